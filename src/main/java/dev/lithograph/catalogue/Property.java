@@ -1,0 +1,41 @@
+package dev.lithograph.catalogue;
+
+import dev.lithograph.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property that papers report.
+ *
+ * @param name of the fact table: {@code ionic_conductivity}
+ * @param term local name of its IRI: {@code IonicConductivity}
+ * @param label for people: {@code ionic conductivity}
+ * @param definition one sentence
+ * @param names what papers call it, lower case, singular: {@code ion conductivity}
+ * @param cues words that mean this property only beside a quantity of its unit: {@code conductivity}
+ * @param symbols {@code σ}, {@code R_int}
+ * @param units those it is reported in, the usual one first
+ * @param plausible in the usual unit; a value outside is a misreading until shown otherwise
+ * @param core whether the fact table counts it among the core properties
+ */
+public record Property(String name, String term, String label, String definition, List<String> names, List<String> cues,
+    List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean core) {
+  public Property {
+    names = List.copyOf(names);
+    cues = List.copyOf(cues);
+    symbols = List.copyOf(symbols);
+    units = List.copyOf(units);
+  }
+
+  /** Both ends included. */
+  public record Interval(BigDecimal low, BigDecimal high) {}
+
+  public Unit usualUnit() {
+    return units.getFirst();
+  }
+
+  public boolean isMeasuredIn(Unit unit) {
+    return units.stream().anyMatch(unit::isComparableTo);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.lithograph.document;
+
+/** A piece of a section. */
+public sealed interface Block permits Paragraph, Table, Figure {}

@@ -1,0 +1,4 @@
+package dev.lithograph.document;
+
+/** A paragraph, whole again where a page break had cut it. */
+public record Paragraph(Text text) implements Block {}

@@ -1,0 +1,20 @@
+package dev.lithograph.fact;
+
+import dev.lithograph.document.Span;
+
+/**
+ * Where a fact stands.
+ *
+ * @param place section name in capitals, {@code T1.r3} for data row 3 of table 1, {@code F2} for the caption of figure 2
+ * @param quote the sentence or table cell that says it, readable: Unicode superscripts, flat subscripts
+ * @param quoteSpan where the quote stands in the source file
+ * @param valueStart index of the value in {@code quote}
+ * @param valueEnd index behind it
+ * @param valueSpan where the value stands in the source file
+ */
+public record Evidence(String place, String quote, Span quoteSpan, int valueStart, int valueEnd, Span valueSpan) {
+  /** The value as printed. */
+  public String asPrinted() {
+    return quote.substring(valueStart, valueEnd);
+  }
+}

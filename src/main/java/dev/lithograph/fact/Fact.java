@@ -1,0 +1,21 @@
+package dev.lithograph.fact;
+
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Quantity;
+
+/**
+ * One number that a document reports, with all that is needed to judge it.
+ *
+ * @param confidence from 0 to 1
+ */
+public record Fact(Kind kind, Property property, Subject subject, Quantity quantity, Conditions conditions,
+    Attribution attribution, Evidence evidence, double confidence) {
+  public Fact {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
+    }
+  }
+
+  /** What the statement is: something measured or computed, a textbook limit, a requirement, or a definition. */
+  public enum Kind { RESULT, THEORETICAL, CRITERION, DEFINITION }
+}

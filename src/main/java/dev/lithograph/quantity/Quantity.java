@@ -1,0 +1,26 @@
+package dev.lithograph.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** A number with its unit, as printed. */
+public record Quantity(Value value, Unit unit) {
+
+  /**
+   * The same quantity in another unit of the same dimension.
+   *
+   * @throws IllegalArgumentException where the dimensions differ
+   */
+  public Quantity in(Unit target) {
+    if (!unit.isComparableTo(target)) {
+      throw new IllegalArgumentException(unit.symbol() + " cannot be converted to " + target.symbol());
+    }
+    BigDecimal factor = unit.toCoherent().divide(target.toCoherent(), MathContext.DECIMAL64);
+    return new Quantity(value.times(factor), target);
+  }
+
+  @Override
+  public String toString() {
+    return value.notation() + " " + unit.symbol();
+  }
+}
