@@ -1,0 +1,88 @@
+package dev.lithograph.compare;
+
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.compare.Column.Described;
+import dev.lithograph.compare.ComparisonTable.Cell;
+import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.document.Citation;
+import dev.lithograph.document.Reference;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Conditions.Temperature;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.quantity.Quantity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Groups facts into the rows of a comparison. */
+final class RowsOfFacts {
+  private final ComparisonQuestion question;
+
+  RowsOfFacts(ComparisonQuestion question) {
+    this.question = question;
+  }
+
+  List<Row> of(Collection<StoredFact> facts) {
+    Map<List<Object>, List<StoredFact>> groups = new LinkedHashMap<>();
+    for (StoredFact stored : facts) {
+      groups.computeIfAbsent(List.of(stored.documentId(), stored.fact().subject(),
+          stored.fact().attribution().references().stream().map(Reference::number).toList()),
+          key -> new java.util.ArrayList<>()).add(stored);
+    }
+    return groups.values().stream().map(this::row).toList();
+  }
+
+  private Row row(List<StoredFact> facts) {
+    return new Row(question.columns().stream().map(column -> switch (column) {
+      case Described described -> described(described, facts);
+      case Column.Measured measured -> measured(measured, facts);
+    }).toList());
+  }
+
+  private static Cell described(Described column, List<StoredFact> facts) {
+    return cell(facts, fact -> switch (column) {
+      case ELECTROLYTE -> Stream.of(fact.fact().subject().name());
+      case FORMULA -> fact.fact().subject().formula().stream();
+      case FAMILY -> fact.fact().subject().family().stream();
+      case COMPONENTS -> fact.fact().subject().components().stream().skip(1).map(Material::label);
+      case CATHODE -> fact.fact().conditions().cell().stream().filter(FullCell.class::isInstance)
+          .map(cell -> cell.notation());
+      case RATE -> fact.fact().conditions().rates().stream().map(Quantity::toString);
+      case REFERENCE -> reference(fact);
+    });
+  }
+
+  private static Stream<String> reference(StoredFact stored) {
+    return switch (stored.fact().attribution()) {
+      case Attribution.CitedFrom cited -> cited.references().stream().map(r -> Citation.brief(r.bibliography()));
+      case Attribution.OwnResult own -> Stream.of(Citation.brief(stored.reportedIn()));
+      case Attribution.Unattributed nobody -> Stream.empty();
+    };
+  }
+
+  private static Cell measured(Column.Measured column, List<StoredFact> facts) {
+    return cell(facts.stream().filter(stored -> isOf(column, stored.fact())).toList(), RowsOfFacts::value);
+  }
+
+  private static boolean isOf(Column.Measured column, Fact fact) {
+    return fact.property().name().equals(column.property()) && (column.temperature().isEmpty()
+        || fact.conditions().temperature().map(Temperature::notation).equals(column.temperature()));
+  }
+
+  private static Stream<String> value(StoredFact stored) {
+    int cycle = stored.fact().conditions().cycle().orElse(0);
+    return Stream.of(stored.fact().quantity() + (cycle > 0 ? " (cycle " + cycle + ")" : ""));
+  }
+
+  private static Cell cell(List<StoredFact> facts, Function<StoredFact, Stream<String>> text) {
+    List<StoredFact> saying = facts.stream().filter(fact -> text.apply(fact).findAny().isPresent()).toList();
+    return saying.isEmpty() ? Cell.EMPTY
+        : new Cell(saying.stream().flatMap(text).distinct().collect(Collectors.joining("; ")), saying);
+  }
+}

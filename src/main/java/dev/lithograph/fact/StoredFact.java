@@ -1,0 +1,30 @@
+package dev.lithograph.fact;
+
+import dev.lithograph.document.Bibliography;
+import java.util.Optional;
+
+/**
+ * A fact as the graph holds it.
+ *
+ * @param iri of the report, the same whenever the same document is mined: {@code https://w3id.org/lithograph/id/report/9f…}
+ * @param documentId {@link dev.lithograph.document.Document#id()} of the document that reports it
+ * @param reportedIn what that document says of itself
+ */
+public record StoredFact(String iri, String documentId, Bibliography reportedIn, Fact fact) {
+
+  /** The last part of the IRI, which is unique among the reports of a store. */
+  public String key() {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /** The paper that measured the value, where a single one is known. */
+  public Optional<Bibliography> measuredIn() {
+    return switch (fact.attribution()) {
+      case Attribution.OwnResult own -> Optional.of(reportedIn);
+      case Attribution.CitedFrom cited when cited.references().size() == 1 ->
+          Optional.of(cited.references().getFirst().bibliography());
+      case Attribution.CitedFrom ambiguous -> Optional.empty();
+      case Attribution.Unattributed nobody -> Optional.empty();
+    };
+  }
+}

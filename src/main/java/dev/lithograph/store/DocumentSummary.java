@@ -1,0 +1,19 @@
+package dev.lithograph.store;
+
+import dev.lithograph.document.Bibliography;
+import java.time.Instant;
+
+/**
+ * A document of the store.
+ *
+ * @param id {@link dev.lithograph.document.Document#id()}
+ * @param iri of the paper
+ * @param bibliography what the document says of itself
+ * @param file name of the file that it was read from
+ * @param format name of the reader
+ * @param sha256 of the file's bytes
+ * @param facts how many were found in it
+ * @param minedAt when it was last mined
+ */
+public record DocumentSummary(String id, String iri, Bibliography bibliography, String file, String format, String sha256,
+    int facts, Instant minedAt) {}

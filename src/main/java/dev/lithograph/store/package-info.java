@@ -1,0 +1,2 @@
+/** The dataset, its transactions, and the named SPARQL queries. */
+package dev.lithograph.store;
