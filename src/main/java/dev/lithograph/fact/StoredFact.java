@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 public record StoredFact(String iri, String documentId, Bibliography reportedIn, Fact fact) {
 
+  private static final String IRI_BASE = "https://w3id.org/lithograph/id/report/";
+
+  /** The IRI of the report with this key. */
+  public static String iriOf(String key) {
+    return IRI_BASE + key;
+  }
+
   /** The last part of the IRI, which is unique among the reports of a store. */
   public String key() {
     return iri.substring(iri.lastIndexOf('/') + 1);

@@ -1,0 +1,38 @@
+package dev.lithograph.web;
+
+import dev.lithograph.web.api.Problem;
+import dev.lithograph.web.page.ErrorPage;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what went wrong, never how the program looks inside: a page for readers, a problem document for programs. */
+final class ErrorAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(HttpResponseException.class, (e, context) -> answer(context, e));
+    routes.exception(Exception.class, (e, context) -> {
+      LOG.error("{} {}", context.method(), context.path(), e);
+      answer(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here, not with your request. The log has it.");
+    });
+  }
+
+  private static void answer(Context context, HttpResponseException e) {
+    HttpStatus status = HttpStatus.forStatus(e.getStatus());
+    answer(context, status, e instanceof EndpointNotFound ? "There is nothing at " + context.path() + "." : e.getMessage());
+  }
+
+  private static void answer(Context context, HttpStatus status, String message) {
+    context.status(status);
+    if (context.path().startsWith("/api/")) {
+      Problem.answer(context, status.getMessage(), message);
+    } else {
+      ErrorPage.answer(context, status.getMessage(), message);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The JSON API, one class a route. */
+package dev.lithograph.web.api;

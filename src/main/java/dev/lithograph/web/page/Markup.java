@@ -1,0 +1,63 @@
+package dev.lithograph.web.page;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import java.util.BitSet;
+
+/** Text as HTML: escaped, with the atom counts of formulas set as subscripts, which copy as the plain formula. */
+public final class Markup {
+  private Markup() {}
+
+  public static Content of(String text) {
+    BitSet subscripts = Formulas.subscripts(text);
+    return output -> write(output, text, subscripts, 0, text.length());
+  }
+
+  /** A table cell with the value in it marked. */
+  static Content marked(String text, int start, int end) {
+    BitSet subscripts = Formulas.subscripts(text);
+    return output -> {
+      write(output, text, subscripts, 0, start);
+      writeMarked(output, text, subscripts, start, end);
+      write(output, text, subscripts, end, text.length());
+    };
+  }
+
+  /** A paragraph with the quoted sentence emphasised and the value in it marked. */
+  static Content quoted(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {
+    BitSet subscripts = Formulas.subscripts(text);
+    return output -> {
+      write(output, text, subscripts, 0, quoteStart);
+      output.writeContent("<span class=\"quoted\">");
+      write(output, text, subscripts, quoteStart, valueStart);
+      writeMarked(output, text, subscripts, valueStart, valueEnd);
+      write(output, text, subscripts, valueEnd, quoteEnd);
+      output.writeContent("</span>");
+      write(output, text, subscripts, quoteEnd, text.length());
+    };
+  }
+
+  private static void writeMarked(TemplateOutput output, String text, BitSet subscripts, int from, int to) {
+    output.writeContent("<mark>");
+    write(output, text, subscripts, from, to);
+    output.writeContent("</mark>");
+  }
+
+  private static void write(TemplateOutput output, String text, BitSet subscripts, int from, int to) {
+    int start = from;
+    while (start < to) {
+      boolean lowered = subscripts.get(start);
+      int end = Math.min(to, run(subscripts, start, lowered, to));
+      output.writeContent(lowered ? "<sub>" : "");
+      Escape.htmlContent(text.substring(start, end), output);
+      output.writeContent(lowered ? "</sub>" : "");
+      start = end;
+    }
+  }
+
+  private static int run(BitSet subscripts, int start, boolean lowered, int limit) {
+    int end = lowered ? subscripts.nextClearBit(start) : subscripts.nextSetBit(start);
+    return end < 0 ? limit : end;
+  }
+}

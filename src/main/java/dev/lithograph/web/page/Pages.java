@@ -1,0 +1,16 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.FactStore;
+import dev.lithograph.web.request.Route;
+import java.util.List;
+
+/** The pages that there are. */
+public final class Pages {
+  private Pages() {}
+
+  public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
+    return List.of();
+  }
+}

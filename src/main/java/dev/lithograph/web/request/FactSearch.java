@@ -1,0 +1,35 @@
+package dev.lithograph.web.request;
+
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.SearchResult;
+import dev.lithograph.store.FactStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds facts with the index and reads them from the store. */
+public final class FactSearch {
+  private final FactStore store;
+  private final FactIndex index;
+
+  public FactSearch(FactStore store, FactIndex index) {
+    this.store = store;
+    this.index = index;
+  }
+
+  /** @param facts of the page asked for, in order */
+  public record Found(SearchResult result, List<StoredFact> facts) {
+    public int total() {
+      return result.total();
+    }
+
+    public int pages(SearchParameters parameters) {
+      return Math.max(1, Math.ceilDiv(total(), parameters.size()));
+    }
+  }
+
+  public Found find(SearchParameters parameters) {
+    SearchResult result = index.search(parameters.query());
+    return new Found(result, result.iris().stream().map(store::fact).flatMap(Optional::stream).toList());
+  }
+}
