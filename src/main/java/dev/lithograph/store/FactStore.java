@@ -5,6 +5,7 @@ import dev.lithograph.document.Document;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.lithograph.store;
+package dev.lithograph.fact;
 
 import java.util.List;
 
