@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param symbols {@code σ}, {@code R_int}
  * @param units those it is reported in, the usual one first
  * @param plausible in the usual unit; a value outside is a misreading until shown otherwise
+ * @param impliedByUnit whether a quantity in its unit is a value of this property unless another is named
  * @param core whether the fact table counts it among the core properties
  */
 public record Property(String name, String term, String label, String definition, List<String> names, List<String> cues,
-    List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean core) {
+    List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean impliedByUnit, boolean core) {
   public Property {
     names = List.copyOf(names);
     cues = List.copyOf(cues);
