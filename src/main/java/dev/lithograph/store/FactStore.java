@@ -1,12 +1,12 @@
 package dev.lithograph.store;
 
 import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.document.Document;
-import dev.lithograph.fact.Evidence;
-import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.DocumentGraph;
+import dev.lithograph.rdf.FactReader;
+import dev.lithograph.rdf.Iris;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,22 +15,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The facts of all mined documents. Safe for use by many threads; a folder is open in one process at a time. */
 public final class FactStore implements AutoCloseable {
-  private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-  private final Map<String, MinedDocument> mined = new LinkedHashMap<>();
-  private final Map<String, Instant> minedAt = new LinkedHashMap<>();
+  private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/lithograph/ontology");
 
-  private FactStore() {}
+  private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
+  private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
+  private static final NamedQuery GRAPH_OF_REPORT = new NamedQuery("graph-of-report");
+
+  private final DatasetGraph dataset;
+  private final Optional<StoreFolder> folder;
+  private final FactReader reader;
+  private final Ledger ledger;
+
+  private FactStore(DatasetGraph dataset, Optional<StoreFolder> folder, Catalogue catalogue) {
+    this.dataset = dataset;
+    this.folder = folder;
+    reader = new FactReader(catalogue);
+    ledger = new Ledger(dataset);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    QC.setFactory(dataset.getContext(), PatternExecutor::new);
+    loadOntology();
+  }
 
   /**
    * The store in {@code folder}, which is created where it does not exist.
@@ -38,85 +63,119 @@ public final class FactStore implements AutoCloseable {
    * @param catalogue gives facts read from the store their properties and materials
    */
   public static FactStore open(Path folder, Catalogue catalogue) throws UnusableStoreException {
-    return new FactStore();
+    StoreFolder storeFolder = new StoreFolder(folder);
+    return new FactStore(storeFolder.connect(), Optional.of(storeFolder), catalogue);
   }
 
   /** A store that is gone when closed. */
   public static FactStore inMemory(Catalogue catalogue) {
-    return new FactStore();
+    return new FactStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), catalogue);
+  }
+
+  private void loadOntology() {
+    OntologyFiles files = new OntologyFiles();
+    String hash = files.hash();
+    Txn.executeWrite(dataset, () -> {
+      if (!ledger.hash(ONTOLOGY).equals(Optional.of(hash))) {
+        put(ONTOLOGY, files.graph());
+        ledger.enter(ONTOLOGY, hash);
+      }
+    });
   }
 
   /** Puts a document and its facts in the place of what was mined from it before, wholly or not at all. */
-  public synchronized void replace(MinedDocument document) {
-    mined.put(document.document().id(), document);
-    minedAt.put(document.document().id(), Instant.now());
+  public void replace(MinedDocument mined) {
+    Graph graph = DocumentGraph.of(mined, unit -> Optional.empty()).getGraph();
+    String hash = ContentHash.of(graph);
+    Node name = name(mined.document().id());
+    Txn.executeWrite(dataset, () -> {
+      if (!ledger.hash(name).equals(Optional.of(hash))) {
+        put(name, graph);
+      }
+      ledger.enter(name, hash, mined.facts().size(), Instant.now());
+    });
+  }
+
+  private void put(Node name, Graph graph) {
+    dataset.removeGraph(name);
+    graph.stream().forEach(triple -> dataset.add(Quad.create(name, triple)));
   }
 
   /** @return whether there was such a document */
-  public synchronized boolean remove(String documentId) {
-    return mined.remove(documentId) != null;
+  public boolean remove(String documentId) {
+    Node name = name(documentId);
+    return Txn.calculateWrite(dataset, () -> {
+      boolean known = ledger.hash(name).isPresent();
+      dataset.removeGraph(name);
+      ledger.strike(name);
+      return known;
+    });
   }
 
   /** By id. */
-  public synchronized List<DocumentSummary> documents() {
-    return mined.keySet().stream().sorted().map(this::summary).toList();
+  public List<DocumentSummary> documents() {
+    return read(data -> DOCUMENTS.rows(data, Map.of()).stream().map(this::summary).toList());
   }
 
-  public synchronized Optional<DocumentSummary> document(String documentId) {
-    return mined.containsKey(documentId) ? Optional.of(summary(documentId)) : Optional.empty();
+  public Optional<DocumentSummary> document(String documentId) {
+    return read(data -> DOCUMENTS.rows(data, Map.of("graph", name(documentId))).stream().map(this::summary).findFirst());
   }
 
-  private DocumentSummary summary(String id) {
-    Document document = mined.get(id).document();
-    return new DocumentSummary(id, "https://w3id.org/lithograph/id/document/" + id, document.bibliography(),
-        document.source().name(), document.source().format(), document.source().sha256(), mined.get(id).facts().size(),
-        minedAt.get(id));
+  private DocumentSummary summary(Binding row) {
+    String id = text(row, "id");
+    return new DocumentSummary(id, row.get("paper").getURI(), reader.bibliography(model(name(id)), id), text(row, "file"),
+        text(row, "format"), text(row, "sha256"), Integer.parseInt(text(row, "facts")), Instant.parse(text(row, "minedAt")));
+  }
+
+  private static String text(Binding row, String variable) {
+    return row.get(variable).getLiteralLexicalForm();
   }
 
   /** All facts, by document and within a document in reading order. */
-  public synchronized List<StoredFact> facts() {
+  public List<StoredFact> facts() {
     List<StoredFact> facts = new ArrayList<>();
-    mined.keySet().stream().sorted().forEach(id -> facts.addAll(facts(id)));
+    read(data -> DOCUMENTS.rows(data, Map.of())).forEach(row -> facts.addAll(facts(text(row, "id"))));
     return facts;
   }
 
   /** The facts of one document in reading order; none where the store has no such document. */
-  public synchronized List<StoredFact> facts(String documentId) {
-    List<StoredFact> facts = new ArrayList<>();
-    if (mined.containsKey(documentId)) {
-      MinedDocument document = mined.get(documentId);
-      for (Fact fact : document.facts()) {
-        String key = Integer.toHexString(documentId.hashCode()) + "-" + facts.size();
-        facts.add(new StoredFact("https://w3id.org/lithograph/id/report/" + key, documentId,
-            document.document().bibliography(), fact));
-      }
-    }
-    return facts;
+  public List<StoredFact> facts(String documentId) {
+    return read(data -> reader.readAll(inMemory(data.getGraph(name(documentId)))));
+  }
+
+  /** Reading all of a document is much faster from memory than statement by statement from the disk. */
+  private static Model inMemory(Graph stored) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    stored.stream().forEach(copy::add);
+    return ModelFactory.createModelForGraph(copy);
   }
 
   /** @param iri {@link StoredFact#iri()} */
-  public synchronized Optional<StoredFact> fact(String iri) {
-    return facts().stream().filter(fact -> fact.iri().equals(iri)).findFirst();
+  public Optional<StoredFact> fact(String iri) {
+    return read(data -> graphOf(iri).map(graph -> reader.read(model(graph), iri)));
   }
 
   /** What stands around a fact in its document. */
-  public synchronized Optional<Passage> passage(String iri) {
-    return fact(iri).map(stored -> {
-      Evidence evidence = stored.fact().evidence();
-      return new Passage.InText(evidence.place(), evidence.quote(), 0, evidence.quote().length(), evidence.valueStart(),
-          evidence.valueEnd());
-    });
+  public Optional<Passage> passage(String iri) {
+    return read(data -> graphOf(iri).map(graph -> reader.passage(model(graph), iri)));
   }
 
-  public synchronized StoreStatus status() {
-    Map<String, Integer> byProperty = new TreeMap<>();
-    facts().forEach(stored -> byProperty.merge(stored.fact().property().name(), 1, Integer::sum));
-    return new StoreStatus(mined.size(), facts().size(), byProperty, minedAt.values().stream().max(Instant::compareTo), 0);
+  private Optional<Node> graphOf(String iri) {
+    return GRAPH_OF_REPORT.rows(dataset, Map.of("report", NodeFactory.createURI(iri))).stream().map(row -> row.get("graph")).findFirst();
+  }
+
+  public StoreStatus status() {
+    List<DocumentSummary> documents = documents();
+    Map<String, Integer> byProperty = new LinkedHashMap<>();
+    read(data -> FACTS_BY_PROPERTY.rows(data, Map.of())).forEach(row ->
+        byProperty.put(reader.propertyName(row.get("property").getURI()), Integer.valueOf(text(row, "facts"))));
+    return new StoreStatus(documents.size(), documents.stream().mapToInt(DocumentSummary::facts).sum(), byProperty,
+        documents.stream().map(DocumentSummary::minedAt).max(Instant::compareTo), folder.map(StoreFolder::bytes).orElse(0L));
   }
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */
-  public synchronized String state() {
-    return Integer.toHexString(mined.hashCode());
+  public String state() {
+    return read(data -> ledger.state());
   }
 
   /** For reading only. The default graph is the union of all graphs. */
@@ -126,20 +185,38 @@ public final class FactStore implements AutoCloseable {
 
   /** Answers a SPARQL query (SELECT, ASK, CONSTRUCT, DESCRIBE); the prefixes of the graph need no declaration. */
   public void query(String sparql, ResultFormat format, OutputStream out) throws InvalidQueryException {
-    try (var execution = QueryExecutionFactory.create(sparql, org.apache.jena.query.DatasetFactory.wrap(dataset))) {
-      ResultSetFormatter.outputAsCSV(out, execution.execSelect());
-    } catch (QueryParseException e) {
-      throw new InvalidQueryException(e.getMessage());
+    QueryAnswer answer = new QueryAnswer(sparql, format);
+    dataset.begin(ReadWrite.READ);
+    try {
+      answer.write(dataset, out);
+    } finally {
+      dataset.end();
     }
   }
 
-  /** The whole graph as TriG, the same bytes for the same content. */
+  /** The whole graph as TriG, the same bytes for the same content. When documents were mined is left out. */
   public void exportGraph(OutputStream out) {
-    RDFDataMgr.write(out, dataset, Lang.TRIG);
+    Txn.executeRead(dataset, () -> GraphExport.write(dataset, ledger.graphs(), out));
   }
 
   @Override
   public void close() {
-    dataset.close();
+    if (folder.isPresent()) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
+    }
+  }
+
+  private <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+  }
+
+  private Model model(Node graph) {
+    return ModelFactory.createModelForGraph(dataset.getGraph(graph));
+  }
+
+  private static Node name(String documentId) {
+    return NodeFactory.createURI(Iris.document(documentId));
   }
 }

@@ -1,0 +1,2 @@
+/** Facts to triples and back, IRIs, and the catalogue read from {@code ontology/}. */
+package dev.lithograph.rdf;

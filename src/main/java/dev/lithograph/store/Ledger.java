@@ -1,0 +1,64 @@
+package dev.lithograph.store;
+
+import dev.lithograph.rdf.Vocabulary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * What the store notes about its graphs, in a graph of its own: the hash of each, and for those of documents the number of facts
+ * and when they were mined. All methods work within a transaction.
+ */
+final class Ledger {
+  private static final Node GRAPH = NodeFactory.createURI(Vocabulary.ID + "store");
+  private static final Node CONTENT_HASH = NodeFactory.createURI(Vocabulary.ONTOLOGY + "contentHash");
+  private static final Node FACTS = NodeFactory.createURI(Vocabulary.ONTOLOGY + "facts");
+  private static final Node MINED_AT = NodeFactory.createURI(Vocabulary.ONTOLOGY + "minedAt");
+  private static final NamedQuery STATES = new NamedQuery("states");
+
+  private final DatasetGraph dataset;
+
+  Ledger(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  Optional<String> hash(Node graph) {
+    return STATES.rows(dataset, Map.of("graph", graph)).stream().map(Ledger::hash).findFirst();
+  }
+
+  void enter(Node graph, String hash) {
+    strike(graph);
+    dataset.add(Quad.create(GRAPH, graph, CONTENT_HASH, NodeFactory.createLiteralString(hash)));
+  }
+
+  void enter(Node graph, String hash, int facts, Instant minedAt) {
+    enter(graph, hash);
+    dataset.add(Quad.create(GRAPH, graph, FACTS, NodeFactory.createLiteralDT(String.valueOf(facts), XSDDatatype.XSDinteger)));
+    dataset.add(Quad.create(GRAPH, graph, MINED_AT, NodeFactory.createLiteralDT(minedAt.toString(), XSDDatatype.XSDdateTime)));
+  }
+
+  void strike(Node graph) {
+    dataset.deleteAny(GRAPH, graph, Node.ANY, Node.ANY);
+  }
+
+  List<Node> graphs() {
+    return STATES.rows(dataset, Map.of()).stream().map(row -> row.get("graph")).toList();
+  }
+
+  String state() {
+    ContentHash state = new ContentHash();
+    STATES.rows(dataset, Map.of()).forEach(row -> state.add(row.get("graph").getURI()).add(hash(row)));
+    return state.hex();
+  }
+
+  private static String hash(Binding row) {
+    return row.get("hash").getLiteralLexicalForm();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.lithograph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
+final class StoreFolder {
+  private static final String GRAPH = "graph";
+  private static final Set<String> OWN = Set.of(GRAPH, "index");
+
+  private final Path folder;
+
+  StoreFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  DatasetGraph connect() throws UnusableStoreException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw unusable("is a file; name a folder");
+    }
+    try {
+      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder.resolve(GRAPH)) && !foreign().isEmpty()) {
+        throw unusable("is not a store and not empty (it holds " + foreign().getFirst() + "); name a folder of its own");
+      }
+      Files.createDirectories(folder.resolve(GRAPH));
+    } catch (IOException e) {
+      throw unusable("cannot be read or created (" + e.getMessage() + "); name a folder that you may write to");
+    }
+    if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(GRAPH))) {
+      throw unusable("is read-only; name a folder that you may write to");
+    }
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(GRAPH)));
+    } catch (RuntimeException e) {
+      throw unusable("cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private List<String> foreign() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).filter(name -> !OWN.contains(name)).sorted().toList();
+    }
+  }
+
+  long bytes() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(StoreFolder::bytes).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long bytes(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private UnusableStoreException unusable(String why) {
+    return new UnusableStoreException(folder + " " + why);
+  }
+}

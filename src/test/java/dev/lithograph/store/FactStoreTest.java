@@ -1,0 +1,248 @@
+package dev.lithograph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lithograph.fact.ExampleReview;
+import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.Passage;
+import dev.lithograph.fact.StoredFact;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FactStoreTest {
+  private final MinedDocument review = ExampleReview.mined();
+  private final String id = review.document().id();
+
+  private static FactStore with(MinedDocument... documents) {
+    FactStore store = FactStore.inMemory(ExampleReview.CATALOGUE);
+    List.of(documents).forEach(store::replace);
+    return store;
+  }
+
+  @Test
+  void givesBackTheFactsInReadingOrder() {
+    try (FactStore store = with(review, ExampleReview.other())) {
+      assertEquals(review.facts(), store.facts(id).stream().map(StoredFact::fact).toList());
+      assertEquals(review.facts().size() + 1, store.facts().size());
+      assertEquals(List.of(), store.facts("10.1234/unknown"));
+    }
+  }
+
+  @Test
+  void givesBackTheFactsOfAStoreOnDiskThatWasClosed(@TempDir Path folder) throws UnusableStoreException {
+    String state;
+    try (FactStore store = FactStore.open(folder.resolve("data"), ExampleReview.CATALOGUE)) {
+      store.replace(review);
+      state = store.state();
+    }
+    try (FactStore store = FactStore.open(folder.resolve("data"), ExampleReview.CATALOGUE)) {
+      assertEquals(review.facts(), store.facts(id).stream().map(StoredFact::fact).toList());
+      assertEquals(state, store.state());
+      assertTrue(store.status().bytes() > 0);
+    }
+  }
+
+  @Test
+  void findsAFactAndItsPassageByIri() {
+    try (FactStore store = with(review, ExampleReview.other())) {
+      StoredFact fact = store.facts(id).get(2);
+      assertEquals(Optional.of(fact), store.fact(fact.iri()));
+      Passage.InText passage = assertInstanceOf(Passage.InText.class, store.passage(fact.iri()).orElseThrow());
+      assertEquals(fact.fact().evidence().asPrinted(), passage.text().substring(passage.valueStart(), passage.valueEnd()));
+      assertEquals(Optional.empty(), store.fact(fact.iri() + "0"));
+      assertEquals(Optional.empty(), store.passage(fact.iri() + "0"));
+      assertEquals(Optional.empty(), store.fact("no IRI at all <>"));
+    }
+  }
+
+  @Test
+  void changesNothingButTheTimeWhenTheSameIsMinedAgain() throws InterruptedException {
+    try (FactStore store = with(review)) {
+      String state = store.state();
+      String graph = exported(store);
+      Instant first = store.documents().getFirst().minedAt();
+      Thread.sleep(2);
+      store.replace(ExampleReview.mined());
+      assertEquals(state, store.state());
+      assertEquals(graph, exported(store));
+      assertTrue(store.documents().getFirst().minedAt().isAfter(first));
+    }
+  }
+
+  @Test
+  void replacesADocumentWhole() {
+    try (FactStore store = with(review)) {
+      String state = store.state();
+      store.replace(new MinedDocument(review.document(), review.facts().subList(0, 1), List.of()));
+      assertEquals(1, store.facts().size());
+      assertNotEquals(state, store.state());
+      store.replace(review);
+      assertEquals(state, store.state());
+    }
+  }
+
+  @Test
+  void hasTheSameStateWhateverTheOrderOfMining() {
+    try (FactStore one = with(review, ExampleReview.other()); FactStore two = with(ExampleReview.other(), review)) {
+      assertEquals(one.state(), two.state());
+      assertEquals(exported(one), exported(two));
+    }
+  }
+
+  @Test
+  void forgetsARemovedDocument() {
+    try (FactStore store = with(ExampleReview.other())) {
+      String state = store.state();
+      store.replace(review);
+      assertTrue(store.remove(id));
+      assertFalse(store.remove(id));
+      assertEquals(state, store.state());
+      assertEquals(Optional.empty(), store.document(id));
+    }
+  }
+
+  @Test
+  void summarisesDocuments() {
+    try (FactStore store = with(review, ExampleReview.other())) {
+      DocumentSummary summary = store.document(id).orElseThrow();
+      assertEquals("https://doi.org/10.1234/review.2021", summary.iri());
+      assertEquals(review.document().bibliography(), summary.bibliography());
+      assertEquals("tanaka-2021.md", summary.file());
+      assertEquals("markdown", summary.format());
+      assertEquals(review.document().source().sha256(), summary.sha256());
+      assertEquals(8, summary.facts());
+      assertEquals(List.of(id, "costa 2022 (draft).md"), store.documents().stream().map(DocumentSummary::id).toList());
+    }
+  }
+
+  @Test
+  void countsFactsByProperty() {
+    try (FactStore store = with(review, ExampleReview.other())) {
+      assertEquals(Map.of("ionic_conductivity", 3, "specific_capacity", 2, "capacity_retention", 2, "cycling_duration", 1,
+          "stability_voltage", 1), store.status().factsByProperty());
+      assertEquals("ionic_conductivity", store.status().factsByProperty().keySet().iterator().next());
+      assertEquals(9, store.status().facts());
+    }
+  }
+
+  @Test
+  void knowsAPaperThatTwoDocumentsCiteAsOne() throws InvalidQueryException {
+    try (FactStore store = with(review, ExampleReview.other())) {
+      assertEquals("documents\n2\n", answer(store, """
+          SELECT (COUNT(DISTINCT ?document) AS ?documents) {
+            ?m lg:measuredIn ?paper ; lg:report/lg:reportedIn ?document . ?paper rdfs:label "Okoro et al. 2018" }""", ResultFormat.CSV));
+    }
+  }
+
+  @Test
+  void answersWhichElectrolyteGaveWhichCapacity() throws InvalidQueryException, IOException {
+    try (FactStore store = with(review)) {
+      String query = new String(FactStore.class.getResourceAsStream("lithium-iron-phosphate-cells.rq").readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals("""
+          electrolyte,capacity,rate,cycles,retention,measuredBy
+          LLZO + [Py14][TFSI]/LiTFSI 80:20,145 mAh/g,0.1 C,500,92 %,Okoro et al. 2018
+          LLZO + [Py14][TFSI]/LiTFSI 80:20,145 mAh/g,0.2 C,500,92 %,Okoro et al. 2018
+          """, answer(store, query, ResultFormat.CSV));
+    }
+  }
+
+  @Test
+  void writesAnswersInEveryFormat() throws InvalidQueryException {
+    try (FactStore store = with(review)) {
+      String select = "SELECT ?value { ?m a lg:Criterion ; lg:atLeast ?value }";
+      assertEquals("value\n4.5\n", answer(store, select, ResultFormat.CSV).replaceAll("e0\\n", "\n"));
+      assertTrue(answer(store, select, ResultFormat.TSV).startsWith("?value\n"));
+      assertTrue(answer(store, select, ResultFormat.JSON).contains("\"bindings\""));
+      assertTrue(answer(store, select, ResultFormat.XML).contains("<sparql"));
+      assertTrue(answer(store, select, ResultFormat.TABLE).contains("| value"));
+      assertEquals("yes\n", answer(store, "ASK { ?m a lg:Criterion }", ResultFormat.TABLE));
+      String graph = answer(store, "CONSTRUCT { ?m a lg:Criterion } { ?m a lg:Criterion }", ResultFormat.TURTLE);
+      assertTrue(graph.contains("lg:Criterion"), graph);
+    }
+  }
+
+  @Test
+  void answersWithNoRowWhereAnEarlierPatternFindsNothing() throws InvalidQueryException {
+    try (FactStore store = with(review)) {
+      assertEquals("x,y\n", answer(store, """
+          SELECT ?x ?y { GRAPH ?g { ?x a lg:Missing } GRAPH ?h { ?x rdfs:label ?y ; lg:formula ?z } } ORDER BY ?y""", ResultFormat.CSV));
+    }
+  }
+
+  @Test
+  void isUsefulWhileEmpty() {
+    try (FactStore store = with()) {
+      assertEquals(List.of(), store.documents());
+      assertEquals(List.of(), store.facts());
+      assertEquals(new StoreStatus(0, 0, Map.of(), Optional.empty(), 0), store.status());
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAQuery() {
+    try (FactStore store = with(review)) {
+      String message = refused(store, "SELECT ?x {\n ?x lg:property }", ResultFormat.CSV);
+      assertTrue(message.contains("line 2"), message);
+      assertTrue(refused(store, "SELECT ?x { ?x nope:it ?y }", ResultFormat.CSV).contains("nope:it"));
+      assertTrue(refused(store, "SELECT ?x { ?x a lg:Report }", ResultFormat.TURTLE).contains("Turtle"));
+      assertTrue(refused(store, "DELETE WHERE { ?s ?p ?o }", ResultFormat.CSV).contains("cannot be read"));
+      assertTrue(refused(store, "SELECT ?x { SERVICE <http://localhost:9/> { ?x a lg:Report } }", ResultFormat.CSV)
+          .contains("SERVICE"));
+    }
+  }
+
+  @Test
+  void exportsTriGThatReadsBackAsTheSameGraph() {
+    try (FactStore store = with(review)) {
+      String trig = exported(store);
+      assertTrue(trig.contains("lg:measuredIn"), trig);
+      assertFalse(trig.contains("minedAt"));
+      var dataset = org.apache.jena.riot.RDFParser.fromString(trig, org.apache.jena.riot.Lang.TRIG).toDatasetGraph();
+      assertEquals(store.facts(id).size(), dataset.stream(org.apache.jena.graph.Node.ANY, org.apache.jena.graph.Node.ANY,
+          org.apache.jena.vocabulary.RDF.type.asNode(),
+          org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/lithograph/ontology#Report")).count());
+    }
+  }
+
+  @Test
+  void refusesAFolderThatIsSomethingElse(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    assertTrue(unusable(folder).endsWith("is not a store and not empty (it holds notes.txt); name a folder of its own"));
+    assertTrue(unusable(folder.resolve("notes.txt")).endsWith("notes.txt is a file; name a folder"));
+    assertEquals(List.of("notes.txt"), List.of(folder.toFile().list()));
+  }
+
+  private static String unusable(Path folder) {
+    return assertThrows(UnusableStoreException.class, () -> FactStore.open(folder, ExampleReview.CATALOGUE)).getMessage();
+  }
+
+  private static String refused(FactStore store, String query, ResultFormat format) {
+    return assertThrows(InvalidQueryException.class, () -> answer(store, query, format)).getMessage();
+  }
+
+  private static String answer(FactStore store, String query, ResultFormat format) throws InvalidQueryException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.query(query, format, out);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static String exported(FactStore store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.exportGraph(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
