@@ -28,7 +28,7 @@ final class Terms {
   Property property(Resource node) {
     String term = localName(node);
     return Optional.ofNullable(properties.get(term)).orElseGet(() -> new Property(words(term, "_"), term, words(term, " "), "",
-        List.of(), List.of(), List.of(), List.of(), Optional.empty(), false));
+        List.of(), List.of(), List.of(), List.of(), Optional.empty(), false, false));
   }
 
   Material material(Resource node) {

@@ -216,7 +216,7 @@ public final class ExampleReview {
   }
 
   private static Property property(String name, String term, String label, Unit... units) {
-    return new Property(name, term, label, "", List.of(label), List.of(), List.of(), List.of(units), Optional.empty(), true);
+    return new Property(name, term, label, "", List.of(label), List.of(), List.of(), List.of(units), Optional.empty(), false, true);
   }
 
   public static Quantity quantity(String number, Unit unit) {
