@@ -1,0 +1,169 @@
+package dev.lithograph.chemistry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A chemical formula as a paper prints it.
+ *
+ * @param asPrinted the characters of the text, untouched
+ * @param parts one for a compound; several for an adduct ({@code Na2O·11Al2O3}) or a mixture ({@code 75Li2S-25P2S5})
+ * @param joint what stands between the parts; {@link Joint#NONE} where there is one part
+ * @param charge of an ion, in elementary charges; 0 where none is printed
+ * @param dopants named after a colon: {@code Li7La3Zr2O12:Ta}
+ * @param alternatives what a placeholder stands for, where printed: {@code Li6PS5X (X = Cl, Br, I)}
+ */
+public record Formula(String asPrinted, List<Part> parts, Joint joint, int charge, List<Element> dopants,
+    Map<Element, List<Element>> alternatives) {
+  public Formula {
+    parts = List.copyOf(parts);
+    dopants = List.copyOf(dopants);
+    alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
+  }
+
+  /** What joins the parts of a formula, as canonical text prints it. */
+  public enum Joint {
+    NONE(""), ADDUCT("·"), MIXTURE("-");
+
+    private final String sign;
+
+    Joint(String sign) {
+      this.sign = sign;
+    }
+  }
+
+  /** A compound of an adduct or a mixture with its number or share of moles, 1 where none is printed. */
+  public record Part(Amount share, List<Term> terms) {
+    public Part {
+      terms = List.copyOf(terms);
+    }
+
+    public Composition composition() {
+      return Formula.sum(terms);
+    }
+
+    Part with(Map<String, BigDecimal> values) {
+      return new Part(share.with(values), Formula.substitute(terms, values));
+    }
+
+    Part replacing(Element placeholder, Element element) {
+      return new Part(share, terms.stream().map(term -> term.replacing(placeholder, element)).toList());
+    }
+
+    private String flat() {
+      String number = share.isOne() ? "" : share.variables().isEmpty() || share.toString().length() == 1
+          ? share.toString() : "(" + share + ")";
+      return number + Formula.flat(terms);
+    }
+  }
+
+  /** A piece of a formula: an element or a bracketed group, with its subscript. */
+  public sealed interface Term {
+    Amount amount();
+
+    private Composition composition() {
+      return switch (this) {
+        case Atom atom -> new Composition(Map.of(atom.element, atom.amount));
+        case Group group -> sum(group.terms).times(group.amount);
+      };
+    }
+
+    private Term with(Map<String, BigDecimal> values) {
+      return switch (this) {
+        case Atom atom -> new Atom(atom.element, atom.amount.with(values));
+        case Group group -> new Group(substitute(group.terms, values), group.amount.with(values));
+      };
+    }
+
+    private Term replacing(Element placeholder, Element element) {
+      return switch (this) {
+        case Atom atom -> atom.element == placeholder ? new Atom(element, atom.amount) : atom;
+        case Group group ->
+            new Group(group.terms.stream().map(term -> term.replacing(placeholder, element)).toList(), group.amount);
+      };
+    }
+
+    private String flat() {
+      String text = switch (this) {
+        case Atom atom -> atom.element.symbol();
+        case Group group -> "(" + Formula.flat(group.terms) + ")";
+      };
+      return amount().isOne() ? text : text + amount();
+    }
+  }
+
+  public record Atom(Element element, Amount amount) implements Term {}
+
+  public record Group(List<Term> terms, Amount amount) implements Term {
+    public Group {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** Of all parts together, each times its share. Of a mixture without shares: one mole of each. */
+  public Composition composition() {
+    return parts.stream().map(part -> part.composition().times(part.share)).reduce(Composition::plus)
+        .orElseGet(() -> new Composition(Map.of()));
+  }
+
+  /** Canonical text, subscripts flat, groups and order as printed: {@code Li1+xAlxTi2-x(PO4)3}, {@code Na2O·11Al2O3}. */
+  public String flat() {
+    return parts.stream().map(Part::flat).collect(Collectors.joining(joint.sign)) + dopantsAsText() + chargeAsText();
+  }
+
+  /** This formula with the variables that {@code values} names replaced by their values; the printed text stays. */
+  public Formula with(Map<String, BigDecimal> values) {
+    List<Part> substituted = parts.stream().map(part -> part.with(values)).toList();
+    return new Formula(asPrinted, substituted, joint, charge, dopants, alternatives);
+  }
+
+  /** One formula for each way to fill the placeholders; this formula alone where it does not say what they stand for. */
+  public List<Formula> filled() {
+    List<Formula> filled = List.of(new Formula(asPrinted, parts, joint, charge, dopants, Map.of()));
+    for (Map.Entry<Element, List<Element>> choice : alternatives.entrySet()) {
+      List<Formula> next = new ArrayList<>();
+      for (Formula formula : filled) {
+        choice.getValue().forEach(element -> next.add(formula.replacing(choice.getKey(), element)));
+      }
+      filled = next;
+    }
+    return filled;
+  }
+
+  Formula printedAs(String printed) {
+    return new Formula(printed, parts, joint, charge, dopants, alternatives);
+  }
+
+  private Formula replacing(Element placeholder, Element element) {
+    List<Part> replaced = parts.stream().map(part -> part.replacing(placeholder, element)).toList();
+    return new Formula(asPrinted, replaced, joint, charge, dopants, Map.of());
+  }
+
+  private String dopantsAsText() {
+    return dopants.isEmpty() ? "" : dopants.stream().map(Element::symbol).collect(Collectors.joining(",", ":", ""));
+  }
+
+  private String chargeAsText() {
+    if (charge == 0) {
+      return "";
+    }
+    return (Math.abs(charge) == 1 ? "" : "^" + Math.abs(charge)) + (charge > 0 ? "+" : "-");
+  }
+
+  private static Composition sum(List<Term> terms) {
+    return terms.stream().map(Term::composition).reduce(new Composition(Map.of()), Composition::plus);
+  }
+
+  private static List<Term> substitute(List<Term> terms, Map<String, BigDecimal> values) {
+    return terms.stream().map(term -> term.with(values)).filter(term -> !term.amount().isZero()).toList();
+  }
+
+  private static String flat(List<Term> terms) {
+    return terms.stream().map(Term::flat).collect(Collectors.joining());
+  }
+}

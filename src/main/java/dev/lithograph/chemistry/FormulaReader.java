@@ -1,0 +1,239 @@
+package dev.lithograph.chemistry;
+
+import dev.lithograph.chemistry.Formula.Atom;
+import dev.lithograph.chemistry.Formula.Group;
+import dev.lithograph.chemistry.Formula.Joint;
+import dev.lithograph.chemistry.Formula.Part;
+import dev.lithograph.chemistry.Formula.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one formula from one place by recursive descent. What does not fit is given back by setting the position to where
+ * the attempt began; nothing is tried twice, and no more than {@link #LONGEST} characters are looked at.
+ */
+final class FormulaReader {
+  /** Longer runs of formula characters are sequences or damage. */
+  static final int LONGEST = 240;
+  private static final int DEEPEST = 5;
+  private static final int MOST_PARTS = 6;
+  private static final int MOST_ALTERNATIVES = 8;
+
+  private final CharSequence text;
+  private final int start;
+  private final AmountReader amounts;
+  private int position;
+
+  FormulaReader(CharSequence text, int start) {
+    this.text = text.subSequence(0, Math.min(text.length(), start + LONGEST));
+    this.start = start;
+    this.amounts = new AmountReader(this.text);
+  }
+
+  Optional<FormulaGrammar.Found> read() {
+    position = start;
+    Part first = part();
+    if (first == null || first.share().isZero()) {
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>(List.of(first));
+    Joint joint = furtherParts(parts);
+    int charge = charge();
+    List<Element> dopants = dopants();
+    if (!Glyphs.isFormulaBoundaryAfter(text, position)) {
+      return Optional.empty();
+    }
+    Formula formula = new Formula(printed(), parts, joint, charge, dopants, Map.of());
+    if (!Plausibility.isFormula(formula)) {
+      return Optional.empty();
+    }
+    Map<Element, List<Element>> alternatives = alternatives(formula.composition());
+    Formula whole = new Formula(printed(), parts, joint, charge, dopants, alternatives);
+    return Optional.of(new FormulaGrammar.Found(whole, start, position));
+  }
+
+  private String printed() {
+    return text.subSequence(start, position).toString();
+  }
+
+  /** The parts behind the first: all joined in one way; a last one that runs on into a word is left out. */
+  private Joint furtherParts(List<Part> parts) {
+    Joint joint = Joint.NONE;
+    while (parts.size() < MOST_PARTS) {
+      Joint next = separator();
+      if (next == Joint.NONE || joint != Joint.NONE && next != joint) {
+        break;
+      }
+      int before = position;
+      position++;
+      Part part = part();
+      boolean fits = part != null && (next == Joint.ADDUCT || Plausibility.canMix(parts.getLast(), part));
+      if (!fits || !Glyphs.isFormulaBoundaryAfter(text, position)) {
+        position = before;
+        break;
+      }
+      joint = next;
+      parts.add(part);
+    }
+    return joint;
+  }
+
+  private Joint separator() {
+    return switch (Glyphs.at(text, position)) {
+      case '·' -> Joint.ADDUCT;
+      case '-' -> Joint.MIXTURE;
+      default -> Joint.NONE;
+    };
+  }
+
+  private Part part() {
+    Amount share = amounts.shareAt(position).map(this::take).orElse(Amount.ONE);
+    if (share.isVariable()) {
+      amounts.stopAtMixtures();
+    }
+    List<Term> terms = terms(0);
+    return terms.isEmpty() ? null : new Part(share, terms);
+  }
+
+  private Amount take(AmountReader.Read read) {
+    position = read.end();
+    return read.amount();
+  }
+
+  private List<Term> terms(int depth) {
+    List<Term> terms = new ArrayList<>();
+    while (true) {
+      int before = position;
+      Optional<Term> term = Glyphs.at(text, position) == '(' ? group(depth) : atom();
+      if (term.isEmpty()) {
+        position = before;
+        return terms;
+      }
+      terms.add(term.get());
+    }
+  }
+
+  private Optional<Term> group(int depth) {
+    if (depth == DEEPEST) {
+      return Optional.empty();
+    }
+    position++;
+    skipSpaces();
+    List<Term> terms = terms(depth + 1);
+    skipSpaces();
+    if (terms.isEmpty() || Glyphs.at(text, position) != ')') {
+      return Optional.empty();
+    }
+    position++;
+    return Optional.of(new Group(terms, amounts.subscriptAt(position, false).map(this::take).orElse(Amount.ONE)));
+  }
+
+  private Optional<Term> atom() {
+    return element().map(element -> {
+      boolean anion = element.isHalogen() || element.isChalcogen();
+      return new Atom(element, amounts.subscriptAt(position, anion).map(this::take).orElse(Amount.ONE));
+    });
+  }
+
+  /** The element whose symbol stands here, the one of two letters where both would do. */
+  private Optional<Element> element() {
+    char first = Glyphs.at(text, position);
+    if (!Glyphs.isUpper(first)) {
+      return Optional.empty();
+    }
+    Optional<Element> twoLetters = Element.of("" + first + Glyphs.at(text, position + 1));
+    Optional<Element> element = twoLetters.isPresent() ? twoLetters : Element.of("" + first);
+    position += element.map(e -> e.symbol().length()).orElse(0);
+    return element;
+  }
+
+  /** {@code ⁺}, {@code ³⁻}: only in superscripts, as a plain sign behind a formula is a hyphen more often than a charge. */
+  private int charge() {
+    int before = position;
+    int size = 0;
+    while (position < text.length() && Glyphs.isDigit(Glyphs.superscript(text.charAt(position))) && size < 10) {
+      size = 10 * size + Glyphs.superscript(text.charAt(position++)) - '0';
+    }
+    char sign = position < text.length() ? Glyphs.superscript(text.charAt(position)) : Glyphs.END;
+    if (sign != '+' && sign != '-') {
+      position = before;
+      return 0;
+    }
+    position++;
+    return (sign == '+' ? 1 : -1) * Math.max(size, 1);
+  }
+
+  private List<Element> dopants() {
+    List<Element> dopants = new ArrayList<>();
+    char next = ':';
+    while (Glyphs.at(text, position) == next && Glyphs.isUpper(Glyphs.at(text, position + 1))) {
+      int before = position++;
+      Optional<Element> dopant = element();
+      if (dopant.isEmpty() || !Glyphs.isFormulaBoundaryAfter(text, position)) {
+        position = before;
+        break;
+      }
+      dopants.add(dopant.get());
+      next = ',';
+    }
+    return dopants;
+  }
+
+  /** {@code (X = Cl, Br or I)} behind a formula with a placeholder. */
+  private Map<Element, List<Element>> alternatives(Composition composition) {
+    Map<Element, List<Element>> alternatives = new LinkedHashMap<>();
+    if (composition.hasPlaceholder()) {
+      int before = position;
+      skipSpaces();
+      boolean opened = Glyphs.at(text, position++) == '(';
+      Optional<Element> placeholder = element().filter(composition::contains).filter(Element::isPlaceholder);
+      skipSpaces();
+      boolean assigned = Glyphs.at(text, position++) == '=';
+      List<Element> choices = opened && placeholder.isPresent() && assigned ? choices() : List.of();
+      if (choices.isEmpty() || Glyphs.at(text, position) != ')') {
+        position = before;
+      } else {
+        position++;
+        alternatives.put(placeholder.get(), choices);
+      }
+    }
+    return alternatives;
+  }
+
+  private List<Element> choices() {
+    List<Element> choices = new ArrayList<>();
+    while (choices.size() < MOST_ALTERNATIVES) {
+      skipSpaces();
+      skipWord("and");
+      skipWord("or");
+      Optional<Element> choice = element();
+      if (choice.isEmpty()) {
+        break;
+      }
+      choices.add(choice.get());
+      skipSpaces();
+      char next = Glyphs.at(text, position);
+      if (next == ',' || next == '/' || next == ';') {
+        position++;
+      }
+    }
+    return choices;
+  }
+
+  private void skipWord(String word) {
+    int end = position + word.length();
+    if (end < text.length() && text.subSequence(position, end).toString().equals(word)) {
+      position = end;
+      skipSpaces();
+    }
+  }
+
+  private void skipSpaces() {
+    while (Glyphs.at(text, position) == ' ') {
+      position++;
+    }
+  }
+}
