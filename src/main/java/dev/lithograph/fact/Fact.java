@@ -2,6 +2,7 @@ package dev.lithograph.fact;
 
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
 
 /**
  * One number that a document reports, with all that is needed to judge it.
@@ -14,6 +15,13 @@ public record Fact(Kind kind, Property property, Subject subject, Quantity quant
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
     }
+  }
+
+  /** The quantity in the usual unit of its property; as printed where it cannot be converted. */
+  public Quantity normalised() {
+    Unit usual = property.usualUnit();
+    boolean asPrinted = quantity.unit().symbol().equals(usual.symbol()) || !quantity.unit().isComparableTo(usual);
+    return asPrinted ? quantity : quantity.in(usual);
   }
 
   /** What the statement is: something measured or computed, a textbook limit, a requirement, or a definition. */
