@@ -5,16 +5,22 @@ import java.util.EnumSet;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
  * The SPARQL 1.1 Protocol and the reading half of the Graph Store Protocol at {@value #PATH}, answered by Fuseki's own handlers.
- * No operation that writes is registered, so none can be asked for.
+ * Nothing here writes, and no query makes this server ask another one.
  */
 final class SparqlEndpoint {
   static final String PATH = "/sparql";
@@ -27,7 +33,11 @@ final class SparqlEndpoint {
 
   void addTo(ServletContextHandler handler) {
     OperationRegistry operations = OperationRegistry.createStd();
-    DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query).addEndpoint(Operation.GSP_R).build();
+    DataService service = DataService.newBuilder(dataset)
+        .addEndpoint(Endpoint.create().operation(Operation.Query).context(noRequestsToOtherServers()).build())
+        .addEndpoint(Operation.GSP_R)
+        .addEndpoint(Endpoint.create().operation(Operation.Update).processor(new Refusal()).build())
+        .build();
     service.setEndpointProcessors(operations);
     service.goActive();
     DataAccessPointRegistry accessPoints = new DataAccessPointRegistry();
@@ -35,5 +45,19 @@ final class SparqlEndpoint {
     OperationRegistry.set(handler.getServletContext(), operations);
     DataAccessPointRegistry.set(handler.getServletContext(), accessPoints);
     handler.addFilter(new FilterHolder(new FusekiFilter()), PATH, EnumSet.of(DispatcherType.REQUEST));
+  }
+
+  private static Context noRequestsToOtherServers() {
+    Context context = new Context();
+    context.set(ARQ.httpServiceAllowed, false);
+    return context;
+  }
+
+  /** Says so where someone tries to write; without it the answer would be a riddle. */
+  private static final class Refusal implements ActionProcessor {
+    @Override
+    public void process(HttpAction action) {
+      ServletOps.errorForbidden("This store is read-only: it answers queries, not updates.");
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.lithograph.web;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
@@ -10,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
@@ -42,6 +45,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    config.jsonMapper(new JavalinJackson(JsonMapper.builder().addModule(new Jdk8Module()).build(), false));
     config.staticFiles.add(files -> {
       files.hostedPath = "/assets";
       files.directory = "/web/assets";

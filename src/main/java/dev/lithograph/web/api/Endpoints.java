@@ -1,8 +1,13 @@
 package dev.lithograph.web.api;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.compare.CsvExport;
+import dev.lithograph.compare.JsonExport;
+import dev.lithograph.compare.MarkdownExport;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.web.request.Comparison;
+import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
 import java.util.List;
 
@@ -11,6 +16,10 @@ public final class Endpoints {
   private Endpoints() {}
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
-    return List.of();
+    FactSearch search = new FactSearch(store, index);
+    Comparison comparison = new Comparison(store, catalogue);
+    return List.of(new FactsEndpoint(search), new FactEndpoint(search), new ComparisonEndpoint(comparison, new JsonExport()),
+        new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),
+        new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store));
   }
 }

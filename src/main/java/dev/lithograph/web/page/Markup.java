@@ -1,5 +1,6 @@
 package dev.lithograph.web.page;
 
+import dev.lithograph.fact.Passage;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
@@ -14,34 +15,32 @@ public final class Markup {
     return output -> write(output, text, subscripts, 0, text.length());
   }
 
-  /** A table cell with the value in it marked. */
-  static Content marked(String text, int start, int end) {
-    BitSet subscripts = Formulas.subscripts(text);
-    return output -> {
-      write(output, text, subscripts, 0, start);
-      writeMarked(output, text, subscripts, start, end);
-      write(output, text, subscripts, end, text.length());
-    };
+  /** A cell of the table, counted through header and body; in the marked cell the value is marked. */
+  static Content cell(Passage.InTable table, int row, int column) {
+    int inBody = row - table.header().size();
+    String text = inBody < 0 ? table.header().get(row).get(column) : table.body().get(inBody).get(column);
+    boolean marked = row == table.row() && column == table.column();
+    return marked ? emphasised(text, 0, text.length(), table.valueStart(), table.valueEnd()) : of(text);
   }
 
   /** A paragraph with the quoted sentence emphasised and the value in it marked. */
-  static Content quoted(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {
+  static Content quoted(Passage.InText passage) {
+    return emphasised(passage.text(), passage.quoteStart(), passage.quoteEnd(), passage.valueStart(), passage.valueEnd());
+  }
+
+  private static Content emphasised(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {
     BitSet subscripts = Formulas.subscripts(text);
     return output -> {
       write(output, text, subscripts, 0, quoteStart);
       output.writeContent("<span class=\"quoted\">");
       write(output, text, subscripts, quoteStart, valueStart);
-      writeMarked(output, text, subscripts, valueStart, valueEnd);
+      output.writeContent("<mark>");
+      write(output, text, subscripts, valueStart, valueEnd);
+      output.writeContent("</mark>");
       write(output, text, subscripts, valueEnd, quoteEnd);
       output.writeContent("</span>");
       write(output, text, subscripts, quoteEnd, text.length());
     };
-  }
-
-  private static void writeMarked(TemplateOutput output, String text, BitSet subscripts, int from, int to) {
-    output.writeContent("<mark>");
-    write(output, text, subscripts, from, to);
-    output.writeContent("</mark>");
   }
 
   private static void write(TemplateOutput output, String text, BitSet subscripts, int from, int to) {

@@ -11,6 +11,7 @@ public final class Pages {
   private Pages() {}
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
-    return List.of();
+    return List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
+        new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue));
   }
 }

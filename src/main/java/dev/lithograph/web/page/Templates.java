@@ -17,6 +17,6 @@ final class Templates {
   static void answer(Context context, String template, Object model) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, model, html);
-    context.html(html.toString());
+    context.html(html.toString()).contentType("text/html; charset=utf-8");
   }
 }

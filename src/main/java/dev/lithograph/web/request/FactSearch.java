@@ -4,6 +4,7 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.store.FactStore;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +32,16 @@ public final class FactSearch {
   public Found find(SearchParameters parameters) {
     SearchResult result = index.search(parameters.query());
     return new Found(result, result.iris().stream().map(store::fact).flatMap(Optional::stream).toList());
+  }
+
+  /** How many facts there are on all pages. */
+  public int count(SearchParameters parameters) {
+    return index.search(parameters.query().page(0, 0)).total();
+  }
+
+  /** @throws NotFoundResponse where there is no fact with this {@link StoredFact#key()} */
+  public StoredFact withKey(String key) {
+    return store.fact(StoredFact.iriOf(key)).orElseThrow(() -> new NotFoundResponse("There is no fact \"" + key
+        + "\". It may have changed when its document was mined again."));
   }
 }

@@ -28,6 +28,10 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
   public static final int LARGEST_PAGE = 500;
   private static final int LAST_PAGE = 1_000_000;
 
+  public static SearchParameters everything() {
+    return of(Map.of());
+  }
+
   /** @throws BadRequestResponse naming the parameter that cannot be understood */
   public static SearchParameters of(Map<String, List<String>> query) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);

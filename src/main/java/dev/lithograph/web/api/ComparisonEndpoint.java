@@ -1,0 +1,35 @@
+package dev.lithograph.web.api;
+
+import dev.lithograph.compare.Export;
+import dev.lithograph.compare.JsonExport;
+import dev.lithograph.web.request.Comparison;
+import dev.lithograph.web.request.ComparisonParameters;
+import dev.lithograph.web.request.Route;
+import io.javalin.http.Context;
+
+/** What the comparison page shows, with the same parameters, in one of the formats to take it away in. */
+final class ComparisonEndpoint implements Route {
+  private static final String PATH = "/api/v1/comparison";
+
+  private final Comparison comparison;
+  private final Export export;
+
+  ComparisonEndpoint(Comparison comparison, Export export) {
+    this.comparison = comparison;
+    this.export = export;
+  }
+
+  @Override
+  public String path() {
+    return export instanceof JsonExport ? PATH : PATH + "." + export.extension();
+  }
+
+  @Override
+  public void answer(Context context) {
+    ComparisonParameters parameters = ComparisonParameters.of(context.queryParamMap());
+    context.result(export.write(comparison.table(parameters))).contentType(export.mediaType());
+    if (!(export instanceof JsonExport)) {
+      context.header("Content-Disposition", "attachment; filename=\"lithograph-comparison." + export.extension() + "\"");
+    }
+  }
+}

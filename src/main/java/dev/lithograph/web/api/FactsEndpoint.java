@@ -1,0 +1,62 @@
+package dev.lithograph.web.api;
+
+import dev.lithograph.search.SearchResult.Count;
+import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.FactSearch.Found;
+import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.SearchParameters;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the search page shows, with the same parameters; neighbouring pages stand in the {@code Link} header. */
+final class FactsEndpoint implements Route {
+  static final String PATH = "/api/v1/facts";
+
+  private final FactSearch search;
+
+  FactsEndpoint(FactSearch search) {
+    this.search = search;
+  }
+
+  /** @param facets number of facts by value by facet */
+  record Answer(int total, int page, int pages, List<FactJson> facts, Map<String, Map<String, Integer>> facets) {}
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public void answer(Context context) {
+    SearchParameters parameters = SearchParameters.of(context.queryParamMap());
+    Found found = search.find(parameters);
+    int pages = found.pages(parameters);
+    Map<String, Map<String, Integer>> facets = new TreeMap<>();
+    found.result().facets().forEach((facet, counts) -> facets.put(SearchParameters.name(facet), byValue(counts)));
+    addLinks(context, parameters, pages);
+    context.json(new Answer(found.total(), parameters.page(), pages, found.facts().stream().map(FactJson::of).toList(), facets));
+  }
+
+  private static Map<String, Integer> byValue(List<Count> counts) {
+    Map<String, Integer> byValue = new LinkedHashMap<>();
+    counts.forEach(count -> byValue.put(count.value(), count.facts()));
+    return byValue;
+  }
+
+  private static void addLinks(Context context, SearchParameters parameters, int pages) {
+    List<String> links = new ArrayList<>();
+    if (parameters.page() > 1) {
+      links.add("<" + parameters.onPage(Math.min(parameters.page() - 1, pages)).url(PATH) + ">; rel=\"prev\"");
+    }
+    if (parameters.page() < pages) {
+      links.add("<" + parameters.onPage(parameters.page() + 1).url(PATH) + ">; rel=\"next\"");
+    }
+    if (!links.isEmpty()) {
+      context.header("Link", String.join(", ", links));
+    }
+  }
+}

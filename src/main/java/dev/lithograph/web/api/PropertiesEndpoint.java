@@ -1,0 +1,43 @@
+package dev.lithograph.web.api;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.store.FactStore;
+import dev.lithograph.web.request.Route;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+
+/** The properties that are looked for, and how many facts there are of each. */
+final class PropertiesEndpoint implements Route {
+  private final FactStore store;
+  private final Catalogue catalogue;
+
+  PropertiesEndpoint(FactStore store, Catalogue catalogue) {
+    this.store = store;
+    this.catalogue = catalogue;
+  }
+
+  record Answer(List<PropertyJson> properties) {}
+
+  /** @param units the usual one, in which values are filtered and sorted, first */
+  record PropertyJson(String name, String label, String definition, List<String> units, int facts) {
+    private static PropertyJson of(Property property, int facts) {
+      return new PropertyJson(property.name(), property.label(), property.definition(),
+          property.units().stream().map(Unit::symbol).toList(), facts);
+    }
+  }
+
+  @Override
+  public String path() {
+    return "/api/v1/properties";
+  }
+
+  @Override
+  public void answer(Context context) {
+    Map<String, Integer> facts = store.status().factsByProperty();
+    context.json(new Answer(catalogue.properties().stream()
+        .map(property -> PropertyJson.of(property, facts.getOrDefault(property.name(), 0))).toList()));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.document.Citation;
+import dev.lithograph.search.Facet;
+import dev.lithograph.store.DocumentSummary;
+import dev.lithograph.store.FactStore;
+import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.SearchParameters;
+import io.javalin.http.Context;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents of the store. */
+final class DocumentsPage implements Route {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+
+  private final FactStore store;
+
+  DocumentsPage(FactStore store) {
+    this.store = store;
+  }
+
+  record Model(List<Entry> documents, int facts) {}
+
+  /** @param mined date, {@code 2026-11-24} */
+  record Entry(String name, String citation, Optional<String> doi, String file, String format, int facts, String factsUrl,
+      String comparisonUrl, String mined) {}
+
+  @Override
+  public String path() {
+    return "/documents";
+  }
+
+  @Override
+  public void answer(Context context) {
+    List<Entry> entries = store.documents().stream().map(DocumentsPage::entry).toList();
+    Templates.answer(context, "documents.jte", new Model(entries, entries.stream().mapToInt(Entry::facts).sum()));
+  }
+
+  private static Entry entry(DocumentSummary document) {
+    SearchParameters itsFacts = SearchParameters.everything().toggled(Facet.DOCUMENT, document.id());
+    return new Entry(Labels.paper(document.bibliography(), document.file()), Citation.full(document.bibliography()),
+        document.bibliography().doi(), document.file(), document.format(), document.facts(), itsFacts.url("/"),
+        itsFacts.url("/compare"), DATE.format(document.minedAt()));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.document.Citation;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Evidence;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.Passage;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.FactStore;
+import dev.lithograph.web.notation.ConditionNotation;
+import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.Route;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The passage that a fact was read from; with {@code ?fragment} without the page around it. */
+final class EvidencePage implements Route {
+  private static final String PATH = "/evidence/";
+  private static final Pattern TABLE_ROW = Pattern.compile("T(\\d+)\\.r(\\d+)");
+  private static final Pattern FIGURE = Pattern.compile("F(\\d+)");
+
+  private final FactStore store;
+  private final FactSearch facts;
+  private final Labels labels;
+
+  EvidencePage(FactStore store, FactIndex index, Catalogue catalogue) {
+    this.store = store;
+    this.facts = new FactSearch(store, index);
+    this.labels = new Labels(store, catalogue);
+  }
+
+  /**
+   * @param normalised in the usual unit of the property, where it was printed in another
+   * @param attribution how the document says who measured the value
+   * @param measuredIn the papers that it names for the value
+   */
+  record Model(String value, String property, String definition, String subject, Optional<String> formula,
+      Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
+      String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
+      String confidence, String characters) {}
+
+  record Paper(String citation, Optional<String> doi) {}
+
+  static String url(StoredFact stored) {
+    return PATH + stored.key();
+  }
+
+  @Override
+  public String path() {
+    return PATH + "{key}";
+  }
+
+  @Override
+  public void answer(Context context) {
+    StoredFact stored = facts.withKey(context.pathParam("key"));
+    boolean fragment = context.queryParamMap().containsKey("fragment");
+    Templates.answer(context, fragment ? "passage.jte" : "evidence.jte", model(stored));
+  }
+
+  private Model model(StoredFact stored) {
+    Fact fact = stored.fact();
+    Evidence evidence = fact.evidence();
+    Passage passage = passage(stored);
+    return new Model(QuantityNotation.of(fact.quantity()), Labels.capitalised(fact.property().label()),
+        fact.property().definition(), fact.subject().name(), fact.subject().formula(), fact.subject().asPrinted(),
+        fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
+        place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact), attribution(fact.attribution()), measuredIn(stored),
+        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
+        evidence.valueSpan().start() + "–" + evidence.valueSpan().end());
+  }
+
+  /** The quote alone where the store does not know what stands around it. */
+  private Passage passage(StoredFact stored) {
+    Evidence evidence = stored.fact().evidence();
+    return store.passage(stored.iri()).orElseGet(() -> new Passage.InText("", evidence.quote(), 0, evidence.quote().length(),
+        evidence.valueStart(), evidence.valueEnd()));
+  }
+
+  private static String place(String place, String section) {
+    Matcher row = TABLE_ROW.matcher(place);
+    Matcher figure = FIGURE.matcher(place);
+    if (row.matches()) {
+      return "Table " + row.group(1) + ", row " + row.group(2);
+    }
+    return figure.matches() ? "Caption of figure " + figure.group(1) : "Section “" + (section.isEmpty() ? place : section) + "”";
+  }
+
+  private static Optional<String> normalised(Fact fact) {
+    return fact.normalised().equals(fact.quantity()) ? Optional.empty() : Optional.of(QuantityNotation.of(fact.normalised()));
+  }
+
+  private static String attribution(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.OwnResult own -> "The reporting paper itself";
+      case Attribution.CitedFrom cited when cited.references().size() == 1 -> "Cited as " + cited.marker();
+      case Attribution.CitedFrom cited -> "Cited together as " + cited.marker() + "; which of them measured it is not said";
+      case Attribution.Unattributed nobody -> "The document gives the value without a citation";
+    };
+  }
+
+  private static List<Paper> measuredIn(StoredFact stored) {
+    return stored.fact().attribution().references().stream()
+        .map(reference -> paper(reference.bibliography(), reference.text().value())).toList();
+  }
+
+  private static Paper paper(Bibliography bibliography, String otherwise) {
+    String citation = Citation.full(bibliography);
+    return new Paper(citation.isEmpty() ? otherwise : citation, bibliography.doi());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.document.Citation;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.search.Facet;
+import dev.lithograph.store.FactStore;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words for people in the place of terms, names and identifiers. */
+final class Labels {
+  private final FactStore store;
+  private final Catalogue catalogue;
+
+  Labels(FactStore store, Catalogue catalogue) {
+    this.store = store;
+    this.catalogue = catalogue;
+  }
+
+  static String of(Facet facet) {
+    return switch (facet) {
+      case PROPERTY -> "Property";
+      case FAMILY -> "Electrolyte family";
+      case CATHODE -> "Positive electrode";
+      case COMPONENT -> "Liquid, salt or polymer";
+      case CELL -> "Cell";
+      case DOCUMENT -> "Reported in";
+      case KIND -> "Kind of statement";
+    };
+  }
+
+  String of(Facet facet, String value) {
+    return switch (facet) {
+      case PROPERTY -> catalogue.property(value).map(Property::label).map(Labels::capitalised).orElse(value.replace('_', ' '));
+      case FAMILY -> family(value);
+      case CATHODE, COMPONENT -> value;
+      case CELL -> value.equals("symmetric") ? "Symmetric cell" : "Full cell";
+      case DOCUMENT -> store.document(value).map(document -> paper(document.bibliography(), document.file())).orElse(value);
+      case KIND -> kind(value);
+    };
+  }
+
+  String family(String term) {
+    return catalogue.material(term).map(Material::label).orElse(term);
+  }
+
+  private static String kind(String name) {
+    return switch (name) {
+      case "result" -> "Measured or computed";
+      case "theoretical" -> "Theoretical limit";
+      case "criterion" -> "Requirement";
+      case "definition" -> "Definition";
+      default -> name;
+    };
+  }
+
+  static String of(Fact.Kind kind) {
+    return switch (kind) {
+      case RESULT -> "Measured or computed";
+      case THEORETICAL -> "Theoretical limit";
+      case CRITERION -> "Requirement, not a result";
+      case DEFINITION -> "Definition, not a result";
+    };
+  }
+
+  static String confidence(double confidence) {
+    String word = confidence >= 0.9 ? "high" : confidence >= 0.7 ? "good" : confidence >= 0.5 ? "fair" : "low, check the passage";
+    return "%d of 100: %s".formatted(Math.round(confidence * 100), word);
+  }
+
+  static String reportedIn(StoredFact stored) {
+    return paper(stored.reportedIn(), stored.documentId());
+  }
+
+  /** {@code Kim et al. 2016}; for a paper without authors its title, else {@code otherwise}. */
+  static String paper(Bibliography bibliography, String otherwise) {
+    return bibliography.authors().isEmpty() ? bibliography.title().orElse(otherwise) : Citation.brief(bibliography);
+  }
+
+  /** Who measured the value, in a few words. */
+  static String measuredBy(StoredFact stored) {
+    return switch (stored.fact().attribution()) {
+      case Attribution.OwnResult own -> reportedIn(stored);
+      case Attribution.CitedFrom cited -> cited.references().stream()
+          .map(reference -> paper(reference.bibliography(), "reference " + reference.number()))
+          .collect(Collectors.joining(" or "));
+      case Attribution.Unattributed nobody -> "no source given";
+    };
+  }
+
+  static String capitalised(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  /** {@code a, b and c}. */
+  static String listed(List<String> words) {
+    return words.size() < 2 ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+}

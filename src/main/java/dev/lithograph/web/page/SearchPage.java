@@ -1,0 +1,183 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.search.Facet;
+import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.FactQuery.Order;
+import dev.lithograph.search.SearchResult;
+import dev.lithograph.store.FactStore;
+import dev.lithograph.web.notation.ConditionNotation;
+import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.FactSearch.Found;
+import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.SearchParameters;
+import io.javalin.http.Context;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Facts by words, facets and values; without any of them all facts. */
+final class SearchPage implements Route {
+  private static final String PATH = "/";
+
+  private final FactSearch search;
+  private final Catalogue catalogue;
+  private final Labels labels;
+
+  SearchPage(FactStore store, FactIndex index, Catalogue catalogue) {
+    this.search = new FactSearch(store, index);
+    this.catalogue = catalogue;
+    this.labels = new Labels(store, catalogue);
+  }
+
+  /**
+   * @param chosen the values chosen, each with the way to give it up
+   * @param unit of the value range, where a single property is chosen
+   * @param wider where nothing was found, what would find something
+   */
+  record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Choice> chosen,
+      Optional<String> unit, List<OrderChoice> orders, List<Row> rows, List<Choice> wider, boolean storeIsEmpty) {
+    int from() {
+      return (parameters.page() - 1) * parameters.size() + 1;
+    }
+
+    int to() {
+      return from() + rows.size() - 1;
+    }
+
+    String min() {
+      return bound(parameters.min());
+    }
+
+    String max() {
+      return bound(parameters.max());
+    }
+
+    private static String bound(OptionalDouble number) {
+      return number.isPresent() ? BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toString().toLowerCase(Locale.ROOT) : "";
+    }
+
+    Optional<String> previous() {
+      return parameters.page() > 1 ? Optional.of(parameters.onPage(Math.min(parameters.page() - 1, pages)).url(PATH))
+          : Optional.empty();
+    }
+
+    Optional<String> next() {
+      return parameters.page() < pages ? Optional.of(parameters.onPage(parameters.page() + 1).url(PATH)) : Optional.empty();
+    }
+  }
+
+  record FacetList(String name, String title, List<FacetValue> values) {
+    private static final int SHOWN = 8;
+
+    List<FacetValue> first() {
+      return values.subList(0, Math.min(SHOWN, values.size()));
+    }
+
+    List<FacetValue> others() {
+      return values.subList(Math.min(SHOWN, values.size()), values.size());
+    }
+  }
+
+  record FacetValue(String label, int facts, boolean chosen, String url) {}
+
+  /** @param facts how many the choice leads to */
+  record Choice(String label, String url, int facts) {}
+
+  record OrderChoice(String value, String label, boolean chosen) {}
+
+  record Row(String url, String number, String unit, String property, String subject, Optional<String> formula,
+      List<String> conditions, String measuredBy, boolean own, String reportedIn, String documentUrl, Optional<String> kind) {}
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public void answer(Context context) {
+    SearchParameters parameters = SearchParameters.of(context.queryParamMap());
+    Found found = search.find(parameters);
+    boolean storeIsEmpty = found.total() == 0 && search.count(SearchParameters.everything()) == 0;
+    Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
+        facets(parameters, found.result()), chosen(parameters), unit(parameters), orders(parameters),
+        found.facts().stream().map(this::row).toList(), found.total() > 0 ? List.of() : wider(parameters), storeIsEmpty));
+  }
+
+  private List<FacetList> facets(SearchParameters parameters, SearchResult result) {
+    List<FacetList> lists = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream()
+          .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
+              parameters.toggled(facet, count.value()).url(PATH)))
+          .toList();
+      if (!values.isEmpty()) {
+        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values));
+      }
+    }
+    return lists;
+  }
+
+  private List<Choice> chosen(SearchParameters parameters) {
+    List<Choice> choices = new ArrayList<>();
+    parameters.chosen().forEach((facet, values) -> values.forEach(value ->
+        choices.add(choice(labels.of(facet, value), parameters.toggled(facet, value)))));
+    if (parameters.min().isPresent() || parameters.max().isPresent()) {
+      choices.add(choice("value range", parameters.withoutRange()));
+    }
+    return choices;
+  }
+
+  private List<Choice> wider(SearchParameters parameters) {
+    List<Choice> choices = new ArrayList<>();
+    if (!parameters.text().isEmpty()) {
+      choices.add(choice("“" + parameters.text() + "”", parameters.withText("")));
+    }
+    choices.addAll(chosen(parameters));
+    return choices.stream().filter(choice -> choice.facts() > 0).toList();
+  }
+
+  private Choice choice(String label, SearchParameters parameters) {
+    return new Choice(label, parameters.url(PATH), search.count(parameters));
+  }
+
+  private Optional<String> unit(SearchParameters parameters) {
+    Set<String> properties = parameters.chosen().getOrDefault(Facet.PROPERTY, Set.of());
+    return properties.size() == 1
+        ? catalogue.property(properties.iterator().next()).map(Property::usualUnit).map(QuantityNotation::of) : Optional.empty();
+  }
+
+  private static List<OrderChoice> orders(SearchParameters parameters) {
+    List<OrderChoice> choices = new ArrayList<>();
+    for (Order order : Order.values()) {
+      String label = switch (order) {
+        case RELEVANCE -> "Best match first";
+        case VALUE_DESCENDING -> "Highest value first";
+        case VALUE_ASCENDING -> "Lowest value first";
+        case CONFIDENCE -> "Most certain first";
+      };
+      choices.add(new OrderChoice(SearchParameters.name(order), label, order == parameters.order()));
+    }
+    return choices;
+  }
+
+  private Row row(StoredFact stored) {
+    Fact fact = stored.fact();
+    Optional<String> formula = fact.subject().formula().filter(composition -> !fact.subject().name().contains(composition));
+    return new Row(EvidencePage.url(stored), QuantityNotation.of(fact.quantity().value()),
+        QuantityNotation.of(fact.quantity().unit()), Labels.capitalised(fact.property().label()), fact.subject().name(), formula,
+        ConditionNotation.of(fact.conditions()), Labels.measuredBy(stored),
+        fact.attribution() instanceof Attribution.OwnResult, Labels.reportedIn(stored),
+        SearchParameters.everything().toggled(Facet.DOCUMENT, stored.documentId()).url(PATH),
+        fact.kind() == Fact.Kind.RESULT ? Optional.empty() : Optional.of(Labels.of(fact.kind())));
+  }
+}

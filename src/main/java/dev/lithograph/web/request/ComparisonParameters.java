@@ -1,0 +1,96 @@
+package dev.lithograph.web.request;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.compare.Column;
+import dev.lithograph.compare.ComparisonQuestion;
+import io.javalin.http.BadRequestResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * A comparison as its URL says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
+ *
+ * @param property only rows with a value of this property, and of the measured columns only those of it
+ * @param sort key of the column to sort by; absent for the order of the documents
+ */
+public record ComparisonParameters(Optional<String> family, Optional<String> component, Optional<String> cathode,
+    Optional<String> document, Optional<String> property, Optional<String> sort, boolean descending) {
+
+  /** @throws BadRequestResponse naming the parameter that cannot be understood */
+  public static ComparisonParameters of(Map<String, List<String>> query) {
+    String order = first(query, "order").orElse("ascending");
+    if (!order.equals("ascending") && !order.equals("descending")) {
+      throw new BadRequestResponse("\"order\" must be ascending or descending, not \"" + order + "\".");
+    }
+    return new ComparisonParameters(first(query, "family"), first(query, "component"), first(query, "cathode"),
+        first(query, "document"), first(query, "property"), first(query, "sort"), order.equals("descending"));
+  }
+
+  private static Optional<String> first(Map<String, List<String>> query, String name) {
+    return query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
+  }
+
+  /** Whether the table holds less than everything. */
+  public boolean isNarrowed() {
+    return family.isPresent() || component.isPresent() || cathode.isPresent() || document.isPresent() || property.isPresent();
+  }
+
+  /** Sorts by a column; by the column that is sorted by already, the other way round. */
+  public ComparisonParameters sortedBy(String column) {
+    boolean again = sort.filter(column::equals).isPresent();
+    return new ComparisonParameters(family, component, cathode, document, property, Optional.of(column), again && !descending);
+  }
+
+  ComparisonQuestion question(Catalogue catalogue) {
+    return new ComparisonQuestion(columns(catalogue), family, component, cathode, document);
+  }
+
+  private List<Column> columns(Catalogue catalogue) {
+    if (property.isEmpty()) {
+      return Column.standard();
+    }
+    List<Column> columns = new ArrayList<>();
+    for (Column column : Column.standard()) {
+      boolean wanted = switch (column) {
+        case Column.Described described -> true;
+        case Column.Measured measured -> measured.property().equals(property.get());
+      };
+      if (wanted) {
+        columns.add(column);
+      }
+    }
+    columns.add(columns.indexOf(Column.Described.REFERENCE), Column.of(header(catalogue), property.get()));
+    return columns.stream().filter(column -> !isRepeated(column, columns)).toList();
+  }
+
+  private String header(Catalogue catalogue) {
+    return catalogue.property(property.get()).map(Property::label)
+        .orElseThrow(() -> new BadRequestResponse("There is no property \"" + property.get() + "\"."));
+  }
+
+  private static boolean isRepeated(Column column, List<Column> columns) {
+    return columns.stream().takeWhile(other -> other != column).anyMatch(other -> other.key().equals(column.key()));
+  }
+
+  public String url(String path) {
+    StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+    add(query, "family", family);
+    add(query, "component", component);
+    add(query, "cathode", cathode);
+    add(query, "document", document);
+    add(query, "property", property);
+    add(query, "sort", sort);
+    add(query, "order", descending ? Optional.of("descending") : Optional.empty());
+    return query.toString();
+  }
+
+  private static void add(StringJoiner query, String name, Optional<String> value) {
+    value.ifPresent(text -> query.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+  }
+}

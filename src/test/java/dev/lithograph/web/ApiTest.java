@@ -1,0 +1,138 @@
+package dev.lithograph.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SampleStore SAMPLE = SampleStore.filled();
+  private static WebServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws CannotListenException {
+    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    SAMPLE.close();
+  }
+
+  @Test
+  void findsFactsByFacet() throws IOException {
+    JsonNode answer = json("/api/v1/facts?family=Garnet&property=capacity_retention");
+    assertEquals(1, answer.get("total").asInt());
+    JsonNode fact = answer.at("/facts/0");
+    assertEquals("92", fact.at("/value/notation").asText());
+    assertEquals(300, fact.at("/conditions/cycle").asInt());
+    assertEquals("LiFePO4", fact.at("/conditions/cell").asText());
+    assertEquals("cited", fact.at("/attribution/type").asText());
+    assertEquals(2, fact.at("/attribution/references").size());
+    assertEquals(1, answer.at("/facets/family/Garnet").asInt());
+  }
+
+  @Test
+  void normalisesBesideWhatIsPrinted() throws IOException {
+    JsonNode fact = json("/api/v1/facts?family=Sulfide&property=ionic_conductivity").at("/facts/0");
+    assertEquals("2.5 mS cm⁻¹", fact.at("/evidence/asPrinted").asText());
+    assertEquals("mS/cm", fact.at("/value/unit").asText());
+    assertEquals(2.5e-3, fact.at("/normalised/low").asDouble(), 1e-12);
+    assertEquals("S/cm", fact.at("/normalised/unit").asText());
+  }
+
+  @Test
+  void leavesTheOpenEndOfABoundOut() throws IOException {
+    JsonNode value = json("/api/v1/facts?property=interfacial_resistance").at("/facts/0/value");
+    assertEquals(20, value.get("high").asInt());
+    assertTrue(value.path("low").isMissingNode(), value.toString());
+  }
+
+  @Test
+  void pagesByLinks() throws IOException {
+    List<String> ids = new ArrayList<>();
+    String path = "/api/v1/facts?size=4";
+    while (!path.isEmpty()) {
+      HttpResponse<String> answer = client.get(path);
+      JSON.readTree(answer.body()).get("facts").forEach(fact -> ids.add(fact.get("id").asText()));
+      path = answer.headers().firstValue("Link").filter(link -> link.contains("rel=\"next\""))
+          .map(link -> link.replaceAll(".*<([^>]*)>; rel=\"next\".*", "$1")).orElse("");
+    }
+    assertEquals(10, ids.stream().distinct().count());
+    assertEquals(10, ids.size());
+  }
+
+  @Test
+  void findsAFactAgainByItsId() throws IOException {
+    JsonNode first = json("/api/v1/facts?size=1").at("/facts/0");
+    assertEquals(first, json("/api/v1/facts/" + first.get("id").asText()));
+    assertEquals(200, client.get(first.at("/evidence/page").asText()).statusCode());
+  }
+
+  @Test
+  void writesTheComparisonInEachFormat() throws IOException {
+    assertEquals("electrolyte", json("/api/v1/comparison?family=Garnet").at("/columns/0/key").asText());
+    HttpResponse<String> csv = client.get("/api/v1/comparison.csv?family=Garnet");
+    assertEquals("attachment; filename=\"lithograph-comparison.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
+    assertTrue(csv.body().startsWith("Electrolyte,"), csv.body());
+    assertTrue(client.get("/api/v1/comparison.md").body().startsWith("| Electrolyte |"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ascending, LLZO/PEO", "descending, LLZO + [Py14][TFSI]"})
+  void sortsTheComparisonByValue(String order, String first) throws IOException {
+    String path = "/api/v1/comparison?property=specific_capacity&sort=specific_capacity&order=" + order;
+    assertEquals(first, json(path).at("/rows/0/electrolyte/text").asText());
+  }
+
+  @Test
+  void listsDocumentsPropertiesAndStatus() throws IOException {
+    assertEquals(2, json("/api/v1/documents").get("documents").size());
+    assertEquals(6, json("/api/v1/properties").at("/properties/0/facts").asInt());
+    assertEquals("S/cm", json("/api/v1/properties").at("/properties/0/units/0").asText());
+    assertEquals(10, json("/api/v1/status").get("facts").asInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "/api/v1/facts?min=low | 400 | \"min\" must be a number like 0.0004 or 4e-4, not \"low\".",
+      "/api/v1/facts/none | 404 | There is no fact \"none\". It may have changed when its document was mined again.",
+      "/api/v1/nowhere | 404 | There is nothing at /api/v1/nowhere.",
+      "/api/v1/comparison?order=up | 400 | \"order\" must be ascending or descending, not \"up\".",
+      "/api/v1/comparison?property=beauty | 400 | There is no property \"beauty\".",
+  })
+  void explainsErrorsAsProblemDocuments(String path, int status, String detail) throws IOException {
+    HttpResponse<String> answer = client.get(path);
+    assertEquals(status, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    JsonNode problem = JSON.readTree(answer.body());
+    assertEquals(detail, problem.get("detail").asText());
+    assertEquals(status, problem.get("status").asInt());
+    assertEquals("about:blank", problem.get("type").asText());
+  }
+
+  @Test
+  void refusesMethodsThatItHasNot() {
+    assertEquals(405, client.send("DELETE", "/api/v1/facts", "text/plain", "").statusCode());
+  }
+
+  private static JsonNode json(String path) throws IOException {
+    HttpResponse<String> answer = client.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return JSON.readTree(answer.body());
+  }
+}

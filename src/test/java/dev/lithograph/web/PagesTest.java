@@ -1,0 +1,121 @@
+package dev.lithograph.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a browser without JavaScript gets them. */
+class PagesTest {
+  private static final SampleStore SAMPLE = SampleStore.filled();
+  private static final SampleStore EMPTY = SampleStore.empty();
+  private static WebServer server;
+  private static WebServer serverOfNothing;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws CannotListenException {
+    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    serverOfNothing = new WebServer(EMPTY.store, EMPTY.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    serverOfNothing.close();
+    SAMPLE.close();
+    EMPTY.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/compare", "/documents", "/about", "/?q=argyrodite", "/?page=9", "/compare?family=None"})
+  void allowsNothingFromElsewhereAndNothingInline(String path) {
+    HttpResponse<String> answer = client.get(path);
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'self';"));
+    assertFalse(answer.body().matches("(?s).*(<style|style=|<script>| on[a-z]+=).*"), answer.body());
+    assertFalse(answer.body().matches("(?s).*(src|rel=\"stylesheet\" href)=\"(https?:)?//.*"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/compare", "/documents", "/about"})
+  void neverShowsIris(String path) {
+    assertFalse(client.get(path).body().contains("w3id.org"));
+  }
+
+  @Test
+  void escapesWhatPapersAndReadersWrite() {
+    String echo = client.get("/?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22").body();
+    assertFalse(echo.contains("<script>alert"));
+    assertTrue(echo.contains("&lt;script>alert(1)") || echo.contains("&lt;script&gt;alert(1)"), echo);
+    String evidence = client.get("/evidence/" + SAMPLE.store.facts(SampleStore.REVIEW).get(7).key()).body();
+    assertTrue(evidence.contains("&lt;in argon&gt;"), evidence);
+  }
+
+  @Test
+  void leadsFromSearchToTheQuote() {
+    String search = client.get("/?property=capacity_retention").body();
+    String link = search.replaceAll("(?s).*href=\"(/evidence/[^\"]+)\".*", "$1");
+    assertTrue(client.get(link).body().contains("<mark>92 %</mark>"));
+  }
+
+  @Test
+  void givesTheEvidenceWithoutAPageAroundIt() {
+    String link = "/evidence/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
+    assertTrue(client.get(link).body().contains("<html"));
+    assertTrue(client.get(link + "?fragment").body().startsWith("<article"));
+  }
+
+  @Test
+  void tellsAttributionsApart() {
+    String search = client.get("/").body();
+    assertTrue(search.contains("Kim et al. 2016 or Lund and Holm 2018"));
+    assertTrue(search.contains("own result"));
+    assertTrue(search.contains("no source given"));
+  }
+
+  @Test
+  void saysHowToWidenAnEmptyResult() {
+    String page = client.get("/?q=argyrodite&family=Garnet").body();
+    assertTrue(page.contains("No value matches all of this together."));
+    assertTrue(page.contains("<a href=\"/?family=Garnet\">without “argyrodite”</a>: 7 values"), page);
+  }
+
+  @Test
+  void saysThatTheStoreIsEmpty() {
+    Client there = new Client(serverOfNothing);
+    assertTrue(there.get("/").body().contains("The store is empty."));
+    assertTrue(there.get("/compare").body().contains("There is nothing to compare yet."));
+    assertTrue(there.get("/documents").body().contains("The store is empty."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/evidence/none", "/assets/none.js", "/web/search.jte", "/assets/..%2fsearch.jte"})
+  void answersNothingInItsOwnDesign(String path) {
+    HttpResponse<String> answer = client.get(path);
+    assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + ": " + answer.statusCode());
+    assertFalse(answer.body().contains("\tat "));
+  }
+
+  @Test
+  void explainsABadParameterOnAPage() {
+    HttpResponse<String> answer = client.get("/?page=zero");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("must be a whole number from 1"), answer.body());
+  }
+
+  @Test
+  void saysWhichPortIsTaken() {
+    CannotListenException refusal = assertThrows(CannotListenException.class,
+        () -> new WebServer(EMPTY.store, EMPTY.index, SampleCatalogue.catalogue()).start("127.0.0.1", server.port()));
+    assertTrue(refusal.getMessage().contains("127.0.0.1:" + server.port()), refusal.getMessage());
+  }
+}

@@ -1,0 +1,49 @@
+// Opens the evidence of a value beside the list it stands in; without this module the link leads to the page.
+
+const dialog = document.createElement("dialog");
+dialog.className = "evidence";
+dialog.setAttribute("aria-labelledby", "evidence-title");
+const content = document.createElement("div");
+const close = document.createElement("form");
+close.method = "dialog";
+close.innerHTML = '<button type="submit" aria-label="Close">×</button>';
+const whole = document.createElement("p");
+whole.className = "whole";
+whole.innerHTML = "<a>Open as a page</a>";
+dialog.append(close, content, whole);
+document.body.append(dialog);
+
+let opener;
+
+async function open(link) {
+  const url = new URL(link.href);
+  url.searchParams.set("fragment", "");
+  const answer = await fetch(url);
+  if (!answer.ok) {
+    location.assign(link.href);
+    return;
+  }
+  content.innerHTML = await answer.text();
+  whole.firstChild.href = link.href;
+  opener = link;
+  dialog.showModal();
+  dialog.scrollTop = 0;
+  content.querySelector("mark")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[data-evidence]");
+  if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    open(link).catch(() => location.assign(link.href));
+  }
+});
+
+// The backdrop is the dialog itself as far as clicks are concerned.
+dialog.addEventListener("click", event => {
+  if (event.target === dialog) {
+    dialog.close();
+  }
+});
+
+dialog.addEventListener("close", () => opener?.focus());
