@@ -1,0 +1,144 @@
+package dev.lithograph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which room imports which, and which library is known in which room. */
+@AnalyzeClasses(packages = "dev.lithograph", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "dev.lithograph";
+
+  /** Its rooms may be imported wherever one of them may that is made of them. */
+  private static final List<String> MODEL = List.of("document", "quantity", "chemistry", "catalogue", "fact");
+
+  @ArchTest
+  static final ArchRule cliImportsItsRow =
+      room("cli").imports("ingest", "store", "search", "compare", "fact").knows("picocli..", "com.fasterxml.jackson..");
+
+  /** The dataset type is what the store hands over; the two types beside it set the time limit of its queries. */
+  @ArchTest
+  static final ArchRule webImportsItsRow = room("web").imports("ingest", "store", "search", "compare", "fact")
+      .knows("io.javalin..", "kotlin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml.jackson..",
+          "org.slf4j..", "org.apache.jena.fuseki..", "org.apache.jena.sparql.core.DatasetGraph", "org.apache.jena.query.ARQ",
+          "org.apache.jena.sparql.util.Context");
+
+  @ArchTest
+  static final ArchRule ingestImportsItsRow =
+      room("ingest").imports("read", "recognise", "assemble", "store", "search", "fact").knows();
+
+  @ArchTest
+  static final ArchRule compareImportsItsRow = room("compare").imports("store", "fact").knows("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule searchImportsItsRow = room("search").imports("fact").knows("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule storeImportsItsRow = room("store").imports("rdf", "fact").knows("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule rdfImportsItsRow = room("rdf").imports("fact").knows("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule assembleImportsItsRow = room("assemble").imports("recognise", "language", "fact").knows();
+
+  @ArchTest
+  static final ArchRule recogniseImportsItsRow =
+      room("recognise").imports("document", "chemistry", "quantity", "catalogue").knows();
+
+  @ArchTest
+  static final ArchRule languageImportsItsRow = room("language").imports("document").knows("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule readImportsItsRow =
+      room("read").imports("document").knows("org.apache.pdfbox..", "org.jsoup..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..");
+
+  @ArchTest
+  static final ArchRule factImportsItsRow =
+      room("fact").imports("document", "chemistry", "quantity", "catalogue").knows();
+
+  @ArchTest
+  static final ArchRule catalogueImportsItsRow = room("catalogue").imports("quantity", "chemistry").knows();
+
+  @ArchTest
+  static final ArchRule chemistryImportsTheJdkOnly = room("chemistry").imports().knows();
+
+  @ArchTest
+  static final ArchRule quantityImportsTheJdkOnly = room("quantity").imports().knows();
+
+  @ArchTest
+  static final ArchRule documentImportsTheJdkOnly = room("document").imports().knows();
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles = slices().matching("dev.lithograph.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule formatsAreApart = siblings("read", "bibliography");
+
+  @ArchTest
+  static final ArchRule pagesAndEndpointsAreApart = siblings("web", "request", "notation");
+
+  @ArchTest
+  static final ArchRule nobodyImportsTheCompositionRoot =
+      noClasses().that().resideOutsideOfPackage(ROOT).should().dependOnClassesThat().resideInAPackage(ROOT);
+
+  @ArchTest
+  static final ArchRule everyClassLivesInARoom = classes().should().resideInAnyPackage(ROOT, "..cli..", "..web..", "..ingest..",
+      "..compare..", "..search..", "..store..", "..rdf..", "..assemble..", "..recognise..", "..language..", "..read..", "..fact..",
+      "..catalogue..", "..chemistry..", "..quantity..", "..document..");
+
+  private static Room room(String name) {
+    return new Room(name, Set.of());
+  }
+
+  /** The packages of a room that may not import one another, all but the {@code shared} ones. */
+  private static ArchRule siblings(String room, String... shared) {
+    SliceRule apart = slices().matching(ROOT + "." + room + ".(*)..").should().notDependOnEachOther();
+    for (String name : shared) {
+      apart = apart.ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + "." + room + "." + name + ".."));
+    }
+    return apart.allowEmptyShould(true);
+  }
+
+  private record Room(String name, Set<String> imported) {
+    Room imports(String... rooms) {
+      Set<String> all = new LinkedHashSet<>(List.of(rooms));
+      if (all.contains("fact")) {
+        all.addAll(MODEL);
+      }
+      return new Room(name, all);
+    }
+
+    /** @param libraries packages, or the full names of single types */
+    ArchRule knows(String... libraries) {
+      DescribedPredicate<JavaClass> allowed = resideInAPackage("java..").or(within(name));
+      for (String room : imported) {
+        allowed = allowed.or(within(room));
+      }
+      for (String library : libraries) {
+        allowed = allowed.or(library.endsWith("..") ? resideInAPackage(library)
+            : describe(library, type -> type.getFullName().equals(library)));
+      }
+      return classes().that(within(name)).should().onlyDependOnClassesThat(allowed.as("of its row: %s, %s", imported, List.of(libraries)))
+          .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> within(String room) {
+      return resideInAPackage(ROOT + "." + room + "..");
+    }
+  }
+}
