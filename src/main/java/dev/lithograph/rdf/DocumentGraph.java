@@ -118,14 +118,12 @@ public final class DocumentGraph {
 
   /** What the value is known to be at least and at most, in the property's usual unit, so that a query compares across units. */
   private static void comparable(Resource measurement, Fact fact) {
-    if (fact.property().units().isEmpty() || !fact.quantity().unit().isComparableTo(fact.property().usualUnit())) {
-      return;
-    }
-    Value value = fact.quantity().in(fact.property().usualUnit()).value();
-    if (!(value instanceof Value.Below)) {
+    Value value = fact.normalised().value();
+    boolean comparable = fact.normalised().unit().isComparableTo(fact.property().usualUnit());
+    if (comparable && !(value instanceof Value.Below)) {
       measurement.addLiteral(Vocabulary.AT_LEAST, value.low().doubleValue());
     }
-    if (!(value instanceof Value.Above)) {
+    if (comparable && !(value instanceof Value.Above)) {
       measurement.addLiteral(Vocabulary.AT_MOST, value.high().doubleValue());
     }
   }

@@ -62,17 +62,18 @@ public final class FactReader {
 
   /** @param iri of a property of the ontology */
   public String propertyName(String iri) {
-    return terms.property(ResourceFactory.createResource(iri)).name();
+    return terms.propertyName(ResourceFactory.createResource(iri));
   }
 
   private StoredFact read(Resource report) {
     Resource measurement = report.getModel().listSubjectsWithProperty(Vocabulary.REPORT, report).next();
     Resource evidence = report.getPropertyResourceValue(Vocabulary.WAS_DERIVED_FROM);
     Resource document = evidence.getPropertyResourceValue(OA.hasSource);
+    Quantity quantity = quantities.read(measurement.getPropertyResourceValue(Vocabulary.RESULT));
     Fact fact = new Fact(Fact.Kind.valueOf(report.getProperty(Vocabulary.KIND).getString().toUpperCase(Locale.ROOT)),
-        terms.property(measurement.getPropertyResourceValue(Vocabulary.PROPERTY)),
+        terms.property(measurement.getPropertyResourceValue(Vocabulary.PROPERTY), quantity.unit()),
         Subjects.read(measurement.getPropertyResourceValue(Vocabulary.SUBJECT), terms),
-        quantities.read(measurement.getPropertyResourceValue(Vocabulary.RESULT)), conditions(measurement),
+        quantity, conditions(measurement),
         attribution(measurement, report), evidence(evidence), report.getProperty(Vocabulary.CONFIDENCE).getDouble());
     return new StoredFact(report.getURI(), document.getProperty(Vocabulary.DOCUMENT_ID).getString(),
         Bibliographies.read(document), fact);

@@ -3,6 +3,7 @@ package dev.lithograph.rdf;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Unit;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -25,10 +26,17 @@ final class Terms {
     catalogue.materials().forEach(material -> materials.put(material.term(), material));
   }
 
-  Property property(Resource node) {
+  /** @param unit of a value of the property */
+  Property property(Resource node, Unit unit) {
     String term = localName(node);
     return Optional.ofNullable(properties.get(term)).orElseGet(() -> new Property(words(term, "_"), term, words(term, " "), "",
-        List.of(), List.of(), List.of(), List.of(), Optional.empty(), false, false));
+        List.of(), List.of(), List.of(), List.of(unit), Optional.empty(), false, false));
+  }
+
+  /** Of the fact table. */
+  String propertyName(Resource node) {
+    String term = localName(node);
+    return Optional.ofNullable(properties.get(term)).map(Property::name).orElseGet(() -> words(term, "_"));
   }
 
   Material material(Resource node) {

@@ -1,31 +1,75 @@
 package dev.lithograph.search;
 
 import dev.lithograph.fact.StoredFact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Finds facts by words, facets and values. Safe for use by many threads. */
 public final class FactIndex implements AutoCloseable {
-  private volatile List<StoredFact> facts = List.of();
-  private volatile String state = "";
+  private static final String STATE = "graph state";
+  /** Changes with what is written into the index, so that an index of an older form is built anew. */
+  private static final String FORM = "1 ";
 
-  private FactIndex() {}
+  private final FactWords words = new FactWords();
+  private final FacetsConfig facets = new FacetsConfig();
+  private final Directory directory;
+  private volatile Optional<Snapshot> current;
 
-  public static FactIndex inMemory() {
-    return new FactIndex();
+  private FactIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    for (Facet facet : Facet.values()) {
+      facets.setMultiValued(facet.name(), true);
+    }
+    current = existing();
   }
 
-  /** The index in {@code folder}, which is created where it does not exist and emptied where it cannot be read. */
+  public static FactIndex inMemory() {
+    try {
+      return new FactIndex(new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The index in {@code folder}, which is created where it does not exist; one that cannot be read is built anew.
+   *
+   * @throws UncheckedIOException where the folder cannot be read or created
+   */
   public static FactIndex open(Path folder) {
-    return new FactIndex();
+    try {
+      Files.createDirectories(folder);
+      return new FactIndex(FSDirectory.open(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Snapshot> existing() throws IOException {
+    try {
+      return Optional.of(new Snapshot(DirectoryReader.open(directory), facets));
+    } catch (IndexNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      for (String damaged : directory.listAll()) {
+        directory.deleteFile(damaged);
+      }
+      return Optional.empty();
+    }
   }
 
   /**
@@ -33,34 +77,71 @@ public final class FactIndex implements AutoCloseable {
    *
    * @param graphState state of the store
    * @param storedFacts all facts of the store, asked for only where they are needed
+   * @throws UncheckedIOException where the index cannot be written
    */
   public synchronized void refresh(String graphState, Supplier<List<StoredFact>> storedFacts) {
-    if (!graphState.equals(state)) {
-      facts = storedFacts.get();
-      state = graphState;
+    try {
+      if (current.isEmpty() || !current.get().userData(STATE).equals(FORM + graphState)) {
+        build(graphState, storedFacts.get());
+        Optional<Snapshot> old = current;
+        current = existing();
+        if (old.isPresent()) {
+          old.get().close();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  public SearchResult search(FactQuery query) {
-    String[] words = query.text().toLowerCase(Locale.ROOT).strip().split("\\s+");
-    List<StoredFact> matches = facts.stream()
-        .filter(fact -> Arrays.stream(words).allMatch(word -> fact.fact().toString().toLowerCase(Locale.ROOT).contains(word)))
-        .filter(fact -> query.chosen().entrySet().stream()
-            .allMatch(e -> e.getKey().values(fact).stream().anyMatch(e.getValue()::contains)))
-        .toList();
-    Map<Facet, List<SearchResult.Count>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      Map<String, Long> byValue = matches.stream().flatMap(fact -> facet.values(fact).stream())
-          .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
-      List<SearchResult.Count> sorted = new ArrayList<>();
-      byValue.forEach((value, count) -> sorted.add(new SearchResult.Count(value, count.intValue())));
-      sorted.sort(Comparator.comparingInt(SearchResult.Count::facts).reversed());
-      counts.put(facet, sorted);
+  private void build(String graphState, List<StoredFact> storedFacts) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(words).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (StoredFact fact : storedFacts) {
+        writer.addDocument(facets.build(IndexedFact.of(fact)));
+      }
+      writer.setLiveCommitData(Map.of(STATE, FORM + graphState).entrySet());
+      writer.commit();
     }
-    return new SearchResult(matches.size(),
-        matches.stream().skip(query.offset()).limit(query.limit()).map(StoredFact::iri).toList(), counts);
+  }
+
+  /** @throws UncheckedIOException where the index cannot be read */
+  public SearchResult search(FactQuery query) {
+    try {
+      Optional<Snapshot> snapshot = held();
+      if (snapshot.isEmpty()) {
+        return new SearchResult(0, List.of(), Map.of());
+      }
+      try {
+        return snapshot.get().search(query, new QueryOfWords(words).of(query));
+      } finally {
+        snapshot.get().release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The newest snapshot, kept open until it is released although a refresh may replace it meanwhile. */
+  private Optional<Snapshot> held() {
+    Optional<Snapshot> snapshot = current;
+    while (snapshot.isPresent() && !snapshot.get().hold()) {
+      snapshot = current;
+    }
+    return snapshot;
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    try {
+      if (current.isPresent()) {
+        current.get().close();
+      }
+      current = Optional.empty();
+      directory.close();
+      words.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +17,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 final class StoreFolder {
   private static final String GRAPH = "graph";
   private static final Set<String> OWN = Set.of(GRAPH, "index");
+
+  /** TDB2 tells only in the words of its message who holds the lock. */
+  private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
 
   private final Path folder;
 
@@ -41,7 +46,9 @@ final class StoreFolder {
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(GRAPH)));
     } catch (RuntimeException e) {
-      throw unusable("cannot be opened: " + e.getMessage());
+      Matcher holder = HELD.matcher(String.valueOf(e.getMessage()));
+      throw unusable(holder.find() ? "is in use by process " + holder.group(1) + "; stop that, or name another folder"
+          : "cannot be opened: " + e.getMessage());
     }
   }
 

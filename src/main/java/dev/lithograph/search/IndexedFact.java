@@ -1,0 +1,106 @@
+package dev.lithograph.search;
+
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.fact.Subject;
+import dev.lithograph.quantity.Value;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+
+/** A fact as a document of the index. */
+final class IndexedFact {
+  static final String IRI = "iri";
+  static final String NAMES = "names";
+  static final String PROPERTY = "property";
+  static final String PEOPLE = "people";
+  static final String QUOTE = "quote";
+  /** What the value is known to be at least, in the usual unit. */
+  static final String LOW = "low";
+  /** What it is known to be at most. */
+  static final String HIGH = "high";
+  static final String VALUE = "value";
+  static final String CONFIDENCE = "confidence";
+
+  private IndexedFact() {}
+
+  static Document of(StoredFact stored) {
+    Fact fact = stored.fact();
+    Document document = new Document();
+    document.add(new StoredField(IRI, stored.iri()));
+    names(fact).filter(name -> !name.isBlank()).distinct().forEach(name -> {
+      document.add(new TextField(NAMES, name, Field.Store.NO));
+      document.add(new TextField(NAMES, joined(name), Field.Store.NO));
+    });
+    property(fact.property()).forEach(name -> document.add(new TextField(PROPERTY, name, Field.Store.NO)));
+    people(stored).forEach(name -> document.add(new TextField(PEOPLE, name, Field.Store.NO)));
+    document.add(new TextField(QUOTE, fact.evidence().quote(), Field.Store.NO));
+    document.add(new DoubleDocValuesField(CONFIDENCE, fact.confidence()));
+    if (fact.normalised().unit().isComparableTo(fact.property().usualUnit())) {
+      value(document, fact.normalised().value());
+    }
+    for (Facet facet : Facet.values()) {
+      facet.values(stored).stream().filter(value -> !value.isEmpty()).distinct()
+          .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
+    }
+    return document;
+  }
+
+  private static Stream<String> names(Fact fact) {
+    Subject subject = fact.subject();
+    Stream<String> own = Stream.of(Stream.of(subject.name()), subject.formula().stream(), subject.asPrinted().stream(),
+        subject.family().stream()).flatMap(names -> names);
+    Stream<String> cell = fact.conditions().cell().stream().flatMap(IndexedFact::names);
+    return Stream.concat(Stream.concat(own, subject.components().stream().flatMap(IndexedFact::names)), cell);
+  }
+
+  private static Stream<String> names(Material material) {
+    return Stream.of(Stream.of(material.label(), material.term()), material.names().stream(), material.formula().stream(),
+        material.family().stream()).flatMap(names -> names);
+  }
+
+  private static Stream<String> names(Cell cell) {
+    Stream<String> electrode = cell instanceof FullCell full
+        ? full.material().stream().flatMap(IndexedFact::names) : Stream.empty();
+    return Stream.concat(Stream.of(cell.notation()), electrode);
+  }
+
+  /** {@code Py14TFSI} for {@code [Py14][TFSI]}, as people type it. */
+  private static String joined(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}\\s.]+", "");
+  }
+
+  private static Stream<String> property(Property property) {
+    return Stream.of(Stream.of(property.label(), property.name().replace('_', ' ')), property.names().stream(),
+        property.symbols().stream()).flatMap(names -> names);
+  }
+
+  private static Stream<String> people(StoredFact stored) {
+    return Stream.concat(Stream.of(stored.reportedIn()),
+            stored.fact().attribution().references().stream().map(reference -> reference.bibliography()))
+        .flatMap(paper -> Stream.concat(paper.authors().stream().map(Bibliography.Author::family),
+            paper.year().stream().mapToObj(String::valueOf)));
+  }
+
+  private static void value(Document document, Value value) {
+    double low = value.low().doubleValue();
+    double high = value.high().doubleValue();
+    document.add(new DoubleDocValuesField(VALUE, low));
+    if (!(value instanceof Value.Below)) {
+      document.add(new DoublePoint(LOW, low));
+    }
+    if (!(value instanceof Value.Above)) {
+      document.add(new DoublePoint(HIGH, high));
+    }
+  }
+}

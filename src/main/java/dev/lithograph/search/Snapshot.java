@@ -1,0 +1,108 @@
+package dev.lithograph.search;
+
+import dev.lithograph.search.FactQuery.Order;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** The index as of one refresh. */
+final class Snapshot {
+  private final DirectoryReader reader;
+  private final FacetsConfig config;
+  private final Optional<SortedSetDocValuesReaderState> facets;
+
+  Snapshot(DirectoryReader reader, FacetsConfig config) throws IOException {
+    this.reader = reader;
+    this.config = config;
+    facets = reader.numDocs() == 0 ? Optional.empty() : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, config));
+  }
+
+  String userData(String key) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(key, "");
+  }
+
+  /** @return whether the snapshot was still open, and now stays so until {@link #release} */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  void release() throws IOException {
+    reader.decRef();
+  }
+
+  void close() throws IOException {
+    reader.close();
+  }
+
+  SearchResult search(FactQuery query, Query words) throws IOException {
+    if (facets.isEmpty()) {
+      return new SearchResult(0, List.of(), Map.of());
+    }
+    DrillDownQuery chosen = new DrillDownQuery(config, words);
+    for (Map.Entry<Facet, Set<String>> choice : query.chosen().entrySet()) {
+      choice.getValue().forEach(value -> chosen.add(choice.getKey().name(), value));
+    }
+    IndexSearcher searcher = new IndexSearcher(reader);
+    int last = Math.clamp((long) query.offset() + query.limit(), 1, reader.maxDoc());
+    var result = new DrillSideways(searcher, config, facets.get()).search(chosen, null, null, last, sort(query.order()), false);
+    return new SearchResult(searcher.count(chosen), iris(result.hits.scoreDocs, query), counts(result.facets));
+  }
+
+  private static Sort sort(Order order) {
+    SortField first = switch (order) {
+      case RELEVANCE -> SortField.FIELD_SCORE;
+      case VALUE_DESCENDING -> byNumber(IndexedFact.VALUE, true);
+      case VALUE_ASCENDING -> byNumber(IndexedFact.VALUE, false);
+      case CONFIDENCE -> byNumber(IndexedFact.CONFIDENCE, true);
+    };
+    return new Sort(first, SortField.FIELD_DOC);
+  }
+
+  /** Facts without the number come last. */
+  private static SortField byNumber(String field, boolean descending) {
+    return new SortField(field, SortField.Type.DOUBLE, descending, descending ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+  }
+
+  private List<String> iris(ScoreDoc[] found, FactQuery query) throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<String> iris = new ArrayList<>();
+    for (int i = query.offset(); i < found.length && iris.size() < query.limit(); i++) {
+      iris.add(stored.document(found[i].doc).get(IndexedFact.IRI));
+    }
+    return iris;
+  }
+
+  private Map<Facet, List<SearchResult.Count>> counts(Facets counted) throws IOException {
+    Map<Facet, List<SearchResult.Count>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<SearchResult.Count> values = new ArrayList<>();
+      if (facets.orElseThrow().getOrdRange(facet.name()) != null) {
+        FacetResult children = counted.getTopChildren(facets.orElseThrow().getSize(), facet.name());
+        for (LabelAndValue child : children == null ? new LabelAndValue[0] : children.labelValues) {
+          values.add(new SearchResult.Count(child.label, child.value.intValue()));
+        }
+      }
+      counts.put(facet, values);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.lithograph.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.lithograph.fact.ExampleReview;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.fact.Subject;
+import dev.lithograph.search.FactQuery.Order;
+import dev.lithograph.search.SearchResult.Count;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactIndexTest {
+  private final FactIndex index = FactIndex.inMemory();
+
+  @BeforeEach
+  void build() {
+    index.refresh("one", FactIndexTest::facts);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private static List<StoredFact> facts() {
+    var review = ExampleReview.mined();
+    List<StoredFact> facts = new ArrayList<>();
+    for (Fact fact : review.facts()) {
+      facts.add(new StoredFact("https://w3id.org/lithograph/id/report/" + facts.size(), review.document().id(),
+          review.document().bibliography(), fact));
+    }
+    return facts;
+  }
+
+  /** Facts by their number in the example review; 0, 1, 6, 7 are of the garnet, 2 to 4 of the polymer, 5 of neither. */
+  private List<Integer> found(FactQuery query) {
+    return index.search(query).iris().stream().map(iri -> Integer.valueOf(iri.substring(iri.lastIndexOf('/') + 1))).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      LLZO                           | 0 1 6 7
+      llzo                           | 0 1 6 7
+      Li7La3Zr2O12                   | 0 1 6 7
+      Li₇La₃Zr₂O₁₂                   | 0 1 6 7
+      Li2La3Zr2O12                   | 0 1 6 7
+      lithium lanthanum zirconate    | 0 1 6 7
+      Garnets                        | 0 1 6 7
+      [Py14][TFSI]                   | 0 1 6 7
+      Py14TFSI                       | 0 1 6 7
+      pyr14                          | 0 1 6 7
+      LLZO@[Py14][TFSI]/LiTFSI       | 0 1 6 7
+      PEO/LATP                       | 2 3 4
+      poly(ethylene oxide)           | 2 3 4
+      LFP                            | 1 6 7
+      LiFePO4                        | 0 1 6 7
+      Okoro 2018                     | 0 1 6 7
+      okoro capac                    | 1 6 7
+      conductivities                 | 0 2
+      ionic conductivity polyethylene | 2
+      separator                      | 5
+      de Vries                       | 0 1 2 3 4 5 6 7
+      LLZTO                          |
+      LLZO PEO                       |
+      """)
+  void findsFactsByWords(String text, String expected) {
+    List<Integer> numbers = expected == null ? List.of() : List.of(expected.split(" ")).stream().map(Integer::valueOf).toList();
+    assertEquals(numbers, found(FactQuery.of(text)).stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "AND", "(", "\"", "LLZO AND (", "field:value^2~", "*", "?", "[a TO", "\\", "!", "+-&&||", "\u0000", "/a(/",
+      "\ud800"})
+  void takesAnyInputWithoutAnError(String text) {
+    assertTrue(index.search(FactQuery.of(text)).total() >= 0);
+  }
+
+  @Test
+  void findsEverythingForBlankText() {
+    assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7), found(FactQuery.of(" ")));
+  }
+
+  @Test
+  void putsANameBeforeAMentionInTheQuote() {
+    assertEquals(List.of(1, 7), found(FactQuery.of("LiFePO4").with(Facet.PROPERTY, "specific_capacity")));
+    assertEquals(0, found(FactQuery.of("LiFePO4")).getLast());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      PROPERTY  | ionic_conductivity | 0 2
+      FAMILY    | Garnet             | 0 1 6 7
+      CATHODE   | LiFePO4            | 1 6 7
+      COMPONENT | [Py14][TFSI]       | 0 1 6 7
+      CELL      | symmetric          | 3
+      DOCUMENT  | 10.1234/Review.2021 | 0 1 2 3 4 5 6 7
+      KIND      | criterion          | 5
+      KIND      | definition         |
+      """)
+  void narrowsByFacets(Facet facet, String value, String expected) {
+    List<Integer> numbers = expected == null ? List.of() : List.of(expected.split(" ")).stream().map(Integer::valueOf).toList();
+    assertEquals(numbers, found(FactQuery.of("").with(facet, value)));
+  }
+
+  @Test
+  void countsTheValuesOfAFacetAsIfNoneOfThemWereChosen() {
+    SearchResult result = index.search(FactQuery.of("").with(Facet.FAMILY, "Garnet"));
+    assertEquals(4, result.total());
+    assertEquals(List.of(new Count("Garnet", 4), new Count("NASICON", 3)), result.facets().get(Facet.FAMILY));
+    assertEquals(List.of(new Count("specific_capacity", 2), new Count("capacity_retention", 1), new Count("ionic_conductivity", 1)),
+        result.facets().get(Facet.PROPERTY));
+  }
+
+  @Test
+  void takesSeveralValuesOfAFacetAsAlternatives() {
+    assertEquals(List.of(1, 3, 7), found(FactQuery.of("").with(Facet.PROPERTY, "specific_capacity", "cycling_duration")));
+  }
+
+  @Test
+  void comparesValuesByWhatTheyAreKnownToBe() {
+    FactQuery conductivity = FactQuery.of("").with(Facet.PROPERTY, "ionic_conductivity");
+    assertEquals(List.of(0), found(conductivity.between(OptionalDouble.of(1e-4), OptionalDouble.empty())));
+    assertEquals(List.of(2), found(conductivity.between(OptionalDouble.empty(), OptionalDouble.of(1e-4))));
+    FactQuery duration = FactQuery.of("").with(Facet.PROPERTY, "cycling_duration");
+    assertEquals(List.of(3), found(duration.between(OptionalDouble.of(1000), OptionalDouble.empty())));
+    assertEquals(List.of(), found(duration.between(OptionalDouble.empty(), OptionalDouble.of(2000))));
+  }
+
+  @Test
+  void sortsByValueAndByConfidence() {
+    FactQuery capacity = FactQuery.of("").with(Facet.PROPERTY, "specific_capacity");
+    assertEquals(List.of(1, 7), found(capacity.by(Order.VALUE_DESCENDING)));
+    assertEquals(List.of(7, 1), found(capacity.by(Order.VALUE_ASCENDING)));
+    assertEquals(3, found(FactQuery.of("").by(Order.CONFIDENCE)).getFirst());
+  }
+
+  @Test
+  void pagesThroughAllMatches() {
+    assertEquals(List.of(2, 3, 4), found(FactQuery.of("").page(2, 3)));
+    assertEquals(List.of(), found(FactQuery.of("").page(8, 3)));
+    assertEquals(List.of(), found(FactQuery.of("").page(0, 0)));
+    assertEquals(8, index.search(FactQuery.of("").page(0, 0)).total());
+    assertEquals(8, found(FactQuery.of("").page(0, Integer.MAX_VALUE)).size());
+    assertEquals(List.of(), found(FactQuery.of("").page(Integer.MAX_VALUE, 10)));
+  }
+
+  @Test
+  void countsBeyondAThousandMatches() {
+    StoredFact fact = facts().getFirst();
+    index.refresh("many", () -> IntStream.range(0, 3000).mapToObj(i -> fact).toList());
+    SearchResult result = index.search(FactQuery.of("LLZO").page(0, 10));
+    assertEquals(3000, result.total());
+    assertEquals(List.of(new Count("Garnet", 3000)), result.facets().get(Facet.FAMILY));
+    assertEquals(10, result.iris().size());
+  }
+
+  @Test
+  void isRebuiltOnlyWhereTheGraphChanged() {
+    index.refresh("one", () -> fail("asked for facts although nothing changed"));
+    index.refresh("two", List::of);
+    assertEquals(0, index.search(FactQuery.of("")).total());
+    assertEquals(List.of(), index.search(FactQuery.of("LLZO").with(Facet.FAMILY, "Garnet")).iris());
+  }
+
+  @Test
+  void remembersTheGraphThatItWasBuiltFrom(@TempDir Path folder) {
+    try (FactIndex first = FactIndex.open(folder.resolve("index"))) {
+      first.refresh("one", FactIndexTest::facts);
+    }
+    try (FactIndex second = FactIndex.open(folder.resolve("index"))) {
+      second.refresh("one", () -> fail("asked for facts although nothing changed"));
+      assertEquals(8, second.search(FactQuery.of("")).total());
+    }
+  }
+
+  @Test
+  void isBuiltAnewWhereItsFilesAreDamaged(@TempDir Path folder) throws IOException {
+    try (FactIndex first = FactIndex.open(folder)) {
+      first.refresh("one", FactIndexTest::facts);
+    }
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    try (FactIndex second = FactIndex.open(folder)) {
+      second.refresh("one", FactIndexTest::facts);
+      assertEquals(8, second.search(FactQuery.of("")).total());
+    }
+  }
+
+  @Test
+  void findsFactsWithoutAnyFacetValue() {
+    StoredFact fact = facts().get(5);
+    Subject nameless = new Subject("", Optional.empty(), Optional.empty(), Optional.of(""), List.of());
+    Fact bare = new Fact(fact.fact().kind(), fact.fact().property(), nameless, fact.fact().quantity(), fact.fact().conditions(),
+        fact.fact().attribution(), fact.fact().evidence(), 0);
+    index.refresh("bare", () -> List.of(new StoredFact("x/1", "d", fact.reportedIn(), bare)));
+    assertEquals(List.of(), index.search(FactQuery.of("")).facets().get(Facet.FAMILY));
+    assertEquals(1, index.search(FactQuery.of("4.5 V")).total());
+  }
+}
