@@ -1,0 +1,385 @@
+package dev.lithograph.read.markdown;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** Reads a piece of Markdown with its emphasis, links, HTML tags, entities, scripts and math as {@link Text}. */
+final class Inline {
+  private static final int DEEPEST_NESTING = 8;
+  private static final int LONGEST_ENTITY = 32;
+  private static final int LONGEST_MATH = 5000;
+  private static final int LONGEST_GROUP = 1000;
+  private static final Set<String> TAGS = Set.of("i", "b", "em", "strong", "sup", "sub", "br", "span", "u", "small", "a", "p",
+      "div", "code", "font", "tt", "img", "hr", "mark", "s", "td", "th", "tr", "center");
+
+  private final String content;
+  private final Glyphs glyphs = new Glyphs();
+  private final NextIndex dollars;
+  private final NextIndex stars;
+  private final NextIndex linkMiddles;
+  private final NextIndex tagEnds;
+  private final NextIndex supEnds;
+  private final NextIndex subEnds;
+  private char openMark;
+
+  private Inline(String content) {
+    this.content = content;
+    this.dollars = new NextIndex(content, "$");
+    this.stars = new NextIndex(content, "*");
+    this.linkMiddles = new NextIndex(content, "](");
+    this.tagEnds = new NextIndex(content, ">");
+    this.supEnds = new NextIndex(content, "</sup>");
+    this.subEnds = new NextIndex(content, "</sub>");
+  }
+
+  /** The text of [span) of {@code content}. */
+  static Text read(String content, Span span) {
+    Inline inline = new Inline(content);
+    inline.scan(span.start(), span.end(), Script.BASE, 0);
+    return TornScripts.mend(inline.glyphs.build().strip());
+  }
+
+  private void scan(int from, int to, Script script, int depth) {
+    int i = from;
+    while (i < to) {
+      int next = markup(i, from, to, script, depth);
+      if (next == i) {
+        int symbol = content.codePointAt(i);
+        next = i + Character.charCount(symbol);
+        glyphs.put(symbol, script, i, next);
+      }
+      i = next;
+    }
+  }
+
+  /** Reads the markup at {@code i}; the index behind it, or {@code i} where an ordinary character stands. */
+  private int markup(int i, int from, int to, Script script, int depth) {
+    return switch (content.charAt(i)) {
+      case '\\' -> backslash(i, to, script);
+      case '$' -> math(i, to);
+      case '^' -> depth < DEEPEST_NESTING ? superscript(i, to, depth) : i;
+      case '_' -> depth < DEEPEST_NESTING ? subscript(i, from, to, depth) : i;
+      case '*' -> star(i, from, to, script, depth);
+      case '~' -> tildes(i, from, to, depth);
+      case '<' -> tag(i, to, depth);
+      case '&' -> entity(i, to, script);
+      case '!' -> i + 1 < to && content.charAt(i + 1) == '[' ? image(i, to) : i;
+      case '[' -> link(i, to, script, depth);
+      case 'h' -> address(i, from, to, script);
+      default -> i;
+    };
+  }
+
+  private int backslash(int i, int to, Script script) {
+    if (i + 1 >= to) {
+      return i;
+    }
+    char next = content.charAt(i + 1);
+    if (next == '(' || next == '[') {
+      int close = content.indexOf(next == '(' ? "\\)" : "\\]", i + 2, Math.min(to, i + LONGEST_GROUP));
+      if (close >= 0 && looksLikeMath(i + 2, close)) {
+        new LatexMath(content, glyphs).print(i + 2, close);
+        return close + 2;
+      }
+    }
+    if (LatexMath.isAsciiLetter(next)) {
+      int end = i + 1;
+      while (end < to && LatexMath.isAsciiLetter(content.charAt(end))) {
+        end++;
+      }
+      if (LatexSymbols.of(content.substring(i + 1, end)).isPresent()) {
+        new LatexMath(content, glyphs).print(i, end);
+        return end;
+      }
+      return i;
+    }
+    if ("\\`*_{}[]()#+-.!|<>~$&^'\"%".indexOf(next) >= 0) {
+      glyphs.put(next, script, i, i + 2);
+      return i + 2;
+    }
+    return i;
+  }
+
+  private int math(int i, int to) {
+    int marks = i + 1 < to && content.charAt(i + 1) == '$' ? 2 : 1;
+    int close = dollars.from(i + marks);
+    if (close <= i + marks || close >= to || close - i > LONGEST_MATH || !looksLikeMath(i + marks, close)) {
+      return i;
+    }
+    new LatexMath(content, glyphs).print(i + marks, close);
+    return Math.min(to, close + (content.startsWith("$$", close) ? 2 : 1));
+  }
+
+  /** Whether [from, to) is math and not the words between two prices. */
+  private boolean looksLikeMath(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = content.charAt(i);
+      if ("\\^_{".indexOf(c) >= 0) {
+        return true;
+      }
+      letters = Character.isLetter(c) ? letters + 1 : 0;
+      if (letters > 3 && content.substring(from, to).indexOf(' ') >= 0) {
+        return false;
+      }
+    }
+    return !Character.isWhitespace(content.charAt(to - 1));
+  }
+
+  private int superscript(int i, int to, int depth) {
+    if (i + 1 >= to) {
+      return i;
+    }
+    char next = content.charAt(i + 1);
+    if (next == '{' || next == '[' || next == '(') {
+      int close = Braces.close(content, i + 1, to);
+      if (close == to) {
+        return i;
+      }
+      if (next == '{') {
+        printGroup(i, i + 2, close, close + 1, Script.SUPERSCRIPT, depth);
+      } else {
+        scan(i + 1, close + 1, Script.SUPERSCRIPT, depth + 1);
+      }
+      return close + 1;
+    }
+    if (next == '\\' && content.startsWith("\\circ", i + 1)) {
+      glyphs.put('°', Script.BASE, i, i + 6);
+      return i + 6;
+    }
+    int end = bareScriptEnd(i + 1, to);
+    if (end == i + 1) {
+      return i;
+    }
+    printGroup(i, i + 1, end, end, Script.SUPERSCRIPT, depth);
+    return end < to && content.charAt(end) == '^' ? end + 1 : end;
+  }
+
+  /** The end of an unbraced superscript: a number with its sign, a sign, or a footnote mark such as {@code a)}. */
+  private int bareScriptEnd(int from, int to) {
+    int i = from;
+    while (i < to && (Character.isDigit(content.charAt(i)) || "+-−–".indexOf(content.charAt(i)) >= 0)) {
+      i++;
+    }
+    if (i > from) {
+      return i;
+    }
+    if (i < to && "*†‡".indexOf(content.charAt(i)) >= 0) {
+      return i + 1;
+    }
+    if (i < to && LatexMath.isAsciiLetter(content.charAt(i))
+        && (i + 1 == to || !Character.isLetterOrDigit(content.charAt(i + 1)))) {
+      return i + 1 < to && content.charAt(i + 1) == ')' ? i + 2 : i + 1;
+    }
+    return from;
+  }
+
+  private int subscript(int i, int from, int to, int depth) {
+    if (i + 1 < to && content.charAt(i + 1) == '{') {
+      int close = Braces.close(content, i + 1, to);
+      if (close == to) {
+        return i;
+      }
+      printGroup(i, i + 2, close, close + 1, Script.SUBSCRIPT, depth);
+      return close + 1;
+    }
+    if (i > from && (Character.isLetter(content.charAt(i - 1)) || ")]}".indexOf(content.charAt(i - 1)) >= 0)) {
+      int end = bareSubscriptEnd(i, from, to);
+      if (end > i + 1) {
+        printGroup(i, i + 1, end, end, Script.SUBSCRIPT, depth);
+        return end;
+      }
+    }
+    return isEmphasis(i, from, to) ? i + 1 : i;
+  }
+
+  /** The end of an unbraced subscript: {@code Ag_2S}, {@code Li_xMO_2}, {@code R_ct}, but nothing in {@code file_name}. */
+  private int bareSubscriptEnd(int mark, int from, int to) {
+    int i = mark + 1;
+    while (i < to && Character.isDigit(content.charAt(i))) {
+      i++;
+    }
+    if (i > mark + 1 || i >= to || !Character.isLetter(content.charAt(i))) {
+      return i;
+    }
+    boolean single = i + 1 == to || !Character.isLowerCase(content.charAt(i + 1));
+    boolean afterSymbol = mark - 2 < from || !Character.isLetterOrDigit(content.charAt(mark - 2));
+    int end = i + 1;
+    while (!single && afterSymbol && end < to && Character.isLetterOrDigit(content.charAt(end))) {
+      end++;
+    }
+    return single || afterSymbol && end - i <= 6 ? end : mark + 1;
+  }
+
+  private void printGroup(int markStart, int from, int to, int markEnd, Script script, int depth) {
+    String inner = content.substring(from, to).strip();
+    boolean degree = script == Script.SUPERSCRIPT && (inner.equals("\\circ") || inner.equals("∘") || inner.equals("◦")
+        || (inner.equals("o") || inner.equals("0")) && isTemperature(markEnd));
+    if (degree) {
+      glyphs.put('°', Script.BASE, markStart, markEnd);
+    } else {
+      scan(from, to, script, depth + 1);
+    }
+  }
+
+  private boolean isTemperature(int behind) {
+    return behind < content.length() && content.charAt(behind) == 'C'
+        && (behind + 1 == content.length() || !Character.isLetter(content.charAt(behind + 1)));
+  }
+
+  private int star(int i, int from, int to, Script script, int depth) {
+    int end = i;
+    while (end < to && content.charAt(end) == '*') {
+      end++;
+    }
+    if (end - i > 3 || end - i == 1 && !isEmphasis(i, from, to)) {
+      for (int k = i; k < end; k++) {
+        glyphs.put('*', script, k, k + 1);
+      }
+    }
+    return end;
+  }
+
+  /** Whether the mark at {@code i} opens or closes emphasis: it touches a word on one side, and has a partner. */
+  private boolean isEmphasis(int i, int from, int to) {
+    char mark = content.charAt(i);
+    boolean wordBefore = i > from && !Character.isWhitespace(content.charAt(i - 1));
+    boolean wordBehind = i + 1 < to && !Character.isWhitespace(content.charAt(i + 1));
+    boolean opens = wordBehind && (i == from || !Character.isLetterOrDigit(content.charAt(i - 1)));
+    boolean closes = wordBefore && (i + 1 == to || !Character.isLetterOrDigit(content.charAt(i + 1)));
+    if (closes && openMark == mark) {
+      openMark = 0;
+      return true;
+    }
+    if (!opens || openMark == mark) {
+      return false;
+    }
+    int partner = mark == '*' ? stars.from(i + 1) : content.indexOf('_', i + 1, Math.min(to, i + 300));
+    if (partner < 0 || partner >= to || partner == i + 1 || Character.isWhitespace(content.charAt(partner - 1))
+        || partner + 1 < to && Character.isLetterOrDigit(content.charAt(partner + 1))) {
+      return false;
+    }
+    openMark = mark;
+    return true;
+  }
+
+  /** Pandoc's {@code H~2~O} and struck-out text. */
+  private int tildes(int i, int from, int to, int depth) {
+    if (i + 1 < to && content.charAt(i + 1) == '~') {
+      return i + 2;
+    }
+    int end = i + 1;
+    while (end < to && end - i <= 6 && (Character.isLetterOrDigit(content.charAt(end)) || content.charAt(end) == '.')) {
+      end++;
+    }
+    boolean lowered = end > i + 1 && end < to && content.charAt(end) == '~' && i > from
+        && (Character.isLetter(content.charAt(i - 1)) || content.charAt(i - 1) == ')');
+    if (!lowered || depth >= DEEPEST_NESTING) {
+      return i;
+    }
+    scan(i + 1, end, Script.SUBSCRIPT, depth + 1);
+    return end + 1;
+  }
+
+  private int tag(int i, int to, int depth) {
+    if (content.startsWith("<!--", i)) {
+      int end = content.indexOf("-->", i, Math.min(to, i + LONGEST_GROUP));
+      return end < 0 ? i : end + 3;
+    }
+    int close = tagEnds.from(i);
+    if (close < 0 || close >= to || close - i > 300) {
+      return i;
+    }
+    if (content.startsWith("<http", i)) {
+      glyphs.put(content.substring(i + 1, close), Script.BASE, i + 1, close);
+      return close + 1;
+    }
+    String name = tagName(i + 1, close);
+    if (!TAGS.contains(name)) {
+      return i;
+    }
+    boolean opening = content.charAt(i + 1) != '/';
+    if (opening && (name.equals("sup") || name.equals("sub")) && depth < DEEPEST_NESTING) {
+      int end = (name.equals("sup") ? supEnds : subEnds).from(close);
+      if (end >= 0 && end <= to) {
+        printGroup(i, close + 1, end, end + 6, name.equals("sup") ? Script.SUPERSCRIPT : Script.SUBSCRIPT, depth);
+        return Math.min(to, end + 6);
+      }
+    }
+    if (name.equals("br") || name.equals("p") || name.equals("div")) {
+      glyphs.put(' ', Script.BASE, i, close + 1);
+    }
+    return close + 1;
+  }
+
+  private String tagName(int from, int to) {
+    int start = from < to && content.charAt(from) == '/' ? from + 1 : from;
+    int end = start;
+    while (end < to && LatexMath.isAsciiLetter(content.charAt(end))) {
+      end++;
+    }
+    boolean ends = end == to || content.charAt(end) == ' ' || content.charAt(end) == '/';
+    return ends ? content.substring(start, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private int entity(int i, int to, Script script) {
+    int end = i + 1;
+    while (end < to && end - i < LONGEST_ENTITY && content.charAt(end) != ';') {
+      end++;
+    }
+    if (end >= to || content.charAt(end) != ';') {
+      return i;
+    }
+    String written = content.substring(i, end + 1);
+    String decoded = Parser.unescapeEntities(written, false);
+    if (decoded.equals(written)) {
+      return i;
+    }
+    glyphs.put(decoded, script, i, end + 1);
+    return end + 1;
+  }
+
+  private int image(int i, int to) {
+    int middle = linkMiddles.from(i);
+    int close = middle < 0 || middle >= to || middle - i > 400 ? to : Braces.close(content, middle + 1, to);
+    return close >= to ? i : close + 1;
+  }
+
+  private int link(int i, int to, Script script, int depth) {
+    if (content.startsWith("[^", i)) {
+      return i;
+    }
+    int middle = linkMiddles.from(i);
+    if (middle < 0 || middle >= to || middle - i > 400 || depth >= DEEPEST_NESTING || Braces.close(content, i, to) != middle) {
+      return i;
+    }
+    int close = Braces.close(content, middle + 1, to);
+    if (close >= to || !isAddress(content.substring(middle + 2, close))) {
+      return i;
+    }
+    scan(i + 1, middle, script, depth + 1);
+    return close + 1;
+  }
+
+  private static boolean isAddress(String target) {
+    return target.startsWith("#") || target.startsWith("http") || target.startsWith("www.") || target.startsWith("mailto:")
+        || target.startsWith("/") || target.startsWith("./") || target.startsWith("doi:");
+  }
+
+  /** An address keeps its underscores and stars. */
+  private int address(int i, int from, int to, Script script) {
+    if (!content.startsWith("http://", i) && !content.startsWith("https://", i)) {
+      return i;
+    }
+    int end = i;
+    while (end < to && !Character.isWhitespace(content.charAt(end)) && "<>\"]*".indexOf(content.charAt(end)) < 0) {
+      glyphs.put(content.charAt(end), script, end, end + 1);
+      end++;
+    }
+    return end;
+  }
+}

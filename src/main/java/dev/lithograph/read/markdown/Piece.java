@@ -1,0 +1,38 @@
+package dev.lithograph.read.markdown;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import java.util.List;
+
+/** What a piece of the file turned out to be. */
+sealed interface Piece {
+
+  /**
+   * @param level as marked, 0 where the heading is known by its look alone
+   */
+  record Heading(Text text, int level) implements Piece {}
+
+  /**
+   * @param number 0 where the caption has none
+   */
+  record Caption(boolean ofTable, int number, Text text) implements Piece {}
+
+  record Prose(Text text, Span span) implements Piece {}
+
+  record Grid(List<GridRow> rows, Text caption) implements Piece {}
+
+  /**
+   * @param header whether the source itself marks the row as naming the columns
+   * @param start of the row in the source
+   */
+  record GridRow(List<GridCell> cells, boolean header, int start) {
+    public GridRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * @param spanned whether the place belongs to a cell above or to the left
+   */
+  record GridCell(Text text, boolean spanned) {}
+}

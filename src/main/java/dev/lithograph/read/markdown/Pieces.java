@@ -1,0 +1,155 @@
+package dev.lithograph.read.markdown;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what each chunk of a file is: heading, caption, table or prose. */
+final class Pieces {
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private final List<Chunk> chunks;
+  private final boolean headingsMarked;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Pieces(List<Chunk> chunks) {
+    this.chunks = chunks;
+    this.headingsMarked = chunks.stream().filter(chunk -> Headings.atxLevel(chunk.line(0).strip()) > 0).count() > 2;
+  }
+
+  static List<Piece> of(List<Chunk> chunks) {
+    Pieces pieces = new Pieces(chunks);
+    for (int i = 0; i < chunks.size(); i++) {
+      pieces.add(chunks.get(i), i);
+    }
+    return pieces.pieces;
+  }
+
+  private void add(Chunk chunk, int index) {
+    String first = chunk.line(0).strip();
+    int level = Headings.atxLevel(first);
+    if (level > 0) {
+      addHeading(chunk, level);
+    } else if (first.regionMatches(true, 0, "<table", 0, 6)) {
+      pieces.add(HtmlTable.read(chunk));
+    } else if (isHeading(chunk, index)) {
+      pieces.add(new Piece.Heading(read(chunk), 0));
+    } else {
+      addRunningText(chunk);
+    }
+  }
+
+  private void addHeading(Chunk chunk, int level) {
+    Span line = chunk.span();
+    int start = chunk.content().indexOf('#', line.start()) + level;
+    int end = line.end();
+    while (end > start && "# \t".indexOf(chunk.content().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Text text = Inline.read(chunk.content(), new Span(start, end));
+    Optional<Piece.Caption> caption = Captions.of(text);
+    if (caption.isPresent()) {
+      pieces.add(caption.get());
+    } else if (!text.isBlank()) {
+      pieces.add(new Piece.Heading(text, level));
+    }
+  }
+
+  private boolean isHeading(Chunk chunk, int index) {
+    if (chunk.lines().size() > 1 || Captions.of(read(chunk)).isPresent()) {
+      return false;
+    }
+    String line = read(chunk).value();
+    if (Headings.namesChapter(line)) {
+      return true;
+    }
+    if (!Headings.looksLikeHeading(line)) {
+      return false;
+    }
+    String printed = chunk.line(0).strip();
+    boolean bold = printed.startsWith("**") && printed.endsWith("**") && printed.indexOf("**", 2) == printed.length() - 2;
+    return bold || Headings.isCapitals(line) || !headingsMarked && standsOverText(index);
+  }
+
+  /** Whether a paragraph, or a heading and then a paragraph, follows. */
+  private boolean standsOverText(int index) {
+    for (int next = index + 1; next < Math.min(chunks.size(), index + 3); next++) {
+      String line = chunks.get(next).line(0).strip();
+      boolean paragraph = chunks.get(next).span().length() >= SHORTEST_PARAGRAPH || line.endsWith(".");
+      if (paragraph) {
+        return Character.isUpperCase(line.isEmpty() ? ' ' : line.charAt(0)) || !Character.isLetter(line.charAt(0));
+      }
+      if (!Headings.looksLikeHeading(line)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void addRunningText(Chunk chunk) {
+    int line = captionLines(chunk);
+    if (line > 0) {
+      Text caption = read(chunk.to(line));
+      pieces.add(Captions.of(caption).orElseThrow());
+    }
+    int proseStart = line;
+    while (line < chunk.lines().size()) {
+      int rows = Grids.rows(chunk, line);
+      if (rows > 0) {
+        addProse(chunk, proseStart, line);
+        pieces.add(new Piece.Grid(Grids.read(chunk.from(line).to(rows)), Text.empty()));
+        line += rows;
+        proseStart = line;
+      } else {
+        line++;
+      }
+    }
+    addProse(chunk, proseStart, line);
+  }
+
+  /** How many lines at the start are a caption: all up to the first row of a table. */
+  private static int captionLines(Chunk chunk) {
+    if (Captions.of(read(chunk.to(1))).isEmpty()) {
+      return 0;
+    }
+    int line = 1;
+    while (line < chunk.lines().size() && Grids.tabs(chunk.line(line)) < 2
+        && !chunk.line(line).strip().startsWith("|")) {
+      line++;
+    }
+    return line;
+  }
+
+  private void addProse(Chunk chunk, int from, int to) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || bulletEnd(chunk, i) > 0 || isNote(chunk, i)) {
+        Chunk part = chunk.from(start).to(i - start);
+        Span span = new Span(part.span().start() + bulletEnd(part, 0), part.span().end());
+        pieces.add(new Piece.Prose(Inline.read(chunk.content(), span), span));
+        start = i;
+      }
+    }
+  }
+
+  private static boolean isNote(Chunk chunk, int line) {
+    return Footnotes.startsWithMark(Inline.read(chunk.content(), chunk.lines().get(line)));
+  }
+
+  /** The length of the bullet at the start of the line, 0 where there is none. */
+  static int bulletEnd(Chunk chunk, int line) {
+    String text = chunk.line(line);
+    int i = 0;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    boolean bullet = i + 1 < text.length() && "-*+•".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+    return bullet ? i + 2 : 0;
+  }
+
+  private static Text read(Chunk chunk) {
+    return Inline.read(chunk.content(), chunk.span());
+  }
+}

@@ -1,0 +1,2 @@
+/** Markdown as converters from PDF leave it, to a document. */
+package dev.lithograph.read.markdown;
