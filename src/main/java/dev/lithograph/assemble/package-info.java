@@ -1,0 +1,2 @@
+/** Mentions to facts: linking, attribution, conditions, tables. */
+package dev.lithograph.assemble;

@@ -1,0 +1,2 @@
+/** What a text names: numbers, materials, properties, papers. */
+package dev.lithograph.recognise.mention;
