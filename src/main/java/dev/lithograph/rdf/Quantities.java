@@ -1,13 +1,9 @@
 package dev.lithograph.rdf;
 
-import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -66,18 +62,11 @@ final class Quantities {
     return model.createResource(iri, Vocabulary.UNIT_CLASS)
         .addProperty(Vocabulary.SYMBOL, unit.symbol())
         .addProperty(Vocabulary.CONVERSION_MULTIPLIER, decimal(unit.toCoherent()))
-        .addProperty(Vocabulary.DIMENSION, unit.dimension().exponents().entrySet().stream()
-            .map(entry -> entry.getKey() + ":" + entry.getValue()).collect(Collectors.joining(" ")));
+        .addProperty(Vocabulary.DIMENSION, Dimensions.write(unit.dimension()));
   }
 
   private static Unit readUnit(Resource node) {
-    Map<Dimension.Base, Integer> exponents = new EnumMap<>(Dimension.Base.class);
-    String dimension = node.getProperty(Vocabulary.DIMENSION).getString();
-    for (String factor : dimension.isEmpty() ? new String[0] : dimension.split(" ")) {
-      int colon = factor.indexOf(':');
-      exponents.put(Dimension.Base.valueOf(factor.substring(0, colon)), Integer.valueOf(factor.substring(colon + 1)));
-    }
-    return new Unit(node.getProperty(Vocabulary.SYMBOL).getString(), new Dimension(exponents),
+    return new Unit(node.getProperty(Vocabulary.SYMBOL).getString(), Dimensions.read(node.getProperty(Vocabulary.DIMENSION).getString()),
         number(node.getProperty(Vocabulary.CONVERSION_MULTIPLIER).getLiteral()));
   }
 
@@ -87,7 +76,11 @@ final class Quantities {
 
   /** Without the zeros that a triple store adds or drops: 60, not 60.0. */
   static BigDecimal number(Literal literal) {
-    BigDecimal number = new BigDecimal(literal.getLexicalForm()).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return plain(new BigDecimal(literal.getLexicalForm()));
+  }
+
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -42,6 +42,8 @@ public final class Vocabulary {
   static final Resource FULL_CELL = term("FullCell");
   static final Resource SYMMETRIC_CELL = term("SymmetricCell");
   static final Resource REPORT_CLASS = term("Report");
+  static final Resource PROPERTY_CLASS = term("Property");
+  static final Resource UNIT_SYMBOL = term("UnitSymbol");
   static final Resource APPROXIMATELY = term("approximately");
   static final Resource QUANTITY_VALUE = ResourceFactory.createResource(QUDT + "QuantityValue");
   static final Resource UNIT_CLASS = ResourceFactory.createResource(QUDT + "Unit");
@@ -101,6 +103,15 @@ public final class Vocabulary {
   static final Property SHA256 = property("sha256");
   static final Property AUTHORS = property("authors");
   static final Property JOURNAL = property("journal");
+  static final Property NAME = property("name");
+  static final Property CUE = property("cue");
+  static final Property USUAL_UNIT = property("usualUnit");
+  static final Property LEAST_PLAUSIBLE = property("leastPlausible");
+  static final Property GREATEST_PLAUSIBLE = property("greatestPlausible");
+  static final Property IMPLIED_BY_UNIT = property("impliedByUnit");
+  static final Property CORE = property("core");
+  static final Property PREFIXABLE = property("prefixable");
+  static final Property APPLICABLE_UNIT = ResourceFactory.createProperty(QUDT, "applicableUnit");
   static final Property NUMERIC_VALUE = ResourceFactory.createProperty(QUDT, "numericValue");
   static final Property HAS_UNIT = ResourceFactory.createProperty(QUDT, "hasUnit");
   static final Property SYMBOL = ResourceFactory.createProperty(QUDT, "symbol");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.out.NodeFmtLib;
 
@@ -26,12 +27,15 @@ final class ContentHash {
     return hash.hex();
   }
 
-  ContentHash add(String text) {
-    return add(text.getBytes(StandardCharsets.UTF_8));
+  /** @param files contents by name */
+  static String of(SortedMap<String, String> files) {
+    ContentHash hash = new ContentHash();
+    files.forEach((name, content) -> hash.add(name).add(content));
+    return hash.hex();
   }
 
-  ContentHash add(byte[] bytes) {
-    digest.update(bytes);
+  ContentHash add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     return this;
   }

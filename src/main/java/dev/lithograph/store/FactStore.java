@@ -7,6 +7,9 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.rdf.DocumentGraph;
 import dev.lithograph.rdf.FactReader;
 import dev.lithograph.rdf.Iris;
+import dev.lithograph.rdf.OntologyFiles;
+import dev.lithograph.rdf.OntologyUnits;
+import dev.lithograph.rdf.UnitIris;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,6 +47,7 @@ public final class FactStore implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Optional<StoreFolder> folder;
   private final FactReader reader;
+  private final UnitIris unitIris;
   private final Ledger ledger;
 
   private FactStore(DatasetGraph dataset, Optional<StoreFolder> folder, Catalogue catalogue) {
@@ -54,7 +58,9 @@ public final class FactStore implements AutoCloseable {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
-    loadOntology();
+    OntologyFiles ontology = OntologyFiles.onClassPath();
+    unitIris = OntologyUnits.of(ontology);
+    load(ontology);
   }
 
   /**
@@ -72,9 +78,8 @@ public final class FactStore implements AutoCloseable {
     return new FactStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), catalogue);
   }
 
-  private void loadOntology() {
-    OntologyFiles files = new OntologyFiles();
-    String hash = files.hash();
+  private void load(OntologyFiles files) {
+    String hash = ContentHash.of(files.contents());
     Txn.executeWrite(dataset, () -> {
       if (!ledger.hash(ONTOLOGY).equals(Optional.of(hash))) {
         put(ONTOLOGY, files.graph());
@@ -85,7 +90,7 @@ public final class FactStore implements AutoCloseable {
 
   /** Puts a document and its facts in the place of what was mined from it before, wholly or not at all. */
   public void replace(MinedDocument mined) {
-    Graph graph = DocumentGraph.of(mined, unit -> Optional.empty()).getGraph();
+    Graph graph = DocumentGraph.of(mined, unitIris).getGraph();
     String hash = ContentHash.of(graph);
     Node name = name(mined.document().id());
     Txn.executeWrite(dataset, () -> {

@@ -210,7 +210,7 @@ class FactStoreTest {
     try (FactStore store = with(review)) {
       String trig = exported(store);
       assertTrue(trig.contains("lg:measuredIn"), trig);
-      assertFalse(trig.contains("minedAt"));
+      assertFalse(java.util.regex.Pattern.compile("lg:minedAt\\s+\"").matcher(trig).find(), "the ledger is not part of the graph");
       var dataset = org.apache.jena.riot.RDFParser.fromString(trig, org.apache.jena.riot.Lang.TRIG).toDatasetGraph();
       assertEquals(store.facts(id).size(), dataset.stream(org.apache.jena.graph.Node.ANY, org.apache.jena.graph.Node.ANY,
           org.apache.jena.vocabulary.RDF.type.asNode(),
