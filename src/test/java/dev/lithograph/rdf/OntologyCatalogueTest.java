@@ -8,6 +8,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.quantity.Unit;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class OntologyCatalogueTest {
   @Test
   void formulasCanBeRead() {
     for (Material material : CATALOGUE.materials()) {
-      material.formula().ifPresent(formula ->
+      material.formula().filter(formula -> !isElement(formula)).ifPresent(formula ->
           assertTrue(FormulaGrammar.parse(formula).isPresent(), () -> material.term() + ": " + formula));
     }
   }
@@ -126,6 +127,11 @@ class OntologyCatalogueTest {
     String message = assertThrows(BrokenOntologyException.class, () -> OntologyCatalogue.read(files)).getMessage();
     assertTrue(message.contains(problem), message);
     assertTrue(message.contains("x.ttl"), message);
+  }
+
+  /** {@code Li}, {@code O2}: too short to tell from a word, and so no formula of the grammar. */
+  private static boolean isElement(String formula) {
+    return Element.of(formula.replaceAll("[0-9]+$", "")).isPresent();
   }
 
   private static Map<String, List<String>> repeated(Map<String, List<String>> owners) {
