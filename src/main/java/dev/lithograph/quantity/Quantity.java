@@ -16,7 +16,7 @@ public record Quantity(Value value, Unit unit) {
       throw new IllegalArgumentException(unit.symbol() + " cannot be converted to " + target.symbol());
     }
     BigDecimal factor = unit.toCoherent().divide(target.toCoherent(), MathContext.DECIMAL64);
-    return new Quantity(value.times(factor), target);
+    return new Quantity(value.plus(unit.offset()).times(factor).plus(target.offset().negate()), target);
   }
 
   @Override

@@ -59,6 +59,15 @@ public sealed interface Value permits Value.Exact, Value.Range, Value.Above, Val
     };
   }
 
+  default Value plus(BigDecimal summand) {
+    return switch (this) {
+      case Exact exact -> new Exact(exact.number().add(summand), exact.approximate());
+      case Range range -> new Range(range.low().add(summand), range.high().add(summand), range.approximate());
+      case Above above -> new Above(above.bound().add(summand));
+      case Below below -> new Below(below.bound().add(summand));
+    };
+  }
+
   /** As in the fact table: {@code 4.0e-4}, {@code ~145}, {@code >110}, {@code <20}, {@code 1e-4..1e-3}. */
   default String notation() {
     return switch (this) {

@@ -4,11 +4,11 @@ import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.quantity.UnitGrammar.Symbol;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The units that the ontology describes: symbols that papers compose units of, and the units that have an IRI. */
@@ -57,13 +57,14 @@ public final class OntologyUnits implements UnitIris {
 
   private static Symbol symbol(OntologyTerm term) {
     Unit unit = unit(term);
-    List<String> spellings = Stream.concat(Stream.of(unit.symbol()), term.texts(SKOS.altLabel).stream()).distinct().toList();
-    return new Symbol(unit.symbol(), spellings, unit.dimension(), unit.toCoherent(), term.flag(Vocabulary.PREFIXABLE));
+    // The symbol itself is no spelling: that of degrees Celsius in the fact table is C, which in print is a C-rate.
+    return new Symbol(unit.symbol(), term.texts(SKOS.altLabel), unit.dimension(), unit.toCoherent(), term.flag(Vocabulary.PREFIXABLE),
+        unit.offset());
   }
 
   private static Unit unit(OntologyTerm term) {
     return new Unit(term.requiredText(Vocabulary.SYMBOL), dimension(term),
-        Quantities.plain(term.requiredNumber(Vocabulary.CONVERSION_MULTIPLIER)));
+        term.requiredNumber(Vocabulary.CONVERSION_MULTIPLIER), term.number(Vocabulary.CONVERSION_OFFSET).orElse(BigDecimal.ZERO));
   }
 
   private static Dimension dimension(OntologyTerm term) {

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
 
 /** Quantities as QUDT quantity values, and units. */
 final class Quantities {
@@ -59,15 +60,18 @@ final class Quantities {
 
   private Resource write(Model model, Unit unit) {
     String iri = unitIris.of(unit).orElseGet(() -> Vocabulary.ID + "unit/" + Iris.encoded(unit.symbol().replace("/", " per ").replace(' ', '_')));
-    return model.createResource(iri, Vocabulary.UNIT_CLASS)
+    Resource node = model.createResource(iri, Vocabulary.UNIT_CLASS)
         .addProperty(Vocabulary.SYMBOL, unit.symbol())
         .addProperty(Vocabulary.CONVERSION_MULTIPLIER, decimal(unit.toCoherent()))
         .addProperty(Vocabulary.DIMENSION, Dimensions.write(unit.dimension()));
+    return unit.offset().signum() == 0 ? node : node.addProperty(Vocabulary.CONVERSION_OFFSET, decimal(unit.offset()));
   }
 
   private static Unit readUnit(Resource node) {
+    Statement offset = node.getProperty(Vocabulary.CONVERSION_OFFSET);
     return new Unit(node.getProperty(Vocabulary.SYMBOL).getString(), Dimensions.read(node.getProperty(Vocabulary.DIMENSION).getString()),
-        number(node.getProperty(Vocabulary.CONVERSION_MULTIPLIER).getLiteral()));
+        number(node.getProperty(Vocabulary.CONVERSION_MULTIPLIER).getLiteral()),
+        offset == null ? BigDecimal.ZERO : number(offset.getLiteral()));
   }
 
   static Literal decimal(BigDecimal number) {

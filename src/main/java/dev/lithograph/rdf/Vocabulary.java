@@ -116,6 +116,7 @@ public final class Vocabulary {
   static final Property HAS_UNIT = ResourceFactory.createProperty(QUDT, "hasUnit");
   static final Property SYMBOL = ResourceFactory.createProperty(QUDT, "symbol");
   static final Property CONVERSION_MULTIPLIER = ResourceFactory.createProperty(QUDT, "conversionMultiplier");
+  static final Property CONVERSION_OFFSET = ResourceFactory.createProperty(QUDT, "conversionOffset");
   static final Property WAS_DERIVED_FROM = ResourceFactory.createProperty(PROV, "wasDerivedFrom");
   static final Property PUBLICATION_YEAR = ResourceFactory.createProperty(FABIO, "hasPublicationYear");
   static final Property REFERENCES = ResourceFactory.createProperty(BIRO, "references");

@@ -1,0 +1,73 @@
+package dev.lithograph.quantity;
+
+import java.util.Optional;
+
+/**
+ * An exponent behind a unit symbol, in the forms that typesetting and its damage give it: {@code ⁻¹}, {@code -1}, {@code  -1},
+ * {@code ^-1}, {@code ^{-1}}, {@code ²}, {@code 2}. It is one digit from 1 to 3; raised digits behind that one are a citation.
+ */
+record UnitExponent(int power, int end, boolean flat) {
+  private static final String MINUS = "-−–‐‑";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
+  static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {
+    return raised(text, at, unsigned).or(() -> marked(text, at)).or(() -> flat(text, at, unsigned));
+  }
+
+  /** {@code g -1}, where the raised characters became a word of their own. */
+  static Optional<UnitExponent> apart(CharSequence text, int at) {
+    return at < text.length() && isSpace(text.charAt(at)) && is(text, at + 1, MINUS)
+        ? flat(text, at + 1, false) : Optional.empty();
+  }
+
+  private static Optional<UnitExponent> raised(CharSequence text, int at, boolean unsigned) {
+    boolean negative = is(text, at, "⁻") || is(text, at, MINUS) && is(text, at + 1, RAISED);
+    int digit = negative ? at + 1 : at;
+    int power = is(text, digit, RAISED) ? RAISED.indexOf(text.charAt(digit)) : 0;
+    return isPower(power, negative, unsigned) ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, false)) : Optional.empty();
+  }
+
+  private static Optional<UnitExponent> marked(CharSequence text, int at) {
+    if (!is(text, at, "^")) {
+      return Optional.empty();
+    }
+    boolean braced = is(text, at + 1, "{(");
+    int sign = braced ? at + 2 : at + 1;
+    Optional<UnitExponent> exponent = raised(text, sign, true).or(() -> digit(text, sign, true));
+    return braced ? exponent.filter(e -> is(text, e.end(), "})")).map(e -> new UnitExponent(e.power(), e.end() + 1, false)) : exponent;
+  }
+
+  /** Superscript lost. A digit or a decimal point behind it shows that this is a number: {@code 10 nm-1.5 µm}. */
+  private static Optional<UnitExponent> flat(CharSequence text, int at, boolean unsigned) {
+    return digit(text, at, unsigned).filter(e -> !isDigit(text, e.end())
+        && !(is(text, e.end(), ".,") && isDigit(text, e.end() + 1)));
+  }
+
+  private static Optional<UnitExponent> digit(CharSequence text, int at, boolean unsigned) {
+    boolean negative = is(text, at, MINUS);
+    int digit = negative ? at + 1 : at;
+    int power = isDigit(text, digit) ? text.charAt(digit) - '0' : 0;
+    return isPower(power, negative, unsigned) ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, true)) : Optional.empty();
+  }
+
+  private static boolean isPower(int power, boolean negative, boolean unsigned) {
+    return power >= 1 && power <= 3 && (negative || unsigned && power > 1);
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  static boolean isRaisedDigit(CharSequence text, int at) {
+    return is(text, at, RAISED);
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return is(text, at, "0123456789");
+  }
+
+  private static boolean is(CharSequence text, int at, String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+  }
+}
