@@ -1,0 +1,39 @@
+package dev.lithograph.recognise.citation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A family name as it compares: without case, accents, apostrophes and hyphens.
+ *
+ * @param words particles first: {@code van}, {@code der}, {@code ven}
+ */
+record FamilyName(List<String> words) {
+  FamilyName {
+    words = List.copyOf(words);
+  }
+
+  static FamilyName of(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("æ", "ae")
+        .replace("đ", "d").replace("ı", "i");
+    String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("[\\p{M}'’.]", "");
+    return new FamilyName(List.of(plain.strip().split("[\\s\\-‐‑–]+")));
+  }
+
+  /** {@code ü} written as {@code ue}. */
+  private static FamilyName spelledOut(String printed) {
+    return of(printed.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae").replace("ø", "oe").replace("å", "aa"));
+  }
+
+  /** Whether two printed names may be the same: one may lack the particles or the first half of the other. */
+  static boolean same(String one, String other) {
+    return of(one).isSame(of(other)) || spelledOut(one).isSame(of(other)) || of(one).isSame(spelledOut(other));
+  }
+
+  private boolean isSame(FamilyName other) {
+    int shared = Math.min(words.size(), other.words.size());
+    return String.join("", words).equals(String.join("", other.words))
+        || words.subList(words.size() - shared, words.size()).equals(other.words.subList(other.words.size() - shared, other.words.size()));
+  }
+}
