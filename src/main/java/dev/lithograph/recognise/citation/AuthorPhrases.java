@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Authors in a sentence without a citation beside them: {@code Xu et al.}, {@code Goodenough's group}, {@code the group of Kim}. */
+/** Authors in a sentence, without a citation beside them: {@code Xu et al.}, {@code Kim's group}, {@code the group of Kim}. */
 final class AuthorPhrases {
   private static final Pattern NAMED = Pattern.compile(NameGrammar.PATTERN);
-  private static final Pattern GROUP_OF = Pattern.compile("\\b(?:group|team|laboratory|lab)\\sof\\s(?:(?:Prof\\.|Professor|Dr\\.?)\\s)?(?<first>"
+  private static final Pattern GROUP_OF = Pattern.compile(
+      "\\b(?:group|team|laboratory|lab)\\sof\\s(?:(?:Prof\\.|Professor|Dr\\.?)\\s)?(?<first>"
       + NameGrammar.FAMILY + ")(?<others>" + NameGrammar.OTHERS + ")?+");
   private static final Pattern BESIDE = Pattern.compile("(?:['’]s)?[\\s.,(\\[]{0,3}");
 

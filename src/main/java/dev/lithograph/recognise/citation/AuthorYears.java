@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code (Kim et al., 2016)}, {@code (Kim and Lim 2016; Xu et al., 2018a,b)}, {@code Kim et al. (2016)}, {@code Kim & Lim, 2016}. */
+/** {@code (Kim et al., 2016)}, {@code (Kim and Lim 2016; Xu et al., 2018a,b)}, {@code Kim et al. (2016)}. */
 record AuthorYears() implements Style {
   private static final String YEAR = "(?:19|20)\\d\\d[a-h]?";
-  private static final String YEARS = YEAR + "(?:(?:,\\s?|\\s?[&/]\\s?|\\sand\\s)(?:" + YEAR + "|[a-h])(?![\\p{L}\\d]))*+(?![\\p{L}\\d])";
+  private static final String YEARS =
+      YEAR + "(?:(?:,\\s?|\\s?[&/]\\s?|\\sand\\s)(?:" + YEAR + "|[a-h])(?![\\p{L}\\d]))*+(?![\\p{L}\\d])";
   private static final Pattern CITATION = Pattern.compile(NameGrammar.PATTERN
       + "?+(?:['’]s)?+(?:,?\\s(?<years>" + YEARS + ")|,?\\s?[(\\[](?<enclosed>" + YEARS + ")[)\\]])");
   private static final Pattern YEAR_OR_LETTER = Pattern.compile("(?<year>(?:19|20)\\d\\d)?(?<letter>[a-h])?");
   private static final Pattern JOINT = Pattern.compile("\\s?[;,]\\s?(?:(?:and|see also|also)\\s)?");
-  private static final Pattern INTRODUCTION = Pattern.compile("[(\\[](?:(?:see|see also|e\\.g\\.,?|for example,?|cf\\.|reviewed (?:in|by)|after|from)\\s){0,2}$");
+  private static final Pattern INTRODUCTION = Pattern.compile(
+      "[(\\[](?:(?:see|see also|e\\.g\\.,?|for example,?|cf\\.|reviewed (?:in|by)|after|from)\\s){0,2}$");
 
   @Override
   public List<Marker> in(Line line) {

@@ -12,11 +12,12 @@ record Brackets() implements Style {
   private static final Pattern GROUPS =
       Pattern.compile(GROUP + "(?:\\s?(?:[,;]|[-–—]|and|&)?+\\s?" + GROUP + ")*+(?![\\p{L}\\d])");
 
-  private static final Pattern DIRECTION = Pattern.compile("\\[[1-9]\\d\\d\\]");
-  private static final Pattern AXIS_AHEAD = Pattern.compile("\\s?(?:crystal\\w*\\s|lattice\\s|zone[- ])?(?:direction|plane|axis|axes"
-      + "|facet|orient|surface|reflection|channel|projection|texture|diffraction|view).*", Pattern.DOTALL);
-  private static final Pattern AXIS_BEHIND = Pattern.compile(".*(?:\\balong|direction|plane|axis|axes|orient\\w*|projection|viewed?"
-      + "|parallel to|perpendicular to|\\bfrom|\\bdown|\\bin)\\s(?:the\\s|a\\s)?", Pattern.DOTALL);
+  /** Indices of directions that papers speak of are small. */
+  private static final Pattern DIRECTION = Pattern.compile("\\[[1-4][0-4][0-4]\\]");
+  private static final Pattern AXIS_AHEAD = Pattern.compile("\\s?(?:crystal\\w*\\s|lattice\\s|zone[- ])?(?:direction|plane"
+      + "|axis|axes|facet|orient|surface|reflection|channel|projection|texture|diffraction|view).*", Pattern.DOTALL);
+  private static final Pattern AXIS_BEHIND = Pattern.compile(".*(?:\\balong|direction|plane|axis|axes|orient\\w*|projection"
+      + "|\\b[Vv]iew(?:ed)?\\s(?:from|down)|parallel to|perpendicular to)\\s(?:the\\s|a\\s)?", Pattern.DOTALL);
   private static final Pattern INTERVAL = Pattern.compile(".*(?:∈|=|×|\\binterval|\\brange|\\bbetween)\\s?", Pattern.DOTALL);
 
   @Override
@@ -39,8 +40,9 @@ record Brackets() implements Style {
 
   /** {@code along [110]}, {@code the [100] direction}. */
   private static boolean isDirection(Line line, Marker marker) {
-    return DIRECTION.matcher(line.level().substring(marker.start(), marker.end())).matches()
-        && (AXIS_AHEAD.matcher(line.after(marker.end(), 40)).matches() || AXIS_BEHIND.matcher(line.before(marker.start(), 40)).matches());
+    boolean axis = AXIS_AHEAD.matcher(line.after(marker.end(), 40)).matches()
+        || AXIS_BEHIND.matcher(line.before(marker.start(), 40)).matches();
+    return axis && DIRECTION.matcher(line.level().substring(marker.start(), marker.end())).matches();
   }
 
   private static boolean isInterval(Line line, Marker marker) {

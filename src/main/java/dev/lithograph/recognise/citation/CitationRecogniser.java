@@ -42,8 +42,8 @@ public final class CitationRecogniser {
     List<Marker> markers = new ArrayList<>();
     add(markers, new ReferenceWords().in(line));
     add(markers, new AuthorYears().in(line).stream().map(marker -> known(marker, text)).flatMap(Optional::stream).toList());
-    add(markers, new Brackets().in(line).stream().filter(marker -> Brackets.isRaised(line, marker) || used.brackets() && isListed(marker))
-        .toList());
+    add(markers, new Brackets().in(line).stream()
+        .filter(marker -> Brackets.isRaised(line, marker) || used.brackets() && isListed(marker)).toList());
     add(markers, new RaisedParentheses().in(line));
     if (used.superscripts()) {
       add(markers, new Superscripts(references.last()).in(line));
@@ -64,7 +64,8 @@ public final class CitationRecogniser {
 
   /** A marker in brackets or parentheses of which no number is in the list is something else. */
   private boolean isListed(Marker marker) {
-    return marker.pointers().stream().anyMatch(pointer -> pointer instanceof Pointer.ByNumber number && number.first() <= references.last());
+    return marker.pointers().stream()
+        .anyMatch(pointer -> pointer instanceof Pointer.ByNumber number && number.first() <= references.last());
   }
 
   /** Without the names and years that the list does not know, unless the document cites by them and they can be nothing else. */
@@ -105,7 +106,8 @@ public final class CitationRecogniser {
         .filter(pointer -> linked.stream().noneMatch(link -> link.start() < pointer.end() && pointer.start() < link.end()))
         .forEach(pointers::add);
     pointers.sort(Comparator.comparingInt(Pointer::start));
-    return new Marker(Math.min(marker.start(), links.getFirst().start()), Math.max(marker.end(), links.getLast().end()), pointers);
+    int start = Math.min(marker.start(), links.getFirst().start());
+    return new Marker(start, Math.max(marker.end(), links.getLast().end()), pointers);
   }
 
   private CitationMention citation(Marker marker, Text text) {

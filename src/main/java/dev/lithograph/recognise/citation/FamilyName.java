@@ -33,7 +33,10 @@ record FamilyName(List<String> words) {
 
   private boolean isSame(FamilyName other) {
     int shared = Math.min(words.size(), other.words.size());
-    return String.join("", words).equals(String.join("", other.words))
-        || words.subList(words.size() - shared, words.size()).equals(other.words.subList(other.words.size() - shared, other.words.size()));
+    return String.join("", words).equals(String.join("", other.words)) || last(shared).equals(other.last(shared));
+  }
+
+  private List<String> last(int count) {
+    return words.subList(words.size() - count, words.size());
   }
 }

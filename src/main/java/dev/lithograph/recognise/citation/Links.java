@@ -19,7 +19,8 @@ final class Links {
     List<Marker> markers = new ArrayList<>();
     List<Anchor> anchors = text.anchors().stream().sorted(Comparator.comparingInt(Anchor::start)).toList();
     for (Anchor anchor : anchors) {
-      String between = markers.isEmpty() ? "" : text.value().substring(Math.min(markers.getLast().end(), anchor.start()), anchor.start());
+      int behind = markers.isEmpty() ? anchor.start() : Math.min(markers.getLast().end(), anchor.start());
+      String between = text.value().substring(behind, anchor.start());
       if (!markers.isEmpty() && JOINT.matcher(between).matches()) {
         markers.set(markers.size() - 1, joined(markers.getLast(), anchor, text, DASH.matcher(between).matches()));
       } else {
@@ -41,7 +42,8 @@ final class Links {
   }
 
   private static ByLink pointer(Anchor anchor, Text text) {
-    return new ByLink(anchor.start(), anchor.end(), anchor.target(), anchor.target(), text.value().substring(anchor.start(), anchor.end()));
+    String printed = text.value().substring(anchor.start(), anchor.end());
+    return new ByLink(anchor.start(), anchor.end(), anchor.target(), anchor.target(), printed);
   }
 
   private static Marker withBrackets(Line line, Marker marker) {

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** The grammar of {@code Kim et al.}, {@code van der Ven and Ceder}, {@code Xu, Li & Ma}, {@code Goodenough's group}. */
 final class NameGrammar {
   private static final String PARTICLES =
-      "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Zz]u|[Ee]l|[Aa]l)\\s){0,3}+";
+      "(?:(?:[Vv][ao]n|[Dd](?:e|er|en|el|ella|i|a|os|u)|[Ll][ae]|[Tt]e[rn]|[Zz]u|[EeAa]l)\\s){0,3}+";
   static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b))++";
-  static final String OTHERS = "(?:,?\\set\\s?al\\b\\.?|,?\\sand\\s(?:(?:his|her|their)\\s)?(?:co-?\\s?(?:workers?|authors?)|colleagues))";
-  private static final String GROUP = "(?:['’]s?|\\set\\s?al\\.?['’]s)?\\s(?:research\\s)?(?:group|team|lab|laboratory)\\b";
+  static final String OTHERS =
+      "(?:,?\\set\\s?al\\b\\.?|,?\\sand\\s(?:(?:his|her|their)\\s)?(?:co-?\\s?(?:workers?|authors?)|colleagues))";
+  private static final String GROUP =
+      "(?:['’]s?|\\set\\s?al\\.?['’]s)?\\s(?:research\\s)?(?:group|team|lab|laboratory)\\b";
   private static final String MORE = "(?:,\\s" + FAMILY + "){0,4},?\\s(?:and|&)\\s" + FAMILY;
   /** As a part of other patterns. */
   static final String PATTERN = "(?<![\\p{L}\\d.\\-])(?<first>" + FAMILY + ")(?:(?<others>" + OTHERS + ")|(?<group>" + GROUP

@@ -37,7 +37,8 @@ final class NumberList {
       int number = Integer.parseInt(digits.group());
       ByNumber single = new ByNumber(digits.start(), digits.end(), number, number);
       if (!numbers.isEmpty() && numbers.getLast() instanceof ByNumber before && isRange(line, before, single)) {
-        numbers.set(numbers.size() - 1, new ByNumber(before.start(), single.end(), before.first(), upper(before.first(), number)));
+        int upper = upper(before.first(), number);
+        numbers.set(numbers.size() - 1, new ByNumber(before.start(), single.end(), before.first(), upper));
       } else {
         numbers.add(single);
       }

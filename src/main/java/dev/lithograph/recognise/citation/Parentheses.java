@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 record Parentheses() implements Style {
   private static final Pattern GROUP = Pattern.compile("(?<![\\p{L}\\d)\\]}])\\(\\s?(?:(?:see|e\\.g\\.,?|cf\\.)\\s)?+"
       + NumberList.PATTERN + "\\s?\\)(?![\\p{L}\\d(])");
-  private static final Pattern NUMBERED_THING = Pattern.compile(".*\\b(?i:eqs?|eqns?|equations?|reactions?|figs?|figures?|tables?|schemes?"
-      + "|steps?|sections?|sites?|compounds?|samples?|cells?|formulas?|formulae|types?|cases?|stages?)\\.?\\s", Pattern.DOTALL);
-  private static final Pattern PLANE = Pattern.compile("\\s(?:crystal\\w*\\s)?(?:plane|facet|surface|peak|reflection|orient|diffraction|face"
-      + "|lattice|termination).*", Pattern.DOTALL);
+  private static final Pattern NUMBERED_THING = Pattern.compile(".*\\b(?i:eqs?|eqns?|equations?|reactions?|figs?|figures?|tables?"
+      + "|schemes?|steps?|sections?|sites?|compounds?|samples?|cells?|formulas?|formulae|types?|cases?"
+      + "|stages?)\\.?\\s", Pattern.DOTALL);
+  private static final Pattern PLANE = Pattern.compile("\\s(?:crystal\\w*\\s)?(?:plane|facet|surface|peak|reflection|orient"
+      + "|diffraction|face|lattice|termination).*", Pattern.DOTALL);
 
   @Override
   public List<Marker> in(Line line) {
     List<Marker> markers = new ArrayList<>();
     Matcher group = GROUP.matcher(line.level());
     while (group.find()) {
-      if (!NUMBERED_THING.matcher(line.before(group.start(), 20)).matches() && !PLANE.matcher(line.after(group.end(), 30)).matches()) {
+      boolean numbered = NUMBERED_THING.matcher(line.before(group.start(), 20)).matches();
+      if (!numbered && !PLANE.matcher(line.after(group.end(), 30)).matches()) {
         markers.add(new Marker(group.start(), group.end(), NumberList.read(line, group.start(), group.end())));
       }
     }

@@ -93,7 +93,8 @@ final class ReferenceList {
     if (name.letter().isEmpty() || references.size() < 2) {
       return references;
     }
-    List<Reference> printed = references.stream().filter(reference -> reference.text().value().contains(name.year() + name.letter())).toList();
+    List<Reference> printed = references.stream()
+        .filter(reference -> reference.text().value().contains(name.year() + name.letter())).toList();
     int place = name.letter().charAt(0) - 'a';
     return !printed.isEmpty() ? printed : place < references.size() ? List.of(references.get(place)) : references;
   }

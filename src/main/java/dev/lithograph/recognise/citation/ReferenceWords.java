@@ -10,8 +10,9 @@ record ReferenceWords() implements Style {
   private static final String NUMBER_WORD = "\\.?\\s?(?:[Nn]os?\\.\\s?|numbers?\\s)?";
   private static final String ENCLOSED = "[\\[(]" + NumberList.PATTERN + "[\\])]";
   private static final String END = "(?![\\d\\p{L}]|\\.\\d)";
-  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:[Rr](?:efs|eferences)" + NUMBER_WORD + "(?:" + ENCLOSED + "|"
-      + NumberList.PATTERN + END + ")|[Rr](?:ef|eference)" + NUMBER_WORD + "(?:" + ENCLOSED + "|" + NumberList.ONE + END + "))");
+  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:[Rr](?:efs|eferences)" + NUMBER_WORD + "(?:" + ENCLOSED
+      + "|" + NumberList.PATTERN + END + ")|[Rr](?:ef|eference)" + NUMBER_WORD + "(?:"
+      + ENCLOSED + "|" + NumberList.ONE + END + "))");
 
   @Override
   public List<Marker> in(Line line) {

@@ -20,7 +20,8 @@ record Superscripts(int last) implements Style {
   private static final Pattern NUMERAL = Pattern.compile("(?:\\d+[.,])?\\d+");
   private static final Pattern LENGTH = Pattern.compile("[kdcmnµμp]?m|Å|inch|in");
   /** Words that begin like a formula but are units. */
-  private static final Pattern UNIT = Pattern.compile("[SVKWAJFCNΩMTL]|Pa|Ah|Wh|Hz|Ohm|[kMGmµμn]?(?:Pa|Wh|Ah|Hz|J|W|V|A|S|Ω|F|C|K|N)|\\p{Ll}.*");
+  private static final Pattern UNIT =
+      Pattern.compile("[SVKWAJFCNΩMTL]|Pa|Ah|Wh|Hz|Ohm|[kMGmµμn]?(?:Pa|Wh|Ah|Hz|J|W|V|A|S|Ω|F|C|K|N)|\\p{Ll}.*");
   private static final Pattern ANION_OF_TWO_CHARGES = Pattern.compile("O|S|Se|Te|O2|S2|CO3|SO4|HPO4|PO4");
   private static final Pattern FACTOR = Pattern.compile(".?[×·*]\\s?");
   private static final Pattern VARIABLE = Pattern.compile("\\p{L}|sp|dsp");

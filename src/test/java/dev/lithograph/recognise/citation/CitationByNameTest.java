@@ -127,6 +127,7 @@ class CitationByNameTest {
   }
 
   private static Document paper(String text) {
-    return Papers.listed(ENTRIES, "Many (Kim et al., 2016; Xu et al., 2018a; Müller and Weiß 2019; Li and Wang 2015) said so.", text);
+    return Papers.listed(ENTRIES, "Many (Kim et al., 2016; Xu et al., 2018a; Müller and Weiß 2019; Li and Wang 2015) said so.",
+        text);
   }
 }

@@ -67,6 +67,10 @@ class CitationByNumberTest {
       The salt [BMIM][BF4] is wet.                         | -
       Grown along [110] it conducts.                       | -
       The [100] direction conducts.                        | -
+      It was told in [112] long ago.                       | [112] > 112
+      It was taken from [112] unchanged.                   | [112] > 112
+      It grows in this direction [137].                    | [137] > 137
+      Viewed down [111] it conducts.                       | -
       Seen down the [111] zone axis it conducts.           | -
       The beam stood on [110] planes there.                | -
       It grows in the [112] direction fast.                | -

@@ -52,7 +52,8 @@ class DevelopmentReviewCitationsTest {
 
   @Test
   void findsTheAuthorsThatAreNamedWithoutACitation() {
-    List<AuthorMention> authors = mentions.stream().filter(AuthorMention.class::isInstance).map(AuthorMention.class::cast).toList();
+    List<AuthorMention> authors = mentions.stream()
+        .filter(AuthorMention.class::isInstance).map(AuthorMention.class::cast).toList();
     assertEquals(48, authors.size());
     assertEquals(List.of(), authors.stream().filter(author -> author.references().isEmpty()).toList());
   }

@@ -38,7 +38,8 @@ final class Papers {
       String year = parts[1].strip();
       references.add(reference(references.size() + 1, entry.replace("; ", " "), new Bibliography(
           families.stream().map(family -> new Author(family, "")).toList(), others, Optional.empty(), Optional.empty(),
-          OptionalInt.of(Integer.parseInt(year.substring(0, 4))), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+          OptionalInt.of(Integer.parseInt(year.substring(0, 4))), Optional.empty(), Optional.empty(), Optional.empty(),
+          Optional.empty())));
     }
     return paper(references, paragraphs);
   }
@@ -50,7 +51,8 @@ final class Papers {
   private static Document paper(List<Reference> references, String... paragraphs) {
     Section section = new Section(Text.empty(), 1,
         Arrays.stream(paragraphs).map(paragraph -> new Paragraph(Text.of(paragraph))).collect(Collectors.toList()));
-    return new Document(new Source("paper.md", "markdown", "", ""), Bibliography.unknown(), List.of(section), references, List.of());
+    Source source = new Source("paper.md", "markdown", "", "");
+    return new Document(source, Bibliography.unknown(), List.of(section), references, List.of());
   }
 
   /** {@code [12–14] > 12,13,14 ; Xu et al. @ 3}; what the list lacks stands behind a question mark. */
