@@ -1,0 +1,2 @@
+/** Who measured what a document reports. */
+package dev.lithograph.assemble.attribution;

@@ -1,0 +1,43 @@
+package dev.lithograph.assemble.subject;
+
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Formula;
+import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Conditions.SymmetricCell;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.List;
+import java.util.Optional;
+
+/** The cell that a text names, as a condition of what was measured in it. */
+public final class Cells {
+  private Cells() {}
+
+  /** A cell written as its layers; empty where no electrode in it is known. */
+  public static Optional<Cell> of(CellMention mention) {
+    MaterialMention first = mention.layers().getFirst();
+    MaterialMention last = mention.layers().getLast();
+    if (formula(first).equals(formula(last)) && Roles.of(first) != Role.POSITIVE_ELECTRODE) {
+      return Roles.of(first) == Role.NEGATIVE_ELECTRODE ? Optional.of(new SymmetricCell(formula(first))) : Optional.empty();
+    }
+    return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst().map(Cells::withPositive);
+  }
+
+  /** A full cell with this positive electrode. */
+  public static Cell withPositive(MaterialMention electrode) {
+    return new FullCell(formula(electrode), electrode.material());
+  }
+
+  /** What stands between the electrodes. */
+  public static List<MaterialMention> electrolyte(CellMention mention) {
+    return mention.layers().stream().filter(layer -> !Roles.isElectrode(layer))
+        .filter(layer -> layer.formula().isPresent() || layer.material().isPresent()).toList();
+  }
+
+  private static String formula(MaterialMention mention) {
+    return mention.formula().map(Formula::flat).or(() -> mention.material().flatMap(Material::formula))
+        .orElse(mention.printed());
+  }
+}

@@ -1,0 +1,234 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.table.Column.Results;
+import dev.lithograph.assemble.table.Slot.Measure;
+import dev.lithograph.assemble.table.Slot.Setting;
+import dev.lithograph.assemble.table.Slot.Setting.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.AuthorMention;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.CitationMention;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Tells what each column of a table is for, by what stands above it and by what stands in it. */
+final class ColumnReader {
+  private static final Pattern VARIABLE = Pattern.compile("[xyzδ](?: ?\\(?(?:mol|at)?\\.?%?\\)?)?");
+  private static final Pattern RATIO = Pattern.compile(".*\\d.*");
+
+  private final Recogniser recogniser;
+  private final HeaderSlots headerSlots;
+  /** What the caption says that the whole table holds. */
+  private final List<Slot> ofCaption;
+
+  ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, List<Slot> ofCaption) {
+    this.recogniser = recogniser;
+    this.headerSlots = headerSlots;
+    this.ofCaption = ofCaption;
+  }
+
+  List<Column> read(Grid grid) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < grid.width(); i++) {
+      columns.add(column(grid, i));
+    }
+    return settled(columns);
+  }
+
+  /** How many of {@code headers} name a property or its unit. */
+  long measured(List<Entry> headers) {
+    return headers.stream().filter(header -> !header.isBlank())
+        .filter(header -> slots(header, List.of()).stream().anyMatch(Measure.class::isInstance)).count();
+  }
+
+  private Column column(Grid grid, int index) {
+    List<Entry> body = grid.column(index).stream().filter(Entry::isFilled).toList();
+    Entry whole = Grid.joined(grid.headings().get(index));
+    Entry lowest = lowest(grid.headings().get(index));
+    return byHeader(lowest, whole, body).or(() -> byHeader(whole, whole, body))
+        .or(() -> byHeader(inherited(grid, index), inherited(grid, index), body).filter(Results.class::isInstance))
+        .or(() -> byBody(whole, body)).orElse(new Column.Other());
+  }
+
+  private static Entry lowest(List<Entry> heading) {
+    List<Entry> filled = heading.stream().filter(entry -> !entry.isBlank()).toList();
+    return filled.isEmpty() ? Grid.joined(heading) : filled.getLast();
+  }
+
+  /** The header with what stands to the left in each of its rows but the last: a name that stands above several columns. */
+  private static Entry inherited(Grid grid, int index) {
+    List<Entry> heading = new ArrayList<>();
+    int rows = grid.headings().get(index).size();
+    for (int row = 0; row < rows; row++) {
+      int column = index;
+      while (row < rows - 1 && column > 0 && grid.headings().get(column).get(row).isBlank()) {
+        column--;
+      }
+      heading.add(grid.headings().get(column).get(row));
+    }
+    return Grid.joined(heading);
+  }
+
+  /** @param whole the header with the rows above {@code header}, where conditions and materials may stand */
+  private Optional<Column> byHeader(Entry header, Entry whole, List<Entry> body) {
+    String words = header.words();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Slot> slots = slots(header, body);
+    boolean measures = slots.stream().anyMatch(Measure.class::isInstance);
+    boolean core = slots.stream().anyMatch(slot -> slot instanceof Measure measure && measure.property().core());
+    if (measures && (core || !HeaderWords.standAside(words))) {
+      return Optional.of(results(slots, whole));
+    }
+    if (HeaderWords.nameSources(words) && isMostly(body, this::isSource)) {
+      return Optional.of(new Column.Sources());
+    }
+    if (HeaderWords.standAside(words)) {
+      return Optional.of(new Column.Other());
+    }
+    if (HeaderWords.introduceResults(words) && tellsResults(body)) {
+      return Optional.of(new Column.Story(whole));
+    }
+    Optional<Column> setting = slots.stream().filter(Setting.class::isInstance).map(Setting.class::cast).findFirst()
+        .map(Column.Settings::new);
+    return setting.or(() -> material(header, words, body));
+  }
+
+  private Optional<Column> material(Entry header, String words, List<Entry> body) {
+    if (VARIABLE.matcher(words).matches() && isMostly(body, ColumnReader::isNumber)) {
+      return Optional.of(new Column.Variable(words.substring(0, 1)));
+    }
+    if (HeaderWords.nameShare(words) && isMostly(body, entry -> RATIO.matcher(entry.words()).matches())
+        && !isMostly(body, this::namesMaterial)) {
+      return Optional.of(new Column.Shares(header));
+    }
+    boolean material = HeaderWords.nameMaterial(words) || recogniser.in(header.text()).stream().anyMatch(MaterialMention.class::isInstance);
+    return material && !isMostly(body, ColumnReader::isNumber) && !tellsResults(body)
+        ? Optional.of(new Column.Materials()) : Optional.empty();
+  }
+
+  private Optional<Column> byBody(Entry whole, List<Entry> body) {
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isMostly(body, entry -> recogniser.in(entry.text()).stream().anyMatch(CitationMention.class::isInstance)
+        && !namesMaterial(entry) && quantities(entry).isEmpty())) {
+      return Optional.of(new Column.Sources());
+    }
+    if (isMostly(body, this::namesCell)) {
+      return Optional.of(settings(Kind.CELL));
+    }
+    if (isMostly(body, this::namesMaterial) && !tellsResults(body)) {
+      boolean positive = isMostly(body, entry -> materials(entry).stream().allMatch(m -> Roles.of(m) == Role.POSITIVE_ELECTRODE));
+      return Optional.of(positive ? settings(Kind.POSITIVE) : new Column.Materials());
+    }
+    return setting(body).or(() -> measured(whole, body)).or(() -> ofCaption(whole, body));
+  }
+
+  /** All of its cells give a condition of one kind. */
+  private Optional<Column> setting(List<Entry> body) {
+    return List.of(Kind.TEMPERATURE, Kind.RATE).stream()
+        .filter(kind -> isMostly(body, entry -> quantities(entry).stream().limit(1)
+            .anyMatch(quantity -> HeaderSlots.isUnitOf(kind, quantity.quantity().unit()))))
+        .findFirst().map(ColumnReader::settings);
+  }
+
+  private static Column settings(Kind kind) {
+    return new Column.Settings(new Setting(0, kind, Optional.empty()));
+  }
+
+  /** Its cells bear a unit that says which property they give, or tell results of several kinds. */
+  private Optional<Column> measured(Entry whole, List<Entry> body) {
+    return tellsResults(body) ? Optional.of(new Column.Story(whole)) : Optional.empty();
+  }
+
+  /** Its cells hold numbers, and the caption says of what. */
+  private Optional<Column> ofCaption(Entry whole, List<Entry> body) {
+    boolean measure = ofCaption.stream().filter(Measure.class::isInstance).count() == 1;
+    return measure && isMostly(body, ColumnReader::isNumber) && !whole.isBlank()
+        ? Optional.of(results(ofCaption.stream().filter(Measure.class::isInstance).toList(), whole)) : Optional.empty();
+  }
+
+  private Results results(List<Slot> slots, Entry whole) {
+    List<Mention> mentions = recogniser.in(whole.text()).stream().filter(mention -> !(mention instanceof QuantityMention quantity
+        && slots.stream().anyMatch(slot -> slot instanceof Measure measure && measure.property().isMeasuredIn(quantity.quantity().unit()))))
+        .toList();
+    List<MaterialMention> materials = mentions.stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast).toList();
+    List<Mention> stated = new ArrayList<>(mentions);
+    whole.marked().marks().forEach(mark -> stated.addAll(recogniser.in(mark.note())));
+    var fixed = Settings.series(stated);
+    List<Slot> open = HeaderSlots.numbered(slots).stream().filter(slot -> !(slot instanceof Setting setting
+        && fixed.stream().anyMatch(conditions -> Settings.kinds(conditions).contains(setting.kind())))).toList();
+    return new Results(open, fixed, whole, materials);
+  }
+
+  private List<Slot> slots(Entry header, List<Entry> body) {
+    List<Unit> printed = body.stream().flatMap(entry -> quantities(entry).stream()).map(q -> q.quantity().unit()).distinct().toList();
+    return headerSlots.read(header.text().value(), recogniser.in(header.text()), printed);
+  }
+
+  /** A current density beside what cells give is the rate that they were cycled at, and no result. */
+  private static List<Column> settled(List<Column> columns) {
+    boolean cycled = columns.stream().anyMatch(column -> column instanceof Results results
+        && results.measures().stream().map(Measure::property).anyMatch(p -> Settings.isCycled(p) && p.core()));
+    return columns.stream().map(column -> cycled && column instanceof Results results && isCurrent(results)
+        ? new Column.Settings(new Setting(0, Kind.RATE, results.measures().getFirst().unit())) : column).toList();
+  }
+
+  private static boolean isCurrent(Results results) {
+    return results.measures().stream().map(Measure::property).map(Property::name).allMatch("current_density"::equals);
+  }
+
+  private boolean tellsResults(List<Entry> body) {
+    return isMostly(body, entry -> quantities(entry).stream().map(q -> q.quantity().unit())
+        .anyMatch(unit -> headerSlots.isImplied(unit)));
+  }
+
+  private boolean namesMaterial(Entry entry) {
+    return !materials(entry).isEmpty();
+  }
+
+  private List<MaterialMention> materials(Entry entry) {
+    return recogniser.in(entry.text()).stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast).toList();
+  }
+
+  private boolean namesCell(Entry entry) {
+    return recogniser.in(entry.text()).stream().anyMatch(CellMention.class::isInstance);
+  }
+
+  private boolean isSource(Entry entry) {
+    List<Mention> mentions = recogniser.in(entry.text());
+    boolean cites = mentions.stream().anyMatch(m -> m instanceof CitationMention || m instanceof AuthorMention);
+    return cites || isNumber(entry) || !entry.text().anchors().isEmpty() || entry.words().toLowerCase(Locale.ROOT).contains("work");
+  }
+
+  private static boolean isNumber(Entry entry) {
+    String value = entry.words();
+    int i = 0;
+    while (i < value.length() && "~≈<>≤≥±+-−( ".indexOf(value.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < value.length() && Character.isDigit(value.charAt(i))
+        && value.chars().filter(Character::isLetter).count() * 2 <= value.chars().filter(c -> c != ' ').count();
+  }
+
+  private List<QuantityMention> quantities(Entry entry) {
+    return recogniser.in(entry.text()).stream().filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast).toList();
+  }
+
+  private static boolean isMostly(List<Entry> entries, Predicate<Entry> test) {
+    return !entries.isEmpty() && entries.stream().filter(test).count() * 2 >= entries.size();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.lithograph.assemble.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the blank cells of rows that continue the row above. */
+final class Continuation {
+  private final List<Column> columns;
+  private final int leading;
+  private Optional<List<Entry>> above = Optional.empty();
+
+  Continuation(List<Column> columns) {
+    this.columns = columns;
+    this.leading = leading(columns);
+  }
+
+  /** The first column of materials, else the first column. */
+  private static int leading(List<Column> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) instanceof Column.Materials) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A heading between the rows: what follows it continues nothing above it. */
+  void breakOff() {
+    above = Optional.empty();
+  }
+
+  /** {@code row} with what it has from the rows above; a row continues them where its leading cell is blank or spanned. */
+  List<Entry> filled(List<Entry> row) {
+    List<Entry> filled = new ArrayList<>(row);
+    boolean values = columns.get(leading) instanceof Column.Results || columns.get(leading) instanceof Column.Story;
+    if (above.isPresent() && !values && (row.get(leading).isBlank() || row.get(leading).spanned())) {
+      for (int i = 0; i < row.size(); i++) {
+        if (row.get(i).isBlank() && !isValue(columns.get(i))) {
+          filled.set(i, above.get().get(i));
+        }
+      }
+    }
+    above = Optional.of(filled);
+    return filled;
+  }
+
+  private static boolean isValue(Column column) {
+    return column instanceof Column.Results || column instanceof Column.Story;
+  }
+}

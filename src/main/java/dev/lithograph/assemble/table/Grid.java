@@ -1,0 +1,100 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.table.Marks.Mark;
+import dev.lithograph.assemble.table.Marks.Marked;
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Table;
+import dev.lithograph.document.Table.Row;
+import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table laid upright: every column is one kind of information.
+ *
+ * @param headings for each column what stands above it, from top to bottom
+ * @param rows each as long as {@code headings}
+ */
+record Grid(List<List<Entry>> headings, List<List<Entry>> rows) {
+
+  static Grid of(Table table, Marks marks) {
+    int width = Math.max(width(table.header()), width(table.body()));
+    List<List<Entry>> headings = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      List<Entry> heading = new ArrayList<>();
+      for (Row row : table.header()) {
+        heading.add(entry(row, column, marks, 0));
+      }
+      headings.add(heading);
+    }
+    List<List<Entry>> rows = new ArrayList<>();
+    for (int i = 0; i < table.body().size(); i++) {
+      List<Entry> row = new ArrayList<>();
+      for (int column = 0; column < width; column++) {
+        row.add(entry(table.body().get(i), column, marks, i + 1));
+      }
+      rows.add(row);
+    }
+    return new Grid(headings, rows);
+  }
+
+  private static int width(List<Row> rows) {
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+  }
+
+  private static Entry entry(Row row, int column, Marks marks, int number) {
+    Table.Cell cell = row.cells().get(column);
+    return new Entry(marks.in(cell.text()), cell.spanned(), number);
+  }
+
+  int width() {
+    return headings.size();
+  }
+
+  List<Entry> column(int index) {
+    return rows.stream().map(row -> row.get(index)).toList();
+  }
+
+  /** The same table with its first column as header and its header as first column. */
+  Grid turned() {
+    List<List<Entry>> turnedHeadings = new ArrayList<>();
+    turnedHeadings.add(headings.getFirst());
+    column(0).forEach(entry -> turnedHeadings.add(List.of(entry)));
+    List<List<Entry>> turnedRows = new ArrayList<>();
+    for (int column = 1; column < width(); column++) {
+      List<Entry> row = new ArrayList<>();
+      row.add(joined(headings.get(column)));
+      row.addAll(column(column));
+      turnedRows.add(row);
+    }
+    return new Grid(turnedHeadings, turnedRows);
+  }
+
+  /** What stands above one column, as one text; a cell that spans several rows counts once. */
+  static Entry joined(List<Entry> heading) {
+    Text.Builder text = Text.builder();
+    Text.Builder printed = Text.builder();
+    List<Mark> marks = new ArrayList<>();
+    String last = "";
+    for (Entry entry : heading) {
+      if (!entry.isBlank() && !entry.words().equals(last)) {
+        if (text.length() > 0) {
+          separate(text, entry);
+          separate(printed, entry);
+        }
+        int shift = text.length();
+        entry.marked().marks().forEach(mark -> marks.add(new Mark(mark.position() + shift, mark.note())));
+        text.append(entry.marked().text());
+        printed.append(entry.marked().printed());
+        last = entry.words();
+      }
+    }
+    return new Entry(new Marked(text.build(), printed.build(), marks), false, 0);
+  }
+
+  private static void separate(Text.Builder text, Entry next) {
+    Span source = next.text().source();
+    text.append(' ', Script.BASE, source.start(), source.start());
+  }
+}

@@ -1,0 +1,210 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.table.Slot.Measure;
+import dev.lithograph.assemble.table.Slot.Setting;
+import dev.lithograph.assemble.table.Slot.Setting.Kind;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Dimension;
+import dev.lithograph.quantity.Dimension.Base;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Reads from a header which numbers the cells below hold, in which units. */
+final class HeaderSlots {
+  private static final List<Kind> NUMBERED = List.of(Kind.TEMPERATURE, Kind.RATE, Kind.CYCLE);
+
+  /** Words that may mean several properties. */
+  private record Candidate(int start, int end, Property property, boolean certain) {
+    boolean overlaps(Candidate other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  private final Catalogue catalogue;
+  private final Legend legend;
+  private final Units units;
+  /** Units that hold for the whole table: those of its caption. */
+  private final List<Units.Found> common;
+
+  HeaderSlots(Catalogue catalogue, Legend legend, Units units, List<Units.Found> common) {
+    this.catalogue = catalogue;
+    this.legend = legend;
+    this.units = units;
+    this.common = common;
+  }
+
+  /**
+   * @param mentions in {@code header}
+   * @param printed the units that the numbers of the column bear themselves
+   */
+  List<Slot> read(String header, List<Mention> mentions, List<Unit> printed) {
+    List<Units.Found> found = units.in(header);
+    List<Slot> slots = new ArrayList<>();
+    List<List<Candidate>> groups = groups(header, mentions);
+    for (int i = 0; i < groups.size(); i++) {
+      int end = i + 1 < groups.size() ? groups.get(i + 1).getFirst().start() : header.length();
+      measure(groups.get(i), found, end, printed).ifPresent(slots::add);
+    }
+    if (slots.isEmpty()) {
+      found.stream().flatMap(unit -> implied(unit).stream()).limit(1).forEach(slots::add);
+    }
+    slots.addAll(settings(header, mentions, groups, found));
+    slots.sort(Comparator.comparingInt(Slot::start));
+    return slots;
+  }
+
+  private List<List<Candidate>> groups(String header, List<Mention> mentions) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof PropertyMention property) {
+        candidates.add(new Candidate(property.start(), property.end(), property.property(), property.certain()));
+      }
+    }
+    for (Legend.Meaning meaning : legend.meanings()) {
+      token(header, meaning.symbol()).ifPresent(at ->
+          candidates.add(new Candidate(at, at + meaning.symbol().length(), meaning.property(), true)));
+    }
+    for (Property property : catalogue.properties()) {
+      for (String symbol : property.symbols()) {
+        token(header, symbol).ifPresent(at -> candidates.add(new Candidate(at, at + symbol.length(), property, false)));
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::start));
+    List<List<Candidate>> groups = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!groups.isEmpty() && groups.getLast().stream().anyMatch(candidate::overlaps)) {
+        groups.getLast().add(candidate);
+      } else {
+        groups.add(new ArrayList<>(List.of(candidate)));
+      }
+    }
+    return groups;
+  }
+
+  private static Optional<Integer> token(String header, String symbol) {
+    for (int at = header.indexOf(symbol); at >= 0; at = header.indexOf(symbol, at + 1)) {
+      int end = at + symbol.length();
+      boolean starts = at == 0 || !isOfWord(header.charAt(at - 1));
+      if (starts && (end == header.length() || !isOfWord(header.charAt(end)))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '%' || c == '_';
+  }
+
+  /** The property that the candidates mean by the unit beside them, and that unit; without any, the surest. */
+  private Optional<Slot> measure(List<Candidate> group, List<Units.Found> found, int end, List<Unit> printed) {
+    List<Candidate> byTrust = group.stream().sorted(Comparator.comparing((Candidate c) -> !c.certain())
+        .thenComparing(c -> c.start() - c.end())).toList();
+    int start = group.getFirst().start();
+    for (Units.Found unit : found) {
+      if (unit.end() > start && unit.start() < end || found.size() == 1) {
+        Optional<Candidate> fitting = byTrust.stream().filter(c -> c.property().isMeasuredIn(unit.unit())).findFirst();
+        if (fitting.isPresent()) {
+          return Optional.of(new Measure(start, fitting.get().property(), Optional.of(unit.unit()), unit.power()));
+        }
+      }
+    }
+    return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
+        .<Slot>map(c -> new Measure(start, c.property(), commonUnit(c.property()), 0))
+        .or(() -> fromCommon(byTrust, start))
+        .or(() -> byTrust.stream().filter(c -> c.certain() || isPlain(c.property().usualUnit()))
+            .findFirst().map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
+  }
+
+  private Optional<Slot> fromCommon(List<Candidate> byTrust, int start) {
+    for (Candidate candidate : byTrust) {
+      for (Units.Found unit : common) {
+        if (candidate.property().isMeasuredIn(unit.unit())) {
+          return Optional.of(new Measure(start, candidate.property(), Optional.of(unit.unit()), unit.power()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Unit> commonUnit(Property property) {
+    return common.stream().map(Units.Found::unit).filter(property::isMeasuredIn).findFirst().or(() -> plainUnit(property));
+  }
+
+  /** Shares, cycles and bare numbers are understood without a unit. */
+  private static Optional<Unit> plainUnit(Property property) {
+    return Optional.of(property.usualUnit()).filter(HeaderSlots::isPlain);
+  }
+
+  private static boolean isPlain(Unit unit) {
+    Dimension dimension = unit.dimension();
+    return dimension.equals(Dimension.NONE) || has(unit, Base.SHARE) || has(unit, Base.CYCLES);
+  }
+
+  private Optional<Slot> implied(Units.Found unit) {
+    return implied(unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
+  }
+
+  /** The property that a quantity in {@code unit} is a value of unless another is named. */
+  Optional<Property> implied(Unit unit) {
+    return catalogue.properties().stream().filter(p -> p.impliedByUnit() && p.isMeasuredIn(unit)).findFirst();
+  }
+
+  /** What a share after a number of cycles is. */
+  Optional<Property> retention(Unit unit) {
+    return catalogue.property("capacity_retention").filter(property -> property.isMeasuredIn(unit));
+  }
+
+  boolean isImplied(Unit unit) {
+    return implied(unit).isPresent();
+  }
+
+  private static List<Slot> settings(String header, List<Mention> mentions, List<List<Candidate>> groups, List<Units.Found> found) {
+    List<Slot> settings = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Matcher matcher = HeaderWords.setting(kind).matcher(header);
+      while (matcher.find()) {
+        int start = matcher.start();
+        int end = matcher.end();
+        boolean taken = groups.stream().flatMap(List::stream).anyMatch(c -> c.start() < end && start < c.end())
+            || mentions.stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < end && start < m.end())
+            || settings.stream().anyMatch(s -> s.start() == start);
+        if (!taken) {
+          settings.add(new Setting(start, kind, unit(kind, found)));
+          break;
+        }
+      }
+    }
+    return settings;
+  }
+
+  private static Optional<Unit> unit(Kind kind, List<Units.Found> found) {
+    return found.stream().map(Units.Found::unit).filter(unit -> isUnitOf(kind, unit)).findFirst();
+  }
+
+  /** Whether a condition of this kind is given in {@code unit}. */
+  static boolean isUnitOf(Kind kind, Unit unit) {
+    return switch (kind) {
+      case TEMPERATURE -> has(unit, Base.TEMPERATURE) && unit.dimension().exponents().size() == 1;
+      case RATE -> has(unit, Base.C_RATE) || has(unit, Base.CURRENT) && !has(unit, Base.TIME) && unit.dimension().exponents().size() <= 2;
+      case CYCLE -> has(unit, Base.CYCLES);
+      case POSITIVE, NEGATIVE, CELL -> false;
+    };
+  }
+
+  private static boolean has(Unit unit, Base base) {
+    return unit.dimension().exponents().getOrDefault(base, 0) != 0;
+  }
+
+  /** Those of {@code slots} that cells can hold as numbers. */
+  static List<Slot> numbered(List<Slot> slots) {
+    return slots.stream().filter(slot -> !(slot instanceof Setting setting) || NUMBERED.contains(setting.kind())).toList();
+  }
+}

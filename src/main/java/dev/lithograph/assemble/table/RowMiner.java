@@ -1,0 +1,190 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.subject.Cells;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.table.CellReader.Reading;
+import dev.lithograph.assemble.table.Column.Results;
+import dev.lithograph.assemble.table.Marks.Mark;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.document.Text;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Evidence;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.Subject;
+import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the facts of one row. */
+final class RowMiner {
+  private static final String RETENTION = "capacity_retention";
+  private static final String CYCLE_LIFE = "cycle_life";
+
+  private final int table;
+  private final Recogniser recogniser;
+  private final CellReader cells;
+  private final RowSettings settings;
+  private final RowSubject subject;
+  private final Sources sources;
+  private final List<Column> columns;
+
+  private record Found(Reading reading, Entry entry, Results column) {}
+
+  RowMiner(int table, Recogniser recogniser, CellReader cells, RowSettings settings, RowSubject subject, Sources sources,
+      List<Column> columns) {
+    this.table = table;
+    this.recogniser = recogniser;
+    this.cells = cells;
+    this.settings = settings;
+    this.subject = subject;
+    this.sources = sources;
+    this.columns = columns;
+  }
+
+  /** @param around what holds for the row where it does not say otherwise */
+  List<Fact> facts(List<Entry> row, LineContext around) {
+    Conditions stated = stated(row);
+    List<Found> found = cycled(readings(row), stated.cycle());
+    Conditions ofRow = Settings.over(RowSettings.withoutCycle(stated), around.conditions());
+    Optional<Attribution> attribution = attribution(row).or(around::attribution);
+    List<Fact> facts = new ArrayList<>();
+    for (Found one : found) {
+      Conditions conditions = Settings.applying(Settings.over(one.reading().conditions(), ofRow), one.reading().property());
+      Attribution credited = ofValue(one).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
+      facts.add(fact(one, subject.of(row, one.column(), around), conditions, credited));
+    }
+    return facts;
+  }
+
+  private Conditions stated(List<Entry> row) {
+    Conditions stated = Conditions.none();
+    for (int i = 0; i < row.size(); i++) {
+      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled()) {
+        stated = Settings.over(stated, settings.read(column.setting(), row.get(i)));
+      }
+    }
+    return stated;
+  }
+
+  private List<Found> readings(List<Entry> row) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      Entry entry = row.get(i);
+      Optional<Results> column = switch (columns.get(i)) {
+        case Results results -> Optional.of(results);
+        case Column.Story story -> Optional.of(new Results(List.of(), List.of(Conditions.none()), story.heading(), List.of()));
+        default -> Optional.empty();
+      };
+      if (column.isPresent() && entry.isFilled() && !entry.spanned()) {
+        found.addAll(readings(entry, column.get()));
+      }
+    }
+    return found;
+  }
+
+  private List<Found> readings(Entry entry, Results column) {
+    List<Reading> readings = cells.read(entry.text(), column.slots());
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Conditions above = column.fixed().size() == 1 ? column.fixed().getFirst()
+          : column.fixed().size() == readings.size() ? column.fixed().get(i) : Conditions.none();
+      Conditions near = Settings.over(readings.get(i).conditions(), noted(entry));
+      found.add(new Found(readings.get(i).with(Settings.over(near, Settings.over(above, positive(column)))), entry, column));
+    }
+    return found;
+  }
+
+  private Conditions noted(Entry entry) {
+    List<Mention> mentions = entry.marked().marks().stream().flatMap(mark -> recogniser.in(mark.note()).stream()).toList();
+    return Settings.together(mentions);
+  }
+
+  /** The positive electrode that a header names is that of the cell. */
+  private static Conditions positive(Results column) {
+    return column.materials().stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst()
+        .map(Cells::withPositive).map(Settings::withCell).orElse(Conditions.none());
+  }
+
+  /**
+   * A number of cycles in a column of its own belongs to the retention, where the row gives one, else to what else depends on
+   * cycling; a cycle life beside a retention is the cycle at which it holds.
+   */
+  private static List<Found> cycled(List<Found> found, OptionalInt stated) {
+    boolean retained = found.stream().anyMatch(one -> is(one, RETENTION));
+    Optional<Integer> life = found.stream().filter(one -> retained && is(one, CYCLE_LIFE))
+        .flatMap(one -> CellReader.cycle(one.reading().quantity().value()).stream()).map(c -> c.cycle().getAsInt()).findFirst();
+    OptionalInt cycle = stated.isPresent() ? stated : life.map(OptionalInt::of).orElse(OptionalInt.empty());
+    return found.stream().filter(one -> life.isEmpty() || !is(one, CYCLE_LIFE))
+        .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION)) ? withCycle(one, cycle.getAsInt()) : one).toList();
+  }
+
+  private static Found withCycle(Found found, int cycle) {
+    Conditions conditions = Settings.over(found.reading().conditions(), Settings.withCycle(cycle));
+    return new Found(found.reading().with(conditions), found.entry(), found.column());
+  }
+
+  private static boolean is(Found found, String property) {
+    return found.reading().property().name().equals(property);
+  }
+
+  private Optional<Attribution> attribution(List<Entry> row) {
+    return firstOf(row, Column.Sources.class).or(() -> firstOf(row, Column.Materials.class)).or(() -> firstOf(row, Column.Other.class))
+        .or(() -> firstOf(row, Column.Settings.class));
+  }
+
+  private Optional<Attribution> firstOf(List<Entry> row, Class<? extends Column> kind) {
+    for (int i = 0; i < row.size(); i++) {
+      if (kind.isInstance(columns.get(i)) && row.get(i).isFilled()) {
+        Text text = row.get(i).text();
+        Optional<Attribution> attribution = kind == Column.Sources.class ? sources.inColumn(text) : sources.in(text);
+        attribution = attribution.or(() -> ofNotes(row.getFirst().marked().marks()));
+        if (attribution.isPresent()) {
+          return attribution;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> ofNotes(List<Mark> marks) {
+    return marks.stream().flatMap(mark -> sources.in(mark.note()).stream()).findFirst();
+  }
+
+  private Optional<Attribution> ofValue(Found found) {
+    return sources.in(found.entry().text()).or(() -> ofNotes(found.entry().marked().marks()))
+        .or(() -> sources.in(found.column().heading().text())).or(() -> ofNotes(found.column().heading().marked().marks()));
+  }
+
+  private Fact fact(Found found, Subject about, Conditions conditions, Attribution attribution) {
+    Reading reading = found.reading();
+    Text printed = found.entry().marked().printed();
+    Evidence evidence = new Evidence("T" + table + ".r" + found.entry().row(), printed.value(), printed.source(), reading.start(),
+        reading.end(), printed.source(reading.start(), reading.end()));
+    return new Fact(kind(found, about), reading.property(), about, reading.quantity(), conditions, attribution, evidence,
+        confidence(reading, about));
+  }
+
+  private static Fact.Kind kind(Found found, Subject about) {
+    return Kinds.of(found.column().heading().words()).or(() -> Kinds.of(about.name())).orElse(Fact.Kind.RESULT);
+  }
+
+  private static double confidence(Reading reading, Subject about) {
+    double named = reading.named() ? 0.95 : 0.85;
+    double known = about.components().isEmpty() && about.formula().isEmpty() ? 0.9 : 1;
+    return named * known * (isPlausible(reading) ? 1 : 0.3);
+  }
+
+  private static boolean isPlausible(Reading reading) {
+    Property property = reading.property();
+    if (property.plausible().isEmpty() || !property.isMeasuredIn(reading.quantity().unit())) {
+      return property.plausible().isEmpty();
+    }
+    var value = reading.quantity().in(property.usualUnit()).value();
+    return value.low().compareTo(property.plausible().get().low()) >= 0 && value.high().compareTo(property.plausible().get().high()) <= 0;
+  }
+}

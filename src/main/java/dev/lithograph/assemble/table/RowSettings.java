@@ -1,0 +1,112 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.subject.Cells;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.table.CellNumbers.CellNumber;
+import dev.lithograph.assemble.table.Slot.Setting;
+import dev.lithograph.assemble.table.Slot.Setting.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Conditions.SymmetricCell;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.UnitGrammar;
+import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.CycleMention;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Reads the cells of the columns that give conditions. */
+final class RowSettings {
+  /** A bare number above it is kelvins. */
+  private static final BigDecimal HOTTEST_CELSIUS = new BigDecimal("200");
+
+  private final Recogniser recogniser;
+  private final NamedMaterials materials;
+  private final CellNumbers numbers;
+  private final UnitGrammar units;
+
+  RowSettings(Recogniser recogniser, NamedMaterials materials, CellNumbers numbers, UnitGrammar units) {
+    this.recogniser = recogniser;
+    this.materials = materials;
+    this.numbers = numbers;
+    this.units = units;
+  }
+
+  Conditions read(Setting setting, Entry entry) {
+    List<Mention> mentions = recogniser.in(entry.text());
+    return switch (setting.kind()) {
+      case TEMPERATURE, RATE -> numeric(setting, entry, mentions);
+      case CYCLE -> cycle(entry, mentions);
+      case POSITIVE -> positive(entry);
+      case CELL -> cell(entry, mentions);
+      case NEGATIVE -> Conditions.none();
+    };
+  }
+
+  private Conditions numeric(Setting setting, Entry entry, List<Mention> mentions) {
+    List<Mention> stating = mentions.stream()
+        .filter(mention -> !(mention instanceof QuantityMention quantity) || HeaderSlots.isUnitOf(setting.kind(), quantity.quantity().unit()))
+        .toList();
+    List<Quantity> rates = new ArrayList<>();
+    stating.stream().flatMap(mention -> Settings.of(mention).stream()).forEach(conditions -> rates.addAll(conditions.rates()));
+    Conditions together = Settings.together(stating);
+    Conditions all = new Conditions(together.temperature(), rates.stream().distinct().toList(), together.cycle(), together.cell());
+    return Settings.kinds(all).isEmpty() ? bare(setting, entry, mentions) : all;
+  }
+
+  private Conditions bare(Setting setting, Entry entry, List<Mention> mentions) {
+    for (CellNumber number : numbers.in(entry.text(), mentions)) {
+      Optional<Unit> unit = number.unit().or(setting::unit).or(() -> usual(setting.kind(), number));
+      Optional<Conditions> conditions = unit.filter(u -> HeaderSlots.isUnitOf(setting.kind(), u))
+          .flatMap(u -> Settings.of(new Quantity(number.value(), u)));
+      if (conditions.isPresent()) {
+        return conditions.get();
+      }
+    }
+    return Conditions.none();
+  }
+
+  private Optional<Unit> usual(Kind kind, CellNumber number) {
+    boolean kelvin = number.value().low().compareTo(HOTTEST_CELSIUS) > 0;
+    return units.parse(kind == Kind.RATE ? "C" : kelvin ? "K" : "°C");
+  }
+
+  private Conditions cycle(Entry entry, List<Mention> mentions) {
+    Optional<Conditions> mentioned = mentions.stream().filter(CycleMention.class::isInstance).flatMap(m -> Settings.of(m).stream()).findFirst();
+    return mentioned.or(() -> numbers.in(entry.text(), mentions).stream().findFirst().flatMap(n -> CellReader.cycle(n.value())))
+        .orElse(Conditions.none());
+  }
+
+  private Conditions positive(Entry entry) {
+    List<MaterialMention> named = materials.in(entry);
+    Optional<MaterialMention> electrode = Stream.concat(named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE),
+        named.stream()).findFirst();
+    return electrode.map(Cells::withPositive).or(() -> Optional.of(new FullCell(entry.words(), Optional.empty())))
+        .map(Settings::withCell).orElseThrow();
+  }
+
+  private Conditions cell(Entry entry, List<Mention> mentions) {
+    Optional<Conditions> layered = mentions.stream().filter(CellMention.class::isInstance).flatMap(m -> Settings.of(m).stream()).findFirst();
+    boolean symmetric = entry.words().toLowerCase(Locale.ROOT).contains("symmetric");
+    return layered.or(() -> symmetric ? Optional.of(Settings.withCell(new SymmetricCell("Li"))) : Optional.empty())
+        .or(() -> materials.in(entry).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst()
+            .map(Cells::withPositive).map(Settings::withCell))
+        .orElse(Conditions.none());
+  }
+
+  /** The same without the cycle, which holds for some of the values of a row only. */
+  static Conditions withoutCycle(Conditions conditions) {
+    return new Conditions(conditions.temperature(), conditions.rates(), OptionalInt.empty(), conditions.cell());
+  }
+}

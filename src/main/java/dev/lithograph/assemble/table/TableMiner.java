@@ -1,0 +1,123 @@
+package dev.lithograph.assemble.table;
+
+import dev.lithograph.assemble.attribution.PaperKind;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.subject.SubjectBuilder;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Document;
+import dev.lithograph.document.Section;
+import dev.lithograph.document.Table;
+import dev.lithograph.document.Text;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the facts in the tables of one document. */
+public final class TableMiner {
+  private final Document document;
+  private final Recogniser recogniser;
+  private final Units units;
+  private final CellNumbers numbers;
+  private final Sources sources;
+  private final NamedMaterials materials;
+  private final RowSettings settings;
+  private final SubjectBuilder subjects;
+  private final Catalogue catalogue;
+
+  public TableMiner(Catalogue catalogue, Document document, Recogniser recogniser) {
+    this.catalogue = catalogue;
+    this.document = document;
+    this.recogniser = recogniser;
+    this.units = new Units(catalogue.units());
+    this.numbers = new CellNumbers(catalogue);
+    this.sources = new Sources(document, recogniser);
+    this.materials = new NamedMaterials(recogniser);
+    this.settings = new RowSettings(recogniser, materials, numbers, catalogue.units());
+    this.subjects = new SubjectBuilder(catalogue);
+  }
+
+  /** The facts in {@code table}, row by row as printed. */
+  public List<Fact> mine(Table table, Section section) {
+    if (table.body().isEmpty()) {
+      return List.of();
+    }
+    Marks marks = new Marks(table.footnotes());
+    Entry caption = new Entry(marks.in(table.caption()), false, 0);
+    HeaderSlots headerSlots = headerSlots(table, caption);
+    List<Slot> ofCaption = headerSlots.read(caption.text().value(), recogniser.in(caption.text()), List.of());
+    ColumnReader reader = new ColumnReader(recogniser, headerSlots, ofCaption);
+    Grid grid = upright(Grid.of(table, marks), reader);
+    List<Column> columns = reader.read(grid);
+    RowMiner miner = new RowMiner(table.number(), recogniser, new CellReader(recogniser, numbers, headerSlots), settings,
+        new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
+    return facts(grid, columns, miner, whole(caption, section));
+  }
+
+  private HeaderSlots headerSlots(Table table, Entry caption) {
+    List<Text> explaining = Stream.concat(Stream.of(table.caption()), table.footnotes().stream().map(Table.Footnote::text)).toList();
+    return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, units.in(caption.text().value()));
+  }
+
+  /** A table that names its properties down its first column is turned. */
+  private static Grid upright(Grid grid, ColumnReader reader) {
+    if (grid.width() < 2) {
+      return grid;
+    }
+    List<Entry> across = grid.headings().stream().skip(1).map(Grid::joined).toList();
+    long down = reader.measured(grid.column(0));
+    return down > reader.measured(across) && down > 0 ? grid.turned() : grid;
+  }
+
+  private List<Fact> facts(Grid grid, List<Column> columns, RowMiner miner, LineContext whole) {
+    List<Fact> facts = new ArrayList<>();
+    Continuation continuation = new Continuation(columns);
+    LineContext around = whole;
+    for (List<Entry> row : grid.rows()) {
+      Optional<Entry> heading = heading(row);
+      if (heading.isPresent()) {
+        around = under(heading.get(), whole);
+        continuation.breakOff();
+      } else {
+        facts.addAll(miner.facts(continuation.filled(row), around));
+      }
+    }
+    return facts;
+  }
+
+  /** The only cell of a row that is filled: a heading for the rows below. */
+  private static Optional<Entry> heading(List<Entry> row) {
+    List<Entry> filled = row.stream().filter(entry -> !entry.isBlank() && !entry.spanned()).toList();
+    boolean alone = filled.size() == 1 && row.size() > 2 && row.indexOf(filled.getFirst()) == 0
+        && row.stream().allMatch(entry -> entry.isBlank() || entry.words().equals(filled.getFirst().words()));
+    return alone && filled.getFirst().words().chars().filter(Character::isLetter).count() > 1 ? Optional.of(filled.getFirst()) : Optional.empty();
+  }
+
+  /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
+  private LineContext whole(Entry caption, Section section) {
+    List<MaterialMention> named = electrolytes(caption);
+    Optional<Attribution> cited = sources.in(caption.text());
+    return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
+        Settings.together(conditions(caption)), cited.or(() -> PaperKind.of(document).ownByDefault()));
+  }
+
+  private LineContext under(Entry heading, LineContext whole) {
+    List<MaterialMention> named = electrolytes(heading);
+    return new LineContext(RowSubject.words(recogniser, heading.text()), named.isEmpty() ? whole.materials() : named,
+        Settings.over(Settings.together(conditions(heading)), whole.conditions()),
+        sources.in(heading.text()).or(whole::attribution));
+  }
+
+  private List<MaterialMention> electrolytes(Entry entry) {
+    return materials.in(entry).stream().filter(mention -> !Roles.isElectrode(mention)).toList();
+  }
+
+  private List<Mention> conditions(Entry entry) {
+    return recogniser.in(entry.text());
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables to facts. */
+package dev.lithograph.assemble.table;
