@@ -1,0 +1,128 @@
+package dev.lithograph.recognise.quantity;
+
+import dev.lithograph.quantity.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The words that bound or blur a number, at the characters [start, end).
+ *
+ * @param word the last of them, lower case; empty for none
+ */
+record Bound(Kind kind, String word, int start, int end) {
+  enum Kind { NONE, ABOUT, ABOVE, BELOW }
+
+  private record Phrase(String words, Kind kind) {}
+
+  private static final List<Phrase> PHRASES = Stream.of(
+      phrases(Kind.ABOUT, "~", "≈", "∼", "≅", "≃", "∽", "ca.", "ca", "c.a.", "circa", "about", "around", "approximately", "approx.",
+          "approx", "nearly", "almost", "close to", "roughly", "some", "near", "in the order of", "on the order of",
+          "of the order of", "in the vicinity of", "in the region of"),
+      phrases(Kind.ABOVE, ">", "≥", "⩾", "≧", "≫", ">>", "over", "above", "more than", "at least", "exceeding", "exceeds",
+          "exceed", "exceeded", "in excess of", "greater than", "higher than", "larger than", "better than", "longer than",
+          "beyond", "surpassing", "surpasses", "surpassed", "no less than", "not less than", "no lower than", "not lower than",
+          "not below", "upwards of", "superior to", "wider than", "thicker than"),
+      phrases(Kind.BELOW, "<", "≤", "⩽", "≦", "≪", "<<", "below", "under", "less than", "lower than", "smaller than", "at most",
+          "within", "not exceeding", "not exceed", "no more than", "not more than", "no higher than", "not higher than",
+          "no greater than", "not greater than", "not above", "fewer than", "shorter than", "thinner than", "inferior to"))
+      .flatMap(phrases -> phrases).sorted(Comparator.comparingInt((Phrase p) -> p.words().length()).reversed()).toList();
+
+  /** More is never blurred by a word before it: {@code more than about 5} is more than 5. */
+  private static final int MOST_PHRASES = 3;
+
+  private static Stream<Phrase> phrases(Kind kind, String... words) {
+    return Stream.of(words).map(w -> new Phrase(w, kind));
+  }
+
+  /** The words before {@code number}. */
+  static Bound before(String text, int number) {
+    Bound bound = new Bound(Kind.NONE, "", number, number);
+    for (int i = 0; i < MOST_PHRASES; i++) {
+      int end = bound.start();
+      while (end > 0 && Typography.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      Bound inner = bound;
+      int phraseEnd = end;
+      Bound outer = PHRASES.stream().filter(p -> endsWith(text, phraseEnd, p.words())).findFirst()
+          .map(p -> inner.within(p, phraseEnd - p.words().length(), number)).orElse(inner);
+      if (outer == inner) {
+        return bound;
+      }
+      bound = outer;
+    }
+    return bound;
+  }
+
+  /** The words that begin at {@code start}. */
+  static Bound at(String text, int start) {
+    Bound bound = new Bound(Kind.NONE, "", start, start);
+    for (int i = 0; i < MOST_PHRASES; i++) {
+      Bound inner = bound;
+      Bound longer = PHRASES.stream().filter(p -> startsWith(text, inner.end(), p.words())).findFirst()
+          .map(p -> inner.with(p, skipSpace(text, inner.end() + p.words().length()))).orElse(inner);
+      if (longer == inner) {
+        return bound;
+      }
+      bound = longer;
+    }
+    return bound;
+  }
+
+  Value of(BigDecimal number) {
+    return switch (kind) {
+      case NONE -> new Value.Exact(number, false);
+      case ABOUT -> new Value.Exact(number, true);
+      case ABOVE -> new Value.Above(number);
+      case BELOW -> new Value.Below(number);
+    };
+  }
+
+  Value of(BigDecimal one, BigDecimal other) {
+    BigDecimal low = one.min(other);
+    BigDecimal high = one.max(other);
+    return switch (kind) {
+      case NONE, ABOUT -> new Value.Range(low, high, kind == Kind.ABOUT);
+      case ABOVE -> new Value.Above(low);
+      case BELOW -> new Value.Below(high);
+    };
+  }
+
+  Bound as(Kind other) {
+    return new Bound(other, word, start, end);
+  }
+
+  private Bound within(Phrase phrase, int outerStart, int number) {
+    return new Bound(stronger(phrase.kind()), kind == Kind.NONE ? phrase.words() : word, outerStart, number);
+  }
+
+  private Bound with(Phrase phrase, int longerEnd) {
+    return new Bound(stronger(phrase.kind()), phrase.words(), start, longerEnd);
+  }
+
+  private Kind stronger(Kind other) {
+    return kind == Kind.NONE || kind == Kind.ABOUT ? other : kind;
+  }
+
+  private static boolean endsWith(String text, int end, String words) {
+    int start = end - words.length();
+    return start >= 0 && text.regionMatches(true, start, words, 0, words.length())
+        && (start == 0 || !Character.isLetter(words.charAt(0)) || !Character.isLetterOrDigit(text.charAt(start - 1)));
+  }
+
+  private static boolean startsWith(String text, int start, String words) {
+    int end = start + words.length();
+    return text.regionMatches(true, start, words, 0, words.length())
+        && (end >= text.length() || !Character.isLetter(words.charAt(words.length() - 1)) || !Character.isLetter(text.charAt(end)));
+  }
+
+  private static int skipSpace(String text, int at) {
+    int next = at;
+    while (next < text.length() && Typography.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+}

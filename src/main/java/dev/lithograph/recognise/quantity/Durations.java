@@ -1,0 +1,15 @@
+package dev.lithograph.recognise.quantity;
+
+import java.util.regex.Pattern;
+
+/** Whether {@code over 100 cycles} means more than 100, by the word before it. */
+final class Durations {
+  private static final Pattern COMPARED = Pattern.compile(
+      "(?:^|[^a-z])(?:for|of|after|to|with|well|reach\\w*|last\\w*|surviv\\w*|exceed\\w*|achiev\\w*|is|was|were|are) $");
+
+  private Durations() {}
+
+  static boolean areCompared(String text, int over) {
+    return COMPARED.matcher(text.substring(Math.max(0, over - 16), over)).find();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.lithograph.recognise.quantity;
+
+import dev.lithograph.document.Text;
+import dev.lithograph.quantity.Dimension.Base;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.recognise.mention.QuantityMention;
+import dev.lithograph.recognise.mention.QuantityMention.Series;
+import dev.lithograph.recognise.quantity.Item.Link;
+import dev.lithograph.recognise.quantity.Separator.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that follow one another with commas and conjunctions, and may share a power of ten and a unit that the last one has. */
+final class Enumeration {
+  private static final int MOST_ITEMS = 40;
+
+  private final String text;
+  private final List<Item> items;
+
+  private Enumeration(String text, List<Item> items) {
+    this.text = text;
+    this.items = items;
+  }
+
+  /** The enumeration whose first number begins at {@code at}. */
+  static Optional<Enumeration> at(Text text, int at, ItemReader reader) {
+    Optional<Item> first = reader.first(text, at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> items = new ArrayList<>(List.of(first.get()));
+    while (items.getLast().link() != Link.AND && items.size() < MOST_ITEMS) {
+      Optional<Item> next = Separator.at(text.value(), items.getLast().end())
+          .filter(s -> s.kind() == Kind.AND || s.kind() == Kind.COMMA)
+          .flatMap(s -> reader.next(text, s.end(), s.kind() == Kind.AND ? Link.AND : Link.COMMA));
+      if (next.isEmpty()) {
+        break;
+      }
+      items.add(next.get());
+    }
+    return Optional.of(new Enumeration(text.value(), items));
+  }
+
+  /** Where reading goes on: behind the last number that has a unit, or behind all where none has. */
+  int end() {
+    return items.reversed().stream().filter(item -> item.unit().isPresent()).findFirst().orElse(items.getLast()).end();
+  }
+
+  List<QuantityMention> mentions() {
+    List<QuantityMention> mentions = new ArrayList<>();
+    for (List<Item> run : runs(shared())) {
+      Optional<Series> series = run.size() == 1 ? Optional.empty()
+          : Optional.of(new Series(Series.Kind.LIST, 0, run.size(), run.getFirst().start()));
+      for (int i = 0; i < run.size(); i++) {
+        int index = i;
+        mentions.addAll(mentions(run.get(i), series.map(s -> new Series(s.kind(), index, s.size(), s.start()))));
+      }
+    }
+    return mentions;
+  }
+
+  /** Those items that have a unit, their own or that of the item that ends their list; the others are no quantities. */
+  private List<Item> shared() {
+    List<Item> shared = new ArrayList<>();
+    List<Item> open = new ArrayList<>();
+    for (Item item : items) {
+      open.add(item);
+      if (item.unit().isPresent()) {
+        shared.addAll(isList(open) ? open.stream().map(one -> one == item ? one : completed(one, item)).toList() : List.of(item));
+        open.clear();
+      }
+    }
+    return shared;
+  }
+
+  /** {@code 5, 7 and 9 nm} or {@code 5, 7, 9 nm}; but not {@code in 2020, 9 nm}. */
+  private static boolean isList(List<Item> open) {
+    return open.size() != 2 || open.getLast().link() == Link.AND;
+  }
+
+  private static Item completed(Item item, Item last) {
+    Item inUnit = item.in(last.unit().orElseThrow());
+    return item.hasExponent() ? inUnit : last.exponent().map(inUnit::withExponent).orElse(inUnit);
+  }
+
+  /** Neighbours of one dimension. */
+  private static List<List<Item>> runs(List<Item> items) {
+    List<List<Item>> runs = new ArrayList<>();
+    for (Item item : items) {
+      Unit unit = item.unit().orElseThrow();
+      if (runs.isEmpty() || item.change() || runs.getLast().getLast().change()
+          || !runs.getLast().getLast().unit().orElseThrow().isComparableTo(unit)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(item);
+    }
+    return runs;
+  }
+
+  private List<QuantityMention> mentions(Item item, Optional<Series> series) {
+    Unit unit = item.unit().orElseThrow();
+    Bound bound = inContext(item.bound(), unit);
+    BigDecimal first = item.firstNumber();
+    if (item.second().isEmpty()) {
+      return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first), unit), series));
+    }
+    Numeral second = item.second().get();
+    if (!item.change()) {
+      return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first, second.number()), unit), series));
+    }
+    return List.of(
+        new QuantityMention(bound.start(), item.firstEnd(), new Quantity(bound.of(first), unit),
+            Optional.of(new Series(Series.Kind.CHANGE, 0, 2, bound.start()))),
+        new QuantityMention(second.start(), item.end(), new Quantity(bound.of(second.number()), unit),
+            Optional.of(new Series(Series.Kind.CHANGE, 1, 2, bound.start()))));
+  }
+
+  /**
+   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over 100 h} does.
+   */
+  private Bound inContext(Bound bound, Unit unit) {
+    List<Base> bases = List.copyOf(unit.dimension().exponents().keySet());
+    boolean duration = bases.equals(List.of(Base.TIME)) || bases.equals(List.of(Base.CYCLES));
+    boolean plain = switch (bound.word()) {
+      case "over" -> duration && !Durations.areCompared(text, bound.start());
+      case "within" -> duration;
+      case "under" -> bases.contains(Base.TEMPERATURE) || bases.contains(Base.C_RATE) || bases.contains(Base.MASS) && bases.size() == 3
+          && !bases.contains(Base.CURRENT) || bases.contains(Base.CURRENT) && !bases.contains(Base.MASS);
+      default -> false;
+    };
+    return plain ? new Bound(Bound.Kind.NONE, bound.word(), bound.end(), bound.end()) : bound;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.lithograph.recognise.quantity;
+
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.UnitGrammar;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one number in any of the ways in which papers print it. */
+final class NumeralReader {
+  private static final Pattern PLAIN = Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
+      + "|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})++(?![\\d.,]\\d|\\d)"
+      + "|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
+  private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
+  private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
+  private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
+  private static final Pattern POWER_FOLLOWS =
+      Pattern.compile("(?: ?[-–—~] ?|,? (?:to|and|or) |, )(?:[\\d.]{1,6} ?[×x·] ?)?10 ?[-−–‐⁻]");
+
+  private final UnitGrammar units;
+
+  NumeralReader(UnitGrammar units) {
+    this.units = units;
+  }
+
+  /** The number that begins at {@code at}, with a sign where {@code at} is one. */
+  Optional<Numeral> at(String text, int at) {
+    Matcher plain = PLAIN.matcher(text).region(at, text.length());
+    plain.useTransparentBounds(true);
+    if (!plain.lookingAt()) {
+      return Optional.empty();
+    }
+    String printed = plain.group();
+    if (printed.equals("10")) {
+      Optional<PowerOfTen> power = PowerOfTen.raised(text, plain.end()).or(() -> lostSuperscript(text, plain.end()));
+      if (power.isPresent()) {
+        return power.map(p -> new Numeral(at, p.end(), BigDecimal.ONE, Optional.of(p.exponent())));
+      }
+    }
+    return Optional.of(withExponent(text, new Numeral(at, plain.end(), number(printed), Optional.empty())));
+  }
+
+  private static Numeral withExponent(String text, Numeral numeral) {
+    Matcher e = E.matcher(text).region(numeral.end(), text.length());
+    e.useTransparentBounds(true);
+    if (e.lookingAt()) {
+      int size = Integer.parseInt(e.group(2));
+      boolean negative = !e.group(1).isEmpty() && !e.group(1).equals("+");
+      return new Numeral(numeral.start(), e.end(), numeral.mantissa(), Optional.of(negative ? -size : size));
+    }
+    int mantissaEnd = behindUncertainty(text, numeral.end(), numeral.mantissa().scale() > 0);
+    return PowerOfTen.times(text, mantissaEnd)
+        .map(power -> {
+          int end = behindUncertainty(text, power.end(), false);
+          int last = end == power.end() ? end : PowerOfTen.times(text, end).map(PowerOfTen::end).orElse(end);
+          return new Numeral(numeral.start(), last, numeral.mantissa(), Optional.of(power.exponent()));
+        })
+        .orElse(numeral.spanning(numeral.start(), mantissaEnd));
+  }
+
+  /** {@code 1.2 ± 0.1}, {@code 1.2(1)}. */
+  private static int behindUncertainty(String text, int end, boolean decimal) {
+    Matcher matcher = UNCERTAINTY.matcher(text).region(end, text.length());
+    if (matcher.lookingAt()) {
+      return matcher.end();
+    }
+    matcher.usePattern(LAST_DIGITS);
+    return decimal && matcher.lookingAt() ? matcher.end() : end;
+  }
+
+  /**
+   * {@code 10-4 S cm-1} is a power, since nobody counts down from 10 to 4; {@code 10-12 S cm-1} is one where the unit is that of a
+   * conductivity or a diffusion coefficient, which are never 10; {@code 10-12 nm} is a range.
+   */
+  private Optional<PowerOfTen> lostSuperscript(String text, int at) {
+    return PowerOfTen.flat(text, at).filter(power -> power.exponent() != 0 && isPower(text, power));
+  }
+
+  private boolean isPower(String text, PowerOfTen power) {
+    if (POWER_FOLLOWS.matcher(text).region(power.end(), text.length()).lookingAt()) {
+      return true;
+    }
+    int next = power.end() < text.length() && Typography.isSpace(text.charAt(power.end())) ? power.end() + 1 : power.end();
+    Optional<Unit> unit = units.at(text, next).map(UnitGrammar.Found::unit);
+    return unit.filter(u -> power.exponent() > -10 || u.symbol().startsWith("S/") || u.symbol().equals("cm2/s")).isPresent();
+  }
+
+  private static BigDecimal number(String printed) {
+    String signed = printed.replace('−', '-');
+    boolean decimalComma = signed.matches("-?(?:0,\\d+|\\d+,\\d{1,2})");
+    StringBuilder digits = new StringBuilder();
+    for (char c : signed.toCharArray()) {
+      if (c == ',' && decimalComma) {
+        digits.append('.');
+      } else if (c == '-' || c == '.' || c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return new BigDecimal(digits.toString());
+  }
+}

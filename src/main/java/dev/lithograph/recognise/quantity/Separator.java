@@ -1,0 +1,25 @@
+package dev.lithograph.recognise.quantity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands between two numbers that are told together; {@code end} is where the next one may begin. */
+record Separator(Kind kind, int end) {
+  enum Kind { COMMA, AND, DASH, TO }
+
+  private static final Pattern AND = Pattern.compile("(?:[,;]? (?:and|or|&|as well as) )(?:also |even |then )?");
+  private static final Pattern COMMA = Pattern.compile("[,;] ");
+  private static final Pattern TO = Pattern.compile(" (?:up |down )?(?:to|till|until|through) ");
+  private static final Pattern DASH = Pattern.compile(" ?[–—‐−-] ?|~| ~ |…|\\.\\.\\.|÷");
+
+  static Optional<Separator> at(String text, int at) {
+    return match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
+        .or(() -> match(DASH, Kind.DASH, text, at));
+  }
+
+  private static Optional<Separator> match(Pattern pattern, Kind kind, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? Optional.of(new Separator(kind, matcher.end())) : Optional.empty();
+  }
+}

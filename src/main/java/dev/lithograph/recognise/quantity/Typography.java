@@ -1,0 +1,47 @@
+package dev.lithograph.recognise.quantity;
+
+import dev.lithograph.document.Text;
+import java.util.regex.Pattern;
+
+/** What may stand before a number that measures something. */
+final class Typography {
+  private static final Pattern NUMBERED = Pattern.compile(
+      "(?:^|[^A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Ss]ect?|[Ss]chemes?|[Rr]efs?|[Rr]eferences?|[Ee]qs?|[Ee]quations?|[Cc]hapters?"
+          + "|[Ss]teps?|[Nn]o|[Nn]os)\\.? $");
+
+  private Typography() {}
+
+  static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  static boolean isDash(char c) {
+    return "-−–—‐".indexOf(c) >= 0;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a number at {@code at} is a number of its own, not a part of a formula, a word, a ratio or a figure's number. */
+  static boolean mayBeginNumber(Text text, int at) {
+    if (text.script(at) == Text.Script.SUBSCRIPT) {
+      return false;
+    }
+    if (at == 0) {
+      return true;
+    }
+    String value = text.value();
+    char before = value.charAt(at - 1);
+    if (isSpace(before)) {
+      return at < 2 || value.charAt(at - 2) != '×' && value.charAt(at - 2) != '±'
+          && !NUMBERED.matcher(value.substring(Math.max(0, at - 12), at)).find();
+    }
+    return switch (before) {
+      case '(', '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
+      case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
+      case '|' -> true;
+      default -> isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.lithograph.recognise.quantity;
+
+import dev.lithograph.quantity.Dimension;
+import dev.lithograph.quantity.Dimension.Base;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.UnitGrammar;
+import dev.lithograph.quantity.UnitGrammar.Found;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The unit behind a number, told from element symbols and words that are spelled the same. */
+final class UnitBehind {
+  private static final Pattern CYCLES = Pattern.compile("[ -]?(?:(?:dis)?charg(?:e|ing)[ /–-]{0,3}|(?:and|or) |stripping[ /–-]{0,3}"
+      + "|plating[ /–-]{0,3}|galvanostatic |continuous |consecutive |stable |full |deep |long |repeated |successive |subsequent "
+      + "|further |additional |more |formation |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
+      + "|operation |working ){0,5}+(cycles?)(?![A-Za-z])");
+  /** {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element. */
+  private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)|,? atoms?");
+  private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
+
+  private final UnitGrammar units;
+  private final Optional<Unit> celsius;
+  private final Optional<Unit> cycles;
+
+  UnitBehind(UnitGrammar units) {
+    this.units = units;
+    celsius = units.parse("°C");
+    cycles = units.parse("cycles");
+  }
+
+  /** The unit of {@code number}, which ends at {@code end}. */
+  Optional<Found> of(Numeral number, String text, int end) {
+    Matcher matcher = CYCLES.matcher(text).region(end, text.length());
+    if (cycles.isPresent() && matcher.lookingAt()) {
+      return Optional.of(new Found(cycles.get(), matcher.start(1), matcher.end(1)));
+    }
+    int start = end;
+    while (start < text.length() && start < end + 2 && Typography.isSpace(text.charAt(start))) {
+      start++;
+    }
+    boolean hyphen = start == end && start < text.length() && text.charAt(start) == '-';
+    boolean apart = start > end;
+    return units.at(text, hyphen ? start + 1 : start)
+        .filter(found -> isMeant(found, number, text, apart, hyphen))
+        .map(found -> isRate(found.unit()) && apart && number.number().compareTo(FASTEST_RATE) >= 0
+            ? new Found(celsius.orElse(found.unit()), found.start(), found.end()) : found);
+  }
+
+  private static boolean isMeant(Found found, Numeral number, String text, boolean apart, boolean hyphen) {
+    String printed = text.substring(found.start(), found.end());
+    if (printed.length() > 1) {
+      return true;
+    }
+    Matcher element = ELEMENT.matcher(text).region(found.end(), text.length());
+    if (element.lookingAt() || hyphen && !printed.matches("[VhM%]")) {
+      return false;
+    }
+    return switch (printed) {
+      // Sulphur far oftener than a conductance.
+      case "S" -> false;
+      // 3d, 1s, R-3m.
+      case "d", "s", "m" -> apart;
+      case "K" -> number.number().compareTo(BigDecimal.ONE) >= 0;
+      default -> true;
+    };
+  }
+
+  static boolean isRate(Unit unit) {
+    return unit.dimension().equals(new Dimension(Map.of(Base.C_RATE, 1)));
+  }
+}
