@@ -1,0 +1,11 @@
+package dev.lithograph.ingest;
+
+import java.nio.file.Path;
+
+/** Hears how a batch gets on. */
+public interface Progress {
+  /** @param number of the file in the batch, from 1 */
+  void begins(Path file, int number, int files);
+
+  void ended(Path file, Outcome outcome);
+}
