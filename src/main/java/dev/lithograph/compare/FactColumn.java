@@ -1,0 +1,56 @@
+package dev.lithograph.compare;
+
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.quantity.Dimension;
+import dev.lithograph.quantity.Quantity;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of the fact table, in order; what a fact does not state is empty text. */
+enum FactColumn {
+  DOCUMENT((document, fact) -> document),
+  WHERE(fact -> fact.evidence().place()),
+  PROPERTY(fact -> fact.property().name()),
+  SUBJECT(fact -> fact.subject().name()),
+  FORMULA(fact -> fact.subject().formula().orElse("")),
+  VALUE(fact -> fact.quantity().value().notation()),
+  UNIT(fact -> fact.quantity().unit().symbol()),
+  TEMPERATURE(fact -> fact.conditions().temperature().map(Conditions.Temperature::notation).orElse("")),
+  RATE(fact -> fact.conditions().rates().stream().map(FactColumn::rate).collect(Collectors.joining(";"))),
+  CYCLE(fact -> fact.conditions().cycle().isPresent() ? String.valueOf(fact.conditions().cycle().getAsInt()) : ""),
+  CELL(fact -> fact.conditions().cell().map(Conditions.Cell::notation).orElse("")),
+  REFS(fact -> fact.attribution().references().stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(","))),
+  CONFIDENCE(fact -> String.format(Locale.ROOT, "%.2f", fact.confidence())),
+  START(fact -> String.valueOf(fact.evidence().quoteSpan().start())),
+  END(fact -> String.valueOf(fact.evidence().quoteSpan().end())),
+  QUOTE(fact -> fact.evidence().quote()),
+  KIND(fact -> fact.kind().name().toLowerCase(Locale.ROOT));
+
+  private final BiFunction<String, Fact, String> content;
+
+  FactColumn(Function<Fact, String> content) {
+    this((document, fact) -> content.apply(fact));
+  }
+
+  FactColumn(BiFunction<String, Fact, String> content) {
+    this.content = content;
+  }
+
+  String header() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** On one line, white space folded. */
+  String of(String documentId, Fact fact) {
+    return content.apply(documentId, fact).replaceAll("\\s+", " ").strip();
+  }
+
+  /** {@code 0.1C}, {@code 0.2 mA/cm2}. */
+  private static String rate(Quantity rate) {
+    boolean cRate = rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE);
+    return cRate ? rate.value().notation() + rate.unit().symbol() : rate.toString();
+  }
+}

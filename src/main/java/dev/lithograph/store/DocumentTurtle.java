@@ -1,0 +1,19 @@
+package dev.lithograph.store;
+
+import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.rdf.DocumentGraph;
+import dev.lithograph.rdf.OntologyFiles;
+import dev.lithograph.rdf.OntologyUnits;
+import dev.lithograph.rdf.UnitIris;
+import java.io.OutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** Writes mined documents as Turtle, just as a store would hold them. */
+public final class DocumentTurtle {
+  private final UnitIris unitIris = OntologyUnits.of(OntologyFiles.onClassPath());
+
+  public void write(MinedDocument mined, OutputStream out) {
+    RDFDataMgr.write(out, DocumentGraph.of(mined, unitIris), Lang.TURTLE);
+  }
+}
