@@ -1,10 +1,81 @@
 package dev.lithograph;
 
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.cli.Cli;
+import dev.lithograph.cli.Console;
+import dev.lithograph.cli.Parts;
+import dev.lithograph.cli.Site;
+import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Miner;
+import dev.lithograph.rdf.OntologyCatalogue;
+import dev.lithograph.read.Readers;
+import dev.lithograph.web.CannotListenException;
+import dev.lithograph.web.WebServer;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /** Where the program is put together. */
 public final class Lithograph {
+  /** The launcher says so, since Java cannot tell of standard error alone whether it is a terminal. */
+  private static final String ON_TERMINAL = "lithograph.terminal";
+  private static final String HOME = "lithograph.home";
+
   private Lithograph() {}
 
   public static void main(String[] arguments) {
-    System.err.println("nothing here yet");
+    // What libraries want to say below the level of an error is not for those who use the program.
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    System.exit(new Cli(parts(), console()).run(arguments));
+  }
+
+  private static Parts parts() {
+    return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::site, corpus());
+  }
+
+  private static Miner miner(Catalogue catalogue) {
+    return new Miner(Readers.standard(), new Assembler(catalogue));
+  }
+
+  private static Site.Running site(DataFolder data, Catalogue catalogue, String host, int port) throws Site.NotStartedException {
+    WebServer server = new WebServer(data.store(), data.index(), catalogue);
+    try {
+      server.start(host, port);
+    } catch (CannotListenException e) {
+      throw new Site.NotStartedException(e);
+    }
+    return new Site.Running() {
+      @Override
+      public int port() {
+        return server.port();
+      }
+
+      @Override
+      public void close() {
+        server.close();
+      }
+    };
+  }
+
+  private static Optional<Path> corpus() {
+    return Optional.ofNullable(System.getProperty(HOME)).map(home -> Path.of(home, "corpus")).filter(Files::isDirectory);
+  }
+
+  private static Console console() {
+    boolean terminal = Boolean.getBoolean(ON_TERMINAL);
+    boolean colours = Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+    return new Console(stream(FileDescriptor.out, false), stream(FileDescriptor.err, true), terminal, terminal && colours);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushedByLine) {
+    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), flushedByLine, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,77 @@
+package dev.lithograph.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+public final class Cli {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  private final CommandLine commandLine;
+  private final Console console;
+
+  public Cli(Parts parts, Console console) {
+    this.console = console;
+    commandLine = new CommandLine(new Root())
+        .addSubcommand(new ExtractCommand(parts, console))
+        .addSubcommand(new MineCommand(parts, console))
+        .addSubcommand(new ServeCommand(parts, console))
+        .addSubcommand(new QueryCommand(parts, console))
+        .addSubcommand(new ExportCommand(parts, console))
+        .addSubcommand(new StatusCommand(parts, console));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, result) -> failure(e));
+  }
+
+  /** @return 0 where all was done, 1 where some input failed, 2 where the arguments made no sense */
+  public int run(String... arguments) {
+    int status = commandLine.execute(arguments);
+    console.out().flush();
+    return status;
+  }
+
+  private int wrongUsage(ParameterException e) {
+    console.tellError(e.getMessage());
+    console.tell("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return WRONG_USAGE;
+  }
+
+  /** Checked exceptions are what can go wrong, and say what to do; others are faults of ours. */
+  private int failure(Exception e) {
+    boolean expected = !(e instanceof RuntimeException) || e instanceof UncheckedIOException;
+    console.tellError(expected ? String.valueOf(e.getMessage()) : e + ": this is a fault of Lithograph, please report it");
+    return FAILED;
+  }
+
+  @Command(name = "lithograph",
+      description = "Takes the numbers out of papers on solid and quasi-solid lithium electrolytes, and serves them as a graph.",
+      synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n",
+      footer = {"", "Example:", "  lithograph serve", "", "'lithograph COMMAND --help' tells more of a command."})
+  private static final class Root implements Runnable {
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lithograph.cli;
+
+import dev.lithograph.ingest.Miner;
+import dev.lithograph.ingest.Outcome;
+import dev.lithograph.ingest.Outcome.Failed;
+import dev.lithograph.ingest.Outcome.Mined;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "extract", description = "Prints the facts of papers, and stores nothing.",
+    footer = {"", "Example:", "  lithograph extract review.md > facts.tsv"})
+final class ExtractCommand implements Callable<Integer> {
+  enum Format { TSV, JSON, TURTLE }
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Papers to read.")
+  private List<Path> files;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "tsv",
+      description = "tsv, json or turtle (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Mixin
+  private KindOption kinds;
+
+  private final Parts parts;
+  private final Console console;
+
+  ExtractCommand(Parts parts, Console console) {
+    this.parts = parts;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ProgressLines progress = new ProgressLines(console);
+    Miner miner = parts.miner().apply(parts.catalogue().get());
+    int failed = 0;
+    int number = 0;
+    try (FactPrinter printer = printer()) {
+      for (Path file : files) {
+        progress.begins(file, ++number, files.size());
+        Outcome outcome = miner.mine(file);
+        progress.ended(file, outcome);
+        switch (outcome) {
+          case Mined mined -> printer.print(mined.document());
+          case Failed reason -> failed++;
+        }
+      }
+    }
+    return failed == 0 ? Cli.DONE : Cli.FAILED;
+  }
+
+  private FactPrinter printer() {
+    return switch (format) {
+      case TSV -> FactPrinter.tsv(console.out(), kinds::keeps);
+      case JSON -> FactPrinter.json(console.out(), kinds::keeps);
+      case TURTLE -> FactPrinter.turtle(console.out());
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package dev.lithograph.cli;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.ingest.Batch;
+import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.StoreFiller;
+import dev.lithograph.store.UnusableStoreException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "serve",
+    description = {"Serves the store: pages, a JSON API under /api, SPARQL at /sparql.", "An empty store is filled from corpus/ first."},
+    footer = {"", "Example:", "  lithograph serve --port 8090"})
+final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65535;
+
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
+      description = "Port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(names = "--host", paramLabel = "HOST", defaultValue = "localhost",
+      description = "Name or address to listen on (default: ${DEFAULT-VALUE}, so that other machines cannot connect).")
+  private String host;
+
+  @Mixin
+  private StoreOption store;
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Parts parts;
+  private final Console console;
+
+  ServeCommand(Parts parts, Console console) {
+    this.parts = parts;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UnusableStoreException, Site.NotStartedException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
+    }
+    Catalogue catalogue = parts.catalogue().get();
+    Stop stop = new Stop();
+    try (DataFolder data = store.open(catalogue)) {
+      fillIfEmpty(data, catalogue);
+      try (Site.Running running = parts.site().start(data, catalogue, host, port)) {
+        console.tell("Lithograph listens on http://" + host + ":" + running.port() + " (Ctrl-C stops it)");
+        stop.await();
+      }
+    }
+    stop.done();
+    return Cli.DONE;
+  }
+
+  private void fillIfEmpty(DataFolder data, Catalogue catalogue) {
+    if (data.store().documents().isEmpty() && parts.corpus().isPresent()) {
+      console.tell("The store is empty: mining the papers that come with Lithograph, in corpus/, first");
+      MineCommand.mine(Batch.of(List.of(parts.corpus().get())), new StoreFiller(parts.miner().apply(catalogue), data), console);
+    }
+  }
+
+  /** The signal to stop: the program ends when all is closed, not before. */
+  private static final class Stop {
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    void await() throws InterruptedException {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        asked.countDown();
+        try {
+          closed.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }));
+      asked.await();
+    }
+
+    void done() {
+      closed.countDown();
+    }
+  }
+}
