@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
   private static final String PARTICLE =
-      "(?:(?:[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Vv]an|[Vv]on|[Zz]u|[Tt]en|[Tt]er|[Ll]a|[Ll]e|[Ee]l|[Aa]l|af|av)[ -])";
+      "(?:(?:[Dd](?:e|er|en|el|ella|i|a|os|u)|[Vv][ao]n|[Zz]u|[Tt]e[nr]|[Ll][ae]|[EeAa]l|af|av)[ -])";
   private static final String WORD = "(?:[dDOL]['’])?\\p{Lu}[\\p{L}'’\\-]*+";
   private static final String LONG_WORD = "(?:[dDOL]['’])?\\p{Lu}[\\p{L}'’\\-]*\\p{Ll}[\\p{L}'’\\-]*+";
   private static final String FAMILY = PARTICLE + "{0,3}+" + WORD + "(?: " + WORD + "){0,2}";
@@ -27,18 +27,33 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
   private static final Pattern INVERTED = Pattern.compile("(?<family>" + FAMILY + "),[ ]?(?<given>" + INITIALS
       + "|\\p{Lu}{1,3}(?=[,.;]))");
   /** {@code K. Xu} */
-  private static final Pattern INITIALS_FIRST = Pattern.compile("(?<given>" + INITIALS + ")[ ]{0,2}(?<family>" + FAMILY + ")(?=[,.;:(& ]|$)");
+  private static final Pattern INITIALS_FIRST =
+      Pattern.compile("(?<given>" + INITIALS + ")[ ]{0,2}(?<family>" + FAMILY + ")(?=[,.;:(& ]|$)");
   /** {@code Kang Xu}, {@code Kang M. Xu} */
   private static final Pattern FULL = Pattern.compile("(?<given>" + LONG_WORD + "(?: \\p{Lu}\\.){0,2}+)[ ](?<family>" + PARTICLE
       + "{0,3}+" + LONG_WORD + ")(?=[,.;:(]| and | & | et al|$)");
-  private static final List<Pattern> STYLES = List.of(VANCOUVER, INVERTED, INITIALS_FIRST, FULL);
+  /** {@code Xu, Kang M.} */
+  private static final Pattern INVERTED_FULL = Pattern.compile("(?<family>" + PARTICLE + "{0,3}+" + LONG_WORD + "), (?<given>"
+      + LONG_WORD + "(?: \\p{Lu}\\.){0,2}+)(?=[.,(]| and )");
+  private static final List<Style> STYLES = List.of(new Style(VANCOUVER), new Style(INVERTED), new Style(INITIALS_FIRST),
+      new Style(FULL), new Style(INVERTED_FULL, FULL));
+
+  /** How the first author is set, and how the others are. */
+  private record Style(Pattern first, Pattern next) {
+    Style(Pattern each) {
+      this(each, each);
+    }
+  }
 
   private static final Pattern SEPARATOR = Pattern.compile("(?:\\s*+[,;]\\s*+(?:(?:and|&)\\s++)?+|\\s++(?:and|&)\\s++)");
-  private static final Pattern OTHERS = Pattern.compile("\\s*+[,;]?+\\s*+(?:and |& )?+(?:et\\s*+al\\b\\.?+|and others|…|\\.\\.\\.)");
-  private static final Pattern YEAR_OR_VOLUME = Pattern.compile("\\.?+,?+\\s++\\d");
+  private static final Pattern OTHERS = Pattern.compile("\\s*+[,;]?+\\s*+(?:and |& )?+(?:et\\s*+al\\b\\.?+|and others"
+      + "|(?:…|\\.\\s?\\.\\s?\\.)\\s*+(?:& )?+)");
+  /** But not {@code . 2016. }, where the year ends the sentence of the authors. */
+  private static final Pattern YEAR_OR_VOLUME =
+      Pattern.compile("(?!\\.\\s(?:1[89]|20)\\d\\d[a-z]?\\.\\s)\\.?+,?+\\s++\\d");
 
   static AuthorList of(String entry) {
-    for (Pattern style : STYLES) {
+    for (Style style : STYLES) {
       AuthorList list = read(entry, style);
       if (!list.authors().isEmpty()) {
         return list;
@@ -47,14 +62,15 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
     return new AuthorList(List.of(), false, 0);
   }
 
-  private static AuthorList read(String entry, Pattern style) {
+  private static AuthorList read(String entry, Style style) {
     List<Author> authors = new ArrayList<>();
-    Matcher author = style.matcher(entry);
+    Matcher author = style.first().matcher(entry);
     int end = 0;
     int start = 0;
     while (author.region(start, entry.length()).useTransparentBounds(true).lookingAt() && !isJournal(entry, author, authors)) {
       authors.add(new Author(author.group("family"), author.group("given")));
       end = author.end();
+      author.usePattern(style.next());
       Matcher separator = SEPARATOR.matcher(entry).region(end, entry.length());
       if (!separator.lookingAt()) {
         break;
@@ -63,7 +79,14 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
     }
     Matcher others = OTHERS.matcher(entry).region(end, entry.length());
     boolean omitted = !authors.isEmpty() && others.lookingAt();
-    return new AuthorList(authors, omitted, omitted ? others.end() : end);
+    return new AuthorList(authors, omitted, omitted ? endOfOthers(entry, author, others) : end);
+  }
+
+  /** Behind an ellipsis the last author follows. */
+  private static int endOfOthers(String entry, Matcher author, Matcher others) {
+    boolean ellipsis = !others.group().contains("al") && !others.group().contains("others");
+    boolean last = ellipsis && author.region(others.end(), entry.length()).lookingAt();
+    return last ? author.end() : others.end();
   }
 
   /** {@code J. Power Sources, 2004} behind {@code K. Xu} looks like one more author, but a year or volume follows. */

@@ -12,8 +12,16 @@ import java.util.regex.Pattern;
  */
 public final class BibliographyParser {
   private static final int LONGEST_ENTRY = 3000;
-  private static final Pattern NOISE = Pattern.compile("\\*|https?://\\S++|(?i:\\bdoi:?\\s*+10\\.\\S++)|(?i:available (?:online|from):?+.*+)");
-  private static final Pattern LEADING_YEAR = Pattern.compile("[.,]?+\\s*+(?:\\((?<paren>(?:1[89]|20)\\d\\d)[a-z]?+(?:,[^()]{0,20}+)?\\)|(?<bare>(?:1[89]|20)\\d\\d)[a-z]?+(?=[.:]))[.,:]?+\\s*+");
+  private static final Pattern NOISE =
+      Pattern.compile("\\*|https?://\\S++|(?i:\\bdoi:?\\s*+10\\.\\S++)|(?i:available (?:online|from):?+.*+)");
+  /** {@code (2016)}, {@code 2016a.}, {@code 2016} before the title. */
+  private static final Pattern LEADING_YEAR = Pattern.compile(
+      "[.,]?+\\s*+(?:\\((?<paren>(?:1[89]|20)\\d\\d)[a-z]?+(?:,[^()]{0,20}+)?\\)"
+      + "|(?<bare>(?:1[89]|20)\\d\\d)[a-z]?+(?=[.:]|\\s\\p{Lu}))[.,:]?+\\s*+");
+
+  private static final Pattern LEADING_STOPS = Pattern.compile("^[.,;:\\s]++");
+  private static final String OPENING_QUOTES = "\"'“‘";
+  private static final String CLOSING_QUOTES = "\"'”’";
 
   private final String entry;
   private final AuthorList authors;
@@ -56,22 +64,34 @@ public final class BibliographyParser {
 
   private Bibliography article(Imprint imprint, int titleStart, Optional<String> doi) {
     boolean commas = titleStart == authors.end() && entry.startsWith(",", titleStart);
-    String before = trimmed(entry.substring(titleStart, imprint.start()));
+    String before = LEADING_STOPS.matcher(entry.substring(titleStart, imprint.start())).replaceFirst("");
     int quoteEnd = quoteEnd(before);
-    int journalStart = quoteEnd > 0 ? quoteEnd
-        : commas ? JournalNames.startAfterComma(before) : JournalNames.startAfterSentence(before);
-    String title = trimmed(before.substring(0, journalStart));
-    String journal = trimmed(before.substring(journalStart));
+    String unquoted = quoteEnd > 0 ? before : trimmed(before, isDotted());
+    int journalStart = quoteEnd > 0 ? quoteEnd : journalStart(unquoted, commas, titleStart);
+    String title = trimmed(unquoted.substring(0, journalStart), false);
+    String journal = trimmed(unquoted.substring(journalStart), isDotted());
     return new Bibliography(authors.authors(), authors.othersOmitted(), present(title),
         present(journal.startsWith("in ") ? journal.substring(3) : journal), imprint.year(), imprint.volume(),
         imprint.firstPage(), imprint.lastPage(), doi);
   }
 
+  private int journalStart(String before, boolean commas, int titleStart) {
+    boolean bareYear = titleStart > authors.end() && Character.isWhitespace(entry.charAt(titleStart - 1))
+        && Character.isDigit(entry.charAt(titleStart - 2));
+    return bareYear && before.indexOf(". ") > 0 && !JournalNames.hasSentence(before) ? JournalNames.startOfNames(before)
+        : commas ? JournalNames.startAfterComma(before) : JournalNames.startAfterSentence(before);
+  }
+
+  /** Whether the entry sets full stops behind initials, and so behind the abbreviated words of a journal too. */
+  private boolean isDotted() {
+    return authors.authors().stream().anyMatch(author -> author.given().endsWith("."));
+  }
+
   /** A book, thesis or report: the title ends with the first sentence. */
   private Bibliography book(int titleStart, OptionalInt leadingYear, Optional<String> doi) {
-    String rest = trimmed(entry.substring(titleStart));
+    String rest = trimmed(entry.substring(titleStart), false);
     int end = sentenceEnd(rest);
-    return new Bibliography(authors.authors(), authors.othersOmitted(), present(trimmed(rest.substring(0, end))),
+    return new Bibliography(authors.authors(), authors.othersOmitted(), present(trimmed(rest.substring(0, end), false)),
         Optional.empty(), leadingYear.isPresent() ? leadingYear : Imprint.lastYear(entry), Optional.empty(), Optional.empty(),
         Optional.empty(), doi);
   }
@@ -80,7 +100,7 @@ public final class BibliographyParser {
     for (int i = 0; i + 1 < text.length(); i++) {
       boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
       String word = text.substring(text.lastIndexOf(' ', i - 1) + 1, i);
-      if (stop && word.length() > 2 || text.charAt(i) == ';') {
+      if (stop && (word.length() > 2 || word.equals("ed")) || text.charAt(i) == ';') {
         return i;
       }
     }
@@ -89,33 +109,38 @@ public final class BibliographyParser {
 
   /** The end of a title that stands in quotation marks, else 0. */
   private static int quoteEnd(String text) {
-    if (text.isEmpty() || "\"“‘".indexOf(text.charAt(0)) < 0) {
+    int kind = text.isEmpty() ? -1 : OPENING_QUOTES.indexOf(text.charAt(0));
+    if (kind < 0) {
       return 0;
     }
     for (int i = text.length() - 1; i > 0; i--) {
-      if ("\"”’".indexOf(text.charAt(i)) >= 0) {
+      boolean closes = i + 1 == text.length() || ",. ".indexOf(text.charAt(i + 1)) >= 0;
+      if (text.charAt(i) == CLOSING_QUOTES.charAt(kind) && closes) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  private static String trimmed(String text) {
+  /** @param dotted whether a full stop at the end belongs to an abbreviated word: {@code ACS Energy Lett.} */
+  private static String trimmed(String text, boolean dotted) {
     int start = 0;
     int end = text.length();
-    while (start < end && ".,;: \"“”‘".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && (".,;: " + OPENING_QUOTES).indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && (",;: \"”“".indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '.' && !isDotted(text, end))) {
+    while (end > start && ((",;: " + CLOSING_QUOTES).indexOf(text.charAt(end - 1)) >= 0
+        || text.charAt(end - 1) == '.' && !isAbbreviated(text, end, dotted))) {
       end--;
     }
     return text.substring(start, end);
   }
 
   /** Whether the full stop at the end belongs to an abbreviated name: {@code Chem. Rev.}. */
-  private static boolean isDotted(String text, int end) {
+  private static boolean isAbbreviated(String text, int end, boolean dotted) {
     int space = text.lastIndexOf(' ', end - 1);
-    return JournalNames.isAbbreviation(text.substring(space + 1, end)) && (space < 0 || text.lastIndexOf('.', end - 2) >= 0);
+    return JournalNames.isAbbreviation(text.substring(space + 1, end))
+        && (dotted || space < 0 || text.lastIndexOf('.', end - 2) >= 0);
   }
 
   private static Optional<String> present(String text) {

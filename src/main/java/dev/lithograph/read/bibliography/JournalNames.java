@@ -2,6 +2,7 @@ package dev.lithograph.read.bibliography;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells where the title of a paper ends and the name of its journal begins. */
 final class JournalNames {
@@ -14,7 +15,10 @@ final class JournalNames {
       + "physicochem polym proc prod prog pure q quant quim radiat rapid recl renew rep res rev s sci scr sect semicond ser "
       + "small soc solid sol spectrosc stat stor struct subst sulfur sur surf sust sustain symp synth syst tech technol "
       + "test theor ther therm thermochim thin top trans transp trav treat univ usa vac z zeitschrift").split(" "));
-  private static final Set<String> CONNECTING = Set.of("of", "the", "and", "&", "in", "for", "on", "für", "de", "et", "a", "an", "+");
+  private static final Set<String> CONNECTING =
+      Set.of("of", "the", "and", "&", "in", "for", "on", "für", "de", "et", "a", "an", "+");
+
+  private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\s\\p{Ll}{2}");
 
   private JournalNames() {}
 
@@ -52,13 +56,53 @@ final class JournalNames {
     return word.charAt(0) == '(' && word.length() > 1 ? word.charAt(1) : word.charAt(0);
   }
 
-  /** Where in {@code text}, a title with the journal behind a comma, the journal begins; 0 where the title is missing. */
+  /**
+   * Where in {@code text}, a title behind the comma of the authors, the journal begins; 0 where the title is missing. Some end
+   * the title with a full stop nevertheless.
+   */
   static int startAfterComma(String text) {
+    int sentence = sentenceEnd(text);
+    if (sentence > 0) {
+      return sentence;
+    }
     int comma = text.lastIndexOf(", ");
     if (comma > 0 && isSection(text.substring(comma + 2))) {
       comma = text.lastIndexOf(", ", comma - 1);
     }
     return comma < 0 ? 0 : comma + 2;
+  }
+
+  /** Whether {@code text} has a sentence in front of the journal. */
+  static boolean hasSentence(String text) {
+    return sentenceEnd(text) > 0;
+  }
+
+  /** Behind the last full stop that ends a sentence, which has a word in lower case; 0 where there is none. */
+  private static int sentenceEnd(String text) {
+    for (int stop = text.lastIndexOf(". "); stop > 0; stop = text.lastIndexOf(". ", stop - 1)) {
+      String sentence = text.substring(0, stop + 1);
+      if (endsSentence(sentence.substring(sentence.lastIndexOf(' ') + 1)) && LOWER_CASE_WORD.matcher(sentence).find()) {
+        return stop + 2;
+      }
+    }
+    return 0;
+  }
+
+  /** Where in {@code text}, a title with nothing but a space before the journal, the abbreviated words at the end begin. */
+  static int startOfNames(String text) {
+    int start = text.length();
+    int names = start;
+    while (start > 0) {
+      int space = text.lastIndexOf(' ', start - 2);
+      String word = text.substring(space + 1, start).strip();
+      boolean name = !word.isEmpty() && Character.isUpperCase(firstLetter(word));
+      if (!name && !CONNECTING.contains(word)) {
+        return names;
+      }
+      names = name ? space + 1 : names;
+      start = space + 1;
+    }
+    return names;
   }
 
   /** {@code Angew. Chem., Int. Ed.}, {@code Mater. Sci. Eng., B}. */
