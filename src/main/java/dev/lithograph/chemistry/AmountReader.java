@@ -133,7 +133,7 @@ final class AmountReader {
     if (end == position) {
       return Optional.empty();
     }
-    if (Glyphs.at(text, end) == '.' && Glyphs.isDigit(Glyphs.at(text, end + 1))) {
+    if (Glyphs.at(text, end) == '.' && Glyphs.isDigit(Glyphs.at(text, end + 1)) || isDecimalComma(end)) {
       end = digitsFrom(end + 1);
     }
     if (end - position > MOST_DIGITS) {
@@ -141,9 +141,15 @@ final class AmountReader {
     }
     StringBuilder digits = new StringBuilder();
     for (int i = position; i < end; i++) {
-      digits.append(Glyphs.at(text, i));
+      digits.append(Glyphs.at(text, i) == ',' ? '.' : Glyphs.at(text, i));
     }
     return Optional.of(new Read(Amount.of(new BigDecimal(digits.toString())), end));
+  }
+
+  /** {@code Li1,3Al0,3Ti1,7}: between digits with the formula going on behind them; a list or a citation ends there. */
+  private boolean isDecimalComma(int position) {
+    int end = Glyphs.at(text, position) == ',' ? digitsFrom(position + 1) : position;
+    return end > position + 1 && end <= position + 4 && beginsCompound(end);
   }
 
   private int digitsFrom(int position) {

@@ -39,6 +39,16 @@ public final class FormulaGrammar {
     return new FormulaReader(text, start).read();
   }
 
+  /** {@code text} on one line of the grammar's own characters: subscripts flat, no spaces, no LaTeX. */
+  static String compact(String text) {
+    String bare = withoutSpaces(withoutLatex(text));
+    StringBuilder folded = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      folded.append(Glyphs.at(bare, i));
+    }
+    return folded.toString();
+  }
+
   private static String withoutLatex(String text) {
     return text.replace("$", "").replace("_{", "").replace("{", "").replace("}", "").replace("_", "");
   }
