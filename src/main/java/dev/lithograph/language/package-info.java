@@ -1,0 +1,2 @@
+/** Sentences and parts of speech. */
+package dev.lithograph.language;
