@@ -1,8 +1,9 @@
 package dev.lithograph.assemble;
 
+import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.table.TableMiner;
+import dev.lithograph.assemble.text.TextMiner;
 import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.document.Block;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
 import dev.lithograph.document.Paragraph;
@@ -13,9 +14,17 @@ import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.recognise.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the facts of a document. Safe for use by many threads. */
 public final class Assembler {
+  /** Sections that tell of people, money and files. */
+  private static final Pattern MATTER_OF_FORM = Pattern.compile("(?i)^[\\d. ]*(?:acknowledge?ments?|(?:author|credit) .*contributions?.*|"
+      + "(?:declaration|conflicts?) of .*|competing .*|data availability.*|supporting information|supplementary .*|funding.*|references|"
+      + "bibliography|keywords|abbreviations)\\b.*");
+  private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");
+
   private final Catalogue catalogue;
 
   public Assembler(Catalogue catalogue) {
@@ -26,16 +35,24 @@ public final class Assembler {
   public MinedDocument assemble(Document document) {
     Recogniser recogniser = new Recogniser(catalogue, document);
     TableMiner tables = new TableMiner(catalogue, document, recogniser);
+    TextMiner text = new TextMiner(catalogue, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
     List<Fact> facts = new ArrayList<>();
     for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        switch (block) {
-          case Table table -> facts.addAll(tables.mine(table, section));
-          case Paragraph paragraph -> {}
-          case Figure figure -> {}
-        }
+      if (!MATTER_OF_FORM.matcher(section.heading().value()).matches()) {
+        section.blocks().forEach(block -> {
+          switch (block) {
+            case Paragraph paragraph -> facts.addAll(text.mine(paragraph.text(), place(section)));
+            case Figure figure -> facts.addAll(text.mine(figure.caption(), "F" + figure.number()));
+            case Table table -> facts.addAll(tables.mine(table, section));
+          }
+        });
       }
     }
-    return new MinedDocument(document, facts, List.of());
+    return new MinedDocument(document, facts, document.diagnostics());
+  }
+
+  /** A section's heading in capitals, without its number. */
+  private static String place(Section section) {
+    return NUMBERING.matcher(section.heading().value().strip()).replaceFirst("").toUpperCase(Locale.ROOT);
   }
 }

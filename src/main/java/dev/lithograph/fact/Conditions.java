@@ -1,9 +1,14 @@
 package dev.lithograph.fact;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,6 +45,19 @@ public record Conditions(Optional<Temperature> temperature, List<Quantity> rates
 
   /** Degrees Celsius; {@code low} equals {@code high} unless the paper gives a range. */
   public record Celsius(BigDecimal low, BigDecimal high) implements Temperature {
+    private static final Unit DEGREE =
+        new Unit("C", new Dimension(Map.of(Dimension.Base.TEMPERATURE, 1)), BigDecimal.ONE, new BigDecimal("273.15"));
+
+    /** A temperature in whatever unit, to whole degrees: 25 for 298 K. */
+    public static Celsius of(Quantity temperature) {
+      Value degrees = temperature.in(DEGREE).value();
+      return new Celsius(whole(degrees.low()), whole(degrees.high()));
+    }
+
+    private static BigDecimal whole(BigDecimal degrees) {
+      return degrees.setScale(0, RoundingMode.HALF_UP);
+    }
+
     private boolean isAbout25() {
       return low.doubleValue() >= 20 && high.doubleValue() <= 30;
     }

@@ -1,6 +1,5 @@
 package dev.lithograph.assemble.attribution;
 
-import dev.lithograph.document.Block;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Paragraph;
 import dev.lithograph.fact.Attribution;
@@ -18,18 +17,27 @@ public enum PaperKind {
   private static final Pattern EXPERIMENTAL = Pattern.compile(
       "(?i)^[\\d.\\s]*(?:experimental|materials and methods|methods?|experiments?|methodology)\\b");
 
-  /** A paper with an experimental section is research whatever else it says; else one that calls itself a review is one. */
+  private static final Pattern OWN_WORK = Pattern.compile("(?i)\\b(?:we|our|(?:in )?this (?:work|study))\\b");
+  /** Few papers of original work cite more. */
+  private static final int REFERENCES_OF_A_REVIEW = 90;
+
+  /**
+   * A paper with an experimental section is research whatever else it says; else one that calls itself a review, cites as much as
+   * one, or nowhere speaks of its own work is one.
+   */
   public static PaperKind of(Document document) {
     if (document.sections().stream().anyMatch(section -> EXPERIMENTAL.matcher(section.heading().value()).find())) {
       return RESEARCH;
     }
     boolean review = document.bibliography().title().filter(title -> REVIEW_TITLE.matcher(title).find()).isPresent()
-        || document.sections().stream().flatMap(section -> section.blocks().stream()).anyMatch(PaperKind::saysReview);
+        || document.references().size() >= REFERENCES_OF_A_REVIEW
+        || says(document, REVIEW_TEXT) || !says(document, OWN_WORK);
     return review ? REVIEW : RESEARCH;
   }
 
-  private static boolean saysReview(Block block) {
-    return block instanceof Paragraph paragraph && REVIEW_TEXT.matcher(paragraph.text().value()).find();
+  private static boolean says(Document document, Pattern words) {
+    return document.sections().stream().flatMap(section -> section.blocks().stream())
+        .anyMatch(block -> block instanceof Paragraph paragraph && words.matcher(paragraph.text().value()).find());
   }
 
   /** Whose a value is that the paper gives without a citation. */

@@ -1,0 +1,97 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Cells;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Conditions.SymmetricCell;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the cell that a value of a sentence was measured in. */
+final class CellFinder {
+  private static final Set<String> OF_FULL_CELLS =
+      Set.of("specific_capacity", "capacity_retention", "coulombic_efficiency", "cycle_life", "energy_density");
+  private static final Set<String> OF_ANY_CELLS = Set.of("cycling_duration", "overpotential", "areal_capacity");
+  private static final Pattern SYMMETRIC = Pattern.compile("symmetric(?:al)?\\b");
+  private static final Pattern PLATING = Pattern.compile("\\b(?:plat(?:ing|ed)|stripp(?:ing|ed))\\b");
+
+  private record Found(int start, int end, Cell cell) {}
+
+  private final Reading reading;
+  private final List<Found> found = new ArrayList<>();
+
+  CellFinder(Reading reading) {
+    this.reading = reading;
+    for (Mention mention : reading.mentions()) {
+      switch (mention) {
+        case CellMention cell -> Cells.of(cell).ifPresent(known -> found.add(new Found(cell.start(), cell.end(), known)));
+        case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE ->
+            found.add(new Found(material.start(), material.end(), Cells.withPositive(material)));
+        default -> { }
+      }
+    }
+    addSymmetric(SYMMETRIC);
+    if (found.stream().noneMatch(f -> f.cell() instanceof SymmetricCell)) {
+      addSymmetric(PLATING);
+    }
+  }
+
+  private void addSymmetric(Pattern words) {
+    Matcher matcher = words.matcher(reading.lower(reading.start(), reading.end()));
+    while (matcher.find()) {
+      found.add(new Found(reading.start() + matcher.start(), reading.start() + matcher.end(), new SymmetricCell("Li")));
+    }
+  }
+
+  /** The cell that this sentence names for {@code value}. */
+  Optional<Cell> of(Value value) {
+    String property = value.property().name();
+    if (OF_FULL_CELLS.contains(property)) {
+      return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty() : nearest(value, false));
+    }
+    return OF_ANY_CELLS.contains(property) ? nearest(value, false) : Optional.empty();
+  }
+
+  /** Whether a value of this property is measured in a cell with a positive electrode. */
+  static boolean isOfFullCell(Value value) {
+    return OF_FULL_CELLS.contains(value.property().name());
+  }
+
+  static boolean isOfCell(Value value) {
+    return isOfFullCell(value) || OF_ANY_CELLS.contains(value.property().name());
+  }
+
+  /** The full cell named last, which following sentences may speak of. */
+  Optional<Cell> lastFull() {
+    return found.stream().filter(f -> f.cell() instanceof FullCell).reduce((one, other) -> other).map(Found::cell);
+  }
+
+  Optional<Cell> lastSymmetric() {
+    return found.stream().filter(f -> f.cell() instanceof SymmetricCell).reduce((one, other) -> other).map(Found::cell);
+  }
+
+  private Optional<Cell> nearest(Value value, boolean full) {
+    return found.stream().filter(f -> !full || f.cell() instanceof FullCell)
+        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(Found::cell);
+  }
+
+  private int cost(Value value, Found cell) {
+    return reading.distance(value.start(), value.end(), cell.start(), cell.end()) + (cell.start() < value.start() ? 0 : 2);
+  }
+
+  /** As many cells as values in an enumeration: one for each. */
+  private Optional<Cell> parallel(Value value) {
+    List<Found> full = found.stream().filter(f -> f.cell() instanceof FullCell).toList();
+    return value.mention().series().filter(series -> series.size() == full.size() && series.size() > 1)
+        .map(series -> full.get(series.index()).cell());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where one statement of a sentence ends and another begins, and what it costs a link to cross there, in words.
+ *
+ * <p>{@code X conducts 2 mS/cm, whereas Y conducts 5} falls in two; {@code 2, 3 and 5 mS/cm} does not.
+ */
+final class Clauses {
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst", "although", "though");
+  private static final Set<String> COMPARISONS = Set.of("than", "versus", "compared", "instead", "unlike", "relative");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private record Boundary(int position, int toll, boolean divides) {}
+
+  private final List<Boundary> boundaries;
+
+  private Clauses(List<Boundary> boundaries) {
+    this.boundaries = boundaries;
+  }
+
+  static Clauses of(Reading reading) {
+    List<Boundary> boundaries = new ArrayList<>();
+    List<Word> words = reading.words();
+    for (int i = 0; i < words.size(); i++) {
+      int toll = toll(reading, i);
+      if (toll > 0) {
+        boundaries.add(new Boundary(words.get(i).start(), toll, toll >= 7));
+      }
+    }
+    return new Clauses(boundaries);
+  }
+
+  /** What it costs to go from one place to another. */
+  int toll(int from, int to) {
+    return boundaries.stream().filter(boundary -> boundary.position() >= from && boundary.position() < to)
+        .mapToInt(Boundary::toll).sum();
+  }
+
+  /** Whether two places stand in statements of their own. */
+  boolean divide(int from, int to) {
+    return boundaries.stream().anyMatch(boundary -> boundary.divides() && boundary.position() >= from && boundary.position() < to);
+  }
+
+  private static int toll(Reading reading, int i) {
+    String word = reading.words().get(i).form().toLowerCase(Locale.ROOT);
+    if (word.equals(";")) {
+      return 12;
+    }
+    if (CONTRASTS.contains(word)) {
+      return 10;
+    }
+    if (COMPARISONS.contains(word)) {
+      return 5;
+    }
+    return switch (word) {
+      case "but", "yet" -> 7;
+      case "and" -> joinsStatements(reading, i) ? 7 : 1;
+      case "which", "where", "when", "because", "since" -> 3;
+      case ":", "(", ")", "[", "]" -> 2;
+      case "," -> 2;
+      default -> 0;
+    };
+  }
+
+  /** Whether a subject and a finite verb follow and a finite verb stands before. */
+  private static boolean joinsStatements(Reading reading, int conjunction) {
+    List<String> tags = reading.tags();
+    boolean verbBefore = tags.subList(0, conjunction).stream().anyMatch(FINITE::contains);
+    if (!verbBefore) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = conjunction + 1; i < tags.size(); i++) {
+      String tag = tags.get(i);
+      if (FINITE.contains(tag)) {
+        return noun;
+      }
+      if (tag.equals(",") || tag.equals(":") || tag.equals("CC")) {
+        return false;
+      }
+      noun |= tag.startsWith("NN") || tag.equals("PRP");
+    }
+    return false;
+  }
+}

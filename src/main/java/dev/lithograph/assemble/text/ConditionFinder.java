@@ -1,0 +1,181 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.fact.Conditions.Celsius;
+import dev.lithograph.fact.Conditions.Room;
+import dev.lithograph.fact.Conditions.Temperature;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.recognise.mention.AmbientMention;
+import dev.lithograph.recognise.mention.CycleMention;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the temperature, the rate and the cycle that a value of a sentence holds for. */
+final class ConditionFinder {
+  private static final Set<String> IN_CYCLING =
+      Set.of("specific_capacity", "capacity_retention", "coulombic_efficiency", "areal_capacity", "energy_density");
+  private static final Set<String> IN_CELLS = Set.of("cycling_duration", "cycle_life", "overpotential", "specific_capacity",
+      "capacity_retention", "coulombic_efficiency", "areal_capacity", "energy_density");
+  /** Properties that many temperatures together give, so that one standing near is another value's. */
+  private static final Set<String> OVER_TEMPERATURES = Set.of("activation_energy", "melting_point");
+  private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
+  private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|above its|up to)\\w*[^.;]{0,40}$");
+
+  private final Reading reading;
+  private final List<Value> values;
+
+  /** @param values all of the sentence */
+  ConditionFinder(Reading reading, List<Value> values) {
+    this.reading = reading;
+    this.values = values;
+  }
+
+  Optional<Temperature> temperature(Value value) {
+    List<Mention> candidates = temperatures();
+    Optional<Mention> found = parallel(value, candidates).or(() -> nearest(value, candidates));
+    if (OVER_TEMPERATURES.contains(value.property().name())) {
+      found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
+    }
+    return found.map(ConditionFinder::temperature);
+  }
+
+  /** The temperatures of the sentence at which something was measured. */
+  List<Mention> temperatures() {
+    return reading.mentions().stream()
+        .filter(mention -> mention instanceof AmbientMention
+            || mention instanceof QuantityMention quantity && Setting.of(quantity.quantity().unit()) == Setting.TEMPERATURE
+                && !isValue(quantity) && !isOfTreatment(quantity))
+        .toList();
+  }
+
+  static Temperature temperature(Mention mention) {
+    if (!(mention instanceof QuantityMention quantity)) {
+      return new Room();
+    }
+    return Celsius.of(quantity.quantity());
+  }
+
+  List<Quantity> rates(Value value) {
+    if (!IN_CELLS.contains(value.property().name())) {
+      return List.of();
+    }
+    List<Mention> candidates = rates();
+    Optional<Mention> parallel = parallel(value, candidates);
+    if (parallel.isPresent()) {
+      return parallel.map(mention -> ((QuantityMention) mention).quantity()).stream().toList();
+    }
+    return nearest(value, candidates).map(QuantityMention.class::cast).map(this::wholeSeries).orElse(List.of());
+  }
+
+  /** The rates and current densities of the sentence that are no values themselves. */
+  List<Mention> rates() {
+    return reading.mentions().stream()
+        .filter(mention -> mention instanceof QuantityMention quantity
+            && Setting.of(quantity.quantity().unit()) == Setting.RATE && !isValue(quantity))
+        .toList();
+  }
+
+  /** All rates that are told together hold, but of a change the one that it ends with. */
+  private List<Quantity> wholeSeries(QuantityMention rate) {
+    return rate.series().map(series -> rates().stream().map(QuantityMention.class::cast)
+            .filter(other -> other.series().filter(s -> s.start() == series.start()).isPresent())
+            .filter(other -> series.kind() == QuantityMention.Series.Kind.LIST
+                || other.series().orElseThrow().index() == series.size() - 1)
+            .map(QuantityMention::quantity).toList())
+        .orElse(List.of(rate.quantity()));
+  }
+
+  OptionalInt cycle(Value value) {
+    return cycleMention(value).map(ConditionFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** What tells the cycle that {@code value} holds for. */
+  Optional<Mention> cycleMention(Value value) {
+    if (value.is("cycling_duration")) {
+      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3).findFirst();
+    }
+    if (!IN_CYCLING.contains(value.property().name())) {
+      return Optional.empty();
+    }
+    List<Mention> candidates = cycles(value).toList();
+    return parallel(value, candidates)
+        .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention)).toList()));
+  }
+
+  private static int cycle(Mention mention) {
+    return mention instanceof CycleMention ordinal ? ordinal.cycle()
+        : ((QuantityMention) mention).quantity().value().high().intValue();
+  }
+
+  private Stream<Mention> cycles(Value value) {
+    return reading.mentions().stream().filter(mention -> switch (mention) {
+      case CycleMention ordinal -> !isBaseline(value, ordinal);
+      case QuantityMention quantity -> Setting.of(quantity.quantity().unit()) == Setting.CYCLES
+          && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find();
+      default -> false;
+    });
+  }
+
+  /** Whether it names what a retention is a share of: {@code 85% of the initial capacity}. */
+  private boolean isBaseline(Value value, CycleMention ordinal) {
+    return value.is("capacity_retention") && ordinal.cycle() == 1 && ordinal.start() >= value.end()
+        || value.is("capacity_retention") && ordinal.cycle() == 1
+            && reading.after(ordinal.end()).matches("(?s)\\s*(?:discharge |charge |specific |reversible )*(?:capacity|value).*");
+  }
+
+  /** Whether no other property's value lies between, to which a cycle would belong rather. */
+  private boolean isFreeFor(Value value, Mention cycle) {
+    return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()))
+        .filter(other -> lies(other.mention(), cycle, value.mention()))
+        .allMatch(other -> other.property().equals(value.property()));
+  }
+
+  /** The member of an enumeration as long as the one that {@code value} stands in, at the same place. */
+  private Optional<Mention> parallel(Value value, List<Mention> candidates) {
+    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
+        .flatMap(series -> candidates.stream()
+            .filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast)
+            .filter(candidate -> candidate.series().filter(other -> other.size() == series.size()
+                && other.index() == series.index() && other.kind() == series.kind() && other.start() != series.start()).isPresent())
+            .min((one, other) -> Integer.compare(reading.distance(one, value.mention()), reading.distance(other, value.mention())))
+            .map(Mention.class::cast));
+  }
+
+  private Optional<Mention> nearest(Value value, List<Mention> candidates) {
+    return candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other)));
+  }
+
+  /** Words between them; more where the condition stands before, and where another value of the property stands between. */
+  private int cost(Value value, Mention condition) {
+    Predicate<Value> between = other -> other != value && other.property().equals(value.property())
+        && lies(other.mention(), condition, value.mention());
+    return reading.distance(value.mention(), condition) + (condition.start() < value.start() ? 1 : 0)
+        + 5 * (int) values.stream().filter(between).count();
+  }
+
+  private static boolean lies(Mention mention, Mention one, Mention other) {
+    return mention.start() > Math.min(one.start(), other.start()) && mention.start() < Math.max(one.start(), other.start());
+  }
+
+  private boolean isValue(QuantityMention quantity) {
+    return values.stream().anyMatch(value -> value.mention() == quantity);
+  }
+
+  private static boolean isRange(Mention mention) {
+    return mention instanceof QuantityMention quantity
+        && quantity.quantity().value() instanceof dev.lithograph.quantity.Value.Range;
+  }
+
+  /** Whether a sample was treated, or melts, at this temperature. */
+  private boolean isOfTreatment(QuantityMention temperature) {
+    String before = reading.before(temperature.start());
+    String statement = before.substring(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1);
+    return Values.isTreatment(statement) || TRANSITION.matcher(statement).find();
+  }
+}

@@ -1,0 +1,206 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.document.Reference;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.recognise.mention.AuthorMention;
+import dev.lithograph.recognise.mention.CitationMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which papers the values of a paragraph are credited to.
+ *
+ * <p>A paragraph falls into passages, each of which tells one study. A citation covers the values before it in its sentence; one
+ * that names authors, those behind it; one at the end of a passage, all of the passage that have none of their own.
+ */
+final class Credits {
+  /** @param certainty from 0 to 1 */
+  record Credit(Attribution attribution, double certainty) {}
+
+  /** How a sentence begins that goes on with the study before. */
+  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their|moreover|furthermore|"
+      + "additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently|thus|therefore|hence|"
+      + "accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both|at the same time|after|"
+      + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|corresponding|full|symmetric|"
+      + "assembled|improv|optimi)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)|"
+      + "because of (?:this|the|its)|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:in (?:another|a (?:different|later|recent|similar|further|second|follow-up|previous))|another|recently|"
+      + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)|"
+      + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
+  private static final Pattern OWN = Pattern.compile(
+      "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|herein|in our hands)\\b");
+  /** Behind such words a citation is for how something is done. */
+  private static final Pattern METHOD = Pattern.compile(
+      "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|comparable|similar|in line|as (?:described|reported)|known|following|elsewhere|"
+          + "previous(?:ly)?|literature|close to (?:that|those)|route|method|procedure|protocol)\\b[^.;]{0,60}$");
+
+  private final List<Reading> readings;
+  private final List<List<Value>> values;
+  private final boolean review;
+
+  /** @param review whether values are others' unless a paper says that they are its own */
+  Credits(List<Reading> readings, List<List<Value>> values, boolean review) {
+    this.readings = readings;
+    this.values = values;
+    this.review = review;
+  }
+
+  Credit of(int sentence, Value value) {
+    Reading reading = readings.get(sentence);
+    Optional<Credit> behind = citedBehind(reading, sentence, value);
+    Optional<Credit> author = citedByAuthor(reading, value);
+    Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence) ? author : behind.or(() -> author);
+    if (here.isPresent()) {
+      return here.get();
+    }
+    if (isOwn(sentence)) {
+      return new Credit(new Attribution.OwnResult(), 0.9);
+    }
+    return elsewhere(sentence, value).orElse(new Credit(
+        review ? new Attribution.Unattributed() : new Attribution.OwnResult(), review ? 0.6 : 0.9));
+  }
+
+  /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
+  private Optional<Credit> citedBehind(Reading reading, int sentence, Value value) {
+    Optional<CitationMention> next = reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation) && !citation.references().isEmpty()).findFirst();
+    return next.filter(citation -> !isForMethod(reading, value, citation)).map(citation -> credit(citation, 0.95));
+  }
+
+  /** Whether a paper's own value stands before the citation of what it is compared with. */
+  private boolean isForMethod(Reading reading, Value value, CitationMention citation) {
+    String between = reading.lower(value.end(), citation.start());
+    if (METHOD.matcher(between).find()) {
+      return true;
+    }
+    boolean own = !review || OWN.matcher(reading.before(value.start())).find();
+    boolean others = valuesBetween(reading, value.end(), citation.start());
+    return own && (others || reading.clauses().divide(value.end(), citation.start()));
+  }
+
+  private boolean valuesBetween(Reading reading, int from, int to) {
+    return values.get(readings.indexOf(reading)).stream().anyMatch(v -> v.start() >= from && v.start() < to);
+  }
+
+  /** Whether another value and another statement stand between a value and the citation behind it. */
+  private boolean isOthers(Reading reading, Value value, int sentence) {
+    int citation = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end()).findFirst().orElseThrow().start();
+    return values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
+        && reading.clauses().toll(value.end(), v.start()) >= 5);
+  }
+
+  /** {@code Kim et al. [3] reached ...}: the authors named last before the value. */
+  private static Optional<Credit> citedByAuthor(Reading reading, Value value) {
+    return reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
+        .reduce((one, other) -> other).map(citation -> credit(citation, 0.93));
+  }
+
+  /** Whether a citation stands beside the names of its authors, in the place of a subject. */
+  private static boolean isNarrative(Reading reading, CitationMention citation) {
+    return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
+        || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
+            && reading.lower(author.end(), citation.start()).isBlank());
+  }
+
+  private boolean isOwn(int sentence) {
+    boolean own = OWN.matcher(readings.get(sentence).sentence().toLowerCase(java.util.Locale.ROOT)).find();
+    for (int i = sentence; !own && i > 0 && !begins(i); i--) {
+      own = OWN.matcher(readings.get(i - 1).sentence().toLowerCase(java.util.Locale.ROOT)).find()
+          && readings.get(i - 1).all(CitationMention.class).isEmpty();
+    }
+    return own;
+  }
+
+  /** The citation of another sentence of the passage, or a paper whose authors it names. */
+  private Optional<Credit> elsewhere(int sentence, Value value) {
+    if (!review) {
+      return Optional.empty();
+    }
+    return ahead(sentence).or(() -> before(sentence)).or(() -> named(sentence)).or(() -> citedBefore(sentence, value))
+        .or(() -> lastResort(sentence));
+  }
+
+  private Optional<Credit> ahead(int sentence) {
+    for (int i = sentence + 1; i < readings.size() && !begins(i); i++) {
+      Optional<CitationMention> citation = citations(i).stream().findFirst();
+      if (citation.isPresent()) {
+        return citation.map(c -> credit(c, 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Credit> before(int sentence) {
+    for (int i = sentence; i > 0 && !begins(i); i--) {
+      List<CitationMention> citations = citations(i - 1);
+      if (!citations.isEmpty()) {
+        return Optional.of(credit(citations.getLast(), 0.8));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only paper in the reference list by the authors that the passage names. */
+  private Optional<Credit> named(int sentence) {
+    for (int i = sentence; i >= 0; i--) {
+      List<AuthorMention> authors = readings.get(i).all(AuthorMention.class);
+      if (!authors.isEmpty()) {
+        List<Reference> references = authors.getLast().references();
+        return references.size() == 1
+            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), 0.7)) : Optional.empty();
+      }
+      if (begins(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
+  private Optional<Credit> citedBefore(int sentence, Value value) {
+    return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
+        .reduce((one, other) -> other).map(citation -> credit(citation, 0.7));
+  }
+
+  /** Without a sign of a new study, the paper cited in the sentence before. */
+  private Optional<Credit> lastResort(int sentence) {
+    Reading reading = readings.get(sentence);
+    boolean fresh = sentence == 0 || !reading.all(AuthorMention.class).isEmpty()
+        || BEGINS.matcher(reading.sentence().toLowerCase(java.util.Locale.ROOT)).matches();
+    return fresh ? Optional.empty() : citations(sentence - 1).stream().reduce((one, other) -> other).map(c -> credit(c, 0.5));
+  }
+
+  private List<CitationMention> citations(int sentence) {
+    return readings.get(sentence).all(CitationMention.class).stream().filter(c -> !c.references().isEmpty()).toList();
+  }
+
+  /** Whether this sentence begins to tell of another study than the sentence before. */
+  boolean begins(int sentence) {
+    if (sentence == 0) {
+      return true;
+    }
+    Reading reading = readings.get(sentence);
+    String words = reading.sentence().toLowerCase(java.util.Locale.ROOT).strip();
+    if (BEGINS.matcher(words).matches()) {
+      return true;
+    }
+    boolean authors = reading.all(AuthorMention.class).stream().anyMatch(author -> author.start() - reading.start() < 60)
+        || citations(sentence).stream().anyMatch(citation -> isNarrative(reading, citation) && citation.start() - reading.start() < 60);
+    if (authors) {
+      return true;
+    }
+    return endsWithCitation(readings.get(sentence - 1)) && !CONTINUES.matcher(words).matches();
+  }
+
+  private static boolean endsWithCitation(Reading reading) {
+    return reading.all(CitationMention.class).stream()
+        .anyMatch(citation -> reading.after(citation.end()).strip().matches("[.)]*"));
+  }
+
+  private static Credit credit(CitationMention citation, double certainty) {
+    return new Credit(new Attribution.CitedFrom(new ArrayList<>(citation.references()), citation.marker()), certainty);
+  }
+}

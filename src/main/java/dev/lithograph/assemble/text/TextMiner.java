@@ -1,0 +1,89 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.SubjectBuilder;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Text;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Evidence;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.Subject;
+import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the facts in the running text of one document. */
+public final class TextMiner {
+  private final Values values;
+  private final SubjectBuilder subjects;
+  private final Recogniser recogniser;
+  private final boolean review;
+
+  /** @param review whether the document tells of other papers' results rather than of its own */
+  public TextMiner(Catalogue catalogue, Recogniser recogniser, boolean review) {
+    this.values = new Values(catalogue);
+    this.subjects = new SubjectBuilder(catalogue);
+    this.recogniser = recogniser;
+    this.review = review;
+  }
+
+  /**
+   * The facts in a paragraph or a caption, in reading order.
+   *
+   * @param place that evidence gives: a section in capitals, or {@code F2}
+   */
+  public List<Fact> mine(Text text, String place) {
+    List<Mention> mentions = recogniser.in(text);
+    if (mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
+      return List.of();
+    }
+    List<Reading> readings = Reading.of(text.value(), mentions);
+    List<List<Value>> found = readings.stream().map(values::in).toList();
+    Credits credits = new Credits(readings, found, review);
+    Discourse discourse = new Discourse();
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      if (credits.begins(i)) {
+        discourse.beginStudy();
+      }
+      facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
+    }
+    return facts;
+  }
+
+  /** Without the numbers of cycles that other values hold for. */
+  private static List<Value> withoutSettings(Reading reading, List<Value> values) {
+    ConditionFinder conditions = new ConditionFinder(reading, values);
+    Set<Mention> settings = values.stream().filter(value -> !value.is("cycle_life"))
+        .flatMap(value -> conditions.cycleMention(value).stream()).collect(Collectors.toSet());
+    return values.stream().filter(value -> !settings.contains(value.mention())).toList();
+  }
+
+  private List<Fact> statements(Text text, String place, Reading reading, List<Value> values, Credits credits, int sentence,
+      Discourse discourse) {
+    SubjectFinder subjectFinder = new SubjectFinder(reading, values);
+    ConditionFinder conditionFinder = new ConditionFinder(reading, values);
+    CellFinder cellFinder = new CellFinder(reading);
+    List<Fact> facts = new ArrayList<>();
+    for (Value value : values) {
+      Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
+      Optional<Candidate> candidate = subjectFinder.of(value);
+      Subject subject = discourse.subject(candidate, subjects);
+      Credits.Credit credit = credits.of(sentence, value);
+      double confidence = Confidence.of(value, candidate, credit);
+      facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
+          credit.attribution(), evidence(text, place, reading, value), confidence));
+    }
+    discourse.remember(subjectFinder.candidates(), conditionFinder, cellFinder, values.isEmpty());
+    return facts;
+  }
+
+  private static Evidence evidence(Text text, String place, Reading reading, Value value) {
+    return new Evidence(place, reading.sentence(), text.source(reading.start(), reading.end()), value.start() - reading.start(),
+        value.end() - reading.start(), text.source(value.start(), value.end()));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.Optional;
+
+/**
+ * A quantity that is a value of a property.
+ *
+ * @param toName distance to the words that name the property; absent where the unit alone tells it
+ */
+record Value(QuantityMention mention, Property property, Optional<Integer> toName) {
+  Quantity quantity() {
+    return mention.quantity();
+  }
+
+  int start() {
+    return mention.start();
+  }
+
+  int end() {
+    return mention.end();
+  }
+
+  boolean is(String name) {
+    return property.name().equals(name);
+  }
+}

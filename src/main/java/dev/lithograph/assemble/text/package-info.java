@@ -1,0 +1,2 @@
+/** Running text to facts: which value belongs to which property, subject, condition and paper. */
+package dev.lithograph.assemble.text;
