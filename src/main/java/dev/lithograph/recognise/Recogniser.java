@@ -3,15 +3,31 @@ package dev.lithograph.recognise;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Text;
+import dev.lithograph.recognise.material.CellRecogniser;
+import dev.lithograph.recognise.material.Glossary;
+import dev.lithograph.recognise.material.MaterialNames;
+import dev.lithograph.recognise.material.MaterialRecogniser;
+import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
+import dev.lithograph.recognise.property.PropertyRecogniser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what the texts of one document name. */
 public final class Recogniser {
+  private final MaterialRecogniser materials;
+  private final CellRecogniser cells;
+  private final PropertyRecogniser properties;
 
   /** Reads the abbreviations that {@code document} defines. */
   public Recogniser(Catalogue catalogue, Document document) {
-    throw new UnsupportedOperationException("written next");
+    MaterialNames names = new MaterialNames(catalogue);
+    materials = new MaterialRecogniser(names, new Glossary(document, names));
+    cells = new CellRecogniser(names);
+    properties = new PropertyRecogniser(catalogue);
   }
 
   /**
@@ -19,6 +35,18 @@ public final class Recogniser {
    * another, a property may overlap a property.
    */
   public List<Mention> in(Text text) {
-    throw new UnsupportedOperationException("written next");
+    List<MaterialMention> named = materials.in(text);
+    List<Mention> mentions = new ArrayList<>(cells.in(text, named));
+    List<PropertyMention> measured = properties.in(text);
+    addWhereFree(mentions, named);
+    List<Mention> all = new ArrayList<>(mentions);
+    measured.stream().filter(property -> mentions.stream().noneMatch(property::overlaps)).forEach(all::add);
+    all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+    return List.copyOf(all);
+  }
+
+  private static void addWhereFree(List<Mention> mentions, Collection<? extends Mention> more) {
+    List<Mention> taken = List.copyOf(mentions);
+    more.stream().filter(mention -> taken.stream().noneMatch(mention::overlaps)).forEach(mentions::add);
   }
 }

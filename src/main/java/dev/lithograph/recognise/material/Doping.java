@@ -1,0 +1,70 @@
+package dev.lithograph.recognise.material;
+
+import dev.lithograph.chemistry.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dopants named beside a material: {@code Ta-doped LLZO}, {@code Al, Ga co-doped LLZO}, {@code tantalum-substituted LLZO},
+ * {@code LLZO:Ta}, {@code Ga-LLZO}.
+ *
+ * @param start where its words begin
+ * @param end behind its words
+ * @param elements as far as they are given by symbol
+ */
+record Doping(int start, int end, List<Element> elements) {
+  private static final String SYMBOL = "[A-Z][a-z]?(?:\\d?[⁺+])?";
+  private static final String MANNER =
+      "(?:(?:co|dual|double|aliovalent|hetero)[- ]?)?(?:doped|doping|substituted|stabili[sz]ed|stuffed|incorporated|alloyed)";
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])"
+      + SYMBOL + "){0,3})[- ]|(?<word>[a-z]{3,12})-)" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
+  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
+  private static final Pattern BEHIND = Pattern.compile("(?<plain>: ?(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?)*)(?![\\p{L}\\d]))");
+  private static final int LONGEST = 60;
+
+  /** {@code Ta-doped}, right before {@code start}. */
+  static Optional<Doping> before(String text, int start) {
+    return endingAt(BEFORE, text, start);
+  }
+
+  /** {@code Ga-} of {@code Ga-LLZO}. */
+  static Optional<Doping> prefixing(String text, int start) {
+    return endingAt(PREFIX, text, start).filter(doping -> !doping.elements.contains(Element.Li));
+  }
+
+  private static Optional<Doping> endingAt(Pattern pattern, String text, int start) {
+    int from = Math.max(0, start - LONGEST);
+    Matcher matcher = pattern.matcher(text.substring(from, start));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String symbols = matcher.group("symbols");
+    Optional<List<Element>> elements = symbols == null ? Optional.of(List.of()) : elements(symbols);
+    return elements.map(found -> new Doping(from + matcher.start(), start, found));
+  }
+
+  /** {@code :Ta} right behind {@code end}. */
+  static Optional<Doping> behind(String text, int end) {
+    Matcher matcher = BEHIND.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    return elements(matcher.group("symbols")).map(found -> new Doping(end, matcher.end(), found));
+  }
+
+  /** Absent where one of the symbols is that of no element. */
+  private static Optional<List<Element>> elements(String symbols) {
+    List<Element> elements = new ArrayList<>();
+    for (String symbol : symbols.split("(?:\\d?[⁺+])?(?:, and | and |[ ,/&+-])+|\\d?[⁺+]$")) {
+      Optional<Element> element = Element.of(symbol).filter(e -> !e.isPlaceholder());
+      if (element.isEmpty()) {
+        return Optional.empty();
+      }
+      elements.add(element.get());
+    }
+    return Optional.of(elements);
+  }
+}

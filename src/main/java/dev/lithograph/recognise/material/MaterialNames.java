@@ -1,0 +1,89 @@
+package dev.lithograph.recognise.material;
+
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaGrammar;
+import dev.lithograph.recognise.dictionary.Dictionary;
+import dev.lithograph.recognise.dictionary.FoldedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The materials of the catalogue by name, by composition and, for those of one element, by its symbol. */
+public final class MaterialNames {
+  private static final Pattern ONE_ELEMENT = Pattern.compile("([A-Z][a-z]?)\\d?");
+
+  private final Dictionary<Material> names = new Dictionary<>();
+  private final Map<Composition, Material> compositions = new HashMap<>();
+  private final Map<Material, Formula> formulas = new HashMap<>();
+  private final Map<String, Material> elements = new HashMap<>();
+
+  public MaterialNames(Catalogue catalogue) {
+    catalogue.materials().forEach(this::add);
+  }
+
+  private void add(Material material) {
+    Stream.of(Stream.of(material.label()), material.names().stream(), material.formula().stream()).flatMap(names -> names)
+        .forEach(name -> add(name, material));
+    material.formula().flatMap(FormulaGrammar::parse).ifPresent(formula -> {
+      formulas.put(material, formula);
+      compositions.putIfAbsent(formula.composition(), material);
+    });
+  }
+
+  /** A name that is no more than the symbol of an element means the material only beside words that say so. */
+  private void add(String name, Material material) {
+    if (isOneElement(name)) {
+      elements.putIfAbsent(name, material);
+    } else {
+      names.add(name, material);
+    }
+  }
+
+  static boolean isOneElement(String name) {
+    Matcher matcher = ONE_ELEMENT.matcher(name);
+    return matcher.matches() && Element.of(matcher.group(1)).isPresent();
+  }
+
+  /** The longest name at {@code index} of {@code text}. */
+  Optional<Dictionary.Found<Material>> at(FoldedText text, int index) {
+    return names.at(text, index);
+  }
+
+  List<Dictionary.Found<Material>> in(FoldedText text) {
+    return names.in(text);
+  }
+
+  /** What the whole of {@code name} means. */
+  Optional<Material> named(String name) {
+    return names.meanings(name).stream().findFirst();
+  }
+
+  Optional<Material> element(String symbol) {
+    return Optional.ofNullable(elements.get(symbol));
+  }
+
+  Optional<Material> of(Formula formula) {
+    return Optional.ofNullable(compositions.get(formula.composition()));
+  }
+
+  Optional<Formula> formula(Material material) {
+    return Optional.ofNullable(formulas.get(material));
+  }
+
+  /** Every word of the names of {@code material}. */
+  static List<String> words(Material material) {
+    List<String> words = new ArrayList<>();
+    Stream.concat(Stream.of(material.label()), material.names().stream())
+        .forEach(name -> words.addAll(List.of(FoldedText.of(name).toString().toLowerCase().split("[ ()\\[\\],/]+"))));
+    return words;
+  }
+}

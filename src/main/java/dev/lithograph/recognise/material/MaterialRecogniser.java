@@ -1,0 +1,151 @@
+package dev.lithograph.recognise.material;
+
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.Formula;
+import dev.lithograph.document.Text;
+import dev.lithograph.recognise.dictionary.FoldedText;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds materials by formula, by the abbreviations of the document and by the names of the catalogue; at each place the longest
+ * counts, then the document's own. What stands between two materials ({@code +}, {@code /}, {@code with}) is left to the reader.
+ */
+public final class MaterialRecogniser {
+  private static final Pattern SOLID_ELEMENT = Pattern.compile("([A-Z][a-z]?)[ -](?:metal |negative |positive )?(?:metal|foil|anode|electrode|"
+      + "cathode|plate|sheet|dis[ck]|chip|powder|film|layer|interlayer|coating|(?:nano)?particle|(?:nano)?wire|current collector)s?\\b");
+  private static final Set<String> SYMBOLS_THAT_ARE_WORDS = Set.of("In", "As", "No", "At", "He", "Be", "Am", "Ho", "I");
+  private static final Pattern IONIC_LIQUID =
+      Pattern.compile("\\[[A-Z](?:[\\w,+()-]|[⁺₊]){1,16}\\]\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
+
+  private final MaterialNames names;
+  private final Glossary glossary;
+
+  /**
+   * What stands at one place, before the dopants beside it are looked at.
+   *
+   * @param own whether the formula is that of the document rather than that of the catalogue
+   * @param isMaterial whether it is one at all, or a word that the document uses for something else
+   */
+  private record Candidate(int start, int end, Optional<Formula> formula, Optional<Material> material, boolean own,
+      boolean isMaterial) {
+    boolean isIn(Role role) {
+      return material.filter(entry -> entry.role() == role).isPresent();
+    }
+  }
+
+  public MaterialRecogniser(MaterialNames names, Glossary glossary) {
+    this.names = names;
+    this.glossary = glossary;
+  }
+
+  /** By start, none overlapping another. */
+  public List<MaterialMention> in(Text text) {
+    String line = FoldedText.onLine(text);
+    FoldedText folded = FoldedText.of(line);
+    List<MaterialMention> mentions = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      int place = folded.origin(i);
+      if (place >= free && folded.isBoundary(i)) {
+        Optional<Candidate> candidate = at(line, folded, i);
+        if (candidate.isPresent()) {
+          MaterialMention mention = mention(line, candidate.get(), free);
+          free = mention.end();
+          if (candidate.get().isMaterial) {
+            mentions.add(mention);
+          }
+        }
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** The longest of what may be meant at {@code index}; of two as long the one that is asked for first. */
+  private Optional<Candidate> at(String line, FoldedText folded, int index) {
+    int place = folded.origin(index);
+    Optional<Candidate> longest = Optional.empty();
+    for (Optional<Candidate> next : List.of(defined(folded, index), formula(line, place), named(folded, index),
+        element(line, place), ionicLiquid(line, place))) {
+      if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
+        longest = next;
+      }
+    }
+    return longest;
+  }
+
+  private Optional<Candidate> defined(FoldedText folded, int index) {
+    return glossary.at(folded, index).map(found -> {
+      Definition definition = found.meanings().getFirst();
+      return new Candidate(found.start(), found.end(), definition.formula().or(() -> definition.material().flatMap(names::formula)),
+          definition.material(), definition.formula().isPresent(), definition.isMaterial());
+    });
+  }
+
+  private Optional<Candidate> formula(String line, int place) {
+    return FormulaScanner.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
+        names.of(found.formula()).or(() -> names.named(found.formula().asPrinted())), true, true));
+  }
+
+  private Optional<Candidate> named(FoldedText folded, int index) {
+    return names.at(folded, index).map(found -> {
+      Material material = found.meanings().getFirst();
+      return new Candidate(found.start(), found.end(), names.formula(material), Optional.of(material), false, true);
+    });
+  }
+
+  /** {@code Li foil}, {@code Cu electrode}: the symbol of an element with a word that says it is a solid piece of it. */
+  private Optional<Candidate> element(String line, int place) {
+    Matcher matcher = SOLID_ELEMENT.matcher(line).region(place, line.length());
+    if (!matcher.lookingAt() || Element.of(matcher.group(1)).filter(e -> !e.isPlaceholder()).isEmpty()
+        || SYMBOLS_THAT_ARE_WORDS.contains(matcher.group(1))) {
+      return Optional.empty();
+    }
+    Optional<Material> material = names.element(matcher.group(1));
+    return Optional.of(new Candidate(place, matcher.end(), material.flatMap(names::formula), material, false, true));
+  }
+
+  /** A cation and an anion, each in brackets, that the catalogue need not know: {@code [C2mim][FSI]}. */
+  private static Optional<Candidate> ionicLiquid(String line, int place) {
+    Matcher matcher = IONIC_LIQUID.matcher(line).region(place, line.length());
+    return matcher.lookingAt()
+        ? Optional.of(new Candidate(place, matcher.end(), Optional.empty(), Optional.empty(), false, true)) : Optional.empty();
+  }
+
+  /** The mention with the dopants and the values of variables that stand beside it; it begins at {@code free} or later. */
+  private MaterialMention mention(String line, Candidate found, int free) {
+    Optional<Doping> before = Doping.before(line, found.start)
+        .or(() -> found.isIn(Role.INORGANIC_ELECTROLYTE) ? Doping.prefixing(line, found.start) : Optional.empty())
+        .filter(doping -> doping.start() >= free);
+    Optional<Doping> behind = Doping.behind(line, found.end);
+    List<Element> dopants = new ArrayList<>();
+    before.ifPresent(doping -> dopants.addAll(doping.elements()));
+    behind.ifPresent(doping -> dopants.addAll(doping.elements()));
+    boolean doped = before.isPresent() || behind.isPresent();
+    Optional<Formula> formula = doped ? found.formula.flatMap(pure -> doped(pure, dopants, found.own)) : found.formula;
+    int start = before.map(Doping::start).orElse(found.start);
+    int end = behind.map(Doping::end).orElse(found.end);
+    Optional<Variables.Bound> bound = formula.map(open -> Variables.bind(open, line, found.start, found.end));
+    int last = Math.max(end, bound.map(Variables.Bound::end).orElse(end));
+    return new MaterialMention(start, last, line.substring(start, last), bound.map(Variables.Bound::formula), found.material);
+  }
+
+  /**
+   * The composition with the dopants named beside it, as they may be in it already; none of a catalogue's formula, which is that
+   * of the pure material.
+   */
+  private static Optional<Formula> doped(Formula pure, List<Element> dopants, boolean own) {
+    if (!dopants.isEmpty() && dopants.stream().allMatch(pure.composition()::contains)) {
+      return Optional.of(pure);
+    }
+    return own ? Optional.of(new Formula(pure.asPrinted(), pure.parts(), pure.joint(), pure.charge(),
+        pure.dopants().isEmpty() ? dopants : pure.dopants(), pure.alternatives())) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Properties by their names, cues and symbols. */
+package dev.lithograph.recognise.property;
