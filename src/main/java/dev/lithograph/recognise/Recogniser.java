@@ -3,6 +3,7 @@ package dev.lithograph.recognise;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Text;
+import dev.lithograph.recognise.citation.CitationRecogniser;
 import dev.lithograph.recognise.material.CellRecogniser;
 import dev.lithograph.recognise.material.Glossary;
 import dev.lithograph.recognise.material.MaterialNames;
@@ -18,12 +19,14 @@ import java.util.List;
 
 /** Finds what the texts of one document name. */
 public final class Recogniser {
+  private final CitationRecogniser citations;
   private final MaterialRecogniser materials;
   private final CellRecogniser cells;
   private final PropertyRecogniser properties;
 
   /** Reads the abbreviations that {@code document} defines. */
   public Recogniser(Catalogue catalogue, Document document) {
+    citations = new CitationRecogniser(document);
     MaterialNames names = new MaterialNames(catalogue);
     materials = new MaterialRecogniser(names, new Glossary(document, names));
     cells = new CellRecogniser(names);
@@ -36,7 +39,8 @@ public final class Recogniser {
    */
   public List<Mention> in(Text text) {
     List<MaterialMention> named = materials.in(text);
-    List<Mention> mentions = new ArrayList<>(cells.in(text, named));
+    List<Mention> mentions = new ArrayList<>(citations.in(text));
+    addWhereFree(mentions, cells.in(text, named));
     List<PropertyMention> measured = properties.in(text);
     addWhereFree(mentions, named);
     List<Mention> all = new ArrayList<>(mentions);
