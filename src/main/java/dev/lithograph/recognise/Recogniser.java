@@ -12,6 +12,7 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.property.PropertyRecogniser;
+import dev.lithograph.recognise.quantity.QuantityRecogniser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class Recogniser {
   private final MaterialRecogniser materials;
   private final CellRecogniser cells;
   private final PropertyRecogniser properties;
+  private final QuantityRecogniser quantities;
 
   /** Reads the abbreviations that {@code document} defines. */
   public Recogniser(Catalogue catalogue, Document document) {
@@ -30,6 +32,7 @@ public final class Recogniser {
     MaterialNames names = new MaterialNames(catalogue);
     materials = new MaterialRecogniser(names, new Glossary(document, names));
     cells = new CellRecogniser(names);
+    quantities = new QuantityRecogniser(catalogue.units());
     properties = new PropertyRecogniser(catalogue);
   }
 
@@ -41,6 +44,7 @@ public final class Recogniser {
     List<MaterialMention> named = materials.in(text);
     List<Mention> mentions = new ArrayList<>(citations.in(text));
     addWhereFree(mentions, cells.in(text, named));
+    addWhereFree(mentions, quantities.in(text));
     List<PropertyMention> measured = properties.in(text);
     addWhereFree(mentions, named);
     List<Mention> all = new ArrayList<>(mentions);
