@@ -28,10 +28,14 @@ final class AllowedStates {
         case -3 -> chalcogens(composition) == 0 && composition.elements().stream().noneMatch(Element::isHalogen);
         default -> true;
       };
-      case H -> state > 0 || !composition.containsAny(Element.O, Element.N, Element.S);
+      case H -> state > 0 || !composition.containsAny(Element.O, Element.N, Element.S) || isBorohydride(composition);
       case Ti -> state == 4 || TITANIUM_REDUCIBLE_WITH.containsAll(composition.elements());
       default -> true;
     };
+  }
+
+  private static boolean isBorohydride(Composition composition) {
+    return composition.contains(Element.B) && Math.abs(amount(Element.H, composition) - 4 * amount(Element.B, composition)) < 0.01;
   }
 
   private static double oxygensPerAtom(Element element, Composition composition) {

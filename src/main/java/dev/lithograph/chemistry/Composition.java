@@ -74,6 +74,14 @@ public record Composition(Map<Element, Amount> amounts) {
     return MOBILE.stream().filter(this::contains).findFirst();
   }
 
+  /**
+   * Whether {@code other} is the same material by its elements: the same ratios within rounding, in any order and any formula
+   * unit, so that {@code 70Li2S-30P2S5} is {@code Li7P3S11}. In variables only where the expressions are the same.
+   */
+  public boolean isSameAs(Composition other) {
+    return SameComposition.holds(this, other);
+  }
+
   Composition plus(Composition other) {
     Map<Element, Amount> sum = new LinkedHashMap<>(amounts);
     other.amounts.forEach((element, amount) -> sum.merge(element, amount, Amount::plus));

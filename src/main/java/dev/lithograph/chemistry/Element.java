@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public enum Element {
   H(1, -1), He(), Li(1), Be(2), B(3), C(4, 3), N(-3, 5), O(-2), F(-1), Ne(), Na(1), Mg(2), Al(3), Si(4), P(5, 4, -3),
-  S(-2, 6), Cl(-1, 7), Ar(), K(1), Ca(2), Sc(3), Ti(4, 3), V(5, 4, 3, 2), Cr(3, 4), Mn(2, 3, 4), Fe(2, 3), Co(2, 3, 4),
+  S(-2, 6), Cl(-1, 7), Ar(), K(1), Ca(2), Sc(3), Ti(4, 3), V(5, 4, 3, 2), Cr(3, 2, 4), Mn(2, 3, 4), Fe(2, 3), Co(2, 3, 4),
   Ni(2, 3, 4), Cu(2, 1), Zn(2), Ga(3), Ge(4), As(5, 3), Se(-2, 4, 6), Br(-1), Kr(), Rb(1), Sr(2), Y(3), Zr(4), Nb(5),
   Mo(6, 5, 4), Tc(4), Ru(4, 5), Rh(3), Pd(2), Ag(1), Cd(2), In(3), Sn(4, 2), Sb(5, 3), Te(4, 6, -2), I(-1), Xe(), Cs(1),
   Ba(2), La(3), Ce(3, 4), Pr(3, 4), Nd(3), Pm(3), Sm(3), Eu(3, 2), Gd(3), Tb(3, 4), Dy(3), Ho(3), Er(3), Tm(3), Yb(3, 2),

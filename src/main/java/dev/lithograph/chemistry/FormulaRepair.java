@@ -44,10 +44,9 @@ final class FormulaRepair {
   /** The one that has a known structure, or is the only one and simple; absent where that is none or several. */
   static Optional<Repair> unique(List<Repair> candidates) {
     List<Repair> structured = candidates.stream().filter(repair -> hasKnownStructure(repair.to())).toList();
-    if (!structured.isEmpty()) {
-      return structured.size() == 1 ? Optional.of(structured.getFirst()) : Optional.empty();
-    }
-    return candidates.size() == 1 ? Optional.of(candidates.getFirst()).filter(repair -> isSimple(repair.to())) : Optional.empty();
+    List<Repair> likely = structured.isEmpty() ? candidates.stream().filter(repair -> isSimple(repair.to())).toList() : structured;
+    boolean one = likely.size() == 1 && (!structured.isEmpty() || candidates.size() == 1);
+    return one ? Optional.of(likely.getFirst()).filter(repair -> repair.kind().isConclusive()) : Optional.empty();
   }
 
   /**

@@ -30,7 +30,9 @@ public enum Misreading {
   /** {@code Li3.3La0.56TiO3} for 0.33; {@code Li67.5} for 6.75. */
   MOVED_POINT(Pattern.compile("(?<![0-9.])[0-9]{1,3}[.][0-9]{1,3}(?![0-9.])"), Misreading::withPointMoved),
   /** {@code Li2La3Zr2O12}: a digit read as one of its shape. */
-  DIGIT_AS_DIGIT(Pattern.compile("[0-9]"), Misreading::ofLikeShape),
+  DIGIT_AS_DIGIT(Pattern.compile("(?<![.][0-9]{0,3})[0-9]"), Misreading::ofLikeShape),
+  /** The same behind a point. What it changes is no more than what nominal compositions are off by, so it proves nothing. */
+  DECIMAL_AS_DECIMAL(Pattern.compile("(?<=[.][0-9]{0,3})[0-9]"), Misreading::ofLikeShape),
   /** {@code LiTi(PO4)3}, {@code Li0GeP2S12}, {@code Li10GeP,S12}: a digit or a whole subscript lost, or a mark in its place. */
   LOST_DIGIT(Pattern.compile("(?<![0-9.])[0-9](?![0-9.])|(?<=[A-Za-z)])[,.'’](?=[A-Z(])|(?<=[A-Z][a-z]|[A-Z)])(?=[A-Z()]|$)"),
       Misreading::completed),
@@ -49,6 +51,11 @@ public enum Misreading {
   Misreading(Pattern place, Function<MatchResult, Stream<String>> readings) {
     this.place = place;
     this.readings = readings;
+  }
+
+  /** Whether a reading that balances, and is alone in that, shows that this is what happened. */
+  boolean isConclusive() {
+    return this != DECIMAL_AS_DECIMAL;
   }
 
   /** What {@code text} may have been before it was misread: at one place, or at every place in the first way. */
@@ -71,7 +78,7 @@ public enum Misreading {
 
   private boolean isCommittedThroughout() {
     return switch (this) {
-      case DIGIT_AS_DIGIT, LOST_DIGIT, MOVED_POINT -> false;
+      case DIGIT_AS_DIGIT, DECIMAL_AS_DECIMAL, LOST_DIGIT, MOVED_POINT -> false;
       default -> true;
     };
   }

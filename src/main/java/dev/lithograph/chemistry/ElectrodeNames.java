@@ -1,0 +1,44 @@
+package dev.lithograph.chemistry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The formulas behind names of layered cathodes that count their metals in tenths: {@code NMC811} is LiNi0.8Mn0.1Co0.1O2,
+ * {@code NCM523} LiNi0.5Co0.2Mn0.3O2, {@code NMC111} and {@code NCM333} hold a third of each.
+ */
+public final class ElectrodeNames {
+  private static final Pattern COUNTED = Pattern.compile("(?:Li)?N(MC|CM|CA|MA)[ \\-‐‑–]?\\(?([0-9]) ?:? ?([0-9]) ?:? ?([0-9])\\)?");
+  private static final String THIRD = "1/3";
+
+  private ElectrodeNames() {}
+
+  public static Optional<Formula> formula(String name) {
+    Matcher counted = COUNTED.matcher(name.strip());
+    return counted.matches() ? counted(counted) : Optional.empty();
+  }
+
+  private static Optional<Formula> counted(Matcher name) {
+    List<Integer> tenths = IntStream.rangeClosed(2, 4).mapToObj(group -> Integer.parseInt(name.group(group))).toList();
+    boolean thirds = tenths.stream().distinct().count() == 1 && (tenths.getFirst() == 1 || tenths.getFirst() == 3);
+    if (!thirds && tenths.stream().mapToInt(Integer::intValue).sum() != 10) {
+      return Optional.empty();
+    }
+    List<String> metals = List.of("Ni", symbol(name.group(1).charAt(0)), symbol(name.group(1).charAt(1)));
+    String text = IntStream.range(0, 3).filter(i -> tenths.get(i) > 0)
+        .mapToObj(i -> metals.get(i) + (thirds ? THIRD : "0." + tenths.get(i))).collect(Collectors.joining("", "Li", "O2"));
+    return FormulaGrammar.parse(text);
+  }
+
+  private static String symbol(char letter) {
+    return switch (letter) {
+      case 'M' -> "Mn";
+      case 'C' -> "Co";
+      default -> "Al";
+    };
+  }
+}
