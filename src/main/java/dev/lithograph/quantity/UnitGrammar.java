@@ -36,7 +36,11 @@ public final class UnitGrammar {
   /** A unit found in a text. */
   public record Found(Unit unit, int start, int end) {}
 
-  /** A symbol with its exponent; {@code printed} where it stands. */
+  /**
+   * A symbol with its exponent.
+   *
+   * @param bare whether no exponent is printed
+   */
   private record Factor(Unit unit, int power, boolean bare, int end) {}
 
   private enum Joint { NONE, SPACE, DOT, SLASH }
@@ -92,7 +96,7 @@ public final class UnitGrammar {
       return List.of();
     }
     Joint joint = symbol > at ? Joint.SPACE : Joint.NONE;
-    if ("·⋅∙•*.".indexOf(text.charAt(symbol)) >= 0) {
+    if ("·⋅∙•*".indexOf(text.charAt(symbol)) >= 0 || joint == Joint.NONE && text.charAt(symbol) == '.') {
       joint = Joint.DOT;
       symbol++;
     } else if ("/∕⁄".indexOf(text.charAt(symbol)) >= 0) {
@@ -102,7 +106,7 @@ public final class UnitGrammar {
       joint = Joint.SLASH;
       symbol += 4;
     }
-    while (joint != Joint.NONE && symbol < text.length() && UnitExponent.isSpace(text.charAt(symbol))) {
+    while (joint != Joint.NONE && text.charAt(symbol - 1) != '.' && symbol < text.length() && UnitExponent.isSpace(text.charAt(symbol))) {
       symbol++;
     }
     return factors(text, symbol, joint, before);
@@ -183,7 +187,15 @@ public final class UnitGrammar {
   }
 
   private static boolean startsWith(CharSequence text, int at, String start) {
-    return at + start.length() <= text.length() && CharSequence.compare(text.subSequence(at, at + start.length()), start) == 0;
+    if (at + start.length() > text.length()) {
+      return false;
+    }
+    for (int i = start.length() - 1; i >= 0; i--) {
+      if (text.charAt(at + i) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Unit composed(List<Factor> factors) {

@@ -4,6 +4,8 @@ import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,9 @@ record Bound(Kind kind, String word, int start, int end) {
           "within", "not exceeding", "not exceed", "no more than", "not more than", "no higher than", "not higher than",
           "no greater than", "not greater than", "not above", "fewer than", "shorter than", "thinner than", "inferior to"))
       .flatMap(phrases -> phrases).sorted(Comparator.comparingInt((Phrase p) -> p.words().length()).reversed()).toList();
+  private static final Map<Character, List<Phrase>> BY_FIRST = PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(0)));
+  private static final Map<Character, List<Phrase>> BY_LAST =
+      PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(p.words().length() - 1)));
 
   /** More is never blurred by a word before it: {@code more than about 5} is more than 5. */
   private static final int MOST_PHRASES = 3;
@@ -46,7 +51,7 @@ record Bound(Kind kind, String word, int start, int end) {
       }
       Bound inner = bound;
       int phraseEnd = end;
-      Bound outer = PHRASES.stream().filter(p -> endsWith(text, phraseEnd, p.words())).findFirst()
+      Bound outer = candidates(BY_LAST, text, end - 1).stream().filter(p -> endsWith(text, phraseEnd, p.words())).findFirst()
           .map(p -> inner.within(p, phraseEnd - p.words().length(), number)).orElse(inner);
       if (outer == inner) {
         return bound;
@@ -61,7 +66,7 @@ record Bound(Kind kind, String word, int start, int end) {
     Bound bound = new Bound(Kind.NONE, "", start, start);
     for (int i = 0; i < MOST_PHRASES; i++) {
       Bound inner = bound;
-      Bound longer = PHRASES.stream().filter(p -> startsWith(text, inner.end(), p.words())).findFirst()
+      Bound longer = candidates(BY_FIRST, text, inner.end()).stream().filter(p -> startsWith(text, inner.end(), p.words())).findFirst()
           .map(p -> inner.with(p, skipSpace(text, inner.end() + p.words().length()))).orElse(inner);
       if (longer == inner) {
         return bound;
@@ -104,6 +109,10 @@ record Bound(Kind kind, String word, int start, int end) {
 
   private Kind stronger(Kind other) {
     return kind == Kind.NONE || kind == Kind.ABOUT ? other : kind;
+  }
+
+  private static List<Phrase> candidates(Map<Character, List<Phrase>> phrases, String text, int at) {
+    return at < 0 || at >= text.length() ? List.of() : phrases.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of());
   }
 
   private static boolean endsWith(String text, int end, String words) {

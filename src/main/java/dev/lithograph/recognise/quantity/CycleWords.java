@@ -16,7 +16,7 @@ final class CycleWords {
   private static final String PHASES = "(?:(?:formation|full|charge|discharge|charging|discharging|charge[/–-]discharge|stripping|plating)[ -]){0,2}+";
 
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
-  private static final Pattern ORDINAL = Pattern.compile("(?<![A-Za-z0-9.])([1-9]\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
+  private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
       + "cycles?(?![a-z])|(?= (?:and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
       + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge)(?![a-z]))))");
@@ -24,16 +24,22 @@ final class CycleWords {
       + "(?= (?:(?:reversible|specific|discharge|charge|areal|gravimetric|charge/discharge)[ -]){0,3}+(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   private static final Pattern NUMBERED = Pattern.compile("(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
   private static final Pattern AMBIENT = Pattern.compile(
-      "(?<![A-Za-z/])(?:(?i:room|ambient)[ -](?i:temperatures?|temp\\.?)|RT(?![A-Za-z0-9²])|[Rr]\\. ?[Tt]\\.|(?<=at )rt(?![a-z]))");
+      "[RrAa](?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -](?i:temperatures?|temp\\.?)|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))");
 
   private CycleWords() {}
 
   static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
     ORDINAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
-    WORD.matcher(text).results().forEach(m -> mentions.add(cycle(m, ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1)));
-    INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
-    NUMBERED.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
+    if (text.contains("cycle") || text.contains("charge")) {
+      WORD.matcher(text).results().forEach(m -> mentions.add(cycle(m, ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1)));
+    }
+    if (text.contains("ycle ")) {
+      NUMBERED.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
+    }
+    if (text.contains("nitial ")) {
+      INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
+    }
     AMBIENT.matcher(text).results().forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
     return mentions;
   }

@@ -85,9 +85,8 @@ final class ItemReader {
   }
 
   private Optional<Item> withSecond(String text, Numeral first, Optional<Found> unit, int end, Bound bound, Link link) {
-    boolean between = FromAndTo.followsBetween(text, bound.start());
-    Optional<Separator> separator = Separator.at(text, end)
-        .filter(s -> s.kind() == Kind.DASH || s.kind() == Kind.TO || s.kind() == Kind.AND && between);
+    Optional<Separator> separator = Separator.at(text, end).filter(s -> s.kind() == Kind.DASH || s.kind() == Kind.TO
+        || s.kind() == Kind.AND && FromAndTo.followsBetween(text, bound.start()));
     if (separator.isEmpty()) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ final class NumeralReader {
   private static final Pattern PLAIN = Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
       + "|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})++(?![\\d.,]\\d|\\d)"
       + "|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(?:0,\\d+|\\d+,\\d{1,2})");
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
   private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
   private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
@@ -88,7 +89,7 @@ final class NumeralReader {
 
   private static BigDecimal number(String printed) {
     String signed = printed.replace('−', '-');
-    boolean decimalComma = signed.matches("-?(?:0,\\d+|\\d+,\\d{1,2})");
+    boolean decimalComma = DECIMAL_COMMA.matcher(signed).matches();
     StringBuilder digits = new StringBuilder();
     for (char c : signed.toCharArray()) {
       if (c == ',' && decimalComma) {

@@ -55,7 +55,7 @@ final class UnitBehind {
       return true;
     }
     Matcher element = ELEMENT.matcher(text).region(found.end(), text.length());
-    if (element.lookingAt() || hyphen && !printed.matches("[VhM%]")) {
+    if (element.lookingAt() || hyphen && !"VhM%".contains(printed)) {
       return false;
     }
     return switch (printed) {
