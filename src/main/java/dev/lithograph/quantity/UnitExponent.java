@@ -1,6 +1,8 @@
 package dev.lithograph.quantity;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exponent behind a unit symbol, in the forms that typesetting and its damage give it: {@code ⁻¹}, {@code -1}, {@code  -1},
@@ -10,15 +12,31 @@ record UnitExponent(int power, int end, boolean flat) {
   private static final String MINUS = "-−–‐‑";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?");
+
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {
     return raised(text, at, unsigned).or(() -> marked(text, at)).or(() -> flat(text, at, unsigned));
   }
 
-  /** {@code g -1}, where the raised characters became a word of their own. */
+  /** {@code g -1} and {@code g - 1}, where the raised characters became words of their own. */
   static Optional<UnitExponent> apart(CharSequence text, int at) {
-    return at < text.length() && isSpace(text.charAt(at)) && is(text, at + 1, MINUS)
-        ? flat(text, at + 1, false) : Optional.empty();
+    if (at >= text.length() || !isSpace(text.charAt(at)) || !is(text, at + 1, MINUS)) {
+      return Optional.empty();
+    }
+    boolean twice = at + 2 < text.length() && isSpace(text.charAt(at + 2));
+    return twice ? flat(text, at + 3, true, true) : flat(text, at + 1, false);
+  }
+
+  /** {@code g(LFP)⁻¹}, {@code gS⁻¹}: what the mass or the area is of. */
+  static Optional<UnitExponent> behindName(CharSequence text, int at) {
+    Matcher name = NAME.matcher(text).region(at, text.length());
+    return name.lookingAt() ? at(text, name.end(), false) : Optional.empty();
+  }
+
+  /** {@code g⁻}, where the digit was lost: it most often is 1. */
+  static Optional<UnitExponent> torn(CharSequence text, int at) {
+    return is(text, at, "⁻") && !is(text, at + 1, RAISED) ? Optional.of(new UnitExponent(-1, at + 1, false)) : Optional.empty();
   }
 
   private static Optional<UnitExponent> raised(CharSequence text, int at, boolean unsigned) {
@@ -34,19 +52,24 @@ record UnitExponent(int power, int end, boolean flat) {
     }
     boolean braced = is(text, at + 1, "{(");
     int sign = braced ? at + 2 : at + 1;
-    Optional<UnitExponent> exponent = raised(text, sign, true).or(() -> digit(text, sign, true));
+    Optional<UnitExponent> exponent = raised(text, sign, true).or(() -> digit(text, sign, true, false));
     return braced ? exponent.filter(e -> is(text, e.end(), "})")).map(e -> new UnitExponent(e.power(), e.end() + 1, false)) : exponent;
   }
 
   /** Superscript lost. A digit or a decimal point behind it shows that this is a number: {@code 10 nm-1.5 µm}. */
   private static Optional<UnitExponent> flat(CharSequence text, int at, boolean unsigned) {
-    return digit(text, at, unsigned).filter(e -> !isDigit(text, e.end())
+    return flat(text, at, unsigned, false);
+  }
+
+  private static Optional<UnitExponent> flat(CharSequence text, int at, boolean unsigned, boolean negated) {
+    return digit(text, at, unsigned, negated).filter(e -> !isDigit(text, e.end())
         && !(is(text, e.end(), ".,") && isDigit(text, e.end() + 1)));
   }
 
-  private static Optional<UnitExponent> digit(CharSequence text, int at, boolean unsigned) {
-    boolean negative = is(text, at, MINUS);
-    int digit = negative ? at + 1 : at;
+  private static Optional<UnitExponent> digit(CharSequence text, int at, boolean unsigned, boolean negated) {
+    boolean signed = is(text, at, MINUS);
+    boolean negative = signed || negated;
+    int digit = signed ? at + 1 : at;
     int power = isDigit(text, digit) ? text.charAt(digit) - '0' : 0;
     return isPower(power, negative, unsigned) ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, true)) : Optional.empty();
   }

@@ -125,7 +125,8 @@ public final class UnitGrammar {
       boolean space = isSpace(spelling.unit());
       Optional<UnitExponent> exponent = UnitExponent.at(text, end, space || joint == Joint.SLASH)
           .filter(e -> !before.isEmpty() || !isCitation(text, e) && !startsARange(text, e, spelling.unit()))
-          .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty() : UnitExponent.apart(text, end));
+          .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty()
+              : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end)).or(() -> UnitExponent.torn(text, end)));
       if (exponent.isPresent()) {
         factors.add(new Factor(spelling.unit(), signed(exponent.get().power(), joint), false, exponent.get().end()));
       } else if (joint != Joint.NONE && joint != Joint.SPACE || before.isEmpty()
@@ -180,6 +181,9 @@ public final class UnitGrammar {
     }
     char last = text.charAt(end - 1);
     char next = text.charAt(end);
+    if (UnitExponent.isRaisedDigit(text, end - 1)) {
+      return true;
+    }
     if (!Character.isLetter(last)) {
       return last == '%' || last == '°' || !Character.isLetterOrDigit(next) || UnitExponent.isRaisedDigit(text, end);
     }

@@ -34,14 +34,25 @@ final class Enumeration {
     List<Item> items = new ArrayList<>(List.of(first.get()));
     while (items.getLast().link() != Link.AND && items.size() < MOST_ITEMS) {
       Optional<Item> next = Separator.at(text.value(), items.getLast().end())
-          .filter(s -> s.kind() == Kind.AND || s.kind() == Kind.COMMA)
-          .flatMap(s -> reader.next(text, s.end(), s.kind() == Kind.AND ? Link.AND : Link.COMMA));
+          .flatMap(s -> link(s.kind()).flatMap(link -> reader.next(text, s.end(), link)));
       if (next.isEmpty()) {
         break;
       }
       items.add(next.get());
     }
+    if (at > 0 && text.value().charAt(at - 1) == '(') {
+      reader.closed(text.value(), items.getLast()).ifPresent(last -> items.set(items.size() - 1, last));
+    }
     return Optional.of(new Enumeration(text.value(), items));
+  }
+
+  private static Optional<Link> link(Kind separator) {
+    return switch (separator) {
+      case COMMA -> Optional.of(Link.COMMA);
+      case SLASH -> Optional.of(Link.SLASH);
+      case AND -> Optional.of(Link.AND);
+      case DASH, TO -> Optional.empty();
+    };
   }
 
   /** Where reading goes on: behind the last number that has a unit, or behind all where none has. */
@@ -64,6 +75,9 @@ final class Enumeration {
 
   /** Those items that have a unit, their own or that of the item that ends their list; the others are no quantities. */
   private List<Item> shared() {
+    if (PureNumbers.are(text, items)) {
+      return items.stream().map(item -> item.in(PureNumbers.ONE)).toList();
+    }
     List<Item> shared = new ArrayList<>();
     List<Item> open = new ArrayList<>();
     for (Item item : items) {
@@ -78,7 +92,7 @@ final class Enumeration {
 
   /** {@code 5, 7 and 9 nm} or {@code 5, 7, 9 nm}; but not {@code in 2020, 9 nm}. */
   private static boolean isList(List<Item> open) {
-    return open.size() != 2 || open.getLast().link() == Link.AND;
+    return open.size() != 2 || open.getLast().link() != Link.COMMA;
   }
 
   private static Item completed(Item item, Item last) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Whether {@code A to B} tells a range or a change, by the words before it. */
 final class FromAndTo {
   private static final Pattern FROM = Pattern.compile("(?:^|[^A-Za-z])from (?:a value of |values of |a |an |the )?$");
-  private static final Pattern BETWEEN = Pattern.compile("(?:^|[^A-Za-z])(?<!difference |comparison |distinguish )[Bb]etween $");
+  private static final Pattern BETWEEN = Pattern.compile("(?:^|[^A-Za-z])(?<!difference |comparison |distinguish )(?:[Bb]etween|in the range of|within a range of|in a range of) $");
   private static final Pattern RANGE = Pattern.compile(
       "(?:^|[^A-Za-z])(?:rang\\w*|var(?:y|ies|ied|ying)|span\\w*|interval|window|spread\\w*|anywhere)[^.;]{0,25}$");
   private static final Pattern CHANGE = Pattern.compile("(?:^|[^a-z])(?:increas|decreas|reduc|lower|rais|ris(?:e|ing)|rose|drop|fall|fell"

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Item(int start, int end, Bound bound, Numeral first, int firstEnd, Optional<Numeral> second, boolean change,
     Optional<Unit> unit, Link link) {
-  enum Link { NONE, COMMA, AND }
+  enum Link { NONE, COMMA, SLASH, AND }
 
   boolean hasExponent() {
     return first.exponent().isPresent() || second.flatMap(Numeral::exponent).isPresent();
@@ -23,6 +23,11 @@ record Item(int start, int end, Bound bound, Numeral first, int firstEnd, Option
 
   Optional<Integer> exponent() {
     return first.exponent();
+  }
+
+  /** Up to the unit that all of a list in parentheses share: {@code (3.1, 2.4 and 1.9) × 10⁻⁴ S cm⁻¹}. */
+  Item upTo(int newEnd) {
+    return new Item(start, newEnd, bound, first, firstEnd, second, change, unit, link);
   }
 
   Item in(Unit shared) {

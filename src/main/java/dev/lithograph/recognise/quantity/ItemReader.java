@@ -48,6 +48,17 @@ final class ItemReader {
     return inParentheses(value, bound.end(), bound, link).or(() -> read(value, bound.end(), bound, link));
   }
 
+  /** {@code item} with the power of ten and the unit that stand behind the parenthesis that it closes. */
+  Optional<Item> closed(String text, Item item) {
+    if (item.unit().isPresent() || item.end() >= text.length() || text.charAt(item.end()) != ')') {
+      return Optional.empty();
+    }
+    int closed = item.end() + 1;
+    Optional<PowerOfTen> power = PowerOfTen.times(text, closed);
+    Optional<Found> unit = unitBehind.of(item.second().orElse(item.first()), text, power.map(PowerOfTen::end).orElse(closed));
+    return unit.map(found -> power.map(p -> item.withExponent(p.exponent())).orElse(item).in(found.unit()).upTo(found.end()));
+  }
+
   private Optional<Item> read(String text, int at, Bound bound, Link link) {
     return fractionOfRate(text, at, bound, link).or(() -> numerals.at(text, at).map(first -> {
       boolean plus = isPlus(text, first.end());

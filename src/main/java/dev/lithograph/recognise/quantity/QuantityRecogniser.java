@@ -12,15 +12,18 @@ import java.util.Optional;
 /** Finds numbers with their units, cycles and room temperature in running text. */
 public final class QuantityRecogniser {
   private final ItemReader items;
+  private final UnitBehind units;
 
   public QuantityRecogniser(UnitGrammar units) {
     items = new ItemReader(units);
+    this.units = new UnitBehind(units);
   }
 
   /** Quantities, cycles and room temperatures by start; they do not overlap. */
   public List<Mention> in(Text text) {
     List<Mention> found = new ArrayList<>(CycleWords.in(text.value()));
     found.addAll(quantities(text));
+    found.addAll(NumberWords.in(text.value(), units));
     found.sort(Comparator.comparingInt(Mention::start).thenComparing(Comparator.comparingInt(Mention::end).reversed()));
     List<Mention> apart = new ArrayList<>();
     for (Mention mention : found) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What stands between two numbers that are told together; {@code end} is where the next one may begin. */
 record Separator(Kind kind, int end) {
-  enum Kind { COMMA, AND, DASH, TO }
+  enum Kind { COMMA, AND, SLASH, DASH, TO }
 
   private static final Pattern AND = Pattern.compile("(?:[,;]? (?:and|or|&|as well as) )(?:also |even |then )?");
   private static final Pattern COMMA = Pattern.compile("[,;] ");
@@ -14,7 +14,8 @@ record Separator(Kind kind, int end) {
   private static final Pattern DASH = Pattern.compile(" ?[–—‐−-] ?|~| ~ |…|\\.\\.\\.|÷");
 
   static Optional<Separator> at(String text, int at) {
-    return match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
+    boolean slash = at + 1 < text.length() && text.charAt(at) == '/' && Typography.isDigit(text.charAt(at + 1));
+    return slash ? Optional.of(new Separator(Kind.SLASH, at + 1)) : match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
         .or(() -> match(DASH, Kind.DASH, text, at));
   }
 

@@ -17,8 +17,11 @@ final class UnitBehind {
       + "|plating[ /–-]{0,3}|galvanostatic |continuous |consecutive |stable |full |deep |long |repeated |successive |subsequent "
       + "|further |additional |more |formation |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
       + "|operation |working ){0,5}+(cycles?)(?![A-Za-z])");
-  /** {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element. */
-  private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)|,? atoms?");
+  /** {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal. */
+  private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)"
+      + "|,? atoms?| (?:sites?|positions?)(?![a-z])|/\\d{1,3}[a-z]");
+  private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
+  private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
@@ -37,6 +40,10 @@ final class UnitBehind {
     if (cycles.isPresent() && matcher.lookingAt()) {
       return Optional.of(new Found(cycles.get(), matcher.start(1), matcher.end(1)));
     }
+    matcher.usePattern(TIMES);
+    if (cycles.isPresent() && matcher.lookingAt() && CYCLED.matcher(text.substring(Math.max(0, number.start() - 32), number.start())).find()) {
+      return Optional.of(new Found(cycles.get(), matcher.start() + 1, matcher.end()));
+    }
     int start = end;
     while (start < text.length() && start < end + 2 && Typography.isSpace(text.charAt(start))) {
       start++;
@@ -45,7 +52,7 @@ final class UnitBehind {
     boolean apart = start > end;
     return units.at(text, hyphen ? start + 1 : start)
         .filter(found -> isMeant(found, number, text, apart, hyphen))
-        .map(found -> isRate(found.unit()) && apart && number.number().compareTo(FASTEST_RATE) >= 0
+        .map(found -> isRate(found.unit()) && apart && found.end() == found.start() + 1 && number.number().compareTo(FASTEST_RATE) >= 0
             ? new Found(celsius.orElse(found.unit()), found.start(), found.end()) : found);
   }
 

@@ -100,6 +100,22 @@ class QuantityRecogniserTest {
       350 Wh kg⁻¹ | 350 Wh/kg
       20 mA g⁻¹ | 20 mA/g
       5 °C min⁻¹ | 5 C/min
+      20 mA g(LFP)⁻¹ | 20 mA/g
+      145 mAh gS⁻¹ | 145 mAh/g
+      1,100 mAh g⁻ at | 1100 mAh/g
+      146 mAh g - 1 | 146 mAh/g
+      1.2 × 10⁻³ S cm⁻¹12 | 1.2e-3 S/cm
+      at 60 oC | 60 °C
+      20C rate | 20 C
+      20 C-rate | 20 C
+      a transference number of 0.91 is | 0.91 1
+      t₊ = 0.45 | 0.45 1
+      after five cycles | 5 cycles
+      after two formation cycles | 2 cycles
+      for two weeks | 2 weeks
+      was cycled 400 times at | 400 cycles
+      10° to 70°. A test | 10..70 deg
+      125 100 % (500th) | 100 %; #500
       """)
   void readsEveryWayToPrintAQuantity(String text, String expected) {
     assertEquals(expected, recognised(text));
@@ -147,6 +163,7 @@ class QuantityRecogniserTest {
       within 20 nm | <20 nm
       no more than 47 µS cm⁻¹ | <47 uS/cm
       does not exceed 5 × 10⁻¹⁰ S cm⁻¹ | <5e-10 S/cm
+      never above 10⁻⁶ S cm⁻¹ | <1e-6 S/cm
       not higher than 5 mV | <5 mV
       up to 9.4 mS cm⁻¹ | 9.4 mS/cm
       as high as 9.4 mS cm⁻¹ | 9.4 mS/cm
@@ -184,6 +201,7 @@ class QuantityRecogniserTest {
       6 × 10⁻⁵ to 1.2 × 10⁻³ S cm⁻¹ | 6e-5..1.2e-3 S/cm
       between 0.25 and 0.35 eV | 0.25..0.35 eV
       between 2.5 V and 3.8 V | 2.5..3.8 V
+      in the range of 10⁻⁵ and 10⁻⁴ S cm⁻¹ | 1e-5..1e-4 S/cm
       in the range from 0.25 to 0.35 eV | 0.25..0.35 eV
       ranges from 5.4 × 10⁻⁶ to 3.2 × 10⁻⁵ S cm⁻¹ | 5.4e-6..3.2e-5 S/cm
       varies from 900 to 100 Ω cm² | 100..900 ohm cm2
@@ -236,6 +254,10 @@ class QuantityRecogniserTest {
       150 mAh g⁻¹, 0.5C and 25 °C | 150 mAh/g; 0.5 C; 25 °C
       after 1, 100 and 300 cycles | 1 cycles [0/3]; 100 cycles [1/3]; 300 cycles [2/3]
       In 2020, 145 mAh g⁻¹ was reached | 145 mAh/g
+      (3.1, 2.4 and 1.9) × 10⁻⁴ S cm⁻¹ | 3.1e-4 S/cm [0/3]; 2.4e-4 S/cm [1/3]; 1.9e-4 S/cm [2/3]
+      (5, 7 and 9) nm | 5 nm [0/3]; 7 nm [1/3]; 9 nm [2/3]
+      148/145 mAh g⁻¹ | 148 mAh/g [0/2]; 145 mAh/g [1/2]
+      0.1/0.2/0.5 C | 0.1 C [0/3]; 0.2 C [1/3]; 0.5 C [2/3]
       For x = 0, 0.1 and 0.2, it is 0.6, 2.4 and 3.1 mS cm⁻¹ | 0.6 mS/cm [0/3]; 2.4 mS/cm [1/3]; 3.1 mS/cm [2/3]
       """)
   void sharesUnitAndPowerOfTenInLists(String text, String expected) {
@@ -291,6 +313,10 @@ class QuantityRecogniserTest {
       5 K⁺ ions
       P2S5 and 2 V2O5
       R-3m and Fm-3m
+      on 24d and 96h sites
+      of 0.5Li2S glass
+      (x = 0.2, 0.3 and 0.4)
+      cycles 400 times faster
       """)
   void findsNoQuantityInOtherNumbers(String text) {
     assertEquals("", recognised(text));
