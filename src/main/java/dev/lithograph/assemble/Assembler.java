@@ -48,7 +48,7 @@ public final class Assembler {
         });
       }
     }
-    return new MinedDocument(document, facts, document.diagnostics());
+    return new MinedDocument(document, facts, List.of());
   }
 
   /** A section's heading in capitals, without its number. */

@@ -47,7 +47,8 @@ final class NamedQuery {
     given.forEach(builder::substitution);
     List<Binding> rows = new ArrayList<>();
     try (QueryExec execution = builder.build()) {
-      execution.select().forEachRemaining(rows::add);
+      // As they come, rows look their values up only when asked, which may be after the transaction.
+      execution.select().forEachRemaining(row -> rows.add(row.detach()));
     }
     return rows;
   }
