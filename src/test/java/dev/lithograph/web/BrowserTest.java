@@ -1,0 +1,157 @@
+package dev.lithograph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.ingest.Batch;
+import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Miner;
+import dev.lithograph.ingest.Outcome;
+import dev.lithograph.ingest.Progress;
+import dev.lithograph.ingest.StoreFiller;
+import dev.lithograph.rdf.OntologyCatalogue;
+import dev.lithograph.read.Readers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer does first, in a real browser: on the papers that come with Lithograph, mined here. */
+class BrowserTest {
+  private static final Path CORPUS = Path.of("corpus");
+
+  @TempDir
+  private static Path folder;
+
+  private static Optional<Chromium> chromium;
+  private static DataFolder data;
+  private static WebServer server;
+
+  private final List<String> complaints = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    if (chromium.isEmpty()) {
+      System.out.println("The browser test is skipped, since no Chromium was found: install it, as with 'apt install chromium'");
+    }
+    assumeTrue(chromium.isPresent(), "no Chromium was found");
+    Catalogue catalogue = OntologyCatalogue.read();
+    data = DataFolder.open(folder, catalogue);
+    new StoreFiller(new Miner(Readers.standard(), new Assembler(catalogue)), data).fill(Batch.of(List.of(CORPUS)), new Silence());
+    server = new WebServer(data.store(), data.index(), catalogue).start("127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      data.close();
+    }
+    chromium.ifPresent(Chromium::close);
+  }
+
+  @BeforeEach
+  void openPage() {
+    page = chromium.orElseThrow().browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.navigate("http://127.0.0.1:" + server.port() + "/");
+  }
+
+  @AfterEach
+  void closePage() {
+    page.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void searchesFiltersByFamilySortsAndOpensTheEvidence() {
+    page.getByRole(AriaRole.SEARCHBOX).fill("conductivity");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+    assertThat(page).hasURL(Pattern.compile("[?&]q=conductivity"));
+    int all = count();
+    Locator family = page.locator("#facet-family + ul a").first();
+    String name = family.locator("span").first().textContent();
+    family.click();
+    assertThat(page.locator(".chips")).containsText(name);
+    assertTrue(count() > 0 && count() < all, count() + " of " + all);
+    page.locator("#facet-property + ul a").first().click();
+    assertThat(page.locator("#min")).isVisible();
+    page.getByLabel("Order").selectOption("Highest value first");
+    assertThat(page).hasURL(Pattern.compile("[?&]sort="));
+    Locator first = page.locator("a[data-evidence]").first();
+    String value = first.textContent();
+    first.click();
+    Locator dialog = page.locator("dialog[open]");
+    assertThat(dialog.locator("mark")).isVisible();
+    assertThat(dialog.locator("#evidence-title")).containsText(value);
+    page.keyboard().press("Escape");
+    assertThat(dialog).hasCount(0);
+    assertThat(first).isFocused();
+  }
+
+  @Test
+  void sortsTheComparisonByTheColumnThatIsChosen() {
+    page.navigate("http://127.0.0.1:" + server.port() + "/compare");
+    Locator heading = page.locator("th:has(a[data-numeric=true])").first();
+    heading.locator("a").click();
+    assertThat(heading).hasAttribute("aria-sort", "ascending");
+    List<Double> ascending = column(heading);
+    assertEquals(ascending.stream().sorted().toList(), ascending);
+    heading.locator("a").click();
+    assertThat(heading).hasAttribute("aria-sort", "descending");
+    assertEquals(ascending.stream().sorted(Comparator.reverseOrder()).toList(), column(heading));
+    page.reload();
+    assertThat(heading).hasAttribute("aria-sort", "descending");
+  }
+
+  @Test
+  void fitsANarrowScreen() {
+    page.setViewportSize(390, 800);
+    for (String path : List.of("/", "/compare", "/documents", "/about")) {
+      page.navigate("http://127.0.0.1:" + server.port() + path);
+      assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), path);
+    }
+  }
+
+  /** What stands in a column, without the rows that have nothing there. */
+  private List<Double> column(Locator heading) {
+    int index = (int) heading.evaluate("heading => heading.cellIndex");
+    return page.locator("table.comparison tbody td:nth-child(" + (index + 1) + ")").evaluateAll("cells => cells.map(c => c.dataset.sort)")
+        instanceof List<?> keys ? keys.stream().map(String::valueOf).filter(key -> !key.isEmpty()).map(Double::valueOf).toList() : List.of();
+  }
+
+  private int count() {
+    return Integer.parseInt(page.locator("#count").textContent().replaceAll("\\D", ""));
+  }
+
+  private record Silence() implements Progress {
+    @Override
+    public void begins(Path file, int number, int files) {}
+
+    @Override
+    public void ended(Path file, Outcome outcome) {}
+  }
+}
