@@ -2,7 +2,8 @@ package dev.lithograph.assemble.table;
 
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
-import dev.lithograph.assemble.table.CellNumbers.CellNumber;
+import dev.lithograph.recognise.quantity.CellNumbers;
+import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
@@ -154,13 +155,7 @@ final class CellReader {
   private static Optional<Conditions> condition(CellNumber number, Optional<Slot> slot) {
     Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit));
     boolean cycle = slot.filter(s -> s instanceof Setting setting && setting.kind() == Kind.CYCLE).isPresent();
-    return cycle ? cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
-  }
-
-  static Optional<Conditions> cycle(Value value) {
-    BigDecimal number = value.high().stripTrailingZeros();
-    boolean counts = number.signum() > 0 && number.scale() <= 0 && number.precision() - number.scale() < 8;
-    return counts ? Optional.of(Settings.withCycle(number.intValueExact())) : Optional.empty();
+    return cycle ? Settings.cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
   }
 
   /** Each condition goes to the value before it; where the cell begins with a condition and ends with a value, to the one behind. */

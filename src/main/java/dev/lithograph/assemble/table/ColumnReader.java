@@ -7,6 +7,7 @@ import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.fact.Conditions;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.AuthorMention;
@@ -29,12 +30,14 @@ final class ColumnReader {
 
   private final Recogniser recogniser;
   private final HeaderSlots headerSlots;
+  private final ConditionReader conditions;
   /** What the caption says that the whole table holds. */
   private final List<Slot> ofCaption;
 
-  ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, List<Slot> ofCaption) {
+  ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, ConditionReader conditions, List<Slot> ofCaption) {
     this.recogniser = recogniser;
     this.headerSlots = headerSlots;
+    this.conditions = conditions;
     this.ofCaption = ofCaption;
   }
 
@@ -162,16 +165,17 @@ final class ColumnReader {
   }
 
   private Results results(List<Slot> slots, Entry whole) {
-    List<Mention> mentions = recogniser.in(whole.text()).stream().filter(mention -> !(mention instanceof QuantityMention quantity
-        && slots.stream().anyMatch(slot -> slot instanceof Measure measure && measure.property().isMeasuredIn(quantity.quantity().unit()))))
-        .toList();
-    List<MaterialMention> materials = mentions.stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast).toList();
-    List<Mention> stated = new ArrayList<>(mentions);
-    whole.marked().marks().forEach(mark -> stated.addAll(recogniser.in(mark.note())));
-    var fixed = Settings.series(stated);
+    List<Conditions> stated = new ArrayList<>(conditions.in(whole.text()));
+    stated.addAll(conditions.inNotes(whole.marked().marks()));
+    stated.removeIf(condition -> condition.rates().stream().anyMatch(rate -> isMeasured(slots, rate.unit())));
+    List<Conditions> fixed = Settings.series(stated);
     List<Slot> open = HeaderSlots.numbered(slots).stream().filter(slot -> !(slot instanceof Setting setting
-        && fixed.stream().anyMatch(conditions -> Settings.kinds(conditions).contains(setting.kind())))).toList();
-    return new Results(open, fixed, whole, materials);
+        && fixed.stream().anyMatch(one -> Settings.kinds(one).contains(setting.kind())))).toList();
+    return new Results(open, fixed, whole, materials(whole));
+  }
+
+  private static boolean isMeasured(List<Slot> slots, Unit unit) {
+    return slots.stream().anyMatch(slot -> slot instanceof Measure measure && measure.property().isMeasuredIn(unit));
   }
 
   private List<Slot> slots(Entry header, List<Entry> body) {

@@ -48,14 +48,17 @@ final class HeaderSlots {
     List<Units.Found> found = units.in(header);
     List<Slot> slots = new ArrayList<>();
     List<List<Candidate>> groups = groups(header, mentions);
+    List<Candidate> meant = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       int end = i + 1 < groups.size() ? groups.get(i + 1).getFirst().start() : header.length();
-      measure(groups.get(i), found, end, printed).ifPresent(slots::add);
+      Optional<Slot> measure = measure(groups.get(i), found, end, printed);
+      measure.ifPresent(slots::add);
+      meant.addAll(measure.isPresent() ? groups.get(i) : List.of());
     }
     if (slots.isEmpty()) {
       found.stream().flatMap(unit -> implied(unit).stream()).limit(1).forEach(slots::add);
     }
-    slots.addAll(settings(header, mentions, groups, found));
+    slots.addAll(settings(header, mentions, meant, found));
     slots.sort(Comparator.comparingInt(Slot::start));
     return slots;
   }
@@ -119,7 +122,7 @@ final class HeaderSlots {
     return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
         .<Slot>map(c -> new Measure(start, c.property(), commonUnit(c.property()), 0))
         .or(() -> fromCommon(byTrust, start))
-        .or(() -> byTrust.stream().filter(c -> c.certain() || isPlain(c.property().usualUnit()))
+        .or(() -> byTrust.stream().filter(c -> c.certain() || isPlain(c.property().usualUnit()) && !has(c.property().usualUnit(), Base.CYCLES))
             .findFirst().map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
   }
 
@@ -166,14 +169,14 @@ final class HeaderSlots {
     return implied(unit).isPresent();
   }
 
-  private static List<Slot> settings(String header, List<Mention> mentions, List<List<Candidate>> groups, List<Units.Found> found) {
+  private static List<Slot> settings(String header, List<Mention> mentions, List<Candidate> measured, List<Units.Found> found) {
     List<Slot> settings = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       Matcher matcher = HeaderWords.setting(kind).matcher(header);
       while (matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();
-        boolean taken = groups.stream().flatMap(List::stream).anyMatch(c -> c.start() < end && start < c.end())
+        boolean taken = measured.stream().anyMatch(c -> c.start() < end && start < c.end())
             || mentions.stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < end && start < m.end())
             || settings.stream().anyMatch(s -> s.start() == start);
         if (!taken) {

@@ -13,8 +13,6 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.Subject;
-import dev.lithograph.recognise.Recogniser;
-import dev.lithograph.recognise.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class RowMiner {
   private static final String CYCLE_LIFE = "cycle_life";
 
   private final int table;
-  private final Recogniser recogniser;
+  private final ConditionReader conditions;
   private final CellReader cells;
   private final RowSettings settings;
   private final RowSubject subject;
@@ -35,10 +33,10 @@ final class RowMiner {
 
   private record Found(Reading reading, Entry entry, Results column) {}
 
-  RowMiner(int table, Recogniser recogniser, CellReader cells, RowSettings settings, RowSubject subject, Sources sources,
+  RowMiner(int table, ConditionReader conditions, CellReader cells, RowSettings settings, RowSubject subject, Sources sources,
       List<Column> columns) {
     this.table = table;
-    this.recogniser = recogniser;
+    this.conditions = conditions;
     this.cells = cells;
     this.settings = settings;
     this.subject = subject;
@@ -54,9 +52,9 @@ final class RowMiner {
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
-      Conditions conditions = Settings.applying(Settings.over(one.reading().conditions(), ofRow), one.reading().property());
+      Conditions holding = Settings.applying(Settings.over(one.reading().conditions(), ofRow), one.reading().property());
       Attribution credited = ofValue(one).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
-      facts.add(fact(one, subject.of(row, one.column(), around), conditions, credited));
+      facts.add(fact(one, subject.of(row, one.column(), around), holding, credited));
     }
     return facts;
   }
@@ -100,8 +98,7 @@ final class RowMiner {
   }
 
   private Conditions noted(Entry entry) {
-    List<Mention> mentions = entry.marked().marks().stream().flatMap(mark -> recogniser.in(mark.note()).stream()).toList();
-    return Settings.together(mentions);
+    return Settings.together(conditions.inNotes(entry.marked().marks()));
   }
 
   /** The positive electrode that a header names is that of the cell. */
@@ -117,7 +114,7 @@ final class RowMiner {
   private static List<Found> cycled(List<Found> found, OptionalInt stated) {
     boolean retained = found.stream().anyMatch(one -> is(one, RETENTION));
     Optional<Integer> life = found.stream().filter(one -> retained && is(one, CYCLE_LIFE))
-        .flatMap(one -> CellReader.cycle(one.reading().quantity().value()).stream()).map(c -> c.cycle().getAsInt()).findFirst();
+        .flatMap(one -> Settings.cycle(one.reading().quantity().value()).stream()).map(c -> c.cycle().getAsInt()).findFirst();
     OptionalInt cycle = stated.isPresent() ? stated : life.map(OptionalInt::of).orElse(OptionalInt.empty());
     return found.stream().filter(one -> life.isEmpty() || !is(one, CYCLE_LIFE))
         .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION)) ? withCycle(one, cycle.getAsInt()) : one).toList();
@@ -181,8 +178,8 @@ final class RowMiner {
 
   private static boolean isPlausible(Reading reading) {
     Property property = reading.property();
-    if (property.plausible().isEmpty() || !property.isMeasuredIn(reading.quantity().unit())) {
-      return property.plausible().isEmpty();
+    if (property.plausible().isEmpty() || !reading.quantity().unit().isComparableTo(property.usualUnit())) {
+      return true;
     }
     var value = reading.quantity().in(property.usualUnit()).value();
     return value.low().compareTo(property.plausible().get().low()) >= 0 && value.high().compareTo(property.plausible().get().high()) <= 0;

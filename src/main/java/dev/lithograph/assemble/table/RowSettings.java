@@ -2,7 +2,8 @@ package dev.lithograph.assemble.table;
 
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
-import dev.lithograph.assemble.table.CellNumbers.CellNumber;
+import dev.lithograph.recognise.quantity.CellNumbers;
+import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
@@ -60,7 +61,7 @@ final class RowSettings {
         .toList();
     List<Quantity> rates = new ArrayList<>();
     stating.stream().flatMap(mention -> Settings.of(mention).stream()).forEach(conditions -> rates.addAll(conditions.rates()));
-    Conditions together = Settings.together(stating);
+    Conditions together = Settings.together(stating.stream().flatMap(mention -> Settings.of(mention).stream()).toList());
     Conditions all = new Conditions(together.temperature(), rates.stream().distinct().toList(), together.cycle(), together.cell());
     return Settings.kinds(all).isEmpty() ? bare(setting, entry, mentions) : all;
   }
@@ -84,7 +85,7 @@ final class RowSettings {
 
   private Conditions cycle(Entry entry, List<Mention> mentions) {
     Optional<Conditions> mentioned = mentions.stream().filter(CycleMention.class::isInstance).flatMap(m -> Settings.of(m).stream()).findFirst();
-    return mentioned.or(() -> numbers.in(entry.text(), mentions).stream().findFirst().flatMap(n -> CellReader.cycle(n.value())))
+    return mentioned.or(() -> numbers.in(entry.text(), mentions).stream().findFirst().flatMap(n -> Settings.cycle(n.value())))
         .orElse(Conditions.none());
   }
 

@@ -3,7 +3,8 @@ package dev.lithograph.assemble.table;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
-import dev.lithograph.assemble.table.CellNumbers.CellNumber;
+import dev.lithograph.recognise.quantity.CellNumbers;
+import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Text;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the values of a row are about. */
 final class RowSubject {
@@ -90,11 +92,21 @@ final class RowSubject {
     if (name.isEmpty() && !above.isEmpty()) {
       return subjects.of(column.heading().words(), above);
     }
+    if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
+      return electrode(row);
+    }
     if (named.isEmpty()) {
       String whole = name.isEmpty() || around.name().isEmpty() ? around.name() + name : around.name() + " " + name;
       return subjects.of(whole, substituted(row, around.materials()));
     }
     return subjects.of(name, named);
+  }
+
+  /** Where nothing else is named, what the values are about is the electrode. */
+  private Subject electrode(List<Entry> row) {
+    List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty()).limit(1).toList();
+    return subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()),
+        electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
 
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */
@@ -115,12 +127,12 @@ final class RowSubject {
     return name.toString();
   }
 
-  /** Whether a cell only says of which family is what another names. */
+  /** Whether a cell holds nothing but the family of the inorganic electrolyte that another cell names. */
   private boolean isFamilyOf(Entry entry, List<Entry> row) {
-    List<MaterialMention> mentions = in(entry);
-    boolean family = !mentions.isEmpty() && mentions.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    String words = words(entry);
+    boolean family = in(entry).stream().anyMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY && mention.printed().equals(words));
     return family && filled(row, Column.Materials.class).stream().anyMatch(other -> other != entry
-        && in(other).stream().anyMatch(mention -> Roles.of(mention) != Role.ELECTROLYTE_FAMILY));
+        && in(other).stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE));
   }
 
   private List<Entry> filled(List<Entry> row, Class<? extends Column> kind) {

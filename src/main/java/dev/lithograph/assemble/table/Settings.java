@@ -32,6 +32,8 @@ final class Settings {
   /** Units of the other properties that only a cell has. */
   private static final Set<String> OF_A_CELL = Set.of("ohm cm2", "mA/cm2", "ohm");
 
+  private static final int MOST_DIGITS = 8;
+
   private Settings() {}
 
   /** The condition that a mention states; empty where it states none. */
@@ -49,7 +51,17 @@ final class Settings {
     if (HeaderSlots.isUnitOf(Kind.TEMPERATURE, quantity.unit())) {
       return Optional.of(withTemperature(celsius(quantity)));
     }
+    if (HeaderSlots.isUnitOf(Kind.CYCLE, quantity.unit())) {
+      return cycle(quantity.value());
+    }
     return HeaderSlots.isUnitOf(Kind.RATE, quantity.unit()) ? Optional.of(withRate(quantity)) : Optional.empty();
+  }
+
+  /** The cycle that a number counts. */
+  static Optional<Conditions> cycle(Value value) {
+    BigDecimal number = value.high().stripTrailingZeros();
+    boolean counts = number.signum() > 0 && number.scale() <= 0 && number.precision() - number.scale() < MOST_DIGITS;
+    return counts ? Optional.of(withCycle(number.intValueExact())) : Optional.empty();
   }
 
   static Conditions withCycle(int cycle) {
@@ -79,9 +91,8 @@ final class Settings {
     return kelvin.subtract(ZERO_CELSIUS).setScale(0, RoundingMode.HALF_UP);
   }
 
-  /** What {@code mentions} state together; of two that contradict one another neither. */
-  static Conditions together(List<Mention> mentions) {
-    List<Conditions> all = mentions.stream().flatMap(mention -> of(mention).stream()).toList();
+  /** What {@code all} state together; of two that contradict one another neither. */
+  static Conditions together(List<Conditions> all) {
     return new Conditions(only(all.stream().flatMap(c -> c.temperature().stream()).toList()),
         only(all.stream().map(Conditions::rates).filter(rates -> !rates.isEmpty()).toList()).orElse(List.of()),
         only(all.stream().filter(c -> c.cycle().isPresent()).map(c -> c.cycle().getAsInt()).toList())
@@ -93,12 +104,11 @@ final class Settings {
     return values.stream().distinct().count() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
   }
 
-  /** One of {@code mentions} each, where they give several conditions of one kind and no other: {@code at 0.1C/0.5C/1C}. */
-  static List<Conditions> series(List<Mention> mentions) {
-    List<Conditions> all = mentions.stream().flatMap(mention -> of(mention).stream()).toList();
+  /** {@code all}, where they are several conditions of one kind: {@code at 0.1C/0.5C/1C}; else what they state together. */
+  static List<Conditions> series(List<Conditions> all) {
     Set<Set<Kind>> kinds = new HashSet<>();
     all.forEach(conditions -> kinds.add(kinds(conditions)));
-    return kinds.size() == 1 && all.size() > 1 ? all : List.of(together(mentions));
+    return kinds.size() == 1 && all.size() > 1 ? List.copyOf(all) : List.of(together(all));
   }
 
   static Set<Kind> kinds(Conditions conditions) {

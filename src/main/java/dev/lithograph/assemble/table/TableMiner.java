@@ -12,7 +12,7 @@ import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.MaterialMention;
-import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.quantity.CellNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ public final class TableMiner {
   private final Recogniser recogniser;
   private final Units units;
   private final CellNumbers numbers;
+  private final ConditionReader conditions;
   private final Sources sources;
   private final NamedMaterials materials;
   private final RowSettings settings;
@@ -35,7 +36,8 @@ public final class TableMiner {
     this.document = document;
     this.recogniser = recogniser;
     this.units = new Units(catalogue.units());
-    this.numbers = new CellNumbers(catalogue);
+    this.numbers = new CellNumbers(catalogue.units());
+    this.conditions = new ConditionReader(recogniser, numbers);
     this.sources = new Sources(document, recogniser);
     this.materials = new NamedMaterials(recogniser);
     this.settings = new RowSettings(recogniser, materials, numbers, catalogue.units());
@@ -51,10 +53,10 @@ public final class TableMiner {
     Entry caption = new Entry(marks.in(table.caption()), false, 0);
     HeaderSlots headerSlots = headerSlots(table, caption);
     List<Slot> ofCaption = headerSlots.read(caption.text().value(), recogniser.in(caption.text()), List.of());
-    ColumnReader reader = new ColumnReader(recogniser, headerSlots, ofCaption);
+    ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, ofCaption);
     Grid grid = upright(Grid.of(table, marks), reader);
     List<Column> columns = reader.read(grid);
-    RowMiner miner = new RowMiner(table.number(), recogniser, new CellReader(recogniser, numbers, headerSlots), settings,
+    RowMiner miner = new RowMiner(table.number(), conditions, new CellReader(recogniser, numbers, headerSlots), settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
     return facts(grid, columns, miner, whole(caption, section));
   }
@@ -103,21 +105,17 @@ public final class TableMiner {
     List<MaterialMention> named = electrolytes(caption);
     Optional<Attribution> cited = sources.in(caption.text());
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
-        Settings.together(conditions(caption)), cited.or(() -> PaperKind.of(document).ownByDefault()));
+        Settings.together(conditions.in(caption.text())), cited.or(() -> PaperKind.of(document).ownByDefault()));
   }
 
   private LineContext under(Entry heading, LineContext whole) {
     List<MaterialMention> named = electrolytes(heading);
     return new LineContext(RowSubject.words(recogniser, heading.text()), named.isEmpty() ? whole.materials() : named,
-        Settings.over(Settings.together(conditions(heading)), whole.conditions()),
+        Settings.over(Settings.together(conditions.in(heading.text())), whole.conditions()),
         sources.in(heading.text()).or(whole::attribution));
   }
 
   private List<MaterialMention> electrolytes(Entry entry) {
     return materials.in(entry).stream().filter(mention -> !Roles.isElectrode(mention)).toList();
-  }
-
-  private List<Mention> conditions(Entry entry) {
-    return recogniser.in(entry.text());
   }
 }
