@@ -20,19 +20,21 @@ import java.util.List;
 
 /** Finds what the texts of one document name. */
 public final class Recogniser {
+  private static final int LONGEST_SYMBOL = 2;
+
   private final CitationRecogniser citations;
+  private final QuantityRecogniser quantities;
   private final MaterialRecogniser materials;
   private final CellRecogniser cells;
   private final PropertyRecogniser properties;
-  private final QuantityRecogniser quantities;
 
   /** Reads the abbreviations that {@code document} defines. */
   public Recogniser(Catalogue catalogue, Document document) {
     citations = new CitationRecogniser(document);
+    quantities = new QuantityRecogniser(catalogue.units());
     MaterialNames names = new MaterialNames(catalogue);
     materials = new MaterialRecogniser(names, new Glossary(document, names));
     cells = new CellRecogniser(names);
-    quantities = new QuantityRecogniser(catalogue.units());
     properties = new PropertyRecogniser(catalogue);
   }
 
@@ -42,15 +44,21 @@ public final class Recogniser {
    */
   public List<Mention> in(Text text) {
     List<MaterialMention> named = materials.in(text);
-    List<Mention> mentions = new ArrayList<>(citations.in(text));
-    addWhereFree(mentions, cells.in(text, named));
-    addWhereFree(mentions, quantities.in(text));
-    List<PropertyMention> measured = properties.in(text);
-    addWhereFree(mentions, named);
-    List<Mention> all = new ArrayList<>(mentions);
-    measured.stream().filter(property -> mentions.stream().noneMatch(property::overlaps)).forEach(all::add);
+    List<Mention> apart = new ArrayList<>(citations.in(text));
+    addWhereFree(apart, cells.in(text, named));
+    addWhereFree(apart, named.stream().filter(material -> !isShort(material)).toList());
+    addWhereFree(apart, quantities.in(text));
+    List<PropertyMention> measured = properties.in(text).stream().filter(property -> apart.stream().noneMatch(property::overlaps)).toList();
+    List<Mention> all = new ArrayList<>(apart);
+    all.addAll(measured);
+    addWhereFree(all, named.stream().filter(Recogniser::isShort).toList());
     all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
     return List.copyOf(all);
+  }
+
+  /** A name of two letters may as well be a unit or the symbol of a property. */
+  private static boolean isShort(MaterialMention material) {
+    return material.printed().length() <= LONGEST_SYMBOL;
   }
 
   private static void addWhereFree(List<Mention> mentions, Collection<? extends Mention> more) {

@@ -25,13 +25,18 @@ public final class FoldedText {
     int size = 0;
     for (int i = 0; i < original.length(); i++) {
       char folded = fold(original.charAt(i));
-      boolean repeatedSpace = folded == ' ' && Character.isWhitespace(original.charAt(i)) && size > 0 && characters[size - 1] == ' ';
+      boolean repeatedSpace = folded == ' ' && size > 0 && characters[size - 1] == ' ' && !isDashBetweenSpaces(original, i);
       if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !repeatedSpace) {
         characters[size] = folded;
         origins[size++] = i;
       }
     }
     length = size;
+  }
+
+  /** Such a dash joins two phrases, where one that touches a word joins words. */
+  private static boolean isDashBetweenSpaces(String text, int index) {
+    return !Character.isWhitespace(text.charAt(index)) && index + 1 < text.length() && Character.isWhitespace(text.charAt(index + 1));
   }
 
   public static FoldedText of(String original) {

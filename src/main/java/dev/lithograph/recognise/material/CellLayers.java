@@ -6,10 +6,13 @@ import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Says of the words of a layer which material it is, and whether it may be the electrode of a cell. */
@@ -22,21 +25,25 @@ final class CellLayers {
   private static final Set<Element> REDOX = EnumSet.of(Element.Fe, Element.Co, Element.Ni, Element.Mn, Element.V, Element.Cr);
 
   private final String text;
-  private final List<MaterialMention> materials;
+  private final NavigableMap<Integer, MaterialMention> byStart = new TreeMap<>();
+  private final Map<Integer, MaterialMention> byEnd = new HashMap<>();
   private final MaterialNames names;
 
   CellLayers(String text, List<MaterialMention> materials, MaterialNames names) {
     this.text = text;
-    this.materials = materials;
     this.names = names;
+    for (MaterialMention material : materials) {
+      byStart.put(material.start(), material);
+      byEnd.put(material.end(), material);
+    }
   }
 
   Optional<MaterialMention> startingAt(int start) {
-    return materials.stream().filter(m -> m.start() == start).findFirst();
+    return Optional.ofNullable(byStart.get(start));
   }
 
   Optional<MaterialMention> endingAt(int end) {
-    return materials.stream().filter(m -> m.end() == end).findFirst();
+    return Optional.ofNullable(byEnd.get(end));
   }
 
   /** The layer at these characters: the material that they are, else the one among theirs that counts there. */
@@ -46,7 +53,7 @@ final class CellLayers {
     if (element.isPresent()) {
       return new MaterialMention(start, end, printed, names.formula(element.get()), element);
     }
-    List<MaterialMention> within = materials.stream().filter(m -> m.start() >= start && m.end() <= end).toList();
+    List<MaterialMention> within = byStart.subMap(start, end).values().stream().filter(m -> m.end() <= end).toList();
     Predicate<MaterialMention> counts = outer ? CellLayers::isElectrodeMaterial : CellLayers::isInorganic;
     Optional<MaterialMention> chosen = within.stream().filter(counts).findFirst()
         .or(() -> within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty());

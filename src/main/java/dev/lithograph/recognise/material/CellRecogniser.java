@@ -23,6 +23,9 @@ public final class CellRecogniser {
       "[\\p{L}\\d\\[(](?:[\\p{L}\\d.@&+%:−‐‑–-]|\\([^() ]{1,20}\\)|\\[[^\\[\\] ]{1,20}\\]){0,60}");
   private static final Pattern WORDS_TO_BAR =
       Pattern.compile("[\\p{L}\\d\\[(][\\p{L}\\d .@&+%:,()\\[\\]−‐‑–-]{0,58}?(?= ?[" + BARS + "])");
+  /** What no layer is called, so that the words are those of a sentence that runs on to another cell. */
+  private static final Pattern SENTENCE_WORD = Pattern.compile("\\b(?:and|was|were|is|are|with|of|from|to|cells?|interfaces?|for|the)\\b|\\. ");
+  private static final int MOST_WORDS = 5;
   private static final Pattern CELL_WORD = Pattern.compile("[ -]?(?:\\([^()]{1,12}\\) ?)?(?:(?:all-?solid-?state|quasi-?solid-?state|"
       + "solid-?state|full|half|coin|pouch|a?symmetric(?:al)?|metal|secondary|rechargeable|hybrid|test|model|blocking|type)[ -]){0,3}"
       + "(?:(?:full-?|half-?)?cells?|batter(?:y|ies)|configurations?|SSBs?|assembl(?:y|ies)|a?symmetric(?:al)?|stacks?|systems?)\\b",
@@ -141,10 +144,16 @@ public final class CellRecogniser {
   }
 
   private static int layerEnd(String line, int start, Joint kind, CellLayers layers) {
+    int word = wordEnd(line, start, layers);
+    boolean barred = kind == Joint.BAR || kind == Joint.DOUBLE;
+    boolean closes = word > start && CellLayers.isElectrode(layers.layer(start, word, true));
     Matcher words = WORDS_TO_BAR.matcher(line).region(start, line.length());
-    if ((kind == Joint.BAR || kind == Joint.DOUBLE) && words.lookingAt() && !words.group().contains(". ")) {
-      return words.end();
-    }
+    boolean layerOfWords = barred && !closes && words.lookingAt() && words.group().split(" ").length <= MOST_WORDS
+        && !SENTENCE_WORD.matcher(words.group()).find();
+    return layerOfWords ? words.end() : word;
+  }
+
+  private static int wordEnd(String line, int start, CellLayers layers) {
     int material = layers.startingAt(start).map(MaterialMention::end).orElse(start);
     Matcher token = TOKEN.matcher(line).region(start, line.length());
     int end = token.lookingAt() ? token.end() : start;

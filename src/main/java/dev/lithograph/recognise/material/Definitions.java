@@ -34,6 +34,8 @@ final class Definitions {
           + "solvent|acid|fib(?:er|re)|nanowire|garnet|alloy)s?");
   private static final Pattern NO_MATERIAL = Pattern.compile("(?:substrate|climate|separate|illustrate|temperate|site|composite (?:cathode|anode))s?");
 
+  private static final Pattern SEVERAL = Pattern.compile(" and | or | with |, |/|\\+");
+
   private final String text;
   private final MaterialNames names;
   private final Map<Integer, FormulaGrammar.Found> formulasByStart = new TreeMap<>();
@@ -102,12 +104,18 @@ final class Definitions {
     if (before.find()) {
       Optional<Abbreviation> abbreviation = Abbreviation.of(before.group(1));
       Optional<FormulaGrammar.Found> formula = formulaAt(open + 1);
-      if (abbreviation.isPresent() && formula.filter(f -> endsPiece(f.end())).isPresent()) {
+      boolean glued = text.charAt(open - 1) != ' ' && formula.filter(f -> f.formula().composition().elements().size() < 3).isPresent();
+      if (abbreviation.isPresent() && !glued && formula.filter(f -> endsPiece(f.end())).isPresent()) {
         define(abbreviation.get().word(), formula.get().formula());
       } else if (abbreviation.filter(a -> a.isSpelledBy(pieces.getFirst())).isPresent()) {
         define(abbreviation.get().word(), pieces.getFirst(), names.named(pieces.getFirst()));
       }
     }
+  }
+
+  /** Without a last bracket that was opened before the word. */
+  private static String closed(String word) {
+    return word.endsWith(")") && word.indexOf('(') < 0 ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String unquoted(String piece) {
@@ -138,7 +146,9 @@ final class Definitions {
     int nameEnd = end;
     Optional<Dictionary.Found<Material>> name = named.stream().filter(n -> n.end() == nameEnd).findFirst();
     if (words.isPresent()) {
-      Optional<Material> known = names.named(words.get()).or(() -> name.map(n -> n.meanings().getFirst()));
+      boolean oneThing = !SEVERAL.matcher(words.get()).find();
+      Optional<Material> known = names.named(words.get()).or(() -> name
+          .filter(n -> oneThing && 2 * (n.end() - n.start()) >= words.get().length()).map(n -> n.meanings().getFirst()));
       define(abbreviation.word(), words.get(), known);
     } else if (name.filter(n -> n.end() - n.start() > abbreviation.word().length()).isPresent()) {
       define(abbreviation.word(), text.substring(name.get().start(), end), Optional.of(name.get().meanings().getFirst()));
@@ -154,7 +164,7 @@ final class Definitions {
       Optional<Abbreviation> abbreviation = Abbreviation.of(matcher.group(1));
       if (abbreviation.isPresent()) {
         Optional<FormulaGrammar.Found> formula = formulaAt(matcher.end());
-        String words = text.substring(matcher.end()).split("[,;:.=](?: |$)| \\[\\d|\\((?=[A-Z]{2})", 2)[0].strip();
+        String words = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_BEFORE + 1)).split("[,;:.=](?: |$)| \\[\\d|\\((?=[A-Z]{2})", 2)[0].strip();
         if (formula.isPresent()) {
           define(abbreviation.get().word(), formula.get().formula());
         } else if (words.length() <= LONGEST_BEFORE && abbreviation.get().isSpelledBy(words)) {
@@ -167,8 +177,10 @@ final class Definitions {
   /** {@code ..., denoted as PHL}: the last formula of the sentence before, else its last known name. */
   private void called() {
     Matcher matcher = CALLED.matcher(text);
-    while (matcher.find()) {
-      Optional<Abbreviation> abbreviation = Abbreviation.of(matcher.group(1));
+    int place = 0;
+    while (matcher.find(place)) {
+      place = matcher.start() + 1;
+      Optional<Abbreviation> abbreviation = Abbreviation.of(closed(matcher.group(1)));
       boolean oneOfSeveral = ANOTHER.matcher(text).region(matcher.end(), text.length()).lookingAt();
       if (abbreviation.isPresent() && !oneOfSeveral) {
         int from = Sentence.around(text, matcher.start(), matcher.start()).start();
@@ -177,10 +189,20 @@ final class Definitions {
         List<Dictionary.Found<Material>> known =
             named.stream().filter(n -> n.start() >= from && n.end() <= matcher.start()).toList();
         Optional<Formula> formula = formulas.isEmpty() ? Optional.empty() : Optional.of(formulas.getLast().formula());
-        Optional<Material> only = known.size() != 1 || !formulas.isEmpty() ? Optional.empty() : Optional.of(known.getFirst().meanings().getFirst());
-        found.add(new Definition(abbreviation.get().word(), text.substring(from, matcher.start()).strip(), formula, only, true));
+        found.add(new Definition(abbreviation.get().word(), text.substring(from, matcher.start()).strip(), formula,
+            onlyMaterial(formulas, known), true));
       }
     }
+  }
+
+  /** The one material that is named; none of a composite of several. */
+  private Optional<Material> onlyMaterial(List<FormulaGrammar.Found> formulas, List<Dictionary.Found<Material>> known) {
+    if (formulas.isEmpty()) {
+      return known.size() == 1 ? Optional.of(known.getFirst().meanings().getFirst()) : Optional.empty();
+    }
+    FormulaGrammar.Found formula = formulas.getFirst();
+    boolean alone = formulas.size() == 1 && known.stream().allMatch(n -> n.start() >= formula.start() && n.end() <= formula.end());
+    return alone ? names.of(formula.formula()) : Optional.empty();
   }
 
   private void define(String abbreviation, Formula formula) {

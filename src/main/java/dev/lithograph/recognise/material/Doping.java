@@ -22,7 +22,7 @@ record Doping(int start, int end, List<Element> elements) {
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])"
       + SYMBOL + "){0,3})[- ]|(?<word>[a-z]{3,12})-)" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
-  private static final Pattern BEHIND = Pattern.compile("(?<plain>: ?(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?)*)(?![\\p{L}\\d]))");
+  private static final Pattern BEHIND = Pattern.compile(":(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3})(?![\\p{L}\\d])");
   private static final int LONGEST = 60;
 
   /** {@code Ta-doped}, right before {@code start}. */

@@ -1,5 +1,9 @@
 package dev.lithograph.recognise.material;
 
+import dev.lithograph.chemistry.ChargeBalance;
+import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +20,21 @@ final class FormulaScanner {
   private FormulaScanner() {}
 
   static Optional<FormulaGrammar.Found> at(String text, int start) {
-    return FormulaGrammar.at(text, start).filter(found -> found.formula().charge() == 0 && !isStructuralUnit(text, found.end()));
+    return FormulaGrammar.at(text, start).filter(found -> found.formula().charge() == 0 && !isRadical(found.formula())
+        && !isStructuralUnit(text, found.end()) && !isRest(text, start));
+  }
+
+  /** {@code PS4}, {@code PO4}: what holds no metal and is not balanced is a piece of something. */
+  private static boolean isRadical(Formula formula) {
+    Composition composition = formula.composition();
+    return composition.elements().stream().noneMatch(element -> element.isMetal() || element.isPlaceholder() || element == Element.C)
+        && ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced;
+  }
+
+  /** Whether a number or a variable at {@code start} belongs to a longer formula before it that could not be read. */
+  private static boolean isRest(String text, int start) {
+    return start > 1 && !Character.isUpperCase(text.charAt(start)) && "-−–⁻₋".indexOf(text.charAt(start - 1)) >= 0
+        && !Character.isWhitespace(text.charAt(start - 2));
   }
 
   private static boolean isStructuralUnit(String text, int end) {

@@ -2,15 +2,18 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.Amount;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.recognise.dictionary.Dictionary;
 import dev.lithograph.recognise.dictionary.FoldedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The materials of the catalogue by name, by composition and, for those of one element, by its symbol. */
 public final class MaterialNames {
-  private static final Pattern ONE_ELEMENT = Pattern.compile("([A-Z][a-z]?)\\d?");
+  private static final Pattern ONE_ELEMENT = Pattern.compile("([A-Z][a-z]?)(\\d?)");
 
   private final Dictionary<Material> names = new Dictionary<>();
   private final Map<Composition, Material> compositions = new HashMap<>();
@@ -33,7 +36,7 @@ public final class MaterialNames {
   private void add(Material material) {
     Stream.of(Stream.of(material.label()), material.names().stream(), material.formula().stream()).flatMap(names -> names)
         .forEach(name -> add(name, material));
-    material.formula().flatMap(FormulaGrammar::parse).ifPresent(formula -> {
+    material.formula().flatMap(MaterialNames::parsed).ifPresent(formula -> {
       formulas.put(material, formula);
       compositions.putIfAbsent(formula.composition(), material);
     });
@@ -46,6 +49,17 @@ public final class MaterialNames {
     } else {
       names.add(name, material);
     }
+  }
+
+  /** The grammar leaves single elements out, as in text they could be words; in the catalogue they could not. */
+  private static Optional<Formula> parsed(String formula) {
+    Matcher element = ONE_ELEMENT.matcher(formula);
+    if (!isOneElement(formula) || !element.matches()) {
+      return FormulaGrammar.parse(formula);
+    }
+    Amount amount = element.group(2).isEmpty() ? Amount.ONE : Amount.of(new BigDecimal(element.group(2)));
+    return Element.of(element.group(1)).map(symbol -> new Formula(formula,
+        List.of(new Formula.Part(Amount.ONE, List.of(new Formula.Atom(symbol, amount)))), Formula.Joint.NONE, 0, List.of(), Map.of()));
   }
 
   static boolean isOneElement(String name) {
@@ -72,7 +86,7 @@ public final class MaterialNames {
   }
 
   Optional<Material> of(Formula formula) {
-    return Optional.ofNullable(compositions.get(formula.composition()));
+    return Optional.ofNullable(compositions.get(formula.composition())).or(() -> named(formula.flat()));
   }
 
   Optional<Formula> formula(Material material) {
@@ -83,7 +97,7 @@ public final class MaterialNames {
   static List<String> words(Material material) {
     List<String> words = new ArrayList<>();
     Stream.concat(Stream.of(material.label()), material.names().stream())
-        .forEach(name -> words.addAll(List.of(FoldedText.of(name).toString().toLowerCase().split("[ ()\\[\\],/]+"))));
+        .forEach(name -> words.addAll(List.of(FoldedText.of(name).toString().toLowerCase(Locale.ROOT).split("[ ()\\[\\],/]+"))));
     return words;
   }
 }

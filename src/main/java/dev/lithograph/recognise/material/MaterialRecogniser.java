@@ -91,7 +91,7 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> formula(String line, int place) {
     return FormulaScanner.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
-        names.of(found.formula()).or(() -> names.named(found.formula().asPrinted())), true, true));
+        names.of(found.formula()), true, true));
   }
 
   private Optional<Candidate> named(FoldedText folded, int index) {

@@ -7,13 +7,16 @@ package dev.lithograph.recognise.material;
  * @param end index behind its last
  */
 record Sentence(int start, int end) {
+  /** What is farther away is not said of the name, even where a sentence has no end. */
+  private static final int FARTHEST = 600;
+
   static Sentence around(String text, int from, int to) {
     int start = from;
-    while (start > 0 && !endsAt(text, start - 1)) {
+    while (start > Math.max(0, from - FARTHEST) && !endsAt(text, start - 1)) {
       start--;
     }
     int end = to;
-    while (end < text.length() && !endsAt(text, end)) {
+    while (end < Math.min(text.length(), to + FARTHEST) && !endsAt(text, end)) {
       end++;
     }
     return new Sentence(start, end);
