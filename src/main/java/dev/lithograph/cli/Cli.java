@@ -29,7 +29,8 @@ public final class Cli {
         .addSubcommand(new ServeCommand(parts, console))
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))
-        .addSubcommand(new StatusCommand(parts, console));
+        .addSubcommand(new StatusCommand(parts, console))
+        .addSubcommand(new FormulaCommand(System.in, console));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
