@@ -19,8 +19,8 @@ record UnitSpelling(String printed, Unit unit) {
   private static final List<Prefix> PREFIXES = List.of(
       new Prefix("p", List.of("p"), "pico", -12),
       new Prefix("n", List.of("n"), "nano", -9),
-      // The micro sign, the Greek letter, and what keyboards have.
-      new Prefix("u", List.of("µ", "μ", "u"), "micro", -6),
+      // The micro sign, the Greek letter, either set apart by a formula editor, and what keyboards have.
+      new Prefix("u", List.of("µ", "μ", "µ ", "μ ", "u"), "micro", -6),
       new Prefix("m", List.of("m"), "milli", -3),
       new Prefix("k", List.of("k"), "kilo", 3),
       new Prefix("M", List.of("M"), "mega", 6),

@@ -122,6 +122,8 @@ class PrintedUnitsTest {
       cycles | cycles
       µm | um
       microns | um
+      μ m | um
+      μ A cm⁻² | uA/cm2
       nm | nm
       Å | angstrom
       GPa | GPa

@@ -85,14 +85,9 @@ record Bound(Kind kind, String word, int start, int end) {
     };
   }
 
+  /** {@code below 1.7–1.8 V} is the range, which says more of the number than the bound. */
   Value of(BigDecimal one, BigDecimal other) {
-    BigDecimal low = one.min(other);
-    BigDecimal high = one.max(other);
-    return switch (kind) {
-      case NONE, ABOUT -> new Value.Range(low, high, kind == Kind.ABOUT);
-      case ABOVE -> new Value.Above(low);
-      case BELOW -> new Value.Below(high);
-    };
+    return new Value.Range(one.min(other), one.max(other), kind == Kind.ABOUT);
   }
 
   Bound as(Kind other) {

@@ -83,7 +83,7 @@ final class Enumeration {
     for (Item item : items) {
       open.add(item);
       if (item.unit().isPresent()) {
-        shared.addAll(isList(open) ? open.stream().map(one -> one == item ? one : completed(one, item)).toList() : List.of(item));
+        shared.addAll(isList(open) ? completed(open) : List.of(item));
         open.clear();
       }
     }
@@ -93,6 +93,17 @@ final class Enumeration {
   /** {@code 5, 7 and 9 nm} or {@code 5, 7, 9 nm}; but not {@code in 2020, 9 nm}. */
   private static boolean isList(List<Item> open) {
     return open.size() != 2 || open.getLast().link() != Link.COMMA;
+  }
+
+  /** In {@code about 136, 125 and 117 mAh g⁻¹} about holds for all. */
+  private List<Item> completed(List<Item> open) {
+    Item last = open.getLast();
+    if (open.size() == 2 && last.link() == Link.SLASH && !FromAndTo.pairsWords(text, open.getFirst().start())) {
+      return List.of(completed(open.getFirst(), last).rangeTo(last));
+    }
+    boolean about = open.size() > 1 && open.getFirst().bound().kind() == Bound.Kind.ABOUT;
+    return open.stream().map(item -> item == last ? item : completed(item, last))
+        .map(item -> about && item.bound().kind() == Bound.Kind.NONE ? item.about() : item).toList();
   }
 
   private static Item completed(Item item, Item last) {

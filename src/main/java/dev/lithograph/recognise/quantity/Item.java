@@ -30,6 +30,15 @@ record Item(int start, int end, Bound bound, Numeral first, int firstEnd, Option
     return new Item(start, newEnd, bound, first, firstEnd, second, change, unit, link);
   }
 
+  Item about() {
+    return new Item(start, end, bound.as(Bound.Kind.ABOUT), first, firstEnd, second, change, unit, link);
+  }
+
+  /** With {@code last} as the other end. */
+  Item rangeTo(Item last) {
+    return new Item(start, last.end, bound, first, firstEnd, Optional.of(last.first), false, last.unit, link);
+  }
+
   Item in(Unit shared) {
     return new Item(start, end, bound, first, firstEnd, second, change, Optional.of(shared), link);
   }

@@ -119,7 +119,8 @@ final class ItemReader {
     if (firstUnit.isPresent() && (secondUnit.isEmpty() || !firstUnit.get().isComparableTo(secondUnit.get()))) {
       return Optional.empty();
     }
-    if (separator == Kind.TO && FromAndTo.compares(text, bound.start())) {
+    if (separator == Kind.TO
+        && (FromAndTo.compares(text, bound.start()) || firstUnit.isPresent() && FromAndTo.followsBy(text, bound.start()))) {
       return Optional.empty();
     }
     Numeral shared = firstUnit.isEmpty() ? sharing(first, second) : first;

@@ -17,6 +17,7 @@ final class NumeralReader {
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
   private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
   private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
+  private static final Pattern LAST_DEGREE = Pattern.compile("\\(\\d\\)(?= ?[K°])");
   private static final Pattern POWER_FOLLOWS =
       Pattern.compile("(?: ?[-–—~] ?|,? (?:to|and|or) |, )(?:[\\d.]{1,6} ?[×x·] ?)?10 ?[-−–‐⁻]");
 
@@ -61,14 +62,14 @@ final class NumeralReader {
         .orElse(numeral.spanning(numeral.start(), mantissaEnd));
   }
 
-  /** {@code 1.2 ± 0.1}, {@code 1.2(1)}. */
+  /** {@code 1.2 ± 0.1}, {@code 1.2(1)}, {@code 298(1) K}. */
   private static int behindUncertainty(String text, int end, boolean decimal) {
     Matcher matcher = UNCERTAINTY.matcher(text).region(end, text.length());
     if (matcher.lookingAt()) {
       return matcher.end();
     }
-    matcher.usePattern(LAST_DIGITS);
-    return decimal && matcher.lookingAt() ? matcher.end() : end;
+    matcher.usePattern(decimal ? LAST_DIGITS : LAST_DEGREE).useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher.end() : end;
   }
 
   /**

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Typography {
   private static final Pattern NUMBERED = Pattern.compile(
       "(?:^|[^A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Ss]ect?|[Ss]chemes?|[Rr]efs?|[Rr]eferences?|[Ee]qs?|[Ee]quations?|[Cc]hapters?"
-          + "|[Ss]teps?|[Nn]o|[Nn]os)\\.? $");
+          + "|[Ss]teps?|[Nn]o|[Nn]os|factor of)\\.? $");
+  private static final Pattern BOTH_SIGNS = Pattern.compile("(?:(?:^|[^A-Za-z])(?:of|at|within|by|around|about|below|is|was)|[(~≈]) ?± ?$");
 
   private Typography() {}
 
@@ -33,12 +34,16 @@ final class Typography {
     }
     String value = text.value();
     char before = value.charAt(at - 1);
+    if (before == '±' || isSpace(before) && at > 1 && value.charAt(at - 2) == '±') {
+      return BOTH_SIGNS.matcher(value.substring(Math.max(0, at - 12), at)).find();
+    }
     if (isSpace(before)) {
-      return at < 2 || value.charAt(at - 2) != '×' && value.charAt(at - 2) != '±'
+      return at < 2 || value.charAt(at - 2) != '×'
           && !NUMBERED.matcher(value.substring(Math.max(0, at - 12), at)).find();
     }
     return switch (before) {
-      case '(', '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
+      case '(' -> at < 2 || !isDigit(value.charAt(at - 2));
+      case '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
       case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
       case '|' -> true;
       default -> isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';

@@ -100,6 +100,11 @@ class QuantityRecogniserTest {
       350 Wh kg⁻¹ | 350 Wh/kg
       20 mA g⁻¹ | 20 mA/g
       5 °C min⁻¹ | 5 C/min
+      1.4(2) mS cm⁻¹ at 298(1) K | 1.4 mS/cm; 298 K
+      an overpotential of ±15 mV | 15 mV
+      25 °C ± 2 °C | 25 °C
+      grew by a factor of 10 to 1.2 mS cm⁻¹ | 1.2 mS/cm
+      grew by 5% to 80% | 5 %; 80 %
       20 mA g(LFP)⁻¹ | 20 mA/g
       145 mAh gS⁻¹ | 145 mAh/g
       1,100 mAh g⁻ at | 1100 mAh/g
@@ -212,6 +217,8 @@ class QuantityRecogniserTest {
       20 °C–60 °C | 20..60 °C
       20~60 °C | 20..60 °C
       500 nm to 5 µm | 0.5..5 um
+      gave 40/50 mAh g⁻¹ | 40..50 mAh/g
+      below 1.7–1.8 V | 1.7..1.8 V
       about 5–6 mm | ~5..6 mm
       0.1C–1C | 0.1..1 C
       50 to 1.2 × 10³ Ω | 50..1200 ohm
@@ -230,6 +237,7 @@ class QuantityRecogniserTest {
       Going from 0.1C to 1C | 0.1 C {0/2}; 1 C {1/2}
       from 960 to 41 Ω cm² | 960 ohm cm2 {0/2}; 41 ohm cm2 {1/2}
       fell from 155 mAh g⁻¹ in the first cycle to 121 mAh g⁻¹ | 155 mAh/g {0/2}; #1; 121 mAh/g {1/2}
+      cut from 960 Ω cm² at 25 °C to only 41 Ω cm² | 960 ohm cm2 {0/2}; 25 °C; 41 ohm cm2 {1/2}
       The temperature was raised from 25 to 80 °C | 25..80 °C
       """)
   void tellsChangesFromRanges(String text, String expected) {
@@ -256,7 +264,9 @@ class QuantityRecogniserTest {
       In 2020, 145 mAh g⁻¹ was reached | 145 mAh/g
       (3.1, 2.4 and 1.9) × 10⁻⁴ S cm⁻¹ | 3.1e-4 S/cm [0/3]; 2.4e-4 S/cm [1/3]; 1.9e-4 S/cm [2/3]
       (5, 7 and 9) nm | 5 nm [0/3]; 7 nm [1/3]; 9 nm [2/3]
-      148/145 mAh g⁻¹ | 148 mAh/g [0/2]; 145 mAh/g [1/2]
+      about 136, 125 and 117 mAh g⁻¹ | ~136 mAh/g [0/3]; ~125 mAh/g [1/3]; ~117 mAh/g [2/3]
+      about 136 mAh g⁻¹ and 125 mAh g⁻¹ | ~136 mAh/g [0/2]; 125 mAh/g [1/2]
+      charge/discharge capacities of 148/145 mAh g⁻¹ | 148 mAh/g [0/2]; 145 mAh/g [1/2]
       0.1/0.2/0.5 C | 0.1 C [0/3]; 0.2 C [1/3]; 0.5 C [2/3]
       For x = 0, 0.1 and 0.2, it is 0.6, 2.4 and 3.1 mS cm⁻¹ | 0.6 mS/cm [0/3]; 2.4 mS/cm [1/3]; 3.1 mS/cm [2/3]
       """)
@@ -275,6 +285,7 @@ class QuantityRecogniserTest {
       an initial Coulombic efficiency | #1
       93% of the initial capacity | 93 %
       the 1st, 2nd and 100th cycles | #1; #2; #100
+      after the 2nd discharge | #2
       the second cycle | #2
       at cycle 50 | #50
       121 mAh g⁻¹ in the 250th at 0.5C | 121 mAh/g; #250; 0.5 C
