@@ -8,6 +8,8 @@ import dev.lithograph.recognise.material.CellRecogniser;
 import dev.lithograph.recognise.material.Glossary;
 import dev.lithograph.recognise.material.MaterialNames;
 import dev.lithograph.recognise.material.MaterialRecogniser;
+import dev.lithograph.recognise.mention.AmbientMention;
+import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
@@ -40,7 +42,7 @@ public final class Recogniser {
 
   /**
    * What {@code text}, a text of the document, names; by start. Citations, quantities, cells and materials do not overlap one
-   * another, a property may overlap a property.
+   * another, a property may overlap a property, a cycle and room temperature.
    */
   public List<Mention> in(Text text) {
     List<MaterialMention> named = materials.in(text);
@@ -48,12 +50,18 @@ public final class Recogniser {
     addWhereFree(apart, cells.in(text, named));
     addWhereFree(apart, named.stream().filter(material -> !isShort(material)).toList());
     addWhereFree(apart, quantities.in(text));
-    List<PropertyMention> measured = properties.in(text).stream().filter(property -> apart.stream().noneMatch(property::overlaps)).toList();
+    List<Mention> barring = apart.stream().filter(mention -> !isPartOfName(mention)).toList();
+    List<PropertyMention> measured = properties.in(text).stream().filter(property -> barring.stream().noneMatch(property::overlaps)).toList();
     List<Mention> all = new ArrayList<>(apart);
     all.addAll(measured);
     addWhereFree(all, named.stream().filter(Recogniser::isShort).toList());
     all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
     return List.copyOf(all);
+  }
+
+  /** {@code initial capacity}, {@code room-temperature conductivity}: a condition within the name of a property. */
+  private static boolean isPartOfName(Mention mention) {
+    return mention instanceof CycleMention || mention instanceof AmbientMention;
   }
 
   /** A name of two letters may as well be a unit or the symbol of a property. */

@@ -2,7 +2,7 @@ package dev.lithograph.assemble.subject;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaJudge;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
@@ -37,7 +37,7 @@ public final class Cells {
   }
 
   private static String formula(MaterialMention mention) {
-    return mention.formula().map(Formula::flat).or(() -> mention.material().flatMap(Material::formula))
+    return mention.formula().map(formula -> FormulaJudge.judge(formula).formula().orElse(formula).flat()).or(() -> mention.material().flatMap(Material::formula))
         .orElse(mention.printed());
   }
 }

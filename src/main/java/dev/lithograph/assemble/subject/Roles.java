@@ -3,16 +3,15 @@ package dev.lithograph.assemble.subject;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.ElectrodeMaterial;
+import dev.lithograph.chemistry.ElectrodeMaterials;
 import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.Families;
 import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
 public final class Roles {
-  private static final Element[] ANIONS =
-      {Element.O, Element.S, Element.Se, Element.F, Element.Cl, Element.Br, Element.I, Element.N, Element.H};
-  /** Metals that change their charge when lithium enters: what holds them beside lithium is an electrode. */
-  private static final Element[] REDOX = {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr, Element.Cu};
-
   private Roles() {}
 
   public static Role of(MaterialMention mention) {
@@ -26,17 +25,14 @@ public final class Roles {
   }
 
   private static Role of(Composition composition) {
+    Optional<ElectrodeMaterial> electrode = ElectrodeMaterials.of(composition);
+    if (electrode.isPresent()) {
+      return electrode.get().role() == ElectrodeMaterial.Role.NEGATIVE ? Role.NEGATIVE_ELECTRODE : Role.POSITIVE_ELECTRODE;
+    }
+    if (Families.of(composition).isPresent()) {
+      return Role.INORGANIC_ELECTROLYTE;
+    }
     boolean alkali = composition.contains(Element.Li) || composition.contains(Element.Na);
-    if (!alkali) {
-      return composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
-    }
-    if (composition.containsAny(REDOX)) {
-      return Role.POSITIVE_ELECTRODE;
-    }
-    if (!composition.containsAny(ANIONS)) {
-      return Role.NEGATIVE_ELECTRODE;
-    }
-    boolean organic = composition.contains(Element.C);
-    return organic ? Role.SALT : composition.elements().size() > 2 ? Role.INORGANIC_ELECTROLYTE : Role.OTHER;
+    return alkali ? Role.SALT : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
   }
 }

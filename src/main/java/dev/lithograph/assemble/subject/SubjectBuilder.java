@@ -3,7 +3,11 @@ package dev.lithograph.assemble.subject;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Families;
+import dev.lithograph.chemistry.Family;
 import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaJudge;
+import dev.lithograph.chemistry.FormulaVerdict;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
@@ -19,7 +23,8 @@ public final class SubjectBuilder {
   }
 
   /**
-   * The subject that consists of {@code mentions}. Electrodes are a part of it only where nothing else is.
+   * The subject that consists of {@code mentions}. Electrodes are a part of it only where nothing else is. A formula with one
+   * misreading that charges prove is repaired.
    *
    * @param readableName in the document's words, without footnote marks and citations
    */
@@ -28,9 +33,13 @@ public final class SubjectBuilder {
     List<MaterialMention> parts = others.isEmpty() ? mentions : others;
     Optional<MaterialMention> inorganic = inorganic(parts);
     List<Material> components = Stream.concat(inorganic.stream(), parts.stream())
-        .flatMap(mention -> mention.material().stream()).distinct().toList();
-    return new Subject(readableName, inorganic.flatMap(MaterialMention::formula).map(Formula::flat), Optional.empty(),
-        inorganic.flatMap(this::family).or(() -> named(parts)), components);
+        .flatMap(mention -> material(mention).stream()).distinct().toList();
+    Optional<Formula> read = inorganic.flatMap(MaterialMention::formula);
+    Optional<Formula> formula = read.flatMap(one -> FormulaJudge.judge(one).formula());
+    Optional<String> misread = read.flatMap(one -> Stream.of(FormulaJudge.judge(one), FormulaJudge.judge(one.asPrinted()))
+        .filter(FormulaVerdict.Repaired.class::isInstance).map(FormulaVerdict::printed).findFirst());
+    return new Subject(readableName, formula.map(Formula::flat), misread,
+        inorganic.flatMap(mention -> family(mention, formula)).or(() -> named(parts)), components);
   }
 
   /** The inorganic electrolyte among {@code mentions}, one with a composition before one without. */
@@ -41,14 +50,14 @@ public final class SubjectBuilder {
         .or(() -> inorganic.stream().findFirst());
   }
 
-  private Optional<String> family(MaterialMention mention) {
-    return mention.material().flatMap(Material::family)
-        .or(() -> mention.formula().map(Formula::flat).flatMap(this::familyOfFormula));
+  /** Its entry in the catalogue; that of its composition where it is a formula that no entry names. */
+  private Optional<Material> material(MaterialMention mention) {
+    return mention.material().or(() -> mention.formula().map(Formula::flat)
+        .flatMap(formula -> catalogue.materials().stream().filter(m -> m.formula().filter(formula::equals).isPresent()).findFirst()));
   }
 
-  private Optional<String> familyOfFormula(String formula) {
-    return catalogue.materials().stream().filter(material -> material.formula().filter(formula::equals).isPresent())
-        .findFirst().flatMap(Material::family);
+  private static Optional<String> family(MaterialMention mention, Optional<Formula> formula) {
+    return mention.material().flatMap(Material::family).or(() -> formula.flatMap(Families::of).map(Family::term));
   }
 
   /** The family that is itself named: {@code a garnet}. */

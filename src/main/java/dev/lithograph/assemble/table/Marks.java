@@ -65,21 +65,29 @@ final class Marks {
     boolean onlyDigits = from == end;
     from = onlyDigits ? start : from;
     List<Mark> found = new ArrayList<>();
+    boolean lost = false;
     int i = from;
     while (i < end) {
       String mark = mark(value, i, end);
       if (!mark.isEmpty()) {
         found.add(new Mark(i, notes.get(mark)));
+      } else if (isLetterOfMark(value, i, end)) {
+        lost = true;
       } else if (",;() ".indexOf(value.charAt(i)) < 0) {
         return end;
       }
       i += Math.max(1, mark.length());
     }
-    if (!found.isEmpty() && !(onlyDigits && followsUnitOrNumber(value, start))) {
+    if ((!found.isEmpty() || lost) && !(onlyDigits && followsUnitOrNumber(value, start))) {
       blank(blank, from, end);
       marks.addAll(found);
     }
     return end;
+  }
+
+  /** A raised letter with a bracket is a mark even where its note is lost. */
+  private static boolean isLetterOfMark(String value, int i, int end) {
+    return Character.isLowerCase(value.charAt(i)) && i + 1 < end && value.charAt(i + 1) == ')';
   }
 
   private static boolean isBracketOfMark(String value, int start, int end) {
