@@ -17,6 +17,7 @@ final class Units {
   /** {@code 10⁻⁴}, {@code × 10^-4}, {@code x10-4}, {@code ×1E-4}; behind a multiplication sign even {@code ×104}. */
   private static final Pattern POWER = Pattern.compile("(?<!\\d)10 ?(\\^ ?\\{?[-−–]?\\d{1,2}|[-−–]\\d{1,2}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
       + "|[×x·] ?10(\\d)(?!\\d)|(?<!\\d)1?[eE]([-−–]\\d{1,2})");
+  private static final Pattern LOGARITHM = Pattern.compile("(?<![A-Za-z])(?:log|lg|ln)(?:10|₁₀)?(?![a-z])");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** @param power of ten that printed numbers are to be multiplied by */
@@ -28,7 +29,11 @@ final class Units {
     this.grammar = grammar;
   }
 
+  /** In order; none where the numbers are logarithms. */
   List<Found> in(String text) {
+    if (LOGARITHM.matcher(text).find()) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -50,8 +55,9 @@ final class Units {
   }
 
   /**
-   * A power within the brackets of the unit is part of it; one beside the symbol is what the values were multiplied by: under
-   * {@code σ × 10⁴ (S cm⁻¹)}, 3.1 stands for 3.1 × 10⁻⁴.
+   * A power within the brackets of the unit, or behind them, is part of it; one beside the symbol is what the values were
+   * multiplied by: under {@code σ × 10⁴ (S cm⁻¹)}, 3.1 stands for 3.1 × 10⁻⁴. So it does under {@code σ × 10⁻⁴ (S cm⁻¹)}: a
+   * negative power always is a factor, since nobody makes small numbers smaller.
    */
   private static int power(String text, int start, int end) {
     int open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start));
@@ -59,8 +65,8 @@ final class Units {
     int close = bracketed ? closing(text, end) : end;
     Optional<Integer> inside = bracketed ? power(text.substring(open + 1, start)).or(() -> power(text.substring(end, close)))
         : Optional.empty();
-    return inside.or(() -> power(text.substring(0, bracketed ? open : start)).map(power -> power < 0 && !bracketed ? power : -power))
-        .orElse(0);
+    return inside.or(() -> bracketed ? power(text.substring(close)) : Optional.empty())
+        .or(() -> power(text.substring(0, bracketed ? open : start)).map(power -> -Math.abs(power))).orElse(0);
   }
 
   private static int closing(String text, int from) {

@@ -81,12 +81,12 @@ final class NumeralReader {
   }
 
   private boolean isPower(String text, PowerOfTen power) {
-    if (POWER_FOLLOWS.matcher(text).region(power.end(), text.length()).lookingAt()) {
+    if (power.exponent() > -10 || POWER_FOLLOWS.matcher(text).region(power.end(), text.length()).lookingAt()) {
       return true;
     }
     int next = power.end() < text.length() && Typography.isSpace(text.charAt(power.end())) ? power.end() + 1 : power.end();
     Optional<Unit> unit = units.at(text, next).map(UnitGrammar.Found::unit);
-    return unit.filter(u -> power.exponent() > -10 || u.symbol().startsWith("S/") || u.symbol().equals("cm2/s")).isPresent();
+    return unit.filter(u -> u.symbol().startsWith("S/") || u.symbol().equals("cm2/s")).isPresent();
   }
 
   private static BigDecimal number(String printed) {
