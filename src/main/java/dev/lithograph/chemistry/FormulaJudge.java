@@ -21,11 +21,17 @@ public final class FormulaJudge {
   private FormulaJudge() {}
 
   public static FormulaVerdict judge(String printed) {
-    return FormulaGrammar.parse(printed).map(FormulaJudge::judge).orElseGet(() -> unread(printed));
+    return FormulaGrammar.parse(printed).map(FormulaJudge::judgeRead).orElseGet(() -> unread(printed));
   }
 
-  /** Of a formula that was read from a text, whether or not its variables have been replaced since. */
+  /** Of a formula that was read from a text, whether or not its variables have been replaced or its damage repaired since. */
   public static FormulaVerdict judge(Formula formula) {
+    return FormulaGrammar.parse(formula.asPrinted()).isEmpty() && unread(formula.asPrinted()) instanceof FormulaVerdict.Repaired known
+        ? new FormulaVerdict.Repaired(known.printed(), new Repair(known.repair().from(), formula, known.repair().kind()))
+        : judgeRead(formula);
+  }
+
+  private static FormulaVerdict judgeRead(Formula formula) {
     String printed = formula.asPrinted();
     return switch (FormulaRepair.judge(formula)) {
       case ChargeBalance.Balanced all -> new FormulaVerdict.Balanced(printed, formula);

@@ -29,10 +29,9 @@ public final class Roles {
     if (electrode.isPresent()) {
       return electrode.get().role() == ElectrodeMaterial.Role.NEGATIVE ? Role.NEGATIVE_ELECTRODE : Role.POSITIVE_ELECTRODE;
     }
-    if (Families.of(composition).isPresent()) {
-      return Role.INORGANIC_ELECTROLYTE;
+    if (!composition.contains(Element.Li) && !composition.contains(Element.Na)) {
+      return composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
     }
-    boolean alkali = composition.contains(Element.Li) || composition.contains(Element.Na);
-    return alkali ? Role.SALT : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
+    return Families.of(composition).isPresent() ? Role.INORGANIC_ELECTROLYTE : Role.SALT;
   }
 }

@@ -34,12 +34,11 @@ public final class SubjectBuilder {
     Optional<MaterialMention> inorganic = inorganic(parts);
     List<Material> components = Stream.concat(inorganic.stream(), parts.stream())
         .flatMap(mention -> material(mention).stream()).distinct().toList();
-    Optional<Formula> read = inorganic.flatMap(MaterialMention::formula);
-    Optional<Formula> formula = read.flatMap(one -> FormulaJudge.judge(one).formula());
-    Optional<String> misread = read.flatMap(one -> Stream.of(FormulaJudge.judge(one), FormulaJudge.judge(one.asPrinted()))
-        .filter(FormulaVerdict.Repaired.class::isInstance).map(FormulaVerdict::printed).findFirst());
-    return new Subject(readableName, formula.map(Formula::flat), misread,
-        inorganic.flatMap(mention -> family(mention, formula)).or(() -> named(parts)), components);
+    Optional<FormulaVerdict> verdict = inorganic.flatMap(MaterialMention::formula).map(FormulaJudge::judge);
+    Optional<Formula> formula = verdict.flatMap(FormulaVerdict::formula);
+    Optional<String> family = inorganic.flatMap(MaterialMention::material).flatMap(Material::family)
+        .or(() -> formula.flatMap(known -> Families.of(known, words(readableName))).map(Family::term)).or(() -> named(parts));
+    return new Subject(readableName, formula.map(Formula::flat), verdict.flatMap(SubjectBuilder::misread), family, components);
   }
 
   /** The inorganic electrolyte among {@code mentions}, one with a composition before one without. */
@@ -56,8 +55,13 @@ public final class SubjectBuilder {
         .flatMap(formula -> catalogue.materials().stream().filter(m -> m.formula().filter(formula::equals).isPresent()).findFirst()));
   }
 
-  private static Optional<String> family(MaterialMention mention, Optional<Formula> formula) {
-    return mention.material().flatMap(Material::family).or(() -> formula.flatMap(Families::of).map(Family::term));
+  /** What the paper prints, where that is not what it says. */
+  private static Optional<String> misread(FormulaVerdict verdict) {
+    return verdict instanceof FormulaVerdict.Repaired repaired ? Optional.of(repaired.printed()) : Optional.empty();
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.split("[ ,;()]+"));
   }
 
   /** The family that is itself named: {@code a garnet}. */

@@ -4,6 +4,7 @@ import dev.lithograph.chemistry.ChargeBalance;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.DamagedFormulas;
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class FormulaScanner {
   private FormulaScanner() {}
 
   static Optional<FormulaGrammar.Found> at(String text, int start) {
-    return FormulaGrammar.at(text, start).filter(found -> found.formula().charge() == 0 && !isRadical(found.formula())
+    return FormulaGrammar.at(text, start).or(() -> DamagedFormulas.at(text, start)).filter(found -> found.formula().charge() == 0 && !isRadical(found.formula())
         && !isStructuralUnit(text, found.end()) && !isRest(text, start));
   }
 
