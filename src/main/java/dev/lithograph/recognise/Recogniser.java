@@ -5,6 +5,7 @@ import dev.lithograph.document.Document;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.citation.CitationRecogniser;
 import dev.lithograph.recognise.material.CellRecogniser;
+import dev.lithograph.recognise.material.Definition;
 import dev.lithograph.recognise.material.Glossary;
 import dev.lithograph.recognise.material.MaterialNames;
 import dev.lithograph.recognise.material.MaterialRecogniser;
@@ -12,13 +13,13 @@ import dev.lithograph.recognise.mention.AmbientMention;
 import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
-import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.property.PropertyRecogniser;
 import dev.lithograph.recognise.quantity.QuantityRecogniser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds what the texts of one document name. */
 public final class Recogniser {
@@ -35,9 +36,11 @@ public final class Recogniser {
     citations = new CitationRecogniser(document);
     quantities = new QuantityRecogniser(catalogue.units());
     MaterialNames names = new MaterialNames(catalogue);
-    materials = new MaterialRecogniser(names, new Glossary(document, names));
+    Glossary glossary = new Glossary(document, names);
+    materials = new MaterialRecogniser(names, glossary);
     cells = new CellRecogniser(names);
-    properties = new PropertyRecogniser(catalogue);
+    properties = new PropertyRecogniser(catalogue, glossary.definitions().stream()
+        .filter(definition -> !definition.isMaterial()).collect(Collectors.toMap(Definition::abbreviation, Definition::meaning)));
   }
 
   /**
@@ -51,9 +54,8 @@ public final class Recogniser {
     addWhereFree(apart, named.stream().filter(material -> !isShort(material)).toList());
     addWhereFree(apart, quantities.in(text));
     List<Mention> barring = apart.stream().filter(mention -> !isPartOfName(mention)).toList();
-    List<PropertyMention> measured = properties.in(text).stream().filter(property -> barring.stream().noneMatch(property::overlaps)).toList();
     List<Mention> all = new ArrayList<>(apart);
-    all.addAll(measured);
+    properties.in(text).stream().filter(property -> barring.stream().noneMatch(property::overlaps)).forEach(all::add);
     addWhereFree(all, named.stream().filter(Recogniser::isShort).toList());
     all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
     return List.copyOf(all);

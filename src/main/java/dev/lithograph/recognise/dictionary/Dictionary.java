@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Names and what they stand for, as a tree of characters. The singular of a name finds its plural too. Case matters where a
- * name holds capitals behind its first letter ({@code LiPON}) or begins with a symbol ({@code In foil}).
+ * Names and what they stand for, as a tree of characters. The singular of a name finds its plural too. A hyphen and a space are
+ * the same, but not behind the symbol of an element ({@code In-Li}). Case matters where a name holds capitals behind its first
+ * letter ({@code LiPON}) or begins with a symbol ({@code In foil}).
  *
  * @param <T> what a name stands for
  */
 public final class Dictionary<T> {
   private static final int LONGEST_SYMBOL = 2;
+  private static final Pattern SYMBOL_AND_HYPHEN = Pattern.compile("[A-Z][a-z]?-[A-Z]");
 
   /** A name found at the characters {@code [start, end)} of the original text, with all that it stands for. */
   public record Found<T>(int start, int end, List<T> meanings) {
@@ -23,10 +26,14 @@ public final class Dictionary<T> {
     }
   }
 
-  private record Entry<T>(String exact, boolean caseMatters, T meaning) {
+  private record Entry<T>(String exact, boolean caseMatters, boolean hyphenMatters, T meaning) {
     boolean matches(String printed) {
-      return !caseMatters || exact.equals(printed);
+      return (!caseMatters || spaced(exact).equals(spaced(printed))) && (!hyphenMatters || printed.indexOf('-') == exact.indexOf('-'));
     }
+  }
+
+  private static String spaced(String name) {
+    return name.replace('-', ' ');
   }
 
   /** The first of the characters that may follow, and the next one of its siblings. */
@@ -57,7 +64,7 @@ public final class Dictionary<T> {
     String folded = FoldedText.of(name.strip()).toString().strip();
     boolean caseMatters = caseMatters(name.strip());
     for (String form : forms(folded)) {
-      put(new Entry<>(form, caseMatters, meaning));
+      put(new Entry<>(form, caseMatters, SYMBOL_AND_HYPHEN.matcher(form).lookingAt(), meaning));
     }
   }
 
@@ -92,7 +99,7 @@ public final class Dictionary<T> {
 
   private void put(Entry<T> entry) {
     Node<T> node = root;
-    for (char character : entry.exact.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char character : spaced(entry.exact.toLowerCase(Locale.ROOT)).toCharArray()) {
       Node<T> next = node.next(character);
       if (next == null) {
         next = new Node<>(character, node.child);
@@ -115,7 +122,8 @@ public final class Dictionary<T> {
     Node<T> node = root;
     Optional<Found<T>> longest = Optional.empty();
     for (int i = index; i < text.length(); i++) {
-      node = node.next(Character.toLowerCase(text.at(i)));
+      char character = text.at(i);
+      node = node.next(FoldedText.isJoint(character) ? ' ' : Character.toLowerCase(character));
       if (node == null) {
         break;
       }
@@ -130,7 +138,8 @@ public final class Dictionary<T> {
   private static <T> Optional<Found<T>> found(FoldedText text, int start, int end, List<Entry<T>> entries) {
     String printed = text.between(start, end);
     List<T> meanings = entries.stream().filter(entry -> entry.matches(printed)).map(Entry::meaning).distinct().toList();
-    return meanings.isEmpty() ? Optional.empty() : Optional.of(new Found<>(text.origin(start), text.originalEnd(end), meanings));
+    return meanings.isEmpty() ? Optional.empty()
+        : Optional.of(new Found<>(text.origin(start), text.originalEnd(end), meanings));
   }
 
   /** Every longest name of the text, from left to right, none overlapping another. */

@@ -3,9 +3,9 @@ package dev.lithograph.recognise.dictionary;
 import dev.lithograph.document.Text;
 
 /**
- * Text in which spellings that mean the same are the same: every dash or run of spaces is one space, sub- and superscript signs
- * and subscript digits are on the line, Greek letters and quotes have one form, invisible characters are gone. It knows where in
- * the original each of its characters stood.
+ * Text in which spellings that mean the same are the same: every dash is a hyphen, a run of spaces one space, none beside a hyphen
+ * that touches a word; sub- and superscript signs and subscript digits are on the line, Greek letters and quotes have one form,
+ * invisible characters are gone. It knows where in the original each of its characters stood.
  */
 public final class FoldedText {
   private static final String DASHES = "-−‐‑‒–—―﹣－⁻₋";
@@ -25,8 +25,10 @@ public final class FoldedText {
     int size = 0;
     for (int i = 0; i < original.length(); i++) {
       char folded = fold(original.charAt(i));
-      boolean repeatedSpace = folded == ' ' && size > 0 && characters[size - 1] == ' ' && !isDashBetweenSpaces(original, i);
-      if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !repeatedSpace) {
+      boolean behindJoint = size > 0 && isJoint(characters[size - 1]);
+      if (folded == '-' && behindJoint && characters[size - 1] == ' ' && !isBetweenSpaces(original, i)) {
+        characters[size - 1] = '-';
+      } else if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !(folded == ' ' && (behindJoint || isBetweenIons(original, i)))) {
         characters[size] = folded;
         origins[size++] = i;
       }
@@ -35,8 +37,18 @@ public final class FoldedText {
   }
 
   /** Such a dash joins two phrases, where one that touches a word joins words. */
-  private static boolean isDashBetweenSpaces(String text, int index) {
-    return !Character.isWhitespace(text.charAt(index)) && index + 1 < text.length() && Character.isWhitespace(text.charAt(index + 1));
+  private static boolean isBetweenSpaces(String text, int index) {
+    return index + 1 < text.length() && Character.isWhitespace(text.charAt(index + 1));
+  }
+
+  /** {@code [Pyr14] [TFSI]}: a space that converters put between brackets. */
+  private static boolean isBetweenIons(String text, int index) {
+    return index > 0 && text.charAt(index - 1) == ']' && index + 1 < text.length() && text.charAt(index + 1) == '[';
+  }
+
+  /** Whether {@code folded} stands between two words that belong together. */
+  static boolean isJoint(char folded) {
+    return folded == ' ' || folded == '-';
   }
 
   public static FoldedText of(String original) {
@@ -64,13 +76,13 @@ public final class FoldedText {
 
   private static char fold(char c) {
     if (c < 128) {
-      return c == '-' || Character.isWhitespace(c) ? ' ' : c;
+      return Character.isWhitespace(c) ? ' ' : c;
     }
     int known = FROM.indexOf(c);
     if (known >= 0) {
       return TO.charAt(known);
     }
-    return DASHES.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
+    return DASHES.indexOf(c) >= 0 ? '-' : Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
   }
 
   public int length() {

@@ -18,7 +18,8 @@ record Abbreviation(String word) {
         ? Optional.of(new Abbreviation(word)) : Optional.empty();
   }
 
-  private String letters() {
+  /** Without the s of the plural. */
+  String singular() {
     boolean plural = word.length() > 2 && word.endsWith("s") && Character.isUpperCase(word.charAt(word.length() - 2));
     return plural ? word.substring(0, word.length() - 1) : word;
   }
@@ -28,7 +29,7 @@ record Abbreviation(String word) {
    * begin a word (A. S. Schwartz, M. A. Hearst, <i>Pac. Symp. Biocomput.</i> 2003, 451).
    */
   Optional<String> spelledAtEndOf(String before) {
-    String letters = letters();
+    String letters = singular();
     int place = before.length() - 1;
     for (int i = letters.length() - 1; i >= 0; i--) {
       char letter = Character.toLowerCase(letters.charAt(i));

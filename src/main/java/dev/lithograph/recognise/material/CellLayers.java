@@ -53,6 +53,9 @@ final class CellLayers {
     if (element.isPresent()) {
       return new MaterialMention(start, end, printed, names.formula(element.get()), element);
     }
+    if (COLLECTORS.contains(printed)) {
+      return new MaterialMention(start, end, printed, MaterialNames.elementary(printed), Optional.empty());
+    }
     List<MaterialMention> within = byStart.subMap(start, end).values().stream().filter(m -> m.end() <= end).toList();
     Predicate<MaterialMention> counts = outer ? CellLayers::isElectrodeMaterial : CellLayers::isInorganic;
     Optional<MaterialMention> chosen = within.stream().filter(counts).findFirst()

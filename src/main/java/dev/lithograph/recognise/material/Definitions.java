@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class Definitions {
   private static final int LONGEST_IN_BRACKETS = 160;
   private static final int LONGEST_BEFORE = 140;
+  /** Names of this length need not be spelled by the letters of their abbreviation; behind shorter ones a maker may stand. */
+  private static final int SHORTEST_SYSTEMATIC_NAME = 16;
   private static final String WORD = "[\\[\\p{L}\\d][\\p{L}\\d\\[\\]()@.+/-]{0,18}[\\]\\p{L}\\d)]";
   private static final Pattern LAST_WORD = Pattern.compile("(?<![^\\s(\\[“\"'])(" + WORD + ") ?$");
   private static final Pattern EQUATED = Pattern.compile("(?<![^\\s(\\[“\"';,])(" + WORD + ") ?(?:=|:|≡|stands for|denotes|refers to|is) ?");
@@ -93,7 +95,7 @@ final class Definitions {
       Optional<Abbreviation> abbreviation = Abbreviation.of(unquoted(word.strip()));
       if (abbreviation.isPresent()) {
         if (formulaInside.isPresent()) {
-          define(abbreviation.get().word(), formulaInside.get());
+          define(abbreviation.get(), formulaInside.get());
         } else {
           standsFor(abbreviation.get(), open);
         }
@@ -106,9 +108,9 @@ final class Definitions {
       Optional<FormulaGrammar.Found> formula = formulaAt(open + 1);
       boolean glued = text.charAt(open - 1) != ' ' && formula.filter(f -> f.formula().composition().elements().size() < 3).isPresent();
       if (abbreviation.isPresent() && !glued && formula.filter(f -> endsPiece(f.end())).isPresent()) {
-        define(abbreviation.get().word(), formula.get().formula());
+        define(abbreviation.get(), formula.get().formula());
       } else if (abbreviation.filter(a -> a.isSpelledBy(pieces.getFirst())).isPresent()) {
-        define(abbreviation.get().word(), pieces.getFirst(), names.named(pieces.getFirst()));
+        define(abbreviation.get(), pieces.getFirst(), names.named(pieces.getFirst()));
       }
     }
   }
@@ -138,7 +140,7 @@ final class Definitions {
     }
     FormulaGrammar.Found formula = formulasByEnd.get(end);
     if (formula != null) {
-      define(abbreviation.word(), formula.formula());
+      define(abbreviation, formula.formula());
       return;
     }
     String before = text.substring(Math.max(Math.max(0, end - LONGEST_BEFORE), Sentence.around(text, end, end).start()), end);
@@ -147,11 +149,11 @@ final class Definitions {
     Optional<Dictionary.Found<Material>> name = named.stream().filter(n -> n.end() == nameEnd).findFirst();
     if (words.isPresent()) {
       boolean oneThing = !SEVERAL.matcher(words.get()).find();
-      Optional<Material> known = names.named(words.get()).or(() -> name
+      Optional<Material> known = names.named(words.get()).or(() -> own(abbreviation, words.get())).or(() -> name
           .filter(n -> oneThing && 2 * (n.end() - n.start()) >= words.get().length()).map(n -> n.meanings().getFirst()));
-      define(abbreviation.word(), words.get(), known);
-    } else if (name.filter(n -> n.end() - n.start() > abbreviation.word().length()).isPresent()) {
-      define(abbreviation.word(), text.substring(name.get().start(), end), Optional.of(name.get().meanings().getFirst()));
+      define(abbreviation, words.get(), known);
+    } else if (name.filter(n -> n.end() - n.start() >= SHORTEST_SYSTEMATIC_NAME).isPresent()) {
+      define(abbreviation, text.substring(name.get().start(), end), Optional.of(name.get().meanings().getFirst()));
     }
   }
 
@@ -166,9 +168,9 @@ final class Definitions {
         Optional<FormulaGrammar.Found> formula = formulaAt(matcher.end());
         String words = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_BEFORE + 1)).split("[,;:.=](?: |$)| \\[\\d|\\((?=[A-Z]{2})", 2)[0].strip();
         if (formula.isPresent()) {
-          define(abbreviation.get().word(), formula.get().formula());
+          define(abbreviation.get(), formula.get().formula());
         } else if (words.length() <= LONGEST_BEFORE && abbreviation.get().isSpelledBy(words)) {
-          define(abbreviation.get().word(), words, names.named(words));
+          define(abbreviation.get(), words, names.named(words));
         }
       }
     }
@@ -189,7 +191,7 @@ final class Definitions {
         List<Dictionary.Found<Material>> known =
             named.stream().filter(n -> n.start() >= from && n.end() <= matcher.start()).toList();
         Optional<Formula> formula = formulas.isEmpty() ? Optional.empty() : Optional.of(formulas.getLast().formula());
-        found.add(new Definition(abbreviation.get().word(), text.substring(from, matcher.start()).strip(), formula,
+        found.add(new Definition(abbreviation.get().singular(), text.substring(from, matcher.start()).strip(), formula,
             onlyMaterial(formulas, known), true));
       }
     }
@@ -205,22 +207,32 @@ final class Definitions {
     return alone ? names.of(formula.formula()) : Optional.empty();
   }
 
-  private void define(String abbreviation, Formula formula) {
-    found.add(new Definition(abbreviation, formula.asPrinted(), Optional.of(formula), names.of(formula), true));
+  private void define(Abbreviation abbreviation, Formula formula) {
+    Optional<Material> material = names.of(formula).or(() -> names.named(abbreviation.word())
+        .filter(known -> names.formula(known).map(pure -> isVariant(formula, pure)).orElse(true)));
+    found.add(new Definition(abbreviation.singular(), formula.asPrinted(), Optional.of(formula), material, true));
   }
 
-  private void define(String abbreviation, String words, Optional<Material> material) {
-    Optional<Material> own = names.named(abbreviation);
-    boolean sharesWord = own.filter(known -> shareWord(known, words)).isPresent();
-    Optional<Material> meant = material.or(() -> sharesWord ? own : Optional.empty());
+  /** Whether {@code formula} holds every element of {@code pure}, with dopants perhaps. */
+  private static boolean isVariant(Formula formula, Formula pure) {
+    return formula.composition().elements().containsAll(pure.composition().elements());
+  }
+
+  /** What the catalogue knows the abbreviation as, where the words that the document gives it are of its names. */
+  private Optional<Material> own(Abbreviation abbreviation, String words) {
+    return names.named(abbreviation.word()).filter(known -> shareWord(known, words));
+  }
+
+  private void define(Abbreviation abbreviation, String words, Optional<Material> material) {
+    Optional<Material> meant = material.or(() -> own(abbreviation, words));
     String head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean chemical = MATERIAL_HEAD.matcher(head).matches() && !NO_MATERIAL.matcher(head).matches();
-    found.add(new Definition(abbreviation, words, Optional.empty(), meant, meant.isPresent() || chemical));
+    found.add(new Definition(abbreviation.singular(), words, Optional.empty(), meant, meant.isPresent() || chemical));
   }
 
   private static boolean shareWord(Material material, String words) {
     List<String> known = MaterialNames.words(material);
-    return Arrays.stream(FoldedText.of(words).toString().toLowerCase(Locale.ROOT).split("[ ()\\[\\],/]+"))
+    return Arrays.stream(FoldedText.of(words).toString().toLowerCase(Locale.ROOT).split("[ ()\\[\\],/-]+"))
         .anyMatch(word -> word.length() > 2 && known.contains(word));
   }
 }

@@ -53,9 +53,14 @@ public final class MaterialNames {
 
   /** The grammar leaves single elements out, as in text they could be words; in the catalogue they could not. */
   private static Optional<Formula> parsed(String formula) {
+    return isOneElement(formula) ? elementary(formula) : FormulaGrammar.parse(formula);
+  }
+
+  /** {@code Ag}, {@code O2} as a formula. */
+  static Optional<Formula> elementary(String formula) {
     Matcher element = ONE_ELEMENT.matcher(formula);
-    if (!isOneElement(formula) || !element.matches()) {
-      return FormulaGrammar.parse(formula);
+    if (!element.matches()) {
+      return Optional.empty();
     }
     Amount amount = element.group(2).isEmpty() ? Amount.ONE : Amount.of(new BigDecimal(element.group(2)));
     return Element.of(element.group(1)).map(symbol -> new Formula(formula,
@@ -97,7 +102,7 @@ public final class MaterialNames {
   static List<String> words(Material material) {
     List<String> words = new ArrayList<>();
     Stream.concat(Stream.of(material.label()), material.names().stream())
-        .forEach(name -> words.addAll(List.of(FoldedText.of(name).toString().toLowerCase(Locale.ROOT).split("[ ()\\[\\],/]+"))));
+        .forEach(name -> words.addAll(List.of(FoldedText.of(name).toString().toLowerCase(Locale.ROOT).split("[ ()\\[\\],/-]+"))));
     return words;
   }
 }

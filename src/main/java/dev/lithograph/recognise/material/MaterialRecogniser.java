@@ -23,7 +23,10 @@ public final class MaterialRecogniser {
       + "cathode|plate|sheet|dis[ck]|chip|powder|film|layer|interlayer|coating|(?:nano)?particle|(?:nano)?wire|current collector)s?\\b");
   private static final Set<String> SYMBOLS_THAT_ARE_WORDS = Set.of("In", "As", "No", "At", "He", "Be", "Am", "Ho", "I");
   private static final Pattern IONIC_LIQUID =
-      Pattern.compile("\\[[A-Z](?:[\\w,+()-]|[⁺₊]){1,16}\\]\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
+      Pattern.compile("\\[[A-Z](?:[\\w,+()-]|[⁺₊]){1,16}\\] ?\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
+
+  private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
+  private static final int LONGEST_WORD = 20;
 
   private final MaterialNames names;
   private final Glossary glossary;
@@ -109,7 +112,7 @@ public final class MaterialRecogniser {
       return Optional.empty();
     }
     Optional<Material> material = names.element(matcher.group(1));
-    return Optional.of(new Candidate(place, matcher.end(), material.flatMap(names::formula), material, false, true));
+    return Optional.of(new Candidate(place, matcher.end(), MaterialNames.elementary(matcher.group(1)), material, false, true));
   }
 
   /** A cation and an anion, each in brackets, that the catalogue need not know: {@code [C2mim][FSI]}. */
@@ -121,6 +124,11 @@ public final class MaterialRecogniser {
 
   /** The mention with the dopants and the values of variables that stand beside it; it begins at {@code free} or later. */
   private MaterialMention mention(String line, Candidate found, int free) {
+    Optional<Integer> compound = found.isIn(Role.ELECTROLYTE_FAMILY) ? compoundStart(line, found) : Optional.empty();
+    if (compound.filter(start -> start >= free).isPresent()) {
+      String printed = line.substring(compound.get(), found.end);
+      return new MaterialMention(compound.get(), found.end, printed, Optional.empty(), Optional.empty());
+    }
     Optional<Doping> before = Doping.before(line, found.start)
         .or(() -> found.isIn(Role.INORGANIC_ELECTROLYTE) ? Doping.prefixing(line, found.start) : Optional.empty())
         .filter(doping -> doping.start() >= free);
@@ -135,6 +143,17 @@ public final class MaterialRecogniser {
     Optional<Variables.Bound> bound = formula.map(open -> Variables.bind(open, line, found.start, found.end));
     int last = Math.max(end, bound.map(Variables.Bound::end).orElse(end));
     return new MaterialMention(start, last, line.substring(start, last), bound.map(Variables.Bound::formula), found.material);
+  }
+
+  /** Where {@code tin oxide}, {@code ethylene oxide} begin, which are compounds and no electrolytes of the family of oxides. */
+  private static Optional<Integer> compoundStart(String line, Candidate family) {
+    Matcher matcher = COMPOUND.matcher(line.substring(Math.max(0, family.start - LONGEST_WORD), family.end));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String word = matcher.group(1);
+    boolean names = ElementNames.element(word).isPresent() || word.endsWith("ene") || word.endsWith("yl");
+    return names ? Optional.of(family.end - matcher.group().length()) : Optional.empty();
   }
 
   /**

@@ -8,8 +8,11 @@ import dev.lithograph.recognise.dictionary.FoldedText;
 import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +27,19 @@ public final class PropertyRecogniser {
   private record Meaning(Property property, boolean certain) {}
 
   private final Dictionary<Meaning> words = new Dictionary<>();
+  private final Set<String> foreign = new HashSet<>();
 
-  public PropertyRecogniser(Catalogue catalogue) {
+  /** @param abbreviations those that the document defines, with the words that they stand for */
+  public PropertyRecogniser(Catalogue catalogue, Map<String, String> abbreviations) {
     catalogue.properties().forEach(this::add);
+    abbreviations.forEach((abbreviation, meaning) -> named(meaning)
+        .ifPresentOrElse(property -> words.add(abbreviation, new Meaning(property, true)), () -> foreign.add(abbreviation)));
+  }
+
+  /** The property that {@code meaning} ends with, as its head stands last. */
+  private Optional<Property> named(String meaning) {
+    return words.in(FoldedText.of(meaning)).stream().filter(found -> found.end() == meaning.length())
+        .flatMap(found -> found.meanings().stream()).filter(Meaning::certain).map(Meaning::property).findFirst();
   }
 
   private void add(Property property) {
@@ -43,8 +56,10 @@ public final class PropertyRecogniser {
     FoldedText folded = FoldedText.of(text);
     List<PropertyMention> mentions = new ArrayList<>();
     for (Dictionary.Found<Meaning> found : words.in(folded)) {
-      mentions.addAll(mentions(found));
-      mentions.addAll(coordinated(text.value(), found));
+      if (!foreign.contains(text.value().substring(found.start(), found.end()))) {
+        mentions.addAll(mentions(found));
+        mentions.addAll(coordinated(text.value(), found));
+      }
     }
     mentions.sort(Comparator.comparingInt(PropertyMention::start).thenComparingInt(PropertyMention::end));
     return List.copyOf(mentions);

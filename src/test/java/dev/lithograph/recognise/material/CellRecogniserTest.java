@@ -39,6 +39,7 @@ class CellRecogniserTest {
       Li|polymer electrolyte|LFP cells               => Li|polymer electrolyte|LFP > LithiumMetal, PolymerElectrolyte, LFP
       In–Li|Li6PS5Cl|NCM                             => In–Li|Li6PS5Cl|NCM > LiIn, LPSCl, NMC
       Li|PEO|LATP|PEO|LiFePO4                        => Li|PEO|LATP|PEO|LiFePO4 > LithiumMetal, PEO, LATP, PEO, LFP
+      In Li|gel|Cu cells                             => Li|gel|Cu > LithiumMetal, -, Copper
       (Li|LLZO|Li) was cycled                        => Li|LLZO|Li > LithiumMetal, LLZO, LithiumMetal
       Li|LiNi0.91Co0.06Mn0.03O2 ran.                 => Li|LiNi0.91Co0.06Mn0.03O2 > LithiumMetal, -
       Both Li|LLZO|Li and Li|LE|Li cells             => Li|LLZO|Li > LithiumMetal, LLZO, LithiumMetal ; Li|LE|Li > LithiumMetal, LiquidElectrolyte, LithiumMetal

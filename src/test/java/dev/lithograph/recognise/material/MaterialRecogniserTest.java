@@ -82,6 +82,12 @@ class MaterialRecogniserTest {
       Poly(ethylene oxide) is soft.                  => Poly(ethylene oxide) > - > PEO
       [Pyr14][TFSI] or Py14TFSI or PYR14TFSI.        => [Pyr14][TFSI] > - > Pyr14TFSI ; Py14TFSI > - > Pyr14TFSI ; PYR14TFSI > - > Pyr14TFSI
       P14TFSI and [Py14][TFSI].                      => P14TFSI > - > Pyr14TFSI ; [Py14][TFSI] > - > Pyr14TFSI
+      [Pyr14] [TFSI] and [C3mim] [NO3].              => [Pyr14] [TFSI] > - > Pyr14TFSI ; [C3mim] [NO3] > - > -
+      In-Li is an alloy. In Li–In.                   => In-Li > - > LiIn ; Li–In > - > LiIn
+      In Li cells. In Li|LLZO.                       => LLZO > Li7La3Zr2O12 > LLZO
+      β -alumina and β-Li3PS4                        => β -alumina > - > NaBetaAlumina ; β-Li3PS4 > Li3PS4 > Li3PS4
+      tin oxide and an ethylene oxide                => tin oxide > - > - ; ethylene oxide > - > -
+      a solid oxide and lithium phosphate            => oxide > - > Oxide ; lithium phosphate > Li3PO4 > GammaLi3PO4
       The unlisted [C3mim][NO3] flows.               => [C3mim][NO3] > - > -
       solid‐state electrolytes                       => solid‐state electrolytes > - > SolidElectrolyte
       solid state electrolyte                        => solid state electrolyte > - > SolidElectrolyte
@@ -104,7 +110,8 @@ class MaterialRecogniserTest {
       The Li metal creeps.                           => Li metal > Li > LithiumMetal
       Li foil and lithium anodes.                    => Li foil > Li > LithiumMetal ; lithium anodes > Li > LithiumMetal
       A Cu foil faces a Si anode.                    => Cu foil > Cu > Copper ; Si anode > Si > Silicon
-      A thin Ge layer.                               => Ge layer > - > -
+      A thin Ge layer.                               => Ge layer > Ge > -
+      A Mg anode.                                    => Mg anode > Mg > -
       In layers of Li.                               => -
       In anode-free cells.                           => -
       Sulfur cathodes swell.                         => Sulfur cathodes > S > Sulfur
@@ -123,6 +130,7 @@ class MaterialRecogniserTest {
       Al-substituted Li7La3Zr2O12 is cubic.          => Al-substituted Li7La3Zr2O12 > Li7La3Zr2O12:Al > *
       Ta-doped Li6.5La3Zr1.5Ta0.5O12 is cubic.       => Ta-doped Li6.5La3Zr1.5Ta0.5O12 > Li6.5La3Zr1.5Ta0.5O12 > *
       Tantalum and tungsten-doped LLZO               => tungsten-doped LLZO > - > *
+      Iron-doped Li7La3Zr2O12 was grey.              => Iron-doped Li7La3Zr2O12 > Li7La3Zr2O12:Fe > *
       LLZO:Ga is fast.                               => LLZO:Ga > - > *
       LLZO: Ga replaces Li.                          => LLZO > Li7La3Zr2O12 > *
       a highly doped LLZO                            => LLZO > Li7La3Zr2O12 > *
@@ -135,9 +143,11 @@ class MaterialRecogniserTest {
 
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-      Made of LLZTO (Li6.5La3Zr1.5Ta0.5O12), it was dense. LLZTO wins. => LLZTO > Li6.5La3Zr1.5Ta0.5O12 > -
+      Made of LLZTO (Li6.5La3Zr1.5Ta0.5O12), it was dense. LLZTO wins. => LLZTO > Li6.5La3Zr1.5Ta0.5O12 > LLZTO
       Steady state (SS) was reached. SS lasted.      => -
-      Sold as hard carbon (QX7). QX7 works.          => QX7 > - > HardCarbon
+      N-butyl-N-methylpyrrolidinium bis(fluorosulfonyl)imide (QX7). QX7 flows. => QX7 > - > Pyr14FSI
+      Hard carbon (BTR) was used. BTR sells it.      => -
+      Quenched polymer electrolytes (QPEs) swell. One QPE did not. => QPE > - > PolymerElectrolyte
       Polycarbonate (PC) is stiff. PC resists.       => PC > - > Polycarbonate
       Some PC was added.                             => PC > - > PC
       """)

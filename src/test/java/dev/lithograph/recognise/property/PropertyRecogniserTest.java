@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.Examples;
 import dev.lithograph.recognise.mention.PropertyMention;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Properties in sentences: as printed, the property, a question mark where the words mean it only beside its unit. */
 class PropertyRecogniserTest {
-  private static final PropertyRecogniser PROPERTIES = new PropertyRecogniser(Examples.CATALOGUE);
+  private static final PropertyRecogniser PROPERTIES = new PropertyRecogniser(Examples.CATALOGUE, Map.of());
 
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
@@ -66,6 +67,21 @@ class PropertyRecogniserTest {
   void givesEveryPropertyThatTheWordsMayMean(String sentence, String expected) {
     assertEquals(expected, PROPERTIES.in(Text.of(sentence)).stream()
         .map(mention -> mention.property().name() + (mention.certain() ? "" : " ?")).collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
+      CR | capacity retention                        => capacity_retention
+      IC | total ionic conductivity                  => ionic_conductivity
+      CE | initial coulombic efficiency              => coulombic_efficiency
+      CE | counter electrode                         => -
+      EA | electrolyte absorption                    => -
+      """)
+  void readsAbbreviationsAsTheDocumentDefinesThem(String definition, String expected) {
+    String[] parts = definition.split(" [|] ");
+    PropertyRecogniser properties = new PropertyRecogniser(Examples.CATALOGUE, Map.of(parts[0], parts[1]));
+    assertEquals(expected, properties.in(Text.of("The " + parts[0] + " is shown.")).stream()
+        .map(mention -> mention.property().name()).distinct().collect(Collectors.joining(", ")).transform(line -> line.isEmpty() ? "-" : line));
   }
 
   private static String found(String sentence) {
