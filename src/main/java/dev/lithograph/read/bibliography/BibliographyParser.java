@@ -20,6 +20,8 @@ public final class BibliographyParser {
       + "|(?<bare>(?:1[89]|20)\\d\\d)[a-z]?+(?=[.:]|\\s\\p{Lu}))[.,:]?+\\s*+");
 
   private static final Pattern LEADING_STOPS = Pattern.compile("^[.,;:\\s]++");
+  private static final Pattern FIRST_PAPER = Pattern.compile("^\\W{0,4}a\\)\\s?");
+  private static final Pattern SECOND_PAPER = Pattern.compile("(?<=[.;,\\s])\\(?b\\)\\s");
   private static final String OPENING_QUOTES = "\"'“‘";
   private static final String CLOSING_QUOTES = "\"'”’";
 
@@ -31,20 +33,35 @@ public final class BibliographyParser {
     this.authors = AuthorList.of(entry);
   }
 
+  /** Whether {@code line} begins with authors. A lone {@code J. Power} may as well be a journal, in the rest of an entry. */
+  public static boolean beginsEntry(String line) {
+    AuthorList authors = AuthorList.of(line.substring(0, Math.min(line.length(), LONGEST_ENTRY)));
+    return authors.authors().size() > 1 || authors.othersOmitted()
+        || authors.authors().stream().anyMatch(author -> line.startsWith(author.family()));
+  }
+
   /** Reads {@code entry}, which is plain text without its number. */
   public static Bibliography parse(String entry) {
     return parse(entry, entry);
   }
 
   /**
-   * Reads {@code entry}.
+   * Reads {@code entry}; of several papers under one number ({@code a) … b) …}) the first.
    *
    * @param printed the same entry with its links, among which a DOI may be
    */
   public static Bibliography parse(String entry, String printed) {
-    String bounded = entry.substring(0, Math.min(entry.length(), LONGEST_ENTRY));
-    String text = NOISE.matcher(bounded).replaceAll("").strip();
-    return new BibliographyParser(text).parse(Doi.in(printed));
+    String text = NOISE.matcher(firstPaper(entry.substring(0, Math.min(entry.length(), LONGEST_ENTRY)))).replaceAll("").strip();
+    return new BibliographyParser(text).parse(Doi.in(firstPaper(printed)));
+  }
+
+  private static String firstPaper(String entry) {
+    Matcher first = FIRST_PAPER.matcher(entry);
+    if (!first.find()) {
+      return entry;
+    }
+    Matcher second = SECOND_PAPER.matcher(entry).region(first.end(), entry.length());
+    return entry.substring(first.end(), second.find() ? second.start() : entry.length());
   }
 
   /** The last year that {@code text} names. */

@@ -18,8 +18,9 @@ final class ReferenceEntries {
    * An entry or, where {@code number} is 0 and it turns out so, the rest of the one before.
    *
    * @param number as printed, 0 for none
+   * @param begins whether an entry begins here if the one before has come to its end
    */
-  private record Part(int number, Span span, boolean bulleted) {}
+  private record Part(int number, Span span, boolean begins) {}
 
   private final Source source;
   private final List<Diagnostic> diagnostics;
@@ -50,17 +51,22 @@ final class ReferenceEntries {
         Span line = chunk.lines().get(i);
         EntryNumber number = EntryNumber.at(content, line);
         boolean bullet = Pieces.bulletEnd(chunk, i) > 0;
-        boolean begins = numbered && number.number() > 0 || bullet || i == 0 && !bulleted && !numbered;
-        if (begins) {
-          boolean counted = numbered && number.number() > 0;
-          int start = counted ? number.end() : line.start() + Pieces.bulletEnd(chunk, i);
-          parts.add(new Part(counted ? number.number() : 0, new Span(start, line.end()), bullet || !numbered));
+        if (numbered && number.number() > 0) {
+          parts.add(new Part(number.number(), new Span(number.end(), line.end()), bullet));
+        } else if (bullet) {
+          parts.add(new Part(0, new Span(line.start() + Pieces.bulletEnd(chunk, i), line.end()), true));
         } else {
-          parts.add(new Part(0, line, false));
+          parts.add(new Part(0, line, !bulleted && (i == 0 || !numbered) && begins(Inline.read(content, line).value(), i == 0)));
         }
       }
     }
     return parts;
+  }
+
+  /** Whether a line without number or bullet may begin an entry: with authors or, after a gap, with any name and a year. */
+  private static boolean begins(String line, boolean afterGap) {
+    return BibliographyParser.beginsEntry(line) || afterGap && !line.isEmpty() && Character.isUpperCase(line.charAt(0))
+        && BibliographyParser.year(line).isPresent();
   }
 
   /** Gives each part its place: the printed numbers say how many entries stand between two of them. */
@@ -82,7 +88,7 @@ final class ReferenceEntries {
   private void addRun(List<Part> run) {
     for (Part part : run) {
       boolean begins = part.number() > 0 && part.number() > entries.size()
-          || part.bulleted() && (entries.isEmpty() || isWhole(entries.getLast()));
+          || part.begins() && (entries.isEmpty() || isWhole(entries.getLast()));
       if (begins || entries.isEmpty()) {
         entries.add(new ArrayList<>());
       }
