@@ -25,7 +25,7 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
       + "){0,2})[ ](?<given>\\p{Lu}(?:-?\\p{Lu}){0,3}+)(?=[,.;:( ]|$)");
   /** {@code Xu, K.} */
   private static final Pattern INVERTED = Pattern.compile("(?<family>" + FAMILY + "),[ ]?(?<given>" + INITIALS
-      + "|\\p{Lu}{1,3}(?=[,.;]))");
+      + "|\\p{Lu}{1,3}(?=[,.;]|\\s\\())");
   /** {@code K. Xu} */
   private static final Pattern INITIALS_FIRST =
       Pattern.compile("(?<given>" + INITIALS + ")[ ]{0,2}(?<family>" + FAMILY + ")(?=[,.;:(& ]|$)");

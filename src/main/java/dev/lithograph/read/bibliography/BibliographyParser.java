@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 public final class BibliographyParser {
   private static final int LONGEST_ENTRY = 3000;
   private static final Pattern NOISE =
-      Pattern.compile("\\*|https?://\\S++|(?i:\\bdoi:?\\s*+10\\.\\S++)|(?i:available (?:online|from):?+.*+)");
+      Pattern.compile("\\*|https?://\\S++|(?i:\\bdoi:?\\s*+)?+\\b10\\.\\d{4,9}/\\S++|(?i:available (?:online|from):?+.*+)");
   /** {@code (2016)}, {@code 2016a.}, {@code 2016} before the title. */
   private static final Pattern LEADING_YEAR = Pattern.compile(
-      "[.,]?+\\s*+(?:\\((?<paren>(?:1[89]|20)\\d\\d)[a-z]?+(?:,[^()]{0,20}+)?\\)"
+      "[.,]{0,2}+\\s*+(?:\\((?<paren>(?:1[89]|20)\\d\\d)[a-z]?+(?:,[^()]{0,20}+)?\\)"
       + "|(?<bare>(?:1[89]|20)\\d\\d)[a-z]?+(?=[.:]|\\s\\p{Lu}))[.,:]?+\\s*+");
 
   private static final Pattern LEADING_STOPS = Pattern.compile("^[.,;:\\s]++");

@@ -17,7 +17,7 @@ record Imprint(int start, OptionalInt year, Optional<String> volume, Optional<St
   private static final String PAGE = "[A-Za-z]{0,8}\\d[\\dA-Za-z.]*+(?:/\\d++)?+";
   private static final String PAGE_WORD =
       "(?:(?:pp?\\.|(?:Article|Art\\.?|Paper|ID|No\\.?)(?:\\s(?:ID|No\\.?|number))?+)\\s?+)?+";
-  private static final String PAGES = PAGE_WORD + "(?<first>" + PAGE + ")(?:\\s?[-–—]{1,2}\\s?(?<last>" + PAGE + "))?+";
+  private static final String PAGES = PAGE_WORD + "(?<first>" + PAGE + ")(?:\\s?[-–—]{1,2}\\s?(?<last>" + PAGE + "))?";
   private static final String ISSUE = "(?:\\s?\\([^()]{1,20}+\\))?+";
 
   private static final String VOL_AND_NO = "(?i:vol)\\.\\s?" + VOLUME + ",\\s(?:no\\.\\s?[^,]{1,12}+,\\s)?+";

@@ -13,7 +13,7 @@ final class AuthorPhrases {
   private static final Pattern NAMED = Pattern.compile(NameGrammar.PATTERN);
   private static final Pattern GROUP_OF = Pattern.compile(
       "\\b(?:group|team|laboratory|lab)\\sof\\s(?:(?:Prof\\.|Professor|Dr\\.?)\\s)?(?<first>"
-      + NameGrammar.FAMILY + ")(?<others>" + NameGrammar.OTHERS + ")?+");
+      + NameGrammar.FAMILY + ")(?<others>" + NameGrammar.OTHERS + ")?");
   private static final Pattern BESIDE = Pattern.compile("(?:['’]s)?[\\s.,(\\[]{0,3}");
 
   private final ReferenceList references;

@@ -12,7 +12,7 @@ record AuthorYears() implements Style {
   private static final String YEARS =
       YEAR + "(?:(?:,\\s?|\\s?[&/]\\s?|\\sand\\s)(?:" + YEAR + "|[a-h])(?![\\p{L}\\d]))*+(?![\\p{L}\\d])";
   private static final Pattern CITATION = Pattern.compile(NameGrammar.PATTERN
-      + "?+(?:['’]s)?+(?:,?\\s(?<years>" + YEARS + ")|,?\\s?[(\\[](?<enclosed>" + YEARS + ")[)\\]])");
+      + "?(?:['’]s)?+(?:,?\\s(?<years>" + YEARS + ")|,?\\s?[(\\[](?<enclosed>" + YEARS + ")[)\\]])");
   private static final Pattern YEAR_OR_LETTER = Pattern.compile("(?<year>(?:19|20)\\d\\d)?(?<letter>[a-h])?");
   private static final Pattern JOINT = Pattern.compile("\\s?[;,]\\s?(?:(?:and|see also|also)\\s)?");
   private static final Pattern INTRODUCTION = Pattern.compile(

@@ -70,6 +70,8 @@ class CitationByNameTest {
       Kim et al. (2020) and Xu (2014) saw it.                  | Kim et al. (2020) > 12 ; Xu (2014) > 8
       It melts (Novak et al., 2013).                           | (Novak et al., 2013) > ?Novak 2013
       It melts (Xu, 2014; Novak, 2013).                        | (Xu, 2014; Novak, 2013) > 8 ?Novak 2013
+      Li and Wang met, and it melts (Kim et al., 2020).        | Li @ 10 ; (Kim et al., 2020) > 12
+      Li and Wang met. In 2020 it melts (Kim et al., 2020).    | Li @ 10 ; (Kim et al., 2020) > 12
       It was sold in April 2016 first.                         | -
       It was sold in 2016 (Figure 2014).                       | -
       The year (2016) was cold.                                | -
