@@ -12,6 +12,8 @@ record UnitExponent(int power, int end, boolean flat) {
   private static final String MINUS = "-−–‐‑";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  private static final Pattern APART = Pattern.compile(" ([23])(?![\\dA-Za-z]|[.,]\\d| ?[×%°–])");
+  private static final Pattern APART_BEFORE_FACTOR = Pattern.compile(" ([23])(?= [A-Za-z]{1,3} ?[-−–⁻] ?[123¹²³])");
   private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
@@ -26,6 +28,12 @@ record UnitExponent(int power, int end, boolean flat) {
     }
     boolean twice = at + 2 < text.length() && isSpace(text.charAt(at + 2));
     return twice ? flat(text, at + 3, true, true) : flat(text, at + 1, false);
+  }
+
+  /** {@code cm 2}; where the length is the {@code first} factor only if another one follows: {@code m 2 g -1}, not {@code 5 m 2 days}. */
+  static Optional<UnitExponent> apartUnsigned(CharSequence text, int at, boolean first) {
+    Matcher power = (first ? APART_BEFORE_FACTOR : APART).matcher(text).region(at, text.length()).useTransparentBounds(true);
+    return power.lookingAt() ? Optional.of(new UnitExponent(power.group(1).charAt(0) - '0', power.end(), true)) : Optional.empty();
   }
 
   /** {@code g(LFP)⁻¹}, {@code gS⁻¹}: what the mass or the area is of. */

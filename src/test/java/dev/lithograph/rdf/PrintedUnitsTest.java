@@ -86,6 +86,10 @@ class PrintedUnitsTest {
       ohm·cm2 | ohm cm2
       Ohm cm2 | ohm cm2
       Ω cm^{2} | ohm cm2
+      Ω cm 2 | ohm cm2
+      mA/cm 2 | mA/cm2
+      m 2 g -1 | m2/g
+      S cm - 1 | S/cm
       ohm square centimetre | ohm cm2
       kΩ cm² | kohm cm2
       kOhm cm² | kohm cm2
@@ -169,6 +173,8 @@ class PrintedUnitsTest {
       S cm⁻¹| [12]
       S cm-1|.
       nm|-1 µm
+      mm| 2 days
+      Ω cm| 2.5 V
       mm|-1.5 mm
       h| and
       A| current of

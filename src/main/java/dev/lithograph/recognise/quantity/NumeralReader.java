@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads one number in any of the ways in which papers print it. */
 final class NumeralReader {
   /** Spaces part thousands, but not a capacity from its retention: {@code 125 100 %}. */
-  private static final Pattern PLAIN = Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
+  private static final Pattern PLAIN = Pattern.compile("(?:[-−] ?)?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
       + "|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})++(?![.,]?\\d| ?%)"
       + "|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(?:0,\\d+|\\d+,\\d{1,2})");

@@ -50,7 +50,7 @@ public final class QuantityRecogniser {
     char first = value.charAt(at);
     char second = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
     boolean begins = Typography.isDigit(first) || (first == '.' || first == '-' || first == '−') && Typography.isDigit(second)
-        || first == 'C' && (second == '/' || second == ' ');
+        || first == 'C' && (second == '/' || second == ' ') || Typography.isLooseSign(value, at);
     return begins && Typography.mayBeginNumber(text, at);
   }
 }

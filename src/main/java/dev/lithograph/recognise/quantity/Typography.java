@@ -10,6 +10,8 @@ final class Typography {
           + "|[Ss]teps?|[Nn]o|[Nn]os|factor of)\\.? $");
   private static final Pattern BOTH_SIGNS = Pattern.compile("(?:(?:^|[^A-Za-z])(?:of|at|within|by|around|about|below|is|was)|[(~≈]) ?± ?$");
 
+  private static final Pattern LOOSE_SIGN = Pattern.compile("(?:(?:^|[^A-Za-z])(?:of|to|from|is|was|at|between|and) |[(=≈~] ?)$");
+
   private Typography() {}
 
   static boolean isSpace(char c) {
@@ -22,6 +24,12 @@ final class Typography {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** The minus of {@code (− 3.04 V)}, set apart from its number. */
+  static boolean isLooseSign(String value, int at) {
+    return (value.charAt(at) == '-' || value.charAt(at) == '−') && at + 2 < value.length() && value.charAt(at + 1) == ' '
+        && isDigit(value.charAt(at + 2)) && LOOSE_SIGN.matcher(value.substring(Math.max(0, at - 9), at)).find();
   }
 
   /** Whether a number at {@code at} is a number of its own, not a part of a formula, a word, a ratio or a figure's number. */

@@ -68,7 +68,12 @@ class QuantityRecogniserTest {
       1,5 V | 1.5 V
       .5 mA cm⁻² | 0.5 mA/cm2
       −3.04 V | -3.04 V
+      (− 3.04 V vs. SHE) | -3.04 V
+      a potential of - 3.04 V | -3.04 V
+      the cell - 5 V class - | 5 V
       at −20 °C | -20 °C
+      1.2 × 10 - 3 S cm - 1 | 1.2e-3 S/cm
+      close to 10 -4 S cm -1 ( 31 ) | ~1e-4 S/cm
       from −20 to 80 °C | -20..80 °C
       298 K | 298 K
       25°C | 25 °C
@@ -199,6 +204,9 @@ class QuantityRecogniserTest {
       10⁻⁴ to 10⁻³ S cm⁻¹ | 1e-4..1e-3 S/cm
       10−4 to 10−3 S cm−1 | 1e-4..1e-3 S/cm
       5.4 × 10−5 to 3.2 × 10−3 S cm−1 | 5.4e-5..3.2e-3 S/cm
+      10 -4 -10 -3 S cm -1 | 1e-4..1e-3 S/cm
+      2 × 10 -4 -5 × 10 -3 S cm -1 | 2e-4..5e-3 S/cm
+      10 -20 nm and 2.8 -4.3 V | 10..20 nm; 2.8..4.3 V
       2–9 × 10⁻⁴ S cm⁻¹ | 2e-4..9e-4 S/cm
       2-9 × 10⁻⁴ S cm⁻¹ | 2e-4..9e-4 S/cm
       (1.5–3.5) × 10⁻⁴ S cm⁻¹ | 1.5e-4..3.5e-4 S/cm
