@@ -118,14 +118,16 @@ public final class Families {
     return atoms.of(Element.Br) > 0.5 * atoms.halogens() ? Family.BROMIDE : Family.HALIDE;
   }
 
-  /** {@code LiPF6}, {@code LiClO4}, {@code LiTFSI} written out: one alkali and a large anion of charge one. */
+  /** {@code LiPF6}, {@code LiClO4}, {@code LiTFSI} or {@code LiBOB} written out: one alkali and a large anion of charge one. */
   private static boolean isSaltOfLiquids(Composition composition, Stoichiometry atoms) {
     boolean fluoroanion = composition.elements().size() == 3 && atoms.of(Element.F) >= 3.9 * atoms.of(SALT_CENTRES)
         && atoms.of(SALT_CENTRES) > 0;
     boolean perchlorate = atoms.has(Element.Cl) && atoms.of(Element.O) >= 3.9 * atoms.of(Element.Cl)
         && composition.elements().size() == 3;
-    boolean organic = atoms.has(Element.C) && (atoms.has(Element.F) || atoms.has(Element.S) && atoms.has(Element.O));
+    boolean difluorophosphate = atoms.has(Element.P) && atoms.has(Element.F) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.P);
+    boolean organic = atoms.has(Element.C) && (atoms.has(Element.F) || atoms.has(Element.S) || atoms.has(Element.H)
+        || atoms.has(Element.O) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.C));
     boolean nitrate = atoms.has(Element.N) && atoms.of(Element.O) >= 2.9 * atoms.of(Element.N) && composition.elements().size() == 3;
-    return fluoroanion || perchlorate || organic || nitrate;
+    return fluoroanion || perchlorate || difluorophosphate || organic || nitrate;
   }
 }

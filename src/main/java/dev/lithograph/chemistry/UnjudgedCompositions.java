@@ -7,7 +7,8 @@ import java.util.Set;
 final class UnjudgedCompositions {
   private static final Set<Element> ANION_FORMERS = Set.of(Element.O, Element.S, Element.Se, Element.Te, Element.F, Element.Cl,
       Element.Br, Element.I, Element.N, Element.P, Element.As, Element.H);
-
+  /** The most of high-entropy electrolytes is ten. */
+  private static final int MOST_ELEMENTS = 12;
   private static final Set<Element> BONDING_TO_THEMSELVES = Set.of(Element.O, Element.S, Element.Se);
   private static final Set<Element> DIVALENT_METALS =
       Set.of(Element.Mg, Element.Ca, Element.Sr, Element.Ba, Element.Zn, Element.Fe, Element.Co, Element.Ni);
@@ -26,6 +27,12 @@ final class UnjudgedCompositions {
     }
     if (composition.elements().size() == 1) {
       return Optional.of("an element");
+    }
+    if (composition.elements().size() > MOST_ELEMENTS) {
+      return Optional.of("so many elements that some of their states always cancel");
+    }
+    if (composition.elements().stream().allMatch(BONDING_TO_THEMSELVES::contains)) {
+      return Optional.of("chalcogens bonded to each other");
     }
     if (isClusterBorate(composition)) {
       return Optional.of("a cluster borate, whose boron has no single oxidation state");

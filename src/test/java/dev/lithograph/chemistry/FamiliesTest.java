@@ -53,7 +53,6 @@ class FamiliesTest {
       Li4-xGe1-xPxS4                        | ThioLISICON
       Li4GeS4                               | ThioLISICON
       Li4SnS4                               | ThioLISICON
-      β-Li3PS4                              |
       Li3PS4                                | ThioLISICON
       Li3.833Sn0.833As0.166S4               | ThioLISICON
       Li6PS5Cl                              | Argyrodite
@@ -108,6 +107,10 @@ class FamiliesTest {
       LiPF6                                 |
       LiClO4                                |
       LiCF3SO3                              |
+      LiB(C2O4)2                            |
+      LiPO2F2                               |
+      LiSCN                                 |
+      LiNO3                                 |
       Al2O3                                 |
       SiO2                                  |
       """)

@@ -2,7 +2,12 @@ package dev.lithograph.chemistry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,8 +93,30 @@ class FormulaJudgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"Li15Si4", "Li20Ge5", "LiPxOyNz", "Li6PS5X", "Li5La3M2O12", "LiCF3SO3", "Li2S8", "Li2O2", "FeS2", "A1", "L1",
       "PL10", "NCM811", "CR2032", "C12", "B1", "Table 1", "Fig. 10", "PEO20", "T10", "S1", "SC1", "IC1", "ILs", "",
-      "Li2B12H12"})
+      "Li2B12H12", "SeS2", "H2N2P2S2Cl2Ti2As2Se2Mo2Sn2Sb2Te2W2Yb2Pt2Au2O2"})
   void leavesWhatChargesSayNothingOf(String printed) {
     assertInstanceOf(FormulaVerdict.Unjudged.class, FormulaJudge.judge(printed), printed);
+  }
+
+  /** Formulas with characters of theirs replaced, doubled and left out at random, always the same ones. */
+  @Test
+  void answersToAnyDamageInBoundedTime() {
+    List<String> formulas = List.of("Li6.4La3Zr1.4Ta0.6O12", "Li1+xAlxTi2-x(PO4)3", "75Li2S-25P2S5", "Na2O·11Al2O3", "Li6PS5X (X = Cl, Br)",
+        "LiNi1/3Mn1/3Co1/3O2", "Li7La3Zr2O12:Ta", "[BH4]⁻");
+    String characters = "0123456789.,()[]+-/xyLiOlI·⁻ ₂";
+    Random random = new Random(1);
+    assertTimeout(Duration.ofSeconds(60), () -> {
+      for (int i = 0; i < 4_000; i++) {
+        StringBuilder text = new StringBuilder(formulas.get(i % formulas.size()));
+        for (int times = random.nextInt(6); times >= 0; times--) {
+          int at = random.nextInt(text.length());
+          text.replace(at, at + random.nextInt(2), String.valueOf(characters.charAt(random.nextInt(characters.length()))));
+        }
+        FormulaVerdict verdict = FormulaJudge.judge(text.toString());
+        verdict.formula().ifPresent(Families::of);
+        verdict.formula().map(Formula::composition).ifPresent(ElectrodeMaterials::of);
+        DamagedFormulas.at(text, 0);
+      }
+    });
   }
 }
