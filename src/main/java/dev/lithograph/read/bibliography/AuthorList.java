@@ -68,8 +68,9 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
     int end = 0;
     int start = 0;
     while (author.region(start, entry.length()).useTransparentBounds(true).lookingAt() && !isJournal(entry, author, authors)) {
-      authors.add(new Author(author.group("family"), author.group("given")));
-      end = author.end();
+      String given = withoutJournal(entry, author);
+      authors.add(new Author(author.group("family"), given));
+      end = author.end() - (author.group("given").length() - given.length());
       author.usePattern(style.next());
       Matcher separator = SEPARATOR.matcher(entry).region(end, entry.length());
       if (!separator.lookingAt()) {
@@ -80,6 +81,14 @@ record AuthorList(List<Author> authors, boolean othersOmitted, int end) {
     Matcher others = OTHERS.matcher(entry).region(end, entry.length());
     boolean omitted = !authors.isEmpty() && others.lookingAt();
     return new AuthorList(authors, omitted, omitted ? endOfOthers(entry, author, others) : end);
+  }
+
+  /** In {@code Xu, K. J. Power Sources} the last initial belongs to the journal. */
+  private static String withoutJournal(String entry, Matcher author) {
+    String given = author.group("given");
+    int journal = given.lastIndexOf(" J.");
+    boolean goesOn = journal > 0 && JournalNames.goesOn(entry, author.start("given") + journal + " J.".length());
+    return goesOn ? given.substring(0, journal) : given;
   }
 
   /** Behind an ellipsis the last author follows. */

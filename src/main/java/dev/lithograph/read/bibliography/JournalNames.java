@@ -20,7 +20,18 @@ final class JournalNames {
 
   private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\s\\p{Ll}{2}");
 
+  /** What stands behind {@code J.} in the names of journals. */
+  private static final Pattern BEHIND_JOURNAL = Pattern.compile("\\s(?:Power Sources|Am\\. (?:Chem|Ceram)|Electrochem\\. S"
+      + "|Mater\\. (?:Chem|Sci|Res)|Phys\\. (?:Chem|D)|Phys\\.:|Chem\\. (?:Phys|Soc)|Appl\\. (?:Electrochem|Polym|Phys\\.(?! Lett))"
+      + "|Solid State (?:Chem|Electrochem)|Membr|Alloys|Electroanal|Energy (?:Storage|Chem)|Eur\\. Ceram|Polym\\. Sci|Colloid"
+      + "|Non-Cryst|Fluorine|Mol\\. (?:Liq|Struct)|Electron\\. Mater)");
+
   private JournalNames() {}
+
+  /** Whether a name that began with {@code J.} goes on at {@code from}. */
+  static boolean goesOn(String entry, int from) {
+    return BEHIND_JOURNAL.matcher(entry).region(from, entry.length()).lookingAt();
+  }
 
   static boolean isAbbreviation(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
