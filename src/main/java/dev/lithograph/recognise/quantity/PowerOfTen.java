@@ -10,7 +10,7 @@ record PowerOfTen(int exponent, int end) {
   private static final Pattern RAISED = Pattern.compile("([⁻⁺\\-−–]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
   private static final Pattern MARKED = Pattern.compile("\\^ ?[{(]? ?([-−–⁻+]?) ?(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[)}]?");
   private static final Pattern FLAT = Pattern.compile(" ?([-−–‐]) ?(\\d{1,2})(?![\\d]|[.,]\\d)");
-  private static final Pattern FLAT_POSITIVE = Pattern.compile("()(\\d)(?![\\d]|[.,]\\d)");
+  private static final Pattern FLAT_POSITIVE = Pattern.compile("() ?(\\d)(?![\\d]|[.,]\\d)");
   private static final Pattern TIMES = Pattern.compile("[ \\u00a0\\u2009\\u202f]?[×xX✕·⋅∙•*∗][ \\u00a0\\u2009\\u202f]?10");
 
   /** Behind the 10 of {@code 10⁻⁴} or {@code 10^-4}: nothing else can be meant. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class PureNumbers {
   static final Unit ONE = new Unit("1", Dimension.NONE, BigDecimal.ONE);
 
-  private static final Pattern VARIABLE = Pattern.compile("(?:^|[^A-Za-z0-9])[a-su-zδ] ?[=≈~≤≥<>] ?$");
+  /** Also what a tolerance is preceded by. */
+  private static final Pattern VARIABLE = Pattern.compile("(?:^|[^A-Za-z0-9])[a-su-zδ] ?[=≈~≤≥<>] ?$|± ?$");
 
   private static final Pattern ELEMENT = Pattern.compile(" [A-Z][a-z]?[-–\\d]");
 

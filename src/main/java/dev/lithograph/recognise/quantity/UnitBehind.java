@@ -20,6 +20,8 @@ final class UnitBehind {
   /** {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal. */
   private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)"
       + "|,? atoms?| (?:sites?|positions?)(?![a-z])|/\\d{1,3}[a-z]");
+  private static final Pattern CRYSTAL =
+      Pattern.compile("(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
@@ -62,7 +64,8 @@ final class UnitBehind {
       return true;
     }
     Matcher element = ELEMENT.matcher(text).region(found.end(), text.length());
-    if (element.lookingAt() || hyphen && !"VhM%".contains(printed)) {
+    boolean crystal = "hgd".contains(printed) && CRYSTAL.matcher(text.substring(Math.max(0, number.start() - 26), number.start())).find();
+    if (crystal || element.lookingAt() || hyphen && !"VhM%".contains(printed)) {
       return false;
     }
     return switch (printed) {

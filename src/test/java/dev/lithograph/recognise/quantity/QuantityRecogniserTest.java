@@ -51,6 +51,7 @@ class QuantityRecogniserTest {
       6.5 × 10⁴ Ω cm² | 65000 ohm cm2
       6.5 × 104 Ω cm2 | 65000 ohm cm2
       1.4 × 10³ Ω·cm² | 1400 ohm cm2
+      1.9 × 10 5 Ω cm 2 | 1.9e5 ohm cm2
       (1.2 ± 0.1) × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 × 10⁻³ ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
@@ -147,6 +148,8 @@ class QuantityRecogniserTest {
       close to 100% | ~100 %
       roughly 145 mAh g⁻¹ | ~145 mAh/g
       some 145 mAh g⁻¹ | ~145 mAh/g
+      (order of 10⁻⁶ S cm⁻¹) | ~1e-6 S/cm
+      approaching 100% | ~100 %
       on the order of 10⁻⁶ S cm⁻¹ | ~1e-6 S/cm
       > 145 mAh g⁻¹ | >145 mAh/g
       ≥99.5% | >99.5 %
@@ -333,6 +336,7 @@ class QuantityRecogniserTest {
       P2S5 and 2 V2O5
       R-3m and Fm-3m
       on 24d and 96h sites
+      the octahedral interstices (48 h and 24 g)
       of 0.5Li2S glass
       (x = 0.2, 0.3 and 0.4)
       cycles 400 times faster
