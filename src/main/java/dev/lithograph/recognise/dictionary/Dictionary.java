@@ -28,7 +28,8 @@ public final class Dictionary<T> {
 
   private record Entry<T>(String exact, boolean caseMatters, boolean hyphenMatters, T meaning) {
     boolean matches(String printed) {
-      return (!caseMatters || spaced(exact).equals(spaced(printed))) && (!hyphenMatters || printed.indexOf('-') == exact.indexOf('-'));
+      boolean sameHyphen = !hyphenMatters || printed.indexOf('-') == exact.indexOf('-');
+      return sameHyphen && (!caseMatters || spaced(exact).equals(spaced(printed)));
     }
   }
 
@@ -114,7 +115,7 @@ public final class Dictionary<T> {
     }
   }
 
-  /** The longest name that begins at {@code index} of the folded {@code text}, if a word begins there, and ends where one ends. */
+  /** The longest name that begins at {@code index} of {@code text}, if a word begins there, and that ends where a word ends. */
   public Optional<Found<T>> at(FoldedText text, int index) {
     if (!text.isBoundary(index)) {
       return Optional.empty();

@@ -3,9 +3,9 @@ package dev.lithograph.recognise.dictionary;
 import dev.lithograph.document.Text;
 
 /**
- * Text in which spellings that mean the same are the same: every dash is a hyphen, a run of spaces one space, none beside a hyphen
- * that touches a word; sub- and superscript signs and subscript digits are on the line, Greek letters and quotes have one form,
- * invisible characters are gone. It knows where in the original each of its characters stood.
+ * Text in which spellings that mean the same are the same: every dash is a hyphen, a run of spaces one space, none beside a
+ * hyphen that touches a word; sub- and superscript signs and subscript digits are on the line, Greek letters and quotes have
+ * one form, invisible characters are gone. It knows where in the original each of its characters stood.
  */
 public final class FoldedText {
   private static final String DASHES = "-−‐‑‒–—―﹣－⁻₋";
@@ -61,8 +61,8 @@ public final class FoldedText {
   }
 
   /**
-   * The value of {@code text} with a space for each raised letter, bracket or comma, as those are marks of notes and citations, so
-   * that the word before them ends. Places stay the same.
+   * The value of {@code text} with a space for each raised letter, bracket or comma, as those are marks of notes and
+   * citations, so that the word before them ends. Places stay the same.
    */
   public static String onLine(Text text) {
     StringBuilder onLine = new StringBuilder(text.value());

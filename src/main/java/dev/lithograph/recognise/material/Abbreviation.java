@@ -11,7 +11,8 @@ record Abbreviation(String word) {
   /** Reads {@code word}: at least two capitals, or one and a digit or a dash; no formula, no element, no Roman number. */
   static Optional<Abbreviation> of(String word) {
     long capitals = word.chars().filter(Character::isUpperCase).count();
-    boolean mixed = capitals >= 2 || capitals == 1 && word.chars().anyMatch(c -> Character.isDigit(c) || c == '-') && word.length() > 2;
+    boolean numbered = word.length() > 2 && word.chars().anyMatch(c -> Character.isDigit(c) || c == '-');
+    boolean mixed = capitals >= 2 || capitals == 1 && numbered;
     boolean shaped = word.length() >= 2 && word.length() <= LONGEST && word.indexOf(' ') < 0 && !word.matches("[IVXivx]+");
     boolean begins = !word.isEmpty() && (Character.isLetterOrDigit(word.charAt(0)) || word.charAt(0) == '[');
     return shaped && mixed && begins && FormulaGrammar.parse(word).isEmpty() && !MaterialNames.isOneElement(word)

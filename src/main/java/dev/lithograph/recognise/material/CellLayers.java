@@ -60,7 +60,8 @@ final class CellLayers {
     Predicate<MaterialMention> counts = outer ? CellLayers::isElectrodeMaterial : CellLayers::isInorganic;
     Optional<MaterialMention> chosen = within.stream().filter(counts).findFirst()
         .or(() -> within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty());
-    return new MaterialMention(start, end, printed, chosen.flatMap(MaterialMention::formula), chosen.flatMap(MaterialMention::material));
+    return new MaterialMention(start, end, printed, chosen.flatMap(MaterialMention::formula),
+        chosen.flatMap(MaterialMention::material));
   }
 
   private static boolean isInorganic(MaterialMention mention) {
@@ -68,7 +69,8 @@ final class CellLayers {
   }
 
   private static boolean isElectrodeMaterial(MaterialMention mention) {
-    return mention.material().map(m -> ELECTRODES.contains(m.role())).orElseGet(() -> mention.formula().filter(CellLayers::isRedox).isPresent());
+    return mention.material().map(entry -> ELECTRODES.contains(entry.role()))
+        .orElseGet(() -> mention.formula().filter(CellLayers::isRedox).isPresent());
   }
 
   private static boolean isRedox(Formula formula) {

@@ -19,8 +19,9 @@ record Doping(int start, int end, List<Element> elements) {
   private static final String SYMBOL = "[A-Z][a-z]?(?:\\d?[⁺+])?";
   private static final String MANNER =
       "(?:(?:co|dual|double|aliovalent|hetero)[- ]?)?(?:doped|doping|substituted|stabili[sz]ed|stuffed|incorporated|alloyed)";
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])"
-      + SYMBOL + "){0,3})[- ]|(?<word>[A-Za-z][a-z]{2,12})[- ])" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
+  private static final String SYMBOLS = SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])" + SYMBOL + "){0,3}";
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOLS
+      + ")|(?<word>[A-Za-z][a-z]{2,12}))[- ]" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
   private static final Pattern BEHIND = Pattern.compile(":(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3})(?![\\p{L}\\d])");
   private static final int LONGEST = 60;
@@ -42,7 +43,8 @@ record Doping(int start, int end, List<Element> elements) {
       return Optional.empty();
     }
     String symbols = matcher.group("symbols");
-    Optional<List<Element>> elements = symbols == null ? ElementNames.element(matcher.group("word")).map(List::of) : elements(symbols);
+    Optional<List<Element>> elements =
+        symbols == null ? ElementNames.element(matcher.group("word")).map(List::of) : elements(symbols);
     return elements.map(found -> new Doping(from + matcher.start(), start, found));
   }
 

@@ -13,23 +13,25 @@ import java.util.regex.Pattern;
 
 /** Finds the formulas of a text that are materials: no ions, and none that are said to be units of a structure. */
 final class FormulaScanner {
-  private static final Pattern STRUCTURAL_UNIT = Pattern.compile(
-      "[ -]?(?:tetrahedr|octahedr|polyhedr|dodecahedr|units?\\b|groups?\\b|anions?\\b|cations?\\b|ions?\\b|moiet|radicals?\\b|sites?\\b|"
-          + "sublattice|slabs?\\b|vacanc)");
+  private static final Pattern STRUCTURAL_UNIT = Pattern.compile("[ -]?(?:tetrahedr|octahedr|polyhedr|dodecahedr|moiet|"
+      + "sublattice|vacanc|(?:unit|group|anion|cation|ion|radical|site|slab)s?\\b)");
   private static final int LONGEST_UNIT_WORD = 14;
 
   private FormulaScanner() {}
 
   static Optional<FormulaGrammar.Found> at(String text, int start) {
-    return FormulaGrammar.at(text, start).or(() -> DamagedFormulas.at(text, start)).filter(found -> found.formula().charge() == 0 && !isRadical(found.formula())
-        && !isStructuralUnit(text, found.end()) && !isRest(text, start));
+    return FormulaGrammar.at(text, start).or(() -> DamagedFormulas.at(text, start))
+        .filter(found -> isMaterial(found.formula()) && !isStructuralUnit(text, found.end()) && !isRest(text, start));
+  }
+
+  private static boolean isMaterial(Formula formula) {
+    return formula.charge() == 0 && !isRadical(formula.composition());
   }
 
   /** {@code PS4}, {@code PO4}: what holds no metal and is not balanced is a piece of something. */
-  private static boolean isRadical(Formula formula) {
-    Composition composition = formula.composition();
-    return composition.elements().stream().noneMatch(element -> element.isMetal() || element.isPlaceholder() || element == Element.C)
-        && ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced;
+  private static boolean isRadical(Composition composition) {
+    boolean metal = composition.elements().stream().anyMatch(element -> element.isMetal() || element.isPlaceholder());
+    return !metal && !composition.contains(Element.C) && ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced;
   }
 
   /** Whether a number or a variable at {@code start} belongs to a longer formula before it that could not be read. */

@@ -63,8 +63,8 @@ public final class MaterialNames {
       return Optional.empty();
     }
     Amount amount = element.group(2).isEmpty() ? Amount.ONE : Amount.of(new BigDecimal(element.group(2)));
-    return Element.of(element.group(1)).map(symbol -> new Formula(formula,
-        List.of(new Formula.Part(Amount.ONE, List.of(new Formula.Atom(symbol, amount)))), Formula.Joint.NONE, 0, List.of(), Map.of()));
+    return Element.of(element.group(1)).map(symbol -> new Formula.Part(Amount.ONE, List.of(new Formula.Atom(symbol, amount))))
+        .map(part -> new Formula(formula, List.of(part), Formula.Joint.NONE, 0, List.of(), Map.of()));
   }
 
   static boolean isOneElement(String name) {

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * counts, then the document's own. What stands between two materials ({@code +}, {@code /}, {@code with}) is left to the reader.
  */
 public final class MaterialRecogniser {
-  private static final Pattern SOLID_ELEMENT = Pattern.compile("([A-Z][a-z]?)[ -](?:metal |negative |positive )?(?:metal|foil|anode|electrode|"
-      + "cathode|plate|sheet|dis[ck]|chip|powder|film|layer|interlayer|coating|(?:nano)?particle|(?:nano)?wire|current collector)s?\\b");
+  private static final Pattern SOLID_ELEMENT = Pattern.compile("([A-Z][a-z]?)[ -](?:metal |negative |positive )?(?:metal|foil|"
+      + "anode|electrode|cathode|plate|sheet|dis[ck]|chip|powder|film|layer|interlayer|coating|(?:nano)?particle|(?:nano)?wire|"
+      + "current collector)s?\\b");
   private static final Set<String> SYMBOLS_THAT_ARE_WORDS = Set.of("In", "As", "No", "At", "He", "Be", "Am", "Ho", "I");
   private static final Pattern IONIC_LIQUID =
       Pattern.compile("\\[[A-Z](?:[\\w,+()-]|[⁺₊]){1,16}\\] ?\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
@@ -87,8 +88,9 @@ public final class MaterialRecogniser {
   private Optional<Candidate> defined(FoldedText folded, int index) {
     return glossary.at(folded, index).map(found -> {
       Definition definition = found.meanings().getFirst();
-      return new Candidate(found.start(), found.end(), definition.formula().or(() -> definition.material().flatMap(names::formula)),
-          definition.material(), definition.formula().isPresent(), definition.isMaterial());
+      Optional<Formula> formula = definition.formula().or(() -> definition.material().flatMap(names::formula));
+      return new Candidate(found.start(), found.end(), formula, definition.material(), definition.formula().isPresent(),
+          definition.isMaterial());
     });
   }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Variables {
   private static final String ASSIGNMENT = "(?<![\\p{L}\\d])([a-zδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)";
-  private static final Pattern ASSIGNED = Pattern.compile(ASSIGNMENT + "(?! ?(?:,|and|or|to|-|–|−|~|/|≤|<)(?: ?and)? ?\\d)(?![\\d.]\\d)");
+  private static final Pattern ASSIGNED =
+      Pattern.compile(ASSIGNMENT + "(?! ?(?:,|and|or|to|-|–|−|~|/|≤|<)(?: ?and)? ?\\d)(?![\\d.]\\d)");
   private static final Pattern BEHIND = Pattern.compile(" ?[,(\\[] ?(?:with |where |for |when |at )?(?="
       + "[a-zδ] ?= ?\\d)");
   private static final Pattern NEXT = Pattern.compile(" ?(?:,|;|and) ?(?:and )?(?=[a-zδ] ?= ?\\d)");
