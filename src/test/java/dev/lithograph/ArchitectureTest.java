@@ -87,7 +87,7 @@ final class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles = slices().matching("dev.lithograph.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule formatsAreApart = siblings("read", "bibliography");
+  static final ArchRule formatsAreApart = siblings("read", "bibliography", "spelling", "grid");
 
   @ArchTest
   static final ArchRule pagesAndEndpointsAreApart = siblings("web", "request", "notation");

@@ -2,11 +2,13 @@ package dev.lithograph.read;
 
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.read.ReadResult.Unreadable;
+import dev.lithograph.read.jats.JatsReader;
 import dev.lithograph.read.markdown.MarkdownReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The formats that can be read, tried in order. */
 public record Readers(List<Reader> readers) {
@@ -18,7 +20,9 @@ public record Readers(List<Reader> readers) {
 
   /** Every format that Lithograph reads. */
   public static Readers standard() {
-    return new Readers(List.of(new TextReader("markdown", MarkdownReader::read)));
+    return new Readers(List.of(
+        new XmlReader("jats", Set.of("article", "pmc-articleset"), JatsReader::fault, JatsReader::read),
+        new TextReader("markdown", MarkdownReader::read)));
   }
 
   /** Reads {@code path} with the first reader that accepts its content; whatever is wrong with it comes back as a value. */

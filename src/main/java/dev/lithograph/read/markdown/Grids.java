@@ -2,8 +2,8 @@ package dev.lithograph.read.markdown;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
-import dev.lithograph.read.markdown.Piece.GridCell;
-import dev.lithograph.read.markdown.Piece.GridRow;
+import dev.lithograph.read.grid.GridCell;
+import dev.lithograph.read.grid.GridRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,10 +111,5 @@ final class Grids {
       }
     }
     return cells;
-  }
-
-  /** Whether {@code text} is blank but for the dashes that some tables put for nothing. */
-  static boolean isNothing(Text text) {
-    return text.isBlank() || text.value().chars().allMatch(c -> c == '-' || c == '–' || c == '—');
   }
 }

@@ -2,6 +2,7 @@ package dev.lithograph.read.markdown;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
+import dev.lithograph.read.grid.GridRow;
 import java.util.List;
 
 /** What a piece of the file turned out to be. */
@@ -20,19 +21,4 @@ sealed interface Piece {
   record Prose(Text text, Span span) implements Piece {}
 
   record Grid(List<GridRow> rows, Text caption) implements Piece {}
-
-  /**
-   * @param header whether the source itself marks the row as naming the columns
-   * @param start of the row in the source
-   */
-  record GridRow(List<GridCell> cells, boolean header, int start) {
-    public GridRow {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /**
-   * @param spanned whether the place belongs to a cell above or to the left
-   */
-  record GridCell(Text text, boolean spanned) {}
 }

@@ -2,6 +2,7 @@ package dev.lithograph.read.markdown;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
+import dev.lithograph.read.grid.Footnotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

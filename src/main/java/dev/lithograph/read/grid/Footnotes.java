@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.grid;
 
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Table.Footnote;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Takes the notes under a table apart. Each begins with a mark: {@code ^{a)}}, {@code a)}, {@code *}. */
-final class Footnotes {
+public final class Footnotes {
   private static final String SYMBOLS = "*†‡§¶#";
 
   /**
@@ -22,7 +22,7 @@ final class Footnotes {
 
   private Footnotes() {}
 
-  static boolean startsWithMark(Text text) {
+  public static boolean startsWithMark(Text text) {
     return text.length() > 2 && !markAt(text, 0).mark().isEmpty();
   }
 
@@ -32,7 +32,7 @@ final class Footnotes {
    * @param cited the marks that the table itself bears
    * @param location of the table, for warnings
    */
-  static List<Footnote> read(List<Text> lines, Set<String> cited, String location, List<Diagnostic> diagnostics) {
+  public static List<Footnote> read(List<Text> lines, Set<String> cited, String location, List<Diagnostic> diagnostics) {
     List<Mark> marks = new ArrayList<>();
     List<Text> texts = new ArrayList<>();
     for (Text line : lines) {

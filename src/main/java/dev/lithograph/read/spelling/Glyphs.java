@@ -1,38 +1,50 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import java.text.Normalizer;
 
 /** Takes characters as the source has them and makes a {@link Text} in the one spelling that grammars read. */
-final class Glyphs {
+public final class Glyphs {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Text.Builder text = Text.builder();
   private Script lastScript = Script.BASE;
 
-  Text build() {
+  public Text build() {
     return text.build();
   }
 
-  boolean isEmpty() {
+  /** How many characters there are so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Notes that the characters from {@code start} to here link to the reference entry {@code target}. */
+  public void anchorFrom(int start, String target) {
+    if (start < text.length()) {
+      text.anchor(start, text.length(), target);
+    }
+  }
+
+  public boolean isEmpty() {
     return text.length() == 0;
   }
 
-  char last() {
+  public char last() {
     return text.length() == 0 ? ' ' : text.last();
   }
 
-  boolean lastIsLowered() {
+  public boolean lastIsLowered() {
     return lastScript == Script.SUBSCRIPT;
   }
 
   /** Adds the characters of {@code symbols}, all of which stand for [start, end) of the source. */
-  void put(String symbols, Script script, int start, int end) {
+  public void put(String symbols, Script script, int start, int end) {
     symbols.codePoints().forEach(symbol -> put(symbol, script, start, end));
   }
 
-  void put(int symbol, Script script, int start, int end) {
+  public void put(int symbol, Script script, int start, int end) {
     if (Character.isWhitespace(symbol) || Character.isSpaceChar(symbol)) {
       if (last() != ' ') {
         text.append(' ', Script.BASE, start, end);

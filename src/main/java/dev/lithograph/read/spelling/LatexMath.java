@@ -1,11 +1,11 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Text.Script;
 import java.util.Optional;
 import java.util.Set;
 
 /** Prints LaTeX math as plain characters: the part of LaTeX that numbers, units and formulas of papers are written in. */
-final class LatexMath {
+public final class LatexMath {
   private static final int DEEPEST_NESTING = 8;
   private static final Set<String> TEXT_COMMANDS = Set.of("text", "textrm", "textit", "textbf", "textsf", "mbox", "hbox");
   private static final Set<String> SPACES = Set.of("quad", "qquad", "space", "enspace", "thinspace");
@@ -14,13 +14,13 @@ final class LatexMath {
   private final Glyphs glyphs;
   private boolean afterBindingCommand;
 
-  LatexMath(String content, Glyphs glyphs) {
+  public LatexMath(String content, Glyphs glyphs) {
     this.content = content;
     this.glyphs = glyphs;
   }
 
   /** Prints the math [from, to), which stands without its dollar signs. */
-  void print(int from, int to) {
+  public void print(int from, int to) {
     print(from, to, Script.BASE, 0);
   }
 
@@ -167,7 +167,7 @@ final class LatexMath {
     return i;
   }
 
-  static boolean isAsciiLetter(char c) {
+  public static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What LaTeX commands without argument print. */
-final class LatexSymbols {
+public final class LatexSymbols {
   private static final Map<String, String> SYMBOLS = parse("""
       alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu µ
       nu ν xi ξ pi π rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
@@ -25,17 +25,17 @@ final class LatexSymbols {
 
   private LatexSymbols() {}
 
-  static Optional<String> of(String command) {
+  public static Optional<String> of(String command) {
     return Optional.ofNullable(SYMBOLS.get(command));
   }
 
   /** Whether the command prints its own name. */
-  static boolean isFunction(String command) {
+  public static boolean isFunction(String command) {
     return FUNCTIONS.contains(command);
   }
 
   /** Whether the space behind a command that prints {@code symbol} only ends the command's name: {@code \mu L}, {@code \sim 5}. */
-  static boolean bindsToNext(String symbol) {
+  public static boolean bindsToNext(String symbol) {
     return GREEK.contains(symbol) || symbol.equals("~");
   }
 

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.grid;
 
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Source;
@@ -7,23 +7,22 @@ import dev.lithograph.document.Table.Cell;
 import dev.lithograph.document.Table.Row;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
-import dev.lithograph.read.markdown.Piece.GridRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Makes a table of the rows, caption and notes that were found for it. */
-final class Tables {
+public final class Tables {
   private final Source source;
   private final List<Diagnostic> diagnostics;
 
-  Tables(Source source, List<Diagnostic> diagnostics) {
+  public Tables(Source source, List<Diagnostic> diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
   }
 
-  Table table(int number, Text caption, List<GridRow> rows, List<Text> notes) {
+  public Table table(int number, Text caption, List<GridRow> rows, List<Text> notes) {
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     List<Row> padded = new ArrayList<>();
     for (GridRow row : rows) {
@@ -82,7 +81,7 @@ final class Tables {
       i++;
     }
     boolean number = i < value.length() && Character.isDigit(value.charAt(i));
-    return number || isCitation(text) || Grids.isNothing(text) && !text.isBlank();
+    return number || isCitation(text) || isNothing(text) && !text.isBlank();
   }
 
   private static boolean isCitation(Text text) {
@@ -111,5 +110,10 @@ final class Tables {
       }
     }
     return marks;
+  }
+
+  /** Whether {@code text} is blank but for the dashes that some tables put for nothing. */
+  private static boolean isNothing(Text text) {
+    return text.isBlank() || text.value().chars().allMatch(c -> c == '-' || c == '–' || c == '—');
   }
 }

@@ -1,13 +1,13 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 /** Finds the other end of a bracketed piece. */
-final class Braces {
+public final class Braces {
   private static final int LONGEST_GROUP = 500;
 
   private Braces() {}
 
   /** The index of the bracket that closes the one at {@code open}, else {@code to}: recognition loses closing brackets. */
-  static int close(String content, int open, int to) {
+  public static int close(String content, int open, int to) {
     char opening = content.charAt(open);
     char closing = opening == '{' ? '}' : opening == '[' ? ']' : ')';
     int depth = 0;

@@ -1,0 +1,56 @@
+package dev.lithograph.read.jats;
+
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.document.Text;
+import dev.lithograph.read.bibliography.Doi;
+import dev.lithograph.read.jats.XmlNode.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Reads what a paper says of itself. */
+final class FrontMatter {
+  private final String content;
+  private final Element article;
+
+  FrontMatter(String content, Element article) {
+    this.content = content;
+    this.article = article;
+  }
+
+  Bibliography bibliography() {
+    Optional<Element> meta = article.at("front", "article-meta");
+    Optional<String> journal = article.at("front", "journal-meta").flatMap(found -> found.descendant("journal-title")).map(this::value);
+    return meta.map(found -> new Bibliography(People.authors(content, found), false, title(found).map(Text::value), journal, year(found),
+            value(found.at("volume")), value(found.at("fpage").or(() -> found.at("elocation-id"))), value(found.at("lpage")), doi(found)))
+        .orElseGet(Bibliography::unknown);
+  }
+
+  private Optional<Text> title(Element meta) {
+    return meta.at("title-group", "article-title").map(title -> InlineText.of(content,
+        title.children().stream().filter(node -> !(node instanceof Element e && e.is("xref"))).toList()));
+  }
+
+  /** The year of the issue, which citations give, before that of the first appearance. */
+  private OptionalInt year(Element meta) {
+    List<Element> dates = meta.elements("pub-date");
+    Stream<Element> ofIssue = dates.stream().filter(date ->
+        List.of("collection", "ppub").contains(date.attribute("pub-type") + date.attribute("date-type")));
+    return Stream.concat(ofIssue, dates.stream()).map(date -> date.at("year")).flatMap(Optional::stream)
+        .map(this::value).filter(year -> year.matches("\\d{4}")).mapToInt(Integer::parseInt).findFirst();
+  }
+
+  private Optional<String> doi(Element meta) {
+    return meta.elements("article-id").stream().filter(id -> id.attribute("pub-id-type").equals("doi")).map(this::value)
+        .map(Doi::in).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<String> value(Optional<Element> element) {
+    return element.map(this::value).filter(value -> !value.isEmpty());
+  }
+
+  private String value(Element element) {
+    return InlineText.of(content, element).value();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.lithograph.read.jats;
+
+import dev.lithograph.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A node of an XML file that knows its place in it; comments and processing instructions are left out. */
+sealed interface XmlNode {
+  /** Where the node stands in the file, an element with its tags. */
+  Span span();
+
+  /**
+   * @param literal whether ampersands are themselves, as in CDATA
+   */
+  record Characters(Span span, boolean literal) implements XmlNode {}
+
+  /**
+   * @param name without the prefix of its namespace
+   * @param attributes by name, without prefixes
+   */
+  record Element(String name, Map<String, String> attributes, List<XmlNode> children, Span span) implements XmlNode {
+    public Element {
+      attributes = Map.copyOf(attributes);
+      children = List.copyOf(children);
+    }
+
+    boolean is(String... names) {
+      return List.of(names).contains(name);
+    }
+
+    /** The value of an attribute, empty where there is none. */
+    String attribute(String attribute) {
+      return attributes.getOrDefault(attribute, "");
+    }
+
+    List<Element> elements() {
+      return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    }
+
+    List<Element> elements(String... names) {
+      return elements().stream().filter(child -> child.is(names)).toList();
+    }
+
+    /** The element at the end of the path of first children with these names. */
+    Optional<Element> at(String... path) {
+      Optional<Element> found = Optional.of(this);
+      for (String step : path) {
+        found = found.flatMap(parent -> parent.elements(step).stream().findFirst());
+      }
+      return found;
+    }
+
+    /** The elements below this one that have one of the names, in order. */
+    List<Element> descendants(String... names) {
+      return descendants(element -> element.is(names));
+    }
+
+    List<Element> descendants(Predicate<Element> wanted) {
+      List<Element> found = new ArrayList<>();
+      for (Element child : elements()) {
+        if (wanted.test(child)) {
+          found.add(child);
+        }
+        found.addAll(child.descendants(wanted));
+      }
+      return found;
+    }
+
+    Optional<Element> descendant(String... names) {
+      return Stream.of(names).flatMap(wanted -> descendants(wanted).stream()).findFirst();
+    }
+  }
+}
