@@ -85,7 +85,7 @@ final class Inline {
     char next = content.charAt(i + 1);
     if (next == '(' || next == '[') {
       int close = content.indexOf(next == '(' ? "\\)" : "\\]", i + 2, Math.min(to, i + LONGEST_GROUP));
-      if (close >= 0 && looksLikeMath(i + 2, close)) {
+      if (close >= 0 && looksLikeMath(i + 2, close) && !areEscaped(next, content.substring(i + 2, close))) {
         new LatexMath(content, glyphs).print(i + 2, close);
         return close + 2;
       }
@@ -106,6 +106,14 @@ final class Inline {
       return i + 2;
     }
     return i;
+  }
+
+  /** Whether the brackets around {@code within} are no math but text that a converter escaped: {@code \[12\]}, {@code \[TFSI\]}. */
+  private static boolean areEscaped(char bracket, String within) {
+    boolean link = within.contains("](");
+    boolean symbols = within.chars().anyMatch(c -> "\\^_{=".indexOf(c) >= 0);
+    boolean letters = within.chars().anyMatch(Character::isLetter);
+    return link || !symbols && (bracket == '[' || !letters);
   }
 
   private int math(int i, int to) {
