@@ -49,7 +49,7 @@ enum FactColumn {
   }
 
   /** {@code 0.1C}, {@code 0.2 mA/cm2}. */
-  private static String rate(Quantity rate) {
+  static String rate(Quantity rate) {
     boolean cRate = rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE);
     return cRate ? rate.value().notation() + rate.unit().symbol() : rate.toString();
   }

@@ -11,7 +11,7 @@ import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
-import dev.lithograph.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +28,20 @@ final class RowsOfFacts {
     this.question = question;
   }
 
+  /** Of results; requirements and textbook limits compare with nothing. */
   List<Row> of(Collection<StoredFact> facts) {
     Map<List<Object>, List<StoredFact>> groups = new LinkedHashMap<>();
     for (StoredFact stored : facts) {
-      groups.computeIfAbsent(List.of(stored.documentId(), stored.fact().subject(),
-          stored.fact().attribution().references().stream().map(Reference::number).toList()),
-          key -> new java.util.ArrayList<>()).add(stored);
+      if (stored.fact().kind() == Fact.Kind.RESULT) {
+        add(stored, groups);
+      }
     }
     return groups.values().stream().map(this::row).toList();
+  }
+
+  private static void add(StoredFact stored, Map<List<Object>, List<StoredFact>> groups) {
+    groups.computeIfAbsent(List.of(stored.documentId(), stored.fact().subject(),
+        stored.fact().attribution().references().stream().map(Reference::number).toList()), key -> new ArrayList<>()).add(stored);
   }
 
   private Row row(List<StoredFact> facts) {
@@ -53,7 +59,7 @@ final class RowsOfFacts {
       case COMPONENTS -> fact.fact().subject().components().stream().skip(1).map(Material::label);
       case CATHODE -> fact.fact().conditions().cell().stream().filter(FullCell.class::isInstance)
           .map(cell -> cell.notation());
-      case RATE -> fact.fact().conditions().rates().stream().map(Quantity::toString);
+      case RATE -> fact.fact().conditions().rates().stream().map(FactColumn::rate);
       case REFERENCE -> reference(fact);
     });
   }
