@@ -135,8 +135,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     return filled;
   }
 
-  /** The same formula, of which {@code printed} is how the text gives it. */
-  public Formula printedAs(String printed) {
+  Formula printedAs(String printed) {
     return new Formula(printed, parts, joint, charge, dopants, alternatives);
   }
 

@@ -135,7 +135,9 @@ final class CellReader {
 
   /** A share after a number of cycles is what is left of the capacity. */
   private Optional<Property> retained(Unit unit, List<Mention> mentions) {
-    return mentions.stream().anyMatch(CycleMention.class::isInstance) ? headerSlots.retention(unit) : Optional.empty();
+    boolean cycled = mentions.stream().anyMatch(mention -> mention instanceof CycleMention
+        || mention instanceof QuantityMention quantity && HeaderSlots.isUnitOf(Kind.CYCLE, quantity.quantity().unit()));
+    return cycled ? headerSlots.retention(unit) : Optional.empty();
   }
 
   private static Optional<Reading> bare(CellNumber number, Slot slot, String cell) {

@@ -28,7 +28,10 @@ sealed interface Column {
   record Settings(Slot.Setting setting) implements Column {}
 
   /** It names a material, or a part of one. */
-  record Materials() implements Column {}
+  record Materials(Part part) implements Column {
+    /** What its header says that it names: the material or a component, its class, a layer or coating beside the electrolyte. */
+    enum Part { MATERIAL, CLASS, LAYER }
+  }
 
   /** It says how much of each part there is: {@code 80:20}. */
   record Shares(Entry heading) implements Column {}

@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.table;
 
 import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.table.Column.Materials.Part;
 import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
@@ -20,12 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells what each column of a table is for, by what stands above it and by what stands in it. */
 final class ColumnReader {
   private static final Pattern VARIABLE = Pattern.compile("[xyzδ](?: ?\\(?(?:mol|at)?\\.?%?\\)?)?");
+  /** Properties of cells in which lithium is plated and stripped; the capacity that is moved in each step is a setting. */
+  private static final Set<String> PLATING = Set.of("cycling_duration", "overpotential");
   private static final Pattern RATIO = Pattern.compile(".*\\d.*");
 
   private final Recogniser recogniser;
@@ -45,6 +49,11 @@ final class ColumnReader {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < grid.width(); i++) {
       columns.add(column(grid, i));
+    }
+    boolean named = columns.stream().anyMatch(column -> column instanceof Column.Materials || column instanceof Column.Variable);
+    boolean words = grid.width() > 1 && !isMostly(grid.column(0).stream().filter(Entry::isFilled).toList(), ColumnReader::isNumber);
+    if (!named && words && columns.getFirst() instanceof Column.Other) {
+      columns.set(0, new Column.Materials(Part.MATERIAL));
     }
     return settled(columns);
   }
@@ -89,6 +98,9 @@ final class ColumnReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    if (HeaderWords.nameLogarithm(words)) {
+      return Optional.of(new Column.Other());
+    }
     List<Slot> slots = slots(header, body);
     boolean measures = slots.stream().anyMatch(Measure.class::isInstance);
     boolean core = slots.stream().anyMatch(slot -> slot instanceof Measure measure && measure.property().core());
@@ -117,9 +129,13 @@ final class ColumnReader {
         && !isMostly(body, this::namesMaterial)) {
       return Optional.of(new Column.Shares(header));
     }
-    boolean material = HeaderWords.nameMaterial(words) || recogniser.in(header.text()).stream().anyMatch(MaterialMention.class::isInstance);
+    boolean material = HeaderWords.nameMaterial(words) || HeaderWords.nameClass(words) || HeaderWords.nameLayer(words) || namesMaterial(header);
     return material && !isMostly(body, ColumnReader::isNumber) && !tellsResults(body)
-        ? Optional.of(new Column.Materials()) : Optional.empty();
+        ? Optional.of(new Column.Materials(part(words))) : Optional.empty();
+  }
+
+  private static Part part(String words) {
+    return HeaderWords.nameLayer(words) ? Part.LAYER : HeaderWords.nameClass(words) ? Part.CLASS : Part.MATERIAL;
   }
 
   private Optional<Column> byBody(Entry whole, List<Entry> body) {
@@ -135,7 +151,7 @@ final class ColumnReader {
     }
     if (isMostly(body, this::namesMaterial) && !tellsResults(body)) {
       boolean positive = isMostly(body, entry -> materials(entry).stream().allMatch(m -> Roles.of(m) == Role.POSITIVE_ELECTRODE));
-      return Optional.of(positive ? settings(Kind.POSITIVE) : new Column.Materials());
+      return Optional.of(positive ? settings(Kind.POSITIVE) : new Column.Materials(Part.MATERIAL));
     }
     return setting(body).or(() -> measured(whole, body)).or(() -> ofCaption(whole, body));
   }
@@ -183,16 +199,17 @@ final class ColumnReader {
     return headerSlots.read(header.text().value(), recogniser.in(header.text()), printed);
   }
 
-  /** A current density beside what cells give is the rate that they were cycled at, and no result. */
+  /** What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, and no result. */
   private static List<Column> settled(List<Column> columns) {
-    boolean cycled = columns.stream().anyMatch(column -> column instanceof Results results
-        && results.measures().stream().map(Measure::property).anyMatch(p -> Settings.isCycled(p) && p.core()));
-    return columns.stream().map(column -> cycled && column instanceof Results results && isCurrent(results)
-        ? new Column.Settings(new Setting(0, Kind.RATE, results.measures().getFirst().unit())) : column).toList();
+    boolean cycled = columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
+    boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
+    return columns.stream().map(column -> column instanceof Results results && cycled && measures(column, p -> p.name().equals("current_density"))
+        ? new Column.Settings(new Setting(0, Kind.RATE, results.measures().getFirst().unit()))
+        : plated && measures(column, p -> p.name().equals("areal_capacity")) ? new Column.Other() : column).toList();
   }
 
-  private static boolean isCurrent(Results results) {
-    return results.measures().stream().map(Measure::property).map(Property::name).allMatch("current_density"::equals);
+  private static boolean measures(Column column, Predicate<Property> test) {
+    return column instanceof Results results && results.measures().stream().map(Measure::property).anyMatch(test);
   }
 
   private boolean tellsResults(List<Entry> body) {

@@ -8,11 +8,17 @@ import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.quantity.CellNumbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the conditions that a caption, a header or a note gives. */
 final class ConditionReader {
+  private static final Pattern SUBSCRIPT = Pattern.compile("[σκ][_ (]?(\\d{2,3}) ?(°C|℃|K)(?!\\p{L})");
+
   private final Recogniser recogniser;
   private final CellNumbers numbers;
 
@@ -27,7 +33,14 @@ final class ConditionReader {
     mentions.stream().filter(mention -> !(mention instanceof QuantityMention)).forEach(mention -> Settings.of(mention).ifPresent(found::add));
     numbers.in(text, mentions).forEach(number -> number.unit()
         .flatMap(unit -> Settings.of(new Quantity(number.value(), unit))).ifPresent(found::add));
+    subscript(text.value()).ifPresent(found::add);
     return found;
+  }
+
+  /** {@code σ25°C}, {@code σ300 K}. */
+  private static Optional<Conditions> subscript(String text) {
+    Matcher matcher = SUBSCRIPT.matcher(text);
+    return matcher.find() ? Optional.of(Settings.at(new BigDecimal(matcher.group(1)), matcher.group(2).equals("K"))) : Optional.empty();
   }
 
   List<Conditions> inNotes(List<Mark> marks) {

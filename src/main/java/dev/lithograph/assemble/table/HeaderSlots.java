@@ -13,6 +13,7 @@ import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -51,7 +52,7 @@ final class HeaderSlots {
     List<Candidate> meant = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       int end = i + 1 < groups.size() ? groups.get(i + 1).getFirst().start() : header.length();
-      Optional<Slot> measure = measure(groups.get(i), found, end, printed);
+      Optional<Slot> measure = measure(groups.get(i), header, found, end, printed);
       measure.ifPresent(slots::add);
       meant.addAll(measure.isPresent() ? groups.get(i) : List.of());
     }
@@ -59,6 +60,10 @@ final class HeaderSlots {
       found.stream().flatMap(unit -> implied(unit).stream()).limit(1).forEach(slots::add);
     }
     slots.addAll(settings(header, mentions, meant, found));
+    boolean rated = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.RATE
+        || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
+    found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
+        .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
     return slots;
   }
@@ -107,18 +112,30 @@ final class HeaderSlots {
   }
 
   /** The property that the candidates mean by the unit beside them, and that unit; without any, the surest. */
-  private Optional<Slot> measure(List<Candidate> group, List<Units.Found> found, int end, List<Unit> printed) {
+  private Optional<Slot> measure(List<Candidate> group, String header, List<Units.Found> found, int end, List<Unit> printed) {
     List<Candidate> byTrust = group.stream().sorted(Comparator.comparing((Candidate c) -> !c.certain())
         .thenComparing(c -> c.start() - c.end())).toList();
     int start = group.getFirst().start();
-    for (Units.Found unit : found) {
-      if (unit.end() > start && unit.start() < end || found.size() == 1) {
-        Optional<Candidate> fitting = byTrust.stream().filter(c -> c.property().isMeasuredIn(unit.unit())).findFirst();
-        if (fitting.isPresent()) {
-          return Optional.of(new Measure(start, fitting.get().property(), Optional.of(unit.unit()), unit.power()));
-        }
+    List<Units.Found> beside = found.stream().filter(unit -> !isUnitOf(Kind.TEMPERATURE, unit.unit()))
+        .filter(unit -> unit.end() > start && unit.start() < end || found.size() == 1).toList();
+    for (Units.Found unit : beside) {
+      Optional<Property> fitting = byTrust.stream().map(Candidate::property).filter(p -> p.isMeasuredIn(unit.unit())).findFirst()
+          .or(() -> cued(header.substring(start, end), unit.unit()));
+      if (fitting.isPresent()) {
+        return fitting.map(property -> new Measure(unit.start(), property, Optional.of(unit.unit()), unit.power()));
       }
     }
+    return beside.isEmpty() ? withoutUnit(byTrust, start, printed) : Optional.empty();
+  }
+
+  /** The property in whose unit the words have a cue although they are the name of another: {@code cycle life (h)}. */
+  private Optional<Property> cued(String words, Unit unit) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return catalogue.properties().stream().filter(p -> p.isMeasuredIn(unit))
+        .filter(p -> p.cues().stream().anyMatch(cue -> token(lower, cue).isPresent())).findFirst();
+  }
+
+  private Optional<Slot> withoutUnit(List<Candidate> byTrust, int start, List<Unit> printed) {
     return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
         .<Slot>map(c -> new Measure(start, c.property(), commonUnit(c.property()), 0))
         .or(() -> fromCommon(byTrust, start))
@@ -157,7 +174,14 @@ final class HeaderSlots {
 
   /** The property that a quantity in {@code unit} is a value of unless another is named. */
   Optional<Property> implied(Unit unit) {
-    return catalogue.properties().stream().filter(p -> p.impliedByUnit() && p.isMeasuredIn(unit)).findFirst();
+    Optional<Property> implied = catalogue.properties().stream().filter(p -> p.impliedByUnit() && p.isMeasuredIn(unit)).findFirst();
+    boolean listed = implied.filter(p -> lists(p, unit)).isPresent();
+    return listed || catalogue.properties().stream().noneMatch(p -> lists(p, unit)) ? implied : Optional.empty();
+  }
+
+  /** Whether values of it are usually given in just this unit: MPa and Wh/L have one dimension, and mean different things. */
+  private static boolean lists(Property property, Unit unit) {
+    return property.units().stream().anyMatch(usual -> usual.symbol().equals(unit.symbol()));
   }
 
   /** What a share after a number of cycles is. */

@@ -23,16 +23,21 @@ final class HeaderWords {
   private static final Pattern MATERIALS = words("(?:[a-z]+ )*electrolytes?", "materials?", "compositions?", "compounds?", "samples?",
       "(?:chemical )?formulae?", "formulas?", "ISEs?", "SSEs?", "SPEs?", "GPEs?", "CPEs?", "CSEs?", "SEs?", "QSSEs?", "SCEs?", "PEs?", "systems?",
       "polymers?(?: (?:matrix|host))?", "matrix", "hosts?", "salts?", "(?:Li|lithium) salts?", "fillers?", "ceramics?", "additives?",
-      "solvents?", "plastici[sz]ers?", "ionic liquids?", "ILs?", "ILEs?", "LEs?", "liquids?", "interlayers?", "membranes?", "separators?",
-      "conductors?", "components?", "constituents?", "phases?", "names?", "specimens?", "coatings?", "modifications?", "interfaces?",
-      "dopants?", "glass(?:es)?", "garnets?", "sulfides?", "sulphides?", "halides?", "oxides?", "families", "family", "class", "types?",
-      "categor(?:y|ies)", "designs?", "strateg(?:y|ies)");
+      "solvents?", "plastici[sz]ers?", "ionic liquids?", "ILs?", "ILEs?", "LEs?", "liquids?", "membranes?", "separators?",
+      "conductors?", "components?", "constituents?", "phases?", "names?", "specimens?", "interfaces?",
+      "dopants?", "glass(?:es)?", "garnets?", "sulfides?", "sulphides?", "halides?", "oxides?");
+  private static final Pattern CLASSES = words("(?:[a-z]+ )?types?", "classifications?", "class(?:es)?", "categor(?:y|ies)", "famil(?:y|ies)",
+      "kinds?", "groups?", "structures?", "designs?", "strateg(?:y|ies)", "approach(?:es)?");
+  private static final Pattern LAYERS = words("(?:[a-z]+ )?interlayers?", "(?:[a-z]+ )?coatings?(?: (?:layer|material)s?)?",
+      "(?:buffer|interfacial|interface|protective|protection|modification|artificial|intermediate) layers?", "modifiers?", "modifications?",
+      "artificial SEI", "surface (?:treatment|modification)s?");
   private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight", "fractions?",
       "amounts?", "concentrations?", "proportions?", "in weight", "(?:filler|salt) loading");
   /** What is done to a sample before it is measured, and what describes it without being of use here. */
   private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:sinter|anneal|calcin|synthe|prepar|process|pressing|pressed|fabricat"
       + "|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");
+  private static final Pattern LOGARITHM = Pattern.compile("(?i)(?<![\\p{L}])(?:log(?:10|₁₀)?|ln) ?\\(? ?(?=[\\p{L}σκ])");
   private static final Pattern INTRODUCES_RESULTS =
       words("performances?", "results?", "battery performance", "cell performance", "(?:electrochemical|cycling|cycle) performance",
           "propert(?:y|ies)", "(?:cycling|cycle) stability", "stability", "data");
@@ -55,12 +60,25 @@ final class HeaderWords {
     return MATERIALS.matcher(header).find();
   }
 
+  static boolean nameClass(String header) {
+    return CLASSES.matcher(header).find();
+  }
+
+  static boolean nameLayer(String header) {
+    return LAYERS.matcher(header).find();
+  }
+
   static boolean nameShare(String header) {
     return SHARES.matcher(header).find();
   }
 
   static boolean standAside(String header) {
     return ASIDE.matcher(header).find();
+  }
+
+  /** Logarithms of values. */
+  static boolean nameLogarithm(String header) {
+    return LOGARITHM.matcher(header).find();
   }
 
   static boolean introduceResults(String header) {

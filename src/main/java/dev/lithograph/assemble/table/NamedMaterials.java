@@ -3,20 +3,20 @@ package dev.lithograph.assemble.table;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.table.Marks.Mark;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.chemistry.Formula;
-import dev.lithograph.chemistry.FormulaJudge;
-import dev.lithograph.chemistry.FormulaVerdict;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The materials that a cell names, with the compositions that its footnotes give them. */
 final class NamedMaterials {
   private static final Set<Role> EXPLAINED = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POSITIVE_ELECTRODE);
+
+  private static final Pattern GUEST =
+      Pattern.compile("[- ](?:doped|coated|added|modified|containing|decorated|incorporated|substituted|treated|filled|reinforced)\\b");
 
   private final Recogniser recogniser;
 
@@ -25,9 +25,9 @@ final class NamedMaterials {
   }
 
   List<MaterialMention> in(Entry entry) {
-    List<MaterialMention> mentions = new ArrayList<>(in(recogniser, entry.text()));
+    List<MaterialMention> mentions = hostsFirst(entry.text().value(), in(recogniser, entry.text()));
     for (Mark mark : entry.marked().marks()) {
-      List<MaterialMention> noted = noted(mark.note());
+      List<MaterialMention> noted = in(recogniser, mark.note());
       boolean alone = noted.size() == 1 && noted.getFirst().end() - noted.getFirst().start() > mark.note().length() - 3;
       noted.stream().filter(mention -> mention.formula().isPresent())
           .filter(mention -> explain(mentions, mark.position(), mention, alone)).findFirst();
@@ -39,12 +39,13 @@ final class NamedMaterials {
     return recogniser.in(text).stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast).toList();
   }
 
-  /** The materials of a note; a note that is nothing but a formula is one even where it was misread. */
-  private List<MaterialMention> noted(Text note) {
-    Optional<Formula> repaired = FormulaJudge.judge(note.value().strip()) instanceof FormulaVerdict.Repaired verdict
-        ? verdict.formula().map(formula -> formula.printedAs(verdict.printed())) : Optional.empty();
-    return repaired.map(formula -> List.of(new MaterialMention(0, note.length(), note.value(), repaired, Optional.empty())))
-        .orElseGet(() -> in(recogniser, note));
+  /** A dopant or a coating stands before its host, {@code LiI-doped Li3PS4}, and counts behind it. */
+  private static List<MaterialMention> hostsFirst(String text, List<MaterialMention> mentions) {
+    List<MaterialMention> hosts = new ArrayList<>();
+    List<MaterialMention> guests = new ArrayList<>();
+    mentions.forEach(mention -> (GUEST.matcher(text.substring(mention.end())).lookingAt() ? guests : hosts).add(mention));
+    hosts.addAll(guests);
+    return hosts;
   }
 
   /**

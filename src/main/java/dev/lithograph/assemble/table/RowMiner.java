@@ -5,6 +5,7 @@ import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.table.CellReader.Reading;
 import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.assemble.table.Marks.Mark;
+import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Text;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Makes the facts of one row. */
 final class RowMiner {
@@ -48,11 +50,13 @@ final class RowMiner {
   List<Fact> facts(List<Entry> row, LineContext around) {
     Conditions stated = stated(row);
     List<Found> found = cycled(readings(row), stated.cycle());
-    Conditions ofRow = Settings.over(RowSettings.withoutCycle(stated), around.conditions());
+    Conditions ofCell = Settings.over(RowSettings.withoutCycle(stated), around.conditions());
+    Conditions ofMaterial = Settings.over(materialTemperature(row), ofCell);
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
-      Conditions holding = Settings.applying(Settings.over(one.reading().conditions(), ofRow), one.reading().property());
+      Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
+          Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
       facts.add(fact(one, subject.of(row, one.column(), around), holding, credited));
     }
@@ -60,13 +64,34 @@ final class RowMiner {
   }
 
   private Conditions stated(List<Entry> row) {
+    return stated(row, false);
+  }
+
+  private Conditions materialTemperature(List<Entry> row) {
+    return stated(row, true);
+  }
+
+  private Conditions stated(List<Entry> row, boolean ofMaterial) {
     Conditions stated = Conditions.none();
     for (int i = 0; i < row.size(); i++) {
-      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled()) {
+      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled() && isTemperatureOfMaterial(i) == ofMaterial) {
         stated = Settings.over(stated, settings.read(column.setting(), row.get(i)));
       }
     }
     return stated;
+  }
+
+  /** A temperature beside a property of the material is not that at which cells were cycled. */
+  private boolean isTemperatureOfMaterial(int index) {
+    boolean temperature = columns.get(index) instanceof Column.Settings column && column.setting().kind() == Kind.TEMPERATURE;
+    List<Column> neighbours = IntStream.of(index - 1, index + 1).filter(i -> i >= 0 && i < columns.size()).mapToObj(columns::get).toList();
+    boolean besideMaterial = neighbours.stream().anyMatch(column -> column instanceof Results results && !isCycled(results));
+    boolean besideCell = neighbours.stream().anyMatch(column -> column instanceof Results results && isCycled(results));
+    return temperature && besideMaterial && !besideCell;
+  }
+
+  private static boolean isCycled(Results results) {
+    return results.measures().stream().map(Slot.Measure::property).anyMatch(Settings::isCycled);
   }
 
   private List<Found> readings(List<Entry> row) {

@@ -5,6 +5,7 @@ import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.recognise.quantity.CellNumbers;
 import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
+import dev.lithograph.assemble.table.Column.Materials.Part;
 import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Text;
@@ -14,15 +15,25 @@ import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the values of a row are about. */
 final class RowSubject {
+  /** {@code x = 0.3}. */
+  private static final Pattern EQUATION = Pattern.compile("(?<![\\p{L}\\d])([xyzδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)");
+
+  private static final Set<Role> BESIDE_ELECTROLYTE =
+      Set.of(Role.FILLER, Role.OTHER, Role.ADDITIVE, Role.NEGATIVE_ELECTRODE, Role.POSITIVE_ELECTRODE);
+
   private final Recogniser recogniser;
   private final NamedMaterials materials;
   private final CellNumbers numbers;
@@ -59,6 +70,10 @@ final class RowSubject {
     return all;
   }
 
+  private boolean namesCell(Entry entry) {
+    return recogniser.in(entry.text()).stream().anyMatch(CellMention.class::isInstance);
+  }
+
   private List<MaterialMention> layers(Entry entry) {
     return recogniser.in(entry.text()).stream().filter(CellMention.class::isInstance)
         .flatMap(mention -> Cells.electrolyte((CellMention) mention).stream()).toList();
@@ -66,18 +81,20 @@ final class RowSubject {
 
   /** The formulas with the variables replaced whose values the row gives. */
   private List<MaterialMention> substituted(List<Entry> row, List<MaterialMention> named) {
-    List<MaterialMention> substituted = new ArrayList<>(named);
+    Map<String, BigDecimal> values = new HashMap<>();
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Variable variable) {
-        for (CellNumber number : numbers.in(row.get(i).text(), List.of())) {
-          if (number.value() instanceof Value.Exact exact) {
-            substituted.replaceAll(mention -> new MaterialMention(mention.start(), mention.end(), mention.printed(),
-                mention.formula().map(formula -> formula.with(Map.of(variable.name(), exact.number()))), mention.material()));
-          }
+        numbers.in(row.get(i).text(), List.of()).stream().map(CellNumber::value).filter(Value.Exact.class::isInstance)
+            .forEach(value -> values.put(variable.name(), value.low()));
+      } else if (columns.get(i) instanceof Column.Materials) {
+        Matcher equation = EQUATION.matcher(row.get(i).text().value());
+        while (equation.find()) {
+          values.put(equation.group(1), new BigDecimal(equation.group(2)));
         }
       }
     }
-    return substituted;
+    return values.isEmpty() ? named : named.stream().map(mention -> new MaterialMention(mention.start(), mention.end(),
+        mention.printed(), mention.formula().map(formula -> formula.with(values)), mention.material())).toList();
   }
 
   /**
@@ -96,10 +113,34 @@ final class RowSubject {
       return electrode(row);
     }
     if (named.isEmpty()) {
-      String whole = name.isEmpty() || around.name().isEmpty() ? around.name() + name : around.name() + " " + name;
-      return subjects.of(whole, substituted(row, around.materials()));
+      boolean complete = filled(row, Column.Settings.class).stream().anyMatch(this::namesCell);
+      return complete ? subjects.of(name, List.of()) : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
     }
-    return subjects.of(name, named);
+    return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
+  }
+
+  /** A layer on what the caption or the heading above names. */
+  private Subject layered(List<MaterialMention> layers, String name, LineContext around) {
+    List<MaterialMention> all = new ArrayList<>(around.materials());
+    boolean inorganic = all.stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
+    layers.stream().filter(mention -> !inorganic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE).forEach(all::add);
+    return subjects.of(joined(around.name(), name, " + "), all);
+  }
+
+  /** Whether the row names but a layer, a coating or a treatment of an electrolyte that is named elsewhere. */
+  private boolean isBesideElectrolyte(List<Entry> row, List<MaterialMention> named) {
+    List<Entry> entries = filled(row, Column.Materials.class);
+    boolean layers = !entries.isEmpty() && entries.stream()
+        .allMatch(entry -> columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() != Part.MATERIAL);
+    return layers || named.stream().map(Roles::of).allMatch(BESIDE_ELECTROLYTE::contains);
+  }
+
+  private static boolean hasElectrolyte(LineContext around) {
+    return around.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
+  }
+
+  private static String joined(String first, String second, String between) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
   }
 
   /** Where nothing else is named, what the values are about is the electrode. */
@@ -112,27 +153,35 @@ final class RowSubject {
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */
   private String name(List<Entry> row) {
     Set<String> parts = new LinkedHashSet<>();
-    filled(row, Column.Materials.class).stream().filter(entry -> !isFamilyOf(entry, row)).forEach(entry -> parts.add(words(entry)));
+    filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row)).forEach(entry -> parts.add(words(entry)));
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
-    filled(row, Column.Shares.class).forEach(entry -> name.append(name.isEmpty() ? "" : " ").append(words(entry)));
+    filled(row, Column.Shares.class).forEach(entry -> name.append(name.isEmpty() ? header(row, entry) + " " : " ").append(words(entry)));
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Variable variable && row.get(i).isFilled()) {
         name.append(name.isEmpty() ? "" : ", ").append(variable.name()).append(" = ").append(words(row.get(i)));
       }
     }
     if (name.isEmpty()) {
-      filled(row, Column.Settings.class).stream().filter(entry -> !layers(entry).isEmpty()).findFirst()
+      filled(row, Column.Settings.class).stream().filter(this::namesCell).findFirst()
           .ifPresent(entry -> name.append(words(entry)));
     }
     return name.toString();
   }
 
-  /** Whether a cell holds nothing but the family of the inorganic electrolyte that another cell names. */
-  private boolean isFamilyOf(Entry entry, List<Entry> row) {
+  private String header(List<Entry> row, Entry entry) {
+    return columns.get(row.indexOf(entry)) instanceof Column.Shares shares ? shares.heading().words() : "";
+  }
+
+  /** Whether a cell only says of which class is what other cells name. */
+  private boolean isClassOf(Entry entry, List<Entry> row) {
     String words = words(entry);
-    boolean family = in(entry).stream().anyMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY && mention.printed().equals(words));
-    return family && filled(row, Column.Materials.class).stream().anyMatch(other -> other != entry
-        && in(other).stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE));
+    List<MaterialMention> mentions = in(entry);
+    boolean classified = columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() == Part.CLASS;
+    List<Entry> others = filled(row, Column.Materials.class).stream().filter(other -> other != entry).toList();
+    boolean inorganic = others.stream().flatMap(other -> in(other).stream()).anyMatch(m -> Roles.of(m) == Role.INORGANIC_ELECTROLYTE);
+    boolean family = mentions.stream().anyMatch(m -> Roles.of(m) == Role.ELECTROLYTE_FAMILY && m.printed().equals(words));
+    boolean nothing = classified && mentions.isEmpty() && others.stream().anyMatch(other -> !in(other).isEmpty());
+    return nothing || inorganic && (classified || family);
   }
 
   private List<Entry> filled(List<Entry> row, Class<? extends Column> kind) {

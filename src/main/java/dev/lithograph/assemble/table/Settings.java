@@ -32,6 +32,8 @@ final class Settings {
   /** Units of the other properties that only a cell has. */
   private static final Set<String> OF_A_CELL = Set.of("ohm cm2", "mA/cm2", "ohm");
 
+  /** Units of what values at several temperatures give. */
+  private static final Set<String> OVER_TEMPERATURES = Set.of("eV", "kJ/mol");
   private static final int MOST_DIGITS = 8;
 
   private Settings() {}
@@ -70,6 +72,11 @@ final class Settings {
 
   static Conditions withCell(Cell cell) {
     return new Conditions(Optional.empty(), List.of(), OptionalInt.empty(), Optional.of(cell));
+  }
+
+  static Conditions at(BigDecimal degrees, boolean kelvin) {
+    BigDecimal celsius = kelvin ? fromKelvin(degrees) : degrees;
+    return withTemperature(new Celsius(celsius, celsius));
   }
 
   private static Conditions withTemperature(Temperature temperature) {
@@ -130,7 +137,8 @@ final class Settings {
   /** Of {@code conditions} those that a value of {@code property} can depend on: no conductivity holds at a C-rate. */
   static Conditions applying(Conditions conditions, Property property) {
     boolean cycled = isCycled(property);
-    return new Conditions(conditions.temperature(), cycled ? conditions.rates() : List.of(),
+    boolean overTemperatures = OVER_TEMPERATURES.contains(property.usualUnit().symbol());
+    return new Conditions(overTemperatures ? Optional.empty() : conditions.temperature(), cycled ? conditions.rates() : List.of(),
         cycled ? conditions.cycle() : OptionalInt.empty(),
         cycled || OF_A_CELL.contains(property.usualUnit().symbol()) ? conditions.cell() : Optional.empty());
   }

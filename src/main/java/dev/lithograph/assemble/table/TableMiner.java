@@ -14,12 +14,19 @@ import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.quantity.CellNumbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the facts in the tables of one document. */
 public final class TableMiner {
+  /** Captions of tables that gather what others have measured. */
+  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|earlier (?:work|reports|studies)|state[- ]of[- ]the[- ]art)\\b");
+
+  private static final Pattern GIVES_UNIT = Pattern.compile("(?:\\bin|[(\\[/,×·]|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) ?$");
+
   private final Document document;
   private final Recogniser recogniser;
   private final Units units;
@@ -35,7 +42,7 @@ public final class TableMiner {
     this.catalogue = catalogue;
     this.document = document;
     this.recogniser = recogniser;
-    this.units = new Units(catalogue.units());
+    this.units = new Units(catalogue);
     this.numbers = new CellNumbers(catalogue.units());
     this.conditions = new ConditionReader(recogniser, numbers);
     this.sources = new Sources(document, recogniser);
@@ -44,7 +51,7 @@ public final class TableMiner {
     this.subjects = new SubjectBuilder(catalogue);
   }
 
-  /** The facts in {@code table}, row by row as printed. */
+  /** The facts in {@code table}, in the order of the source. */
   public List<Fact> mine(Table table, Section section) {
     if (table.body().isEmpty()) {
       return List.of();
@@ -63,7 +70,12 @@ public final class TableMiner {
 
   private HeaderSlots headerSlots(Table table, Entry caption) {
     List<Text> explaining = Stream.concat(Stream.of(table.caption()), table.footnotes().stream().map(Table.Footnote::text)).toList();
-    return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, units.in(caption.text().value()));
+    return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, ofWholeTable(caption.text().value()));
+  }
+
+  /** The units that a caption gives for the table: in brackets, or behind "in". */
+  private List<Units.Found> ofWholeTable(String caption) {
+    return units.in(caption).stream().filter(unit -> GIVES_UNIT.matcher(caption.substring(0, unit.start())).find()).toList();
   }
 
   /** A table that names its properties down its first column is turned. */
@@ -89,6 +101,7 @@ public final class TableMiner {
         facts.addAll(miner.facts(continuation.filled(row), around));
       }
     }
+    facts.sort(Comparator.comparingInt(fact -> fact.evidence().valueSpan().start()));
     return facts;
   }
 
@@ -105,7 +118,7 @@ public final class TableMiner {
     List<MaterialMention> named = electrolytes(caption);
     Optional<Attribution> cited = sources.in(caption.text());
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
-        Settings.together(conditions.in(caption.text())), cited.or(() -> PaperKind.of(document).ownByDefault()));
+        Settings.together(conditions.in(caption.text())), cited.or(() -> OF_OTHERS.matcher(caption.words()).find() ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 
   private LineContext under(Entry heading, LineContext whole) {

@@ -1,5 +1,7 @@
 package dev.lithograph.assemble.table;
 
+import dev.lithograph.assemble.table.Slot.Setting.Kind;
+import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.UnitGrammar;
 import java.util.ArrayList;
@@ -23,10 +25,10 @@ final class Units {
   /** @param power of ten that printed numbers are to be multiplied by */
   record Found(Unit unit, int start, int end, int power) {}
 
-  private final UnitGrammar grammar;
+  private final Catalogue catalogue;
 
-  Units(UnitGrammar grammar) {
-    this.grammar = grammar;
+  Units(Catalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
   /** In order; none where the numbers are logarithms. */
@@ -37,13 +39,22 @@ final class Units {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      Optional<UnitGrammar.Found> unit = begins(text, i) ? grammar.at(text, i).filter(u -> ends(text, u.end())) : Optional.empty();
+      Optional<UnitGrammar.Found> unit = begins(text, i) ? at(text, i) : Optional.empty();
       if (unit.isPresent()) {
         found.add(new Found(unit.get().unit(), i, unit.get().end(), power(text, i, unit.get().end())));
       }
       i = unit.map(UnitGrammar.Found::end).orElse(i + 1);
     }
     return found;
+  }
+
+  /** The unit at {@code start}; of two with a slash between them that nothing is measured in together, the first. */
+  private Optional<UnitGrammar.Found> at(String text, int start) {
+    Optional<UnitGrammar.Found> whole = catalogue.units().at(text, start).filter(unit -> ends(text, unit.end()));
+    int slash = whole.map(unit -> text.substring(start, unit.end()).indexOf('/')).orElse(-1);
+    boolean known = whole.filter(unit -> catalogue.properties().stream().anyMatch(property -> property.isMeasuredIn(unit.unit()))
+        || HeaderSlots.isUnitOf(Kind.RATE, unit.unit())).isPresent();
+    return slash < 0 || known ? whole : catalogue.units().at(text.substring(0, start + slash), start).or(() -> whole);
   }
 
   private static boolean begins(String text, int i) {

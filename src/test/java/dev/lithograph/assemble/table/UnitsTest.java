@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A header, and the units in it with the power of ten by which the numbers below are to be multiplied. */
 class UnitsTest {
-  private static final Units UNITS = new Units(OntologyCatalogue.read().units());
+  private static final Units UNITS = new Units(OntologyCatalogue.read());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -75,7 +75,7 @@ class MaterialRecogniserTest {
       A garnet-type oxide.                           => garnet-type > - > Garnet ; oxide > - > Oxide
       LiPON films and LISICONs.                      => LiPON > - > LiPON ; LISICONs > - > LISICON
       Lithium Phosphorus Oxynitride films.           => Lithium Phosphorus Oxynitride > - > LiPON
-      NMC811 and NCM811 are one.                     => NMC811 > LiNi0.8Mn0.1Co0.1O2 > NMC811 ; NCM811 > LiNi0.8Mn0.1Co0.1O2 > NMC811
+      NMC811 and NCM811 are one.                     => NMC811 > LiNi0.8Co0.1Mn0.1O2 > NMC811 ; NCM811 > LiNi0.8Co0.1Mn0.1O2 > NMC811
       LFP, LCO and LTO electrodes.                   => LFP > LiFePO4 > LFP ; LCO > LiCoO2 > LCO ; LTO > Li4Ti5O12 > LTO
       PVDF–HFP swollen by EC/DMC.                    => PVDF–HFP > - > PVDFHFP ; EC > - > EC ; DMC > - > DMC
       PEO/LiTFSI membranes.                          => PEO > - > PEO ; LiTFSI > - > LiTFSI
