@@ -48,11 +48,12 @@ public final class Recogniser {
    * another, a property may overlap a property, a cycle and room temperature.
    */
   public List<Mention> in(Text text) {
-    List<MaterialMention> named = materials.in(text);
+    List<Mention> measures = quantities.in(text);
+    List<MaterialMention> named = materials.in(text).stream().filter(material -> measures.stream().noneMatch(m -> holds(m, material))).toList();
     List<Mention> apart = new ArrayList<>(citations.in(text));
     addWhereFree(apart, cells.in(text, named));
     addWhereFree(apart, named.stream().filter(material -> !isShort(material)).toList());
-    addWhereFree(apart, quantities.in(text));
+    addWhereFree(apart, measures);
     List<Mention> barring = apart.stream().filter(mention -> !isPartOfName(mention)).toList();
     List<Mention> all = new ArrayList<>(apart);
     properties.in(text).stream().filter(property -> barring.stream().noneMatch(property::overlaps)).forEach(all::add);
@@ -69,6 +70,11 @@ public final class Recogniser {
   /** A name of two letters may as well be a unit or the symbol of a property. */
   private static boolean isShort(MaterialMention material) {
     return material.printed().length() <= LONGEST_SYMBOL;
+  }
+
+  /** Whether a material is but a part of a unit: {@code mAh g(LFP)⁻¹}. */
+  private static boolean holds(Mention quantity, MaterialMention material) {
+    return quantity.start() < material.start() && material.end() < quantity.end();
   }
 
   private static void addWhereFree(List<Mention> mentions, Collection<? extends Mention> more) {

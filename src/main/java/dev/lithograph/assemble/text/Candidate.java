@@ -8,10 +8,45 @@ import java.util.List;
  *
  * @param name readable: {@code PEO with 10 wt% LLZTO}, {@code the membrane}
  * @param materials those in it; none for a noun such as {@code membrane}
- * @param refersBack whether it is but a noun for what was named before: {@code this electrolyte}, {@code the membrane}
  */
-record Candidate(int start, int end, String name, List<MaterialMention> materials, boolean refersBack) {
+record Candidate(int start, int end, String name, List<MaterialMention> materials, Kind kind) {
   Candidate {
     materials = List.copyOf(materials);
+  }
+
+  /** In the order in which they are thought of. */
+  enum Kind {
+    /** A material or several mixed: {@code PEO with 10 wt% LLZTO}. */
+    MATERIAL(0),
+    /** A cell whose electrolyte is named: {@code Li|LLZO|LFP}. */
+    CELL(4),
+    /** A noun that says of what kind: {@code the filler-free polymer}. */
+    NOUN(4),
+    /** A noun for a shape of the material spoken of: {@code cold-pressed pellets}. */
+    SHAPE(4),
+    /** A noun for what was named before: {@code this electrolyte}. */
+    REFERENCE(4),
+    /** A cell without its electrolyte, {@code the Li|LFP cell}: that of what was named before. */
+    BARE_CELL(12),
+    /** An electrode, which has properties of its own only where nothing else is named. */
+    ELECTRODE(25),
+    /** Any other noun before the verb. */
+    PHRASE(35);
+
+    private final int reluctance;
+
+    Kind(int reluctance) {
+      this.reluctance = reluctance;
+    }
+
+    /** In words of distance. */
+    int reluctance() {
+      return reluctance;
+    }
+  }
+
+  /** Whether it needs an earlier sentence to be understood. */
+  boolean refersBack() {
+    return kind == Kind.REFERENCE || kind == Kind.BARE_CELL;
   }
 }

@@ -2,18 +2,20 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what the values of a sentence may be properties of: materials, mixtures of them, cells, and nouns for them. */
 final class Candidates {
@@ -30,7 +32,12 @@ final class Candidates {
   private static final Set<String> NOUNS = Set.of("electrolyte", "membrane", "composite", "gel", "polymer", "film", "pellet", "glass",
       "ceramic", "separator", "interlayer", "layer", "sample", "material", "network", "copolymer", "framework", "coating", "matrix",
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer", "salt",
-      "liquid", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound", "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+      "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound", "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+  private static final Set<String> SHAPES = Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
+  private static final Pattern MADE_OF = Pattern.compile(
+      "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|from)\\s+(?:a |an |the )?");
+  private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered)[ -]+(?:[a-z]+ )?");
+  private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|comprising|filled|doped|coated|made of)\\b");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised", "present",
@@ -45,15 +52,57 @@ final class Candidates {
   /** By start. */
   List<Candidate> all() {
     List<Candidate> materials = materials();
-    Stream<Candidate> cells = reading.all(CellMention.class).stream().map(this::cell);
-    Stream<Candidate> nouns = nouns().stream()
-        .filter(noun -> materials.stream().noneMatch(m -> m.start() < noun.end() && noun.start() < m.end()));
-    return Stream.of(materials.stream(), cells, nouns).flatMap(stream -> stream)
-        .sorted(Comparator.comparingInt(Candidate::start)).toList();
+    List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun))).toList();
+    List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
+    reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
+    reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode -> candidates.add(electrode(electrode)));
+    phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
+    candidates.sort(Comparator.comparingInt(Candidate::start));
+    return candidates;
+  }
+
+  private static boolean overlap(Candidate one, Candidate other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  /** {@code a separator of Li6PS5Cl}: a noun with the material that it is made of. */
+  private List<Candidate> joined(List<Candidate> materials, List<Candidate> nouns) {
+    List<Candidate> joined = new ArrayList<>(materials);
+    for (Candidate noun : nouns) {
+      Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
+          && MADE_OF.matcher(reading.lower(noun.end(), m.start())).matches()).findFirst();
+      made.ifPresent(joined::remove);
+      joined.add(made.map(material -> new Candidate(noun.start(), material.end(), reading.text().substring(noun.start(), material.end()),
+          material.materials(), Kind.MATERIAL)).orElse(noun));
+    }
+    return joined;
   }
 
   private Candidate cell(CellMention cell) {
-    return new Candidate(cell.start(), cell.end(), reading.text().substring(cell.start(), cell.end()), Cells.electrolyte(cell), false);
+    List<MaterialMention> electrolyte = Cells.electrolyte(cell);
+    return new Candidate(cell.start(), cell.end(), reading.text().substring(cell.start(), cell.end()), electrolyte,
+        electrolyte.isEmpty() && cell.layers().size() < 3 ? Kind.BARE_CELL : Kind.CELL);
+  }
+
+  private Candidate electrode(MaterialMention electrode) {
+    return new Candidate(electrode.start(), electrode.end(), electrode.printed(), List.of(electrode), Kind.ELECTRODE);
+  }
+
+  /** The noun phrase before the verb of the sentence. */
+  private Optional<Candidate> phrase() {
+    List<String> tags = reading.tags();
+    int last = -1;
+    for (int i = 0; i < tags.size() && !Clauses.isFinite(tags.get(i)) && !(last >= 0 && tags.get(i).equals("IN")); i++) {
+      last = tags.get(i).startsWith("NN") ? i : last;
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int start = reading.words().get(firstOfPhrase(last)).start();
+    int end = reading.words().get(last).end();
+    boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
+    return taken ? Optional.empty()
+        : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(), Kind.PHRASE));
   }
 
   /** Materials other than electrodes, those of one mixture together. */
@@ -61,7 +110,7 @@ final class Candidates {
     List<Candidate> candidates = new ArrayList<>();
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
-      if (Roles.isElectrode(mention)) {
+      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention)) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention)) {
@@ -76,6 +125,12 @@ final class Candidates {
     return candidates;
   }
 
+  /** {@code LiNbO3-coated NCM622}. */
+  private boolean isCoatingOfElectrode(MaterialMention mention) {
+    return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
+        .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches());
+  }
+
   private boolean areJoined(MaterialMention one, MaterialMention next) {
     String between = reading.between(one, next);
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
@@ -87,7 +142,22 @@ final class Candidates {
     if (MERE_AND.matcher(between).matches()) {
       return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);
     }
-    return JOINT.matcher(between).matches();
+    return JOINT.matcher(between).matches() || isQualified(one, next, between);
+  }
+
+  /** {@code a gel based on a leaf-like Al2O3}: a preposition of mixing and nothing but adjectives. */
+  private boolean isQualified(MaterialMention one, MaterialMention next, String between) {
+    if (!MIXING.matcher(between).find() || between.chars().anyMatch(c -> ",;().".indexOf(c) >= 0)) {
+      return false;
+    }
+    for (int i = 0; i < reading.words().size(); i++) {
+      Word word = reading.words().get(i);
+      String tag = reading.tags().get(i);
+      if (word.start() >= one.end() && word.end() <= next.start() && !(isModifier(tag) || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code lithium lanthanum titanate (LLTO)}: one material with two names. */
@@ -111,7 +181,8 @@ final class Candidates {
       end++;
     }
     boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
-    return new Candidate(start, end, reading.text().substring(start, end), group, family && isReferringBack(start));
+    return new Candidate(start, end, reading.text().substring(start, end), group,
+        family && isReferringBack(start) ? Kind.REFERENCE : Kind.MATERIAL);
   }
 
   /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
@@ -122,7 +193,7 @@ final class Candidates {
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
-        if (!isModifier(tags.get(i)) || reading.mentions().stream().anyMatch(m -> m.start() < word.end() && word.start() < m.end())) {
+        if (!isModifier(tags.get(i)) || isNamed(word)) {
           break;
         }
         start = word.start();
@@ -148,11 +219,8 @@ final class Candidates {
     for (int i = 0; i < words.size(); i++) {
       boolean headed = tags.get(i).startsWith("NN") && NOUNS.contains(singular(words.get(i).form()))
           && !(i + 1 < words.size() && tags.get(i + 1).startsWith("NN"));
-      if (headed) {
-        int first = i;
-        while (first > 0 && (isModifier(tags.get(first - 1)) || tags.get(first - 1).startsWith("NN") || tags.get(first - 1).equals("VBG"))) {
-          first--;
-        }
+      if (headed && !isSideOfInterface(words.get(i))) {
+        int first = firstOfPhrase(i);
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
         nouns.add(noun(words.subList(first, i + 1), BACKWARD.contains(determiner)));
       }
@@ -160,16 +228,43 @@ final class Candidates {
     return nouns;
   }
 
+  /** {@code the electrode/electrolyte interface}. */
+  private boolean isSideOfInterface(Word word) {
+    String before = reading.before(word.start());
+    String after = reading.after(word.end());
+    return before.endsWith("/") || before.endsWith("|") || after.startsWith("/") || after.startsWith("|");
+  }
+
+  private int firstOfPhrase(int head) {
+    int first = head;
+    while (first > 0 && isOfPhrase(reading.tags().get(first - 1)) && !isNamed(reading.words().get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isOfPhrase(String tag) {
+    return isModifier(tag) || tag.startsWith("NN") || tag.equals("VBG");
+  }
+
+  private boolean isNamed(Word word) {
+    return reading.mentions().stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < word.end() && word.start() < m.end());
+  }
+
   private Candidate noun(List<Word> words, boolean definite) {
     int start = words.getFirst().start();
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> EMPTY_MODIFIERS.contains(word.form().toLowerCase(Locale.ROOT)));
-    return new Candidate(start, end, reading.text().substring(start, end), List.of(), definite && bare);
+    Kind kind = SHAPES.contains(singular(words.getLast().form())) ? Kind.SHAPE : definite && bare ? Kind.REFERENCE : Kind.NOUN;
+    return new Candidate(start, end, reading.text().substring(start, end), List.of(), kind);
   }
 
   private static String singular(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("sses")) {
+      return lower.substring(0, lower.length() - 2);
+    }
     return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

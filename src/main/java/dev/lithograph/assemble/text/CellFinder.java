@@ -70,6 +70,11 @@ final class CellFinder {
     return isOfFullCell(value) || OF_ANY_CELLS.contains(value.property().name());
   }
 
+  /** Whether the sentence names a cell. */
+  boolean isNamed() {
+    return !found.isEmpty();
+  }
+
   /** The full cell named last, which following sentences may speak of. */
   Optional<Cell> lastFull() {
     return found.stream().filter(f -> f.cell() instanceof FullCell).reduce((one, other) -> other).map(Found::cell);

@@ -16,7 +16,10 @@ final class Clauses {
   private static final Set<String> COMPARISONS = Set.of("than", "versus", "compared", "instead", "unlike", "relative");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  private record Boundary(int position, int toll, boolean divides) {}
+  private static final int COMPARISON = 5;
+  private static final int STATEMENT = 7;
+
+  private record Boundary(int position, int toll) {}
 
   private final List<Boundary> boundaries;
 
@@ -30,7 +33,7 @@ final class Clauses {
     for (int i = 0; i < words.size(); i++) {
       int toll = toll(reading, i);
       if (toll > 0) {
-        boundaries.add(new Boundary(words.get(i).start(), toll, toll >= 7));
+        boundaries.add(new Boundary(words.get(i).start(), toll));
       }
     }
     return new Clauses(boundaries);
@@ -44,7 +47,17 @@ final class Clauses {
 
   /** Whether two places stand in statements of their own. */
   boolean divide(int from, int to) {
-    return boundaries.stream().anyMatch(boundary -> boundary.divides() && boundary.position() >= from && boundary.position() < to);
+    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= STATEMENT && boundary.position() >= from && boundary.position() < to);
+  }
+
+  /** Whether two places stand in statements of their own, or on two sides of a comparison. */
+  boolean contrast(int from, int to) {
+    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= COMPARISON && boundary.position() >= from && boundary.position() < to);
+  }
+
+  /** Whether a verb of this tag has a subject. */
+  static boolean isFinite(String tag) {
+    return FINITE.contains(tag);
   }
 
   private static int toll(Reading reading, int i) {
@@ -56,11 +69,11 @@ final class Clauses {
       return 10;
     }
     if (COMPARISONS.contains(word)) {
-      return 5;
+      return COMPARISON;
     }
     return switch (word) {
-      case "but", "yet" -> 7;
-      case "and" -> joinsStatements(reading, i) ? 7 : 1;
+      case "but", "yet" -> STATEMENT;
+      case "and" -> joinsStatements(reading, i) ? STATEMENT : 1;
       case "which", "where", "when", "because", "since" -> 3;
       case ":", "(", ")", "[", "]" -> 2;
       case "," -> 2;

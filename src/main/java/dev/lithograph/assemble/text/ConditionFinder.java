@@ -7,6 +7,7 @@ import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.mention.AmbientMention;
 import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,9 @@ final class ConditionFinder {
   /** What tells the cycle that {@code value} holds for. */
   Optional<Mention> cycleMention(Value value) {
     if (value.is("cycling_duration")) {
+      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 6).findFirst();
+    }
+    if (value.is("interfacial_resistance")) {
       return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3).findFirst();
     }
     if (!IN_CYCLING.contains(value.property().name())) {
@@ -105,7 +109,22 @@ final class ConditionFinder {
     }
     List<Mention> candidates = cycles(value).toList();
     return parallel(value, candidates)
-        .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention)).toList()));
+        .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention)).toList()));
+  }
+
+  /** {@code 140 mAh/g and stable cycling over 70 cycles}: how long a cell ran, not the cycle in which it had the capacity. */
+  private boolean isLife(Value value, Mention cycles) {
+    return value.is("specific_capacity") && cycles instanceof QuantityMention && cycles.start() >= value.end()
+        && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
+            && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4);
+  }
+
+  /** Whether a number of cycles is told as what a cell ran, whatever else is said to hold after it. */
+  boolean isLifeOfItsOwn(Value cycles) {
+    return values.stream().noneMatch(value -> value.is("capacity_retention"))
+        && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
+            && cue.end() <= cycles.start() && reading.distance(cue, cycles.mention()) <= 4)
+        && values.stream().noneMatch(value -> value.is("specific_capacity") && value.start() < cycles.start() && !isLife(value, cycles.mention()));
   }
 
   private static int cycle(Mention mention) {
@@ -133,7 +152,13 @@ final class ConditionFinder {
   private boolean isFreeFor(Value value, Mention cycle) {
     return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()))
         .filter(other -> lies(other.mention(), cycle, value.mention()))
-        .allMatch(other -> other.property().equals(value.property()));
+        .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle));
+  }
+
+  /** {@code an initial capacity of 144 mAh/g and Coulombic efficiency of 94 %}: the first cycle is that of both. */
+  private boolean isFirst(Value value, Mention cycle) {
+    return cycle instanceof CycleMention ordinal && ordinal.cycle() == 1 && ordinal.end() <= value.start()
+        && !value.is("capacity_retention") && !reading.lower(ordinal.end(), value.start()).contains("average");
   }
 
   /** The member of an enumeration as long as the one that {@code value} stands in, at the same place. */

@@ -10,7 +10,11 @@ final class Confidence {
   static double of(Value value, Optional<Candidate> candidate, Credits.Credit credit) {
     double property = value.toName().map(distance -> distance <= 6 ? 0.98 : distance <= 15 ? 0.93 : 0.8)
         .orElse(value.property().impliedByUnit() ? 0.95 : 0.7);
-    double subject = candidate.map(c -> c.refersBack() ? 0.85 : c.materials().isEmpty() ? 0.85 : 0.93).orElse(0.75);
+    double subject = candidate.map(c -> switch (c.kind()) {
+      case MATERIAL, CELL -> 0.93;
+      case NOUN, SHAPE, REFERENCE -> 0.85;
+      case BARE_CELL, ELECTRODE, PHRASE -> 0.75;
+    }).orElse(0.75);
     return Math.round(100 * property * subject * credit.certainty() * (isPlausible(value) ? 1 : 0.5)) / 100.0;
   }
 

@@ -4,6 +4,7 @@ import dev.lithograph.document.Reference;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.recognise.mention.AuthorMention;
 import dev.lithograph.recognise.mention.CitationMention;
+import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ final class Credits {
       "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|herein|in our hands)\\b");
   /** Behind such words a citation is for how something is done. */
   private static final Pattern METHOD = Pattern.compile(
-      "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|comparable|similar|in line|as (?:described|reported)|known|following|elsewhere|"
-          + "previous(?:ly)?|literature|close to (?:that|those)|route|method|procedure|protocol)\\b[^.;]{0,60}$");
+      "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
+          + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}$");
 
   private final List<Reading> readings;
   private final List<List<Value>> values;
@@ -50,7 +51,7 @@ final class Credits {
   Credit of(int sentence, Value value) {
     Reading reading = readings.get(sentence);
     Optional<Credit> behind = citedBehind(reading, sentence, value);
-    Optional<Credit> author = citedByAuthor(reading, value);
+    Optional<Credit> author = citedByAuthor(reading, value).or(() -> citedBesideSubject(reading, value));
     Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence) ? author : behind.or(() -> author);
     if (here.isPresent()) {
       return here.get();
@@ -71,13 +72,9 @@ final class Credits {
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
   private boolean isForMethod(Reading reading, Value value, CitationMention citation) {
-    String between = reading.lower(value.end(), citation.start());
-    if (METHOD.matcher(between).find()) {
-      return true;
-    }
-    boolean own = !review || OWN.matcher(reading.before(value.start())).find();
-    boolean others = valuesBetween(reading, value.end(), citation.start());
-    return own && (others || reading.clauses().divide(value.end(), citation.start()));
+    boolean own = !review || OWN.matcher(reading.lower(reading.start(), citation.start())).find();
+    return own && (METHOD.matcher(reading.lower(value.end(), citation.start())).find()
+        || valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
   }
 
   private boolean valuesBetween(Reading reading, int from, int to) {
@@ -96,6 +93,19 @@ final class Credits {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
         .reduce((one, other) -> other).map(citation -> credit(citation, 0.93));
+  }
+
+  /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
+  private static Optional<Credit> citedBesideSubject(Reading reading, Value value) {
+    return reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
+            && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation))
+        .reduce((one, other) -> other).map(citation -> credit(citation, 0.85));
+  }
+
+  private static boolean isBesideMaterial(Reading reading, CitationMention citation) {
+    return reading.all(MaterialMention.class).stream()
+        .anyMatch(material -> material.end() <= citation.start() && reading.lower(material.end(), citation.start()).isBlank());
   }
 
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
@@ -119,8 +129,9 @@ final class Credits {
     if (!review) {
       return Optional.empty();
     }
-    return ahead(sentence).or(() -> before(sentence)).or(() -> named(sentence)).or(() -> citedBefore(sentence, value))
-        .or(() -> lastResort(sentence));
+    boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();
+    return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
+        .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastResort(sentence));
   }
 
   private Optional<Credit> ahead(int sentence) {

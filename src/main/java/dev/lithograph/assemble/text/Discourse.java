@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
+import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
@@ -13,6 +14,7 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
@@ -20,11 +22,17 @@ final class Discourse {
   private Optional<Cell> fullCell = Optional.empty();
   private Optional<Cell> symmetricCell = Optional.empty();
   private Optional<Temperature> temperature = Optional.empty();
+  /** At which the cells of this study were cycled. */
+  private Optional<Temperature> cellTemperature = Optional.empty();
   private List<Quantity> rates = List.of();
+  /** Whether this study has named its material. */
+  private boolean settled;
 
   /** What was measured in another study, and how, does not carry over. */
   void beginStudy() {
+    settled = false;
     temperature = Optional.empty();
+    cellTemperature = Optional.empty();
     rates = List.of();
     fullCell = Optional.empty();
     symmetricCell = Optional.empty();
@@ -33,7 +41,8 @@ final class Discourse {
   Conditions conditions(Value value, ConditionFinder finder, CellFinder cells) {
     Optional<Temperature> here = finder.temperature(value);
     List<Quantity> ratesHere = finder.rates(value);
-    return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty() : temperature),
+    return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
+        : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature) : temperature),
         ratesHere.isEmpty() && CellFinder.isOfCell(value) ? rates : ratesHere, finder.cycle(value),
         cells.of(value).or(() -> carriedCell(value)));
   }
@@ -53,31 +62,93 @@ final class Discourse {
         ? Optional.of(new SymmetricCell("Li")) : fullCell);
   }
 
-  Subject subject(Optional<Candidate> here, SubjectBuilder builder) {
-    Optional<Candidate> meant = here.filter(candidate -> !candidate.refersBack()).or(() -> topic).or(() -> here);
-    return meant.map(candidate -> builder.of(candidate.name(), candidate.materials()))
-        .orElseGet(() -> builder.of("", List.of()));
+  /** How far, in words, a value may stand from its subject: where none was named before, any distance. */
+  int reach() {
+    return topic.isPresent() ? 22 : Integer.MAX_VALUE;
+  }
+
+  Subject subject(Value value, Optional<Candidate> here, SubjectBuilder builder) {
+    Optional<Candidate> meant = here.map(this::understood).map(candidate -> completed(value, candidate)).or(() -> topic);
+    return meant.map(candidate -> builder.of(candidate.name(), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
+  }
+
+  private Candidate understood(Candidate here) {
+    return switch (here.kind()) {
+      case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
+      case SHAPE -> topic.map(material -> new Candidate(here.start(), here.end(), material.name() + ", " + here.name(),
+          material.materials(), material.kind())).orElse(here);
+      case MATERIAL, CELL, NOUN -> here;
+    };
+  }
+
+  /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
+  private Candidate completed(Value value, Candidate here) {
+    boolean part = settled && CellFinder.isOfCell(value) && topic.isPresent() && !hasCeramic(here) && hasCeramic(topic.get())
+        && here.kind() != Kind.CELL;
+    if (!part) {
+      return here;
+    }
+    Candidate ceramic = topic.get();
+    return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
+        Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  private static boolean hasCeramic(Candidate candidate) {
+    return candidate.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
   }
 
   /** Takes note of a sentence for those that follow. */
   void remember(List<Candidate> candidates, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
-    candidates.stream().filter(candidate -> !candidate.refersBack() && isTopic(candidate)).findFirst()
-        .ifPresent(candidate -> topic = Optional.of(candidate));
+    rememberTopic(candidates);
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
     List<Mention> temperatures = conditions.temperatures();
-    temperature = withoutValues && temperatures.size() == 1
-        ? Optional.of(ConditionFinder.temperature(temperatures.getFirst())) : Optional.empty();
+    if (!temperatures.isEmpty() || !withoutValues) {
+      temperature = withoutValues && temperatures.size() == 1
+          ? Optional.of(ConditionFinder.temperature(temperatures.getFirst())) : Optional.empty();
+    }
+    if (!temperatures.isEmpty()) {
+      cellTemperature = temperatures.size() == 1 && cells.isNamed()
+          ? Optional.of(ConditionFinder.temperature(temperatures.getFirst())) : Optional.empty();
+    }
     List<Mention> settings = conditions.rates();
     rates = withoutValues && settings.size() == 1
         ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
   }
 
-  private static boolean isTopic(Candidate candidate) {
+  /** A named electrolyte is what the study is about; a noun only until one is named. */
+  private void rememberTopic(List<Candidate> candidates) {
+    List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)).toList();
+    Optional<Candidate> named = electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst()
+        .or(() -> settled ? Optional.empty() : electrolytes.stream().findFirst());
+    Optional<Candidate> noun = candidates.stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack())
+        .filter(Discourse::isTopic).findFirst();
+    if (named.isPresent()) {
+      topic = named;
+      settled = true;
+    } else if (!settled && noun.isPresent()) {
+      topic = noun;
+    }
+  }
+
+  private static boolean isOnlyFamily(Candidate candidate) {
+    return candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY
+        || Roles.of(mention) == Role.IONIC_LIQUID);
+  }
+
+  private static boolean isElectrolyte(Candidate candidate) {
     return candidate.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
       case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
       default -> false;
-    }) || candidate.materials().isEmpty() || candidate.materials().size() > 1
-        || Roles.of(candidate.materials().getFirst()) == Role.FILLER;
+    });
+  }
+
+  /** A noun or a filler is spoken of until an electrolyte is named. */
+  private static boolean isTopic(Candidate candidate) {
+    return switch (candidate.kind()) {
+      case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER;
+      case NOUN, SHAPE, REFERENCE -> true;
+      case CELL, BARE_CELL, ELECTRODE, PHRASE -> false;
+    };
   }
 }

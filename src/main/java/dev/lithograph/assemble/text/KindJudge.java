@@ -1,23 +1,24 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.fact.Fact.Kind;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells results from requirements, textbook limits and definitions, by the words of their statement. */
 final class KindJudge {
   private static final Pattern REQUIREMENT = Pattern.compile(
-      "\\b(?:should|must|ought|needs? to|needed|needs?|require[sd]?|requirements?|requiring|prerequisites?|(?:is|are) expected to|desir(?:ed|able)|"
+      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:an?|the|to|of|at)\\b)|need(?=\\W*$)|require[sd]?|requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
           + "targets?|goals?|demand(?:s|ed)?|necessary|sufficient|criteri(?:on|a)|acceptable)\\b");
-  private static final Pattern THEORETICAL = Pattern.compile("\\btheoretical(?:ly)?\\b");
-  private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|are called|(?:is|are) termed|refers? to)\\b");
-  private static final int FAR = 70;
+  private static final Pattern THEORETICAL = Pattern.compile("\\b(?:theoretical(?:ly)?|in theory)\\b");
+  private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|conductors?|salts?) (?:with|that|which|whose|of))\\b");
+  private static final int FAR = 15;
 
   private KindJudge() {}
 
   static Kind of(Reading reading, Value value) {
     String statement = statement(reading, value);
-    String around = reading.lower(Math.max(reading.start(), value.start() - FAR), Math.min(reading.end(), value.end() + FAR / 2));
-    if (THEORETICAL.matcher(around).find()) {
+    if (isTheoretical(reading, value)) {
       return Kind.THEORETICAL;
     }
     if (DEFINITION.matcher(statement).find()) {
@@ -26,15 +27,32 @@ final class KindJudge {
     return REQUIREMENT.matcher(statement).find() ? Kind.CRITERION : Kind.RESULT;
   }
 
+  /** Whether the word stands nearer to this value than to any other. */
+  private static boolean isTheoretical(Reading reading, Value value) {
+    Matcher matcher = THEORETICAL.matcher(reading.lower(reading.start(), reading.end()));
+    while (matcher.find()) {
+      int start = reading.start() + matcher.start();
+      int end = reading.start() + matcher.end();
+      int here = reading.distance(start, end, value.start(), value.end());
+      boolean nearest = reading.all(QuantityMention.class).stream()
+          .filter(other -> other.start() != value.start() && other.quantity().unit().isComparableTo(value.quantity().unit()))
+          .noneMatch(other -> reading.distance(start, end, other.start(), other.end()) < here);
+      if (here <= FAR && nearest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The part of the sentence, between boundaries of clauses, in which the value stands. */
   private static String statement(Reading reading, Value value) {
     int from = reading.start();
     int to = reading.end();
     for (var word : reading.words()) {
-      if (word.end() <= value.start() && reading.clauses().divide(word.start(), word.end())) {
+      if (word.end() <= value.start() && reading.clauses().contrast(word.start(), word.end())) {
         from = word.end();
       }
-      if (word.start() >= value.end() && reading.clauses().divide(word.start(), word.end())) {
+      if (word.start() >= value.end() && reading.clauses().contrast(word.start(), word.end())) {
         to = Math.min(to, word.start());
       }
     }

@@ -1,16 +1,30 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|with|by|from|through|using)|\\()\\s*(?:the |a |an |its |this |these |both |pure |bare |pristine )*$");
+      "(?:\\b(?:for|of|in|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|symmetric(?:al)?|full|pouch|coin) )*$");
+  private static final Pattern ADJUNCT = Pattern.compile(
+      "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|all|such|several|many|some|various) )*$");
   private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|for|with)\\s*(?:the )?");
+
+  private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
+  /** A subject is as near as if it stood so many words off. */
+  private static final int SUBJECT = 10;
+  /** What the sentence itself names is preferred to what an earlier one did. */
+  private static final int WITHIN_REACH = 21;
 
   private final Reading reading;
   private final List<Value> values;
@@ -26,22 +40,107 @@ final class SubjectFinder {
     return candidates;
   }
 
-  /** The candidate of this sentence that {@code value} belongs to most likely; none where there is no candidate. */
-  Optional<Candidate> of(Value value) {
-    return parallel(value).or(() -> candidates.stream()
-        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))));
+  /**
+   * The candidate of this sentence that {@code value} belongs to most likely.
+   *
+   * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
+   */
+  Optional<Candidate> of(Value value, int farthest) {
+    return parallel(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
+        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(nearest -> withCoordinated(value, nearest)));
+  }
+
+  /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
+  private Candidate withCoordinated(Value value, Candidate nearest) {
+    List<Candidate> all = enumerations().stream().filter(list -> list.contains(nearest)).findFirst().orElse(List.of());
+    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start() && value.mention().series().isEmpty()
+        && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
+            && Roles.of(c.materials().getFirst()) == Roles.of(nearest.materials().getFirst()));
+    if (!shared) {
+      return nearest;
+    }
+    return new Candidate(all.getFirst().start(), all.getLast().end(),
+        all.stream().map(Candidate::name).collect(Collectors.joining(", ")),
+        all.stream().flatMap(c -> c.materials().stream()).toList(), Kind.MATERIAL);
   }
 
   private int cost(Value value, Candidate candidate) {
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
-    int cost = distance + (candidate.materials().isEmpty() ? 4 : 0) + 8 * valuesBetween(value, candidate);
+    boolean before = candidate.end() <= value.start();
+    boolean adjunct = before && isAdjunct(candidate);
+    int cost = (before && !adjunct && isSubject(candidate) ? Math.min(distance, SUBJECT) : distance) + reluctance(value, candidate)
+        + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
-      cost += 6;
+      cost += 12;
     }
     if (isCompared(value, candidate)) {
       cost += 12;
     }
-    return cost;
+    if (adjunct || before && isInRelativeClause(candidate, value)) {
+      cost += 6;
+    }
+    return before && isSpecific(candidate) ? Math.min(cost, WITHIN_REACH) : cost;
+  }
+
+  /** Whether it stands before every verb: what the sentence is about. */
+  private boolean isSubject(Candidate candidate) {
+    for (int i = 0; i < reading.words().size() && reading.words().get(i).start() < candidate.start(); i++) {
+      if (Clauses.isFinite(reading.tags().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code A, which is B, has 3 mS/cm}: not B. */
+  private boolean isInRelativeClause(Candidate candidate, Value value) {
+    return RELATIVE.matcher(reading.before(candidate.start())).find() && resumes(candidate.end(), value.start());
+  }
+
+  /** Whether a comma and a verb follow, with which the main clause goes on. */
+  private boolean resumes(int from, int to) {
+    for (int i = 1; i < reading.words().size(); i++) {
+      int at = reading.words().get(i).start();
+      if (at >= from && at < to && Clauses.isFinite(reading.tags().get(i)) && reading.tags().get(i - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpecific(Candidate candidate) {
+    return candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL || candidate.kind() == Kind.MATERIAL
+        && !candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
+  }
+
+  private static int reluctance(Value value, Candidate candidate) {
+    if (candidate.kind() == Kind.CELL && CellFinder.isOfCell(value)) {
+      return 0;
+    }
+    if (candidate.kind() == Kind.MATERIAL && candidate.materials().stream().allMatch(SubjectFinder::isIngredient)) {
+      return 10;
+    }
+    boolean family = candidate.kind() == Kind.MATERIAL
+        && candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    return family ? 3 : candidate.kind().reluctance();
+  }
+
+  /** What conducts only as a part of something else. */
+  private static boolean isIngredient(MaterialMention mention) {
+    return switch (Roles.of(mention)) {
+      case SALT, SOLVENT, ADDITIVE, FILLER, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it stands behind a preposition that does not tie it to a property: {@code among garnets}, not {@code the conductivity of}. */
+  private boolean isAdjunct(Candidate candidate) {
+    String before = reading.before(candidate.start());
+    if (!ADJUNCT.matcher(before).find()) {
+      return false;
+    }
+    return reading.all(PropertyMention.class).stream()
+        .noneMatch(property -> property.end() <= candidate.start() && reading.distance(property.start(), property.end(), candidate.start(), candidate.end()) <= 3);
   }
 
   /** Values of the same property have subjects of their own. */

@@ -60,7 +60,8 @@ public final class TextMiner {
     ConditionFinder conditions = new ConditionFinder(reading, values);
     Set<Mention> settings = values.stream().filter(value -> !value.is("cycle_life"))
         .flatMap(value -> conditions.cycleMention(value).stream()).collect(Collectors.toSet());
-    return values.stream().filter(value -> !settings.contains(value.mention())).toList();
+    return values.stream()
+        .filter(value -> !settings.contains(value.mention()) || value.is("cycle_life") && conditions.isLifeOfItsOwn(value)).toList();
   }
 
   private List<Fact> statements(Text text, String place, Reading reading, List<Value> values, Credits credits, int sentence,
@@ -71,8 +72,8 @@ public final class TextMiner {
     List<Fact> facts = new ArrayList<>();
     for (Value value : values) {
       Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
-      Optional<Candidate> candidate = subjectFinder.of(value);
-      Subject subject = discourse.subject(candidate, subjects);
+      Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
+      Subject subject = discourse.subject(value, candidate, subjects);
       Credits.Credit credit = credits.of(sentence, value);
       double confidence = Confidence.of(value, candidate, credit);
       facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,

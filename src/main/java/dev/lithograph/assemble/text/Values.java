@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
@@ -20,15 +21,27 @@ final class Values {
   /** A name behind its value ("99 % Coulombic efficiency") stands close. */
   private static final int FARTHEST_BEHIND = 9;
   private static final Pattern DIFFERENCE = Pattern.compile(
-      "(?:\\bby|\\bby (?:about|nearly|almost|over|more than|up to)|\\bfactor of|\\bwithin|\\bevery|\\beach)\\s*$");
+      "(?:\\bby|\\bby (?:about|nearly|almost|over|more than|up to)|\\bfactor of|\\bevery|\\beach)\\s*$");
+  /** What the experimenter sets is no result. */
+  private static final Pattern SET = Pattern.compile(
+      "\\b(?:limit(?:ed|ing)|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
+  /** A number that something "exceeds an ionic conductivity of" bounds it. */
+  private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|above)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
       "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|decrease|improvement"
           + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
   /** What is done to a sample before it is measured; a temperature or a time of it is no result and no condition. */
   private static final Pattern TREATMENT = Pattern.compile(
-      "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press|synthesi[sz]|prepar|fabricat|rest(?:ed|ing)|"
+      "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|prepar|fabricat|rest(?:ed|ing)|"
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|infiltrat|reflux)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|show|operat)\\w*");
+
+  private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
+
+  private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|as high as)[^.;,]{0,25}$");
+  private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
 
@@ -39,12 +52,31 @@ final class Values {
   /** The values in {@code reading}, in order. A number of cycles is a condition until {@link CycleLives} says otherwise. */
   List<Value> in(Reading reading) {
     List<Value> values = new ArrayList<>();
+    List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
-      if (!isDifference(reading, quantity)) {
-        property(reading, quantity).ifPresent(values::add);
+      if (!isDifference(reading, quantity) && !SET.matcher(reading.before(quantity.start())).find()) {
+        property(reading, quantity).ifPresentOrElse(values::add, () -> unnamed.add(quantity));
       }
     }
+    unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
+    values.removeIf(value -> isOfTest(reading, value, values));
+    values.sort(Comparator.comparingInt(Value::start));
     return values;
+  }
+
+  /** A name said once for several quantities of its unit: {@code at 0.2C 97%, and at 1C 88% of the capacity}. */
+  private static Optional<Value> sameAsAnother(Reading reading, QuantityMention quantity, List<Value> values) {
+    return values.stream().filter(value -> value.toName().isPresent() && Setting.of(quantity.quantity().unit()) == Setting.NONE
+            && value.quantity().unit().equals(quantity.quantity().unit()))
+        .map(value -> new Value(quantity, value.property(), Optional.of(reading.distance(value.mention(), quantity))))
+        .filter(value -> value.toName().orElseThrow() <= FARTHEST_BEHIND && isPlausible(reading, value))
+        .min(Comparator.comparing(value -> value.toName().orElseThrow()));
+  }
+
+  /** Whether a voltage is the range over which a cell was charged and discharged. */
+  private static boolean isOfTest(Reading reading, Value value, List<Value> values) {
+    return value.is("stability_voltage") && values.stream().anyMatch(CellFinder::isOfFullCell)
+        && VOLTAGES_OF_TEST.matcher(reading.sentence().toLowerCase(java.util.Locale.ROOT)).find();
   }
 
   /** Whether it says by how much something changed rather than what it is. */
@@ -53,17 +85,48 @@ final class Values {
         || PER_UNIT.matcher(reading.after(quantity.end())).find();
   }
 
-  private Optional<Value> property(Reading reading, QuantityMention quantity) {
+  private Optional<Value> property(Reading reading, QuantityMention printed) {
+    QuantityMention quantity = bounded(reading, printed);
     List<Property> possible =
         catalogue.properties().stream().filter(property -> property.isMeasuredIn(quantity.quantity().unit())).toList();
     Optional<Value> named = reading.all(PropertyMention.class).stream()
-        .filter(mention -> possible.contains(mention.property()))
+        .filter(mention -> possible.contains(mention.property()) && !mention.property().name().equals("current_density"))
         .map(mention -> new Value(quantity, mention.property(), Optional.of(cost(reading, mention, quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
-    return named.or(() -> possible.stream().filter(Property::impliedByUnit).findFirst()
+    return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible)).or(() -> possible.stream().filter(Property::impliedByUnit).findFirst()
             .map(property -> new Value(quantity, property, Optional.empty())))
         .filter(value -> isPlausible(reading, value));
+  }
+
+  /** A time without more words is how long a cell ran, where the sentence tells of one. */
+  private static Optional<Value> ranInCell(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean cell = !reading.all(CellMention.class).isEmpty() || CELL.matcher(reading.sentence()).find();
+    return possible.stream().filter(property -> property.name().equals("cycling_duration") && cell).findFirst()
+        .map(property -> new Value(quantity, property, Optional.of(10)));
+  }
+
+  /** A current density up to which no dendrites grow is a critical one, whatever it is called. */
+  private static Optional<Value> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
+        && DENDRITES.matcher(reading.sentence().toLowerCase(java.util.Locale.ROOT)).find();
+    return possible.stream().filter(property -> property.name().equals("critical_current_density") && limit).findFirst()
+        .map(property -> new Value(quantity, property, Optional.of(10)));
+  }
+
+  private static QuantityMention bounded(Reading reading, QuantityMention mention) {
+    if (!(mention.quantity().value() instanceof dev.lithograph.quantity.Value.Exact exact)) {
+      return mention;
+    }
+    String before = reading.before(mention.start());
+    if (UNDERCUT.matcher(before).find()) {
+      return with(mention, new dev.lithograph.quantity.Value.Below(exact.number()));
+    }
+    return EXCEEDED.matcher(before).find() ? with(mention, new dev.lithograph.quantity.Value.Above(exact.number())) : mention;
+  }
+
+  private static QuantityMention with(QuantityMention mention, dev.lithograph.quantity.Value value) {
+    return new QuantityMention(mention.start(), mention.end(), new Quantity(value, mention.quantity().unit()), mention.series());
   }
 
   private static int cost(Reading reading, PropertyMention mention, QuantityMention quantity) {
@@ -79,7 +142,10 @@ final class Values {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "capacity_retention", "coulombic_efficiency" -> !isContent(reading, value.mention());
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
-      case "current_density", "pressure" -> false;
+      case "pressure" -> false;
+      case "melting_point" -> value.toName().orElse(FARTHEST) <= 4
+          && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
+      case "cycle_life" -> value.toName().orElse(FARTHEST) <= 12 && !reading.before(value.start()).matches("(?s).*\\bafter (?:the )?(?:first )?$");
       default -> true;
     };
   }
@@ -115,6 +181,6 @@ final class Values {
     Mention nearest = capacity;
     return reading.all(QuantityMention.class).stream().filter(other -> other != nearest)
         .filter(other -> Setting.isCurrentDensity(other.quantity().unit()))
-        .anyMatch(other -> reading.distance(other, capacity) <= 4);
+        .anyMatch(other -> reading.distance(other, capacity) <= 9);
   }
 }
