@@ -106,6 +106,7 @@ final class FormulaReader {
   private List<Term> terms(int depth) {
     List<Term> terms = new ArrayList<>();
     while (true) {
+      skipVacancy(terms);
       int before = position;
       Optional<Term> term = Glyphs.at(text, position) == '(' ? group(depth) : atom();
       if (term.isEmpty()) {
@@ -113,6 +114,14 @@ final class FormulaReader {
         return terms;
       }
       terms.add(term.get());
+    }
+  }
+
+  /** {@code □1/3-2x} behind another term: a site that nothing stands on adds nothing. */
+  private void skipVacancy(List<Term> terms) {
+    if (!terms.isEmpty() && Glyphs.isVacancy(Glyphs.at(text, position))) {
+      position++;
+      amounts.subscriptAt(position, false).ifPresent(this::take);
     }
   }
 

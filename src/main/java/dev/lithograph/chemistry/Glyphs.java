@@ -9,6 +9,7 @@ final class Glyphs {
   private static final String FLAT_SUPERSCRIPTS = "0123456789+-";
   private static final String DASHES = "-−‐‑‒–—﹣－";
   private static final String DOTS = "·•∙⋅‧・*";
+  private static final String VACANCIES = "□☐◻⎕";
   private static final String INVISIBLE_OR_BLANK = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
 
   private Glyphs() {}
@@ -37,6 +38,10 @@ final class Glyphs {
 
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE_OR_BLANK.indexOf(c) >= 0;
+  }
+
+  static boolean isVacancy(char folded) {
+    return VACANCIES.indexOf(folded) >= 0;
   }
 
   static boolean isDigit(char folded) {

@@ -45,8 +45,14 @@ record Abbreviation(String word) {
       }
       place--;
     }
-    String words = before.substring(place + 1).strip();
+    String words = before.substring(wholeWord(before, place + 1)).strip();
     return isPlausible(words, letters) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** {@code propylene carbonate)} begins with the word that opens its bracket. */
+  private static int wholeWord(String text, int start) {
+    boolean open = text.indexOf(')', start) >= 0 && text.indexOf('(', start) < 0 && text.lastIndexOf('(', start) >= 0;
+    return open ? text.lastIndexOf(' ', text.lastIndexOf('(', start)) + 1 : start;
   }
 
   private static boolean beginsWord(String text, int place) {

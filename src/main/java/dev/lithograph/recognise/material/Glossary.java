@@ -11,23 +11,25 @@ import dev.lithograph.recognise.dictionary.Dictionary;
 import dev.lithograph.recognise.dictionary.FoldedText;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The abbreviations that a document defines in its text, captions and table notes. Of several definitions of one abbreviation the
- * first that gives a formula counts, else the first that gives a material, else the first.
+ * The abbreviations that a document defines in its text, captions and table notes. Of several definitions of one abbreviation that
+ * in the text where it stands counts, else the first that gives a formula, else the first that gives a material, else the first.
  */
 public final class Glossary {
   private final MaterialNames names;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
-  private final Dictionary<Definition> abbreviations = new Dictionary<>();
+  private final Map<String, Map<String, Definition>> local = new HashMap<>();
+  private final Dictionary<String> abbreviations = new Dictionary<>();
 
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
     document.sections().forEach(this::read);
-    definitions.forEach(abbreviations::add);
+    definitions.keySet().forEach(abbreviation -> abbreviations.add(abbreviation, abbreviation));
   }
 
   private void read(Section section) {
@@ -47,9 +49,19 @@ public final class Glossary {
   }
 
   private void read(Text text) {
-    for (Definition definition : Definitions.in(FoldedText.onLine(text), names)) {
-      definitions.merge(definition.abbreviation(), definition, (first, next) -> worth(next) > worth(first) ? next : first);
+    String line = FoldedText.onLine(text);
+    Map<String, Definition> here = new HashMap<>();
+    for (Definition definition : Definitions.in(line, names)) {
+      add(definition, definitions);
+      add(definition, here);
     }
+    if (!here.isEmpty()) {
+      local.put(line, here);
+    }
+  }
+
+  private static void add(Definition definition, Map<String, Definition> known) {
+    known.merge(definition.abbreviation(), definition, (first, next) -> worth(next) > worth(first) ? next : first);
   }
 
   private static int worth(Definition definition) {
@@ -64,7 +76,15 @@ public final class Glossary {
     return Optional.ofNullable(definitions.get(abbreviation));
   }
 
-  Optional<Dictionary.Found<Definition>> at(FoldedText text, int index) {
+  /** The longest abbreviation at {@code index}. */
+  Optional<Dictionary.Found<String>> at(FoldedText text, int index) {
     return abbreviations.at(text, index);
+  }
+
+  /** What {@code abbreviation}, one of this glossary, stands for in {@code line}, the text that it stands in. */
+  Definition definition(String abbreviation, String line) {
+    Definition anywhere = definitions.get(abbreviation);
+    Definition here = local.getOrDefault(line, Map.of()).getOrDefault(abbreviation, anywhere);
+    return worth(here) < worth(anywhere) ? anywhere : here;
   }
 }

@@ -76,7 +76,7 @@ public final class MaterialRecogniser {
   private Optional<Candidate> at(String line, FoldedText folded, int index) {
     int place = folded.origin(index);
     Optional<Candidate> longest = Optional.empty();
-    for (Optional<Candidate> next : List.of(defined(folded, index), formula(line, place), named(folded, index),
+    for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
         element(line, place), ionicLiquid(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
@@ -85,9 +85,9 @@ public final class MaterialRecogniser {
     return longest;
   }
 
-  private Optional<Candidate> defined(FoldedText folded, int index) {
+  private Optional<Candidate> defined(String line, FoldedText folded, int index) {
     return glossary.at(folded, index).map(found -> {
-      Definition definition = found.meanings().getFirst();
+      Definition definition = glossary.definition(found.meanings().getFirst(), line);
       Optional<Formula> formula = definition.formula().or(() -> definition.material().flatMap(names::formula));
       return new Candidate(found.start(), found.end(), formula, definition.material(), definition.formula().isPresent(),
           definition.isMaterial());

@@ -19,6 +19,7 @@ class GlossaryTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
       Films of lithium phosphorus oxynitride (LiPON).   => LiPON > - > LiPON
+      Of poly(propylene carbonate) (PPC) films.         => PPC > - > PPC
       LiPON (lithium phosphorus oxynitride) films.      => LiPON > - > LiPON
       Li6.4La3Zr1.4Ta0.6O12 (LLZTO) was hot pressed.    => LLZTO > Li6.4La3Zr1.4Ta0.6O12 > LLZTO
       LLZTO (Li6.4La3Zr1.4Ta0.6O12) was hot pressed.    => LLZTO > Li6.4La3Zr1.4Ta0.6O12 > LLZTO

@@ -7,6 +7,7 @@ import dev.lithograph.recognise.Examples;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class MaterialRecogniserTest {
       70Li2S-30P2S5 was milled.                      => 70Li2S-30P2S5 > 70Li2S-30P2S5 > Li7P3S11
       Li7La3Zr2O12:Ta is cubic.                      => Li7La3Zr2O12:Ta > Li7La3Zr2O12:Ta > LLZO
       Li6PS5X (X = Cl, Br, I) are argyrodites.       => Li6PS5X (X = Cl, Br, I) > Li6PS5X > Li6PS5X ; argyrodites > - > Argyrodite
+      Li3xLa2/3-x□1/3-2xTiO3 conducts.               => Li3xLa2/3-x□1/3-2xTiO3 > Li3xLa2/3-xTiO3 > LLTO
       LiTi2(PO4)3 conducts less.                     => LiTi2(PO4)3 > LiTi2(PO4)3 > LTP
       Na3Zr2Si2PO12 for sodium.                      => Na3Zr2Si2PO12 > Na3Zr2Si2PO12 > NZSP
       LiFePO4/LLZO pressed.                          => LiFePO4 > LiFePO4 > LFP ; LLZO > Li7La3Zr2O12 > LLZO
@@ -155,6 +157,16 @@ class MaterialRecogniserTest {
     List<MaterialMention> mentions = recognise(sentence);
     assertEquals(expected, mentions.stream().filter(m -> m.printed().equals(expected.split(" > ")[0])).map(Examples::line)
         .distinct().collect(Collectors.joining(" ; ")).transform(line -> line.isEmpty() ? "-" : line));
+  }
+
+  @Test
+  void prefersTheDefinitionInTheSameParagraph() {
+    String first = "One group made Li6.5La3Zr1.5Ta0.5O12 (LLZTO).";
+    String second = "Another made Li6.4La3Zr1.4Ta0.6O12 (LLZTO).";
+    String third = "LLZTO is hard.";
+    MaterialRecogniser materials = new MaterialRecogniser(NAMES, new Glossary(Examples.document(first, second, third), NAMES));
+    assertEquals(List.of("Li6.5La3Zr1.5Ta0.5O12", "Li6.4La3Zr1.4Ta0.6O12", "Li6.5La3Zr1.5Ta0.5O12"), Stream.of(first, second, third)
+        .map(text -> materials.in(Text.of(text)).getLast().formula().orElseThrow().flat()).toList());
   }
 
   @Test
