@@ -108,7 +108,7 @@ final class Inline {
     return i;
   }
 
-  /** Whether the brackets around {@code within} are no math but text that a converter escaped: {@code \[12\]}, {@code \[TFSI\]}. */
+  /** Whether the brackets around {@code within} are text that a converter escaped, and no math: {@code \[12\]}, {@code \[TFSI\]}. */
   private static boolean areEscaped(char bracket, String within) {
     boolean link = within.contains("](");
     boolean symbols = within.chars().anyMatch(c -> "\\^_{=".indexOf(c) >= 0);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NameGrammar {
   private static final String PARTICLES =
       "(?:(?:[Vv][ao]n|[Dd](?:e|er|en|el|ella|i|a|os|u)|[Ll][ae]|[Tt]e[rn]|[Zz]u|[EeAa]l)\\s){0,3}+";
-  static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b))++";
+  static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b)){1,40}+";
   static final String OTHERS =
       "(?:,?\\set\\s?al\\b\\.?|,?\\sand\\s(?:(?:his|her|their)\\s)?(?:co-?\\s?(?:workers?|authors?)|colleagues))";
   private static final String GROUP =
