@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +38,12 @@ record Bound(Kind kind, String word, int start, int end) {
   private static final Map<Character, List<Phrase>> BY_LAST =
       PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(p.words().length() - 1)));
 
+  private static final Pattern PROPERTY = Pattern.compile(" (?:an? |the )(?:[A-Za-z-]+ ){1,4}of $");
+  private static final int FARTHEST = 60;
+
+  /** Before a noun these tell where: {@code over a range of 5 V}. */
+  private static final Set<String> PLACES = Set.of("over", "under", "within");
+
   /** More is never blurred by a word before it: {@code more than about 5} is more than 5. */
   private static final int MOST_PHRASES = 3;
 
@@ -43,6 +53,23 @@ record Bound(Kind kind, String word, int start, int end) {
 
   /** The words before {@code number}. */
   static Bound before(String text, int number) {
+    Bound beside = beside(text, number);
+    return beside.kind() == Kind.NONE ? ofProperty(text, number).map(beside::as).orElse(beside) : beside;
+  }
+
+  /** {@code should exceed an ionic conductivity of 10⁻⁴}: the words between are no part of the number. */
+  private static Optional<Kind> ofProperty(String text, int number) {
+    Matcher property = PROPERTY.matcher(text.substring(Math.max(0, number - FARTHEST), number));
+    if (!text.startsWith("of ", Math.max(0, number - 3)) || !property.find()) {
+      return Optional.empty();
+    }
+    int end = number - Math.min(number, FARTHEST) + property.start();
+    return candidates(BY_LAST, text, end - 1).stream()
+        .filter(p -> p.kind() != Kind.ABOUT && !PLACES.contains(p.words()) && endsWith(text, end, p.words()))
+        .findFirst().map(Phrase::kind);
+  }
+
+  private static Bound beside(String text, int number) {
     Bound bound = new Bound(Kind.NONE, "", number, number);
     for (int i = 0; i < MOST_PHRASES; i++) {
       int end = bound.start();

@@ -21,7 +21,7 @@ final class UnitBehind {
   private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)"
       + "|,? atoms?| (?:sites?|positions?)(?![a-z])|/\\d{1,3}[a-z]");
   private static final Pattern CRYSTAL =
-      Pattern.compile("(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
+      Pattern.compile("(?<![A-Za-z])(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);

@@ -124,6 +124,7 @@ class QuantityRecogniserTest {
       after five cycles | 5 cycles
       after two formation cycles | 2 cycles
       for two weeks | 2 weeks
+      the composite cycled for 1100 h | 1100 h
       was cycled 400 times at | 400 cycles
       10° to 70°. A test | 10..70 deg
       125 100 % (500th) | 100 %; #500
@@ -177,6 +178,9 @@ class QuantityRecogniserTest {
       no more than 47 µS cm⁻¹ | <47 uS/cm
       does not exceed 5 × 10⁻¹⁰ S cm⁻¹ | <5e-10 S/cm
       never above 10⁻⁶ S cm⁻¹ | <1e-6 S/cm
+      should exceed an ionic conductivity of 10⁻⁴ S cm⁻¹ | >1e-4 S/cm
+      manages no more than a conductivity of 47 µS cm⁻¹ | <47 uS/cm
+      over the composition range of 5 mol% | 5 mol%
       not higher than 5 mV | <5 mV
       up to 9.4 mS cm⁻¹ | 9.4 mS/cm
       as high as 9.4 mS cm⁻¹ | 9.4 mS/cm
