@@ -11,6 +11,7 @@ import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Value;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +144,8 @@ public final class DocumentGraph {
       Quantity rate = conditions.rates().get(i);
       measurement.addProperty(Vocabulary.RATE, quantities.write(model, measurement.getURI() + "#rate" + (i + 1), rate));
     }
-    conditions.cycle().ifPresent(cycle -> measurement.addLiteral(Vocabulary.CYCLE, cycle));
+    conditions.cycle().ifPresent(cycle ->
+        measurement.addLiteral(Vocabulary.CYCLE, model.createTypedLiteral(BigInteger.valueOf(cycle))));
     conditions.cell().ifPresent(cell -> measurement.addProperty(Vocabulary.CELL, Subjects.write(model, cell)));
   }
 
