@@ -35,6 +35,8 @@ public final class FormulaJudge {
     String printed = formula.asPrinted();
     return switch (FormulaRepair.judge(formula)) {
       case ChargeBalance.Balanced all -> new FormulaVerdict.Balanced(printed, formula);
+      case ChargeBalance.Unbalanced rest when Plausibility.isBareIon(formula) ->
+          new Unjudged(printed, Optional.of(formula), "an ion without its charge");
       case ChargeBalance.Unbalanced rest -> {
         List<Repair> candidates = candidates(text(formula), EnumSet.allOf(Misreading.class));
         yield FormulaRepair.unique(candidates).<FormulaVerdict>map(repair -> new FormulaVerdict.Repaired(printed, repair))

@@ -34,6 +34,9 @@ final class UnjudgedCompositions {
     if (composition.elements().stream().allMatch(BONDING_TO_THEMSELVES::contains)) {
       return Optional.of("chalcogens bonded to each other");
     }
+    if (composition.contains(Element.B) && composition.contains(Element.N) && composition.contains(Element.H)) {
+      return Optional.of("a borohydride with an amide or ammonia, whose hydrogen has two states");
+    }
     if (isClusterBorate(composition)) {
       return Optional.of("a cluster borate, whose boron has no single oxidation state");
     }
