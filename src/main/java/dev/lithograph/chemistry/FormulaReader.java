@@ -28,13 +28,12 @@ final class FormulaReader {
   private int position;
 
   FormulaReader(CharSequence text, int start) {
-    this.text = text.subSequence(0, Math.min(text.length(), start + LONGEST));
+    this.text = text.subSequence(start, Math.min(text.length(), start + LONGEST));
     this.start = start;
     this.amounts = new AmountReader(this.text);
   }
 
   Optional<FormulaGrammar.Found> read() {
-    position = start;
     Part first = part();
     if (first == null || first.share().isZero()) {
       return Optional.empty();
@@ -52,11 +51,11 @@ final class FormulaReader {
     }
     Map<Element, List<Element>> alternatives = alternatives(formula.composition());
     Formula whole = new Formula(printed(), parts, joint, charge, dopants, alternatives);
-    return Optional.of(new FormulaGrammar.Found(whole, start, position));
+    return Optional.of(new FormulaGrammar.Found(whole, start, start + position));
   }
 
   private String printed() {
-    return text.subSequence(start, position).toString();
+    return text.subSequence(0, position).toString();
   }
 
   /** The parts behind the first: all joined in one way; a last one that runs on into a word is left out. */
