@@ -18,8 +18,20 @@ public final class ElectrodeNames {
   private ElectrodeNames() {}
 
   public static Optional<Formula> formula(String name) {
-    Matcher counted = COUNTED.matcher(name.strip());
-    return counted.matches() ? counted(counted) : Optional.empty();
+    String whole = name.strip();
+    return at(whole, 0).filter(found -> found.end() == whole.length()).map(FormulaGrammar.Found::formula);
+  }
+
+  /** The formula of the name that begins at {@code start} of {@code text}. */
+  public static Optional<FormulaGrammar.Found> at(CharSequence text, int start) {
+    if (start >= text.length() || !Glyphs.isUpper(Glyphs.at(text, start)) || !Glyphs.isFormulaBoundaryBefore(text, start)) {
+      return Optional.empty();
+    }
+    Matcher name = COUNTED.matcher(text).region(start, text.length());
+    if (!name.lookingAt() || !Glyphs.isFormulaBoundaryAfter(text, name.end())) {
+      return Optional.empty();
+    }
+    return counted(name).map(formula -> new FormulaGrammar.Found(formula.printedAs(name.group()), start, name.end()));
   }
 
   private static Optional<Formula> counted(Matcher name) {

@@ -72,4 +72,20 @@ class ElectrodeMaterialsTest {
   void readsTenthsFromNamesOfCathodes(String name, String formula) {
     assertEquals(Optional.ofNullable(formula), ElectrodeNames.formula(name).map(Formula::flat));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      with ^NCM712 as cathode     | NCM712
+      a ^NCM (8:1:1) cathode      | NCM (8:1:1)
+      Li/^NMC622-based           | NMC622
+      ^NMC8112                    |
+      ^NMC 811 and                | NMC 811
+      the xNMC^NMC811             |
+      ^NCM 1.2 mm                 |
+      """)
+  void findsNamesOfCathodesInTexts(String marked, String name) {
+    int start = marked.indexOf('^');
+    assertEquals(Optional.ofNullable(name),
+        ElectrodeNames.at(marked.replace("^", ""), start).map(found -> found.formula().asPrinted()));
+  }
 }

@@ -2,9 +2,9 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.chemistry.ChargeBalance;
 import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.DamagedFormulas;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
-import dev.lithograph.chemistry.DamagedFormulas;
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.util.ArrayList;
 import java.util.List;

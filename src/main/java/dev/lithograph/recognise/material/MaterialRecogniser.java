@@ -2,6 +2,7 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.ElectrodeNames;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.document.Text;
@@ -77,7 +78,7 @@ public final class MaterialRecogniser {
     int place = folded.origin(index);
     Optional<Candidate> longest = Optional.empty();
     for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
-        element(line, place), ionicLiquid(line, place))) {
+        element(line, place), cathode(line, place), ionicLiquid(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
       }
@@ -115,6 +116,12 @@ public final class MaterialRecogniser {
     }
     Optional<Material> material = names.element(matcher.group(1));
     return Optional.of(new Candidate(place, matcher.end(), MaterialNames.elementary(matcher.group(1)), material, false, true));
+  }
+
+  /** {@code NCM712}: a cathode named by its composition, that the catalogue need not know. */
+  private Optional<Candidate> cathode(String line, int place) {
+    return ElectrodeNames.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
+        names.of(found.formula()), true, true));
   }
 
   /** A cation and an anion, each in brackets, that the catalogue need not know: {@code [C2mim][FSI]}. */
