@@ -30,7 +30,7 @@ record UnitExponent(int power, int end, boolean flat) {
     return twice ? flat(text, at + 3, true, true) : flat(text, at + 1, false);
   }
 
-  /** {@code cm 2}; where the length is the {@code first} factor only if another one follows: {@code m 2 g -1}, not {@code 5 m 2 days}. */
+  /** {@code cm 2}; in a {@code first} factor only if another one follows: {@code m 2 g -1}, not {@code 5 m 2 days}. */
   static Optional<UnitExponent> apartUnsigned(CharSequence text, int at, boolean first) {
     Matcher power = (first ? APART_BEFORE_FACTOR : APART).matcher(text).region(at, text.length()).useTransparentBounds(true);
     return power.lookingAt() ? Optional.of(new UnitExponent(power.group(1).charAt(0) - '0', power.end(), true)) : Optional.empty();
@@ -51,7 +51,8 @@ record UnitExponent(int power, int end, boolean flat) {
     boolean negative = is(text, at, "⁻") || is(text, at, MINUS) && is(text, at + 1, RAISED);
     int digit = negative ? at + 1 : at;
     int power = is(text, digit, RAISED) ? RAISED.indexOf(text.charAt(digit)) : 0;
-    return isPower(power, negative, unsigned) ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, false)) : Optional.empty();
+    return isPower(power, negative, unsigned)
+        ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, false)) : Optional.empty();
   }
 
   private static Optional<UnitExponent> marked(CharSequence text, int at) {
@@ -61,7 +62,8 @@ record UnitExponent(int power, int end, boolean flat) {
     boolean braced = is(text, at + 1, "{(");
     int sign = braced ? at + 2 : at + 1;
     Optional<UnitExponent> exponent = raised(text, sign, true).or(() -> digit(text, sign, true, false));
-    return braced ? exponent.filter(e -> is(text, e.end(), "})")).map(e -> new UnitExponent(e.power(), e.end() + 1, false)) : exponent;
+    return braced
+        ? exponent.filter(e -> is(text, e.end(), "})")).map(e -> new UnitExponent(e.power(), e.end() + 1, false)) : exponent;
   }
 
   /** Superscript lost. A digit or a decimal point behind it shows that this is a number: {@code 10 nm-1.5 µm}. */
@@ -79,7 +81,8 @@ record UnitExponent(int power, int end, boolean flat) {
     boolean negative = signed || negated;
     int digit = signed ? at + 1 : at;
     int power = isDigit(text, digit) ? text.charAt(digit) - '0' : 0;
-    return isPower(power, negative, unsigned) ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, true)) : Optional.empty();
+    return isPower(power, negative, unsigned)
+        ? Optional.of(new UnitExponent(negative ? -power : power, digit + 1, true)) : Optional.empty();
   }
 
   private static boolean isPower(int power, boolean negative, boolean unsigned) {

@@ -106,7 +106,8 @@ public final class UnitGrammar {
       joint = Joint.SLASH;
       symbol += 4;
     }
-    while (joint != Joint.NONE && text.charAt(symbol - 1) != '.' && symbol < text.length() && UnitExponent.isSpace(text.charAt(symbol))) {
+    while (joint != Joint.NONE && text.charAt(symbol - 1) != '.' && symbol < text.length()
+        && UnitExponent.isSpace(text.charAt(symbol))) {
       symbol++;
     }
     return factors(text, symbol, joint, before);
@@ -125,7 +126,8 @@ public final class UnitGrammar {
       boolean space = isSpace(spelling.unit());
       Optional<UnitExponent> exponent = UnitExponent.at(text, end, space || joint == Joint.SLASH)
           .filter(e -> !before.isEmpty() || !isCitation(text, e) && !startsARange(text, e, spelling.unit()))
-          .or(() -> space && (before.isEmpty() || joint != Joint.NONE) ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
+          .or(() -> space && (before.isEmpty() || joint != Joint.NONE)
+              ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
           .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty()
               : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end)).or(() -> UnitExponent.torn(text, end)));
       if (exponent.isPresent()) {

@@ -23,7 +23,8 @@ record Bound(Kind kind, String word, int start, int end) {
   private record Phrase(String words, Kind kind) {}
 
   private static final List<Phrase> PHRASES = Stream.of(
-      phrases(Kind.ABOUT, "~", "≈", "∼", "≅", "≃", "∽", "ca.", "ca", "c.a.", "c.a", "circa", "about", "around", "approximately", "approx.",
+      phrases(Kind.ABOUT, "~", "≈", "∼", "≅", "≃", "∽", "ca.", "ca", "c.a.", "c.a", "circa", "about", "around", "approximately",
+          "approx.",
           "approx", "nearly", "almost", "close to", "roughly", "some", "near", "in the order of", "on the order of",
           "of the order of", "order of magnitude of", "of the order", "order of", "approaching", "in the vicinity of", "in the region of"),
       phrases(Kind.ABOVE, ">", "≥", "⩾", "≧", "≫", ">>", "≳", "over", "above", "more than", "at least", "exceeding", "exceeds",
@@ -31,7 +32,8 @@ record Bound(Kind kind, String word, int start, int end) {
           "beyond", "surpassing", "surpasses", "surpassed", "no less than", "not less than", "no lower than", "not lower than",
           "not below", "never below", "upwards of", "superior to", "wider than", "thicker than"),
       phrases(Kind.BELOW, "<", "≤", "⩽", "≦", "≪", "<<", "≲", "below", "under", "less than", "lower than", "smaller than", "at most",
-          "within", "not exceeding", "not exceed", "cannot exceed", "never exceeds", "never exceeded", "never above", "no more than", "not more than", "no higher than", "not higher than",
+          "within", "not exceeding", "not exceed", "cannot exceed", "never exceeds", "never exceeded", "never above",
+          "no more than", "not more than", "no higher than", "not higher than",
           "no greater than", "not greater than", "not above", "fewer than", "shorter than", "thinner than", "inferior to"))
       .flatMap(phrases -> phrases).sorted(Comparator.comparingInt((Phrase p) -> p.words().length()).reversed()).toList();
   private static final Map<Character, List<Phrase>> BY_FIRST = PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(0)));

@@ -36,7 +36,8 @@ final class ChangesApart {
   private static boolean areChange(String text, QuantityMention from, QuantityMention to) {
     return to.series().isEmpty() && to.quantity().unit().isComparableTo(from.quantity().unit())
         && to.start() - from.end() <= FARTHEST
-        && TO.matcher(text.substring(from.end(), to.start())).find() && !END.matcher(text.substring(from.end(), to.start())).find()
+        && TO.matcher(text.substring(from.end(), to.start())).find()
+        && !END.matcher(text.substring(from.end(), to.start())).find()
         && FromAndTo.tellsChange(text, from.start(), from.quantity().value().low(), to.quantity().value().high());
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class CycleWords {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-  private static final String PHASES = "(?:(?:formation|full|charge|discharge|charging|discharging|charge[/–-]discharge|stripping|plating)[ -]){0,2}+";
+  private static final String PHASES = "(?:(?:formation|full|charge|discharge|charging|discharging|charge[/–-]discharge"
+      + "|stripping|plating)[ -]){0,2}+";
 
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
@@ -21,10 +22,13 @@ final class CycleWords {
   private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
       + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge)(?![a-z]))))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
-      + "(?= (?:(?:reversible|specific|discharge|charge|areal|gravimetric|charge/discharge)[ -]){0,3}+(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
-  private static final Pattern NUMBERED = Pattern.compile("(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
+      + "(?= (?:(?:reversible|specific|discharge|charge|areal|gravimetric|charge/discharge)[ -]){0,3}+"
+      + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
+  private static final Pattern NUMBERED = Pattern.compile(
+      "(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
   private static final Pattern AMBIENT = Pattern.compile(
-      "[RrAa](?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -](?i:temperatures?|temp\\.?)|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))");
+      "[RrAa](?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -](?i:temperatures?|temp\\.?)"
+          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))");
 
   private CycleWords() {}
 

@@ -144,7 +144,8 @@ final class Enumeration {
   }
 
   /**
-   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over 100 h} does.
+   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over
+   * 100 h} does.
    */
   private Bound inContext(Bound bound, Unit unit) {
     List<Base> bases = List.copyOf(unit.dimension().exponents().keySet());
@@ -152,10 +153,16 @@ final class Enumeration {
     boolean plain = switch (bound.word()) {
       case "over" -> duration && !Durations.areCompared(text, bound.start());
       case "within" -> duration;
-      case "under" -> bases.contains(Base.TEMPERATURE) || bases.contains(Base.C_RATE) || bases.contains(Base.MASS) && bases.size() == 3
-          && !bases.contains(Base.CURRENT) || bases.contains(Base.CURRENT) && !bases.contains(Base.MASS);
+      case "under" -> isSetting(bases);
       default -> false;
     };
     return plain ? new Bound(Bound.Kind.NONE, bound.word(), bound.end(), bound.end()) : bound;
+  }
+
+  /** Temperature, rate, pressure or energy, current with or without area: what a test is run under. */
+  private static boolean isSetting(List<Base> bases) {
+    boolean current = bases.contains(Base.CURRENT);
+    boolean mass = bases.contains(Base.MASS);
+    return bases.contains(Base.TEMPERATURE) || bases.contains(Base.C_RATE) || current != mass && (current || bases.size() == 3);
   }
 }

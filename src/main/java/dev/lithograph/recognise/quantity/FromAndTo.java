@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** Whether {@code A to B} tells a range or a change, by the words before it. */
 final class FromAndTo {
   private static final Pattern FROM = Pattern.compile("(?:^|[^A-Za-z])from (?:a value of |values of |a |an |the )?$");
-  private static final Pattern BETWEEN = Pattern.compile("(?:^|[^A-Za-z])(?<!difference |comparison |distinguish )(?:[Bb]etween|in the range of|within a range of|in a range of) $");
+  private static final Pattern BETWEEN = Pattern.compile(
+      "(?:^|[^A-Za-z])(?<!difference |comparison |distinguish )(?:[Bb]etween|in the range of|within a range of|in a range of) $");
   private static final Pattern BY = Pattern.compile("(?:^|[^A-Za-z])by $");
   private static final Pattern RANGE = Pattern.compile(
       "(?:^|[^A-Za-z])(?:rang\\w*|var(?:y|ies|ied|ying)|span\\w*|interval|window|spread\\w*|anywhere)[^.;]{0,25}$");
-  private static final Pattern CHANGE = Pattern.compile("(?:^|[^a-z])(?:increas|decreas|reduc|lower|rais|ris(?:e|ing)|rose|drop|fall|fell"
-      + "|improv|enhanc|grow|grew|declin|diminish|chang|shift|boost|goe?s|going|went|cut|jump|climb|degrad|fad(?:e|ing)|shr[aiu]nk"
+  private static final Pattern CHANGE = Pattern.compile("(?:^|[^a-z])(?:increas|decreas|reduc|lower|rais|ris(?:e|ing)|rose|drop"
+      + "|fall|fell|improv|enhanc|grow|grew|declin|diminish|chang|shift|boost|goe?s|going|went|cut|jump|climb|degrad|fad(?:e|ing)|shr[aiu]nk"
       + "|suppress|surg|elevat|decay|minimi|slash|br(?:ing|ought)|transform|convert|switch|prolong|upgrad)");
   private static final Pattern COMPARED = Pattern.compile("(?:^|[^a-z])compar(?:ed|ing|es?) [^.;]*$");
   private static final Pattern PAIR = Pattern.compile("[a-z)] ?/ ?[a-z(]");

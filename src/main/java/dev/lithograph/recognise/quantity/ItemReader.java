@@ -125,7 +125,8 @@ final class ItemReader {
     }
     Numeral shared = firstUnit.isEmpty() ? sharing(first, second) : first;
     Numeral converted = firstUnit.filter(u -> !u.equals(secondUnit.get()))
-        .map(u -> new Numeral(first.start(), first.end(), converted(first.number(), u, secondUnit.get()), Optional.empty())).orElse(shared);
+        .map(u -> new Numeral(first.start(), first.end(), converted(first.number(), u, secondUnit.get()), Optional.empty()))
+        .orElse(shared);
     boolean temperature = secondUnit.filter(u -> u.dimension().exponents().containsKey(Base.TEMPERATURE)).isPresent();
     boolean change = separator == Kind.TO && !temperature
         && FromAndTo.tellsChange(text, bound.start(), converted.number(), second.number());
@@ -163,7 +164,8 @@ final class ItemReader {
       return Optional.empty();
     }
     int whole = unit.map(Found::end).orElse(end);
-    Item item = new Item(bound.start(), whole, bound, first.get().spanning(open, end), whole, second, false, unit.map(Found::unit), link);
+    Numeral opened = first.get().spanning(open, end);
+    Item item = new Item(bound.start(), whole, bound, opened, whole, second, false, unit.map(Found::unit), link);
     return Optional.of(power.map(p -> item.withExponent(p.exponent())).orElse(item));
   }
 

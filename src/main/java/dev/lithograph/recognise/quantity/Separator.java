@@ -15,7 +15,8 @@ record Separator(Kind kind, int end) {
 
   static Optional<Separator> at(String text, int at) {
     boolean slash = at + 1 < text.length() && text.charAt(at) == '/' && Typography.isDigit(text.charAt(at + 1));
-    return slash ? Optional.of(new Separator(Kind.SLASH, at + 1)) : match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
+    return slash ? Optional.of(new Separator(Kind.SLASH, at + 1))
+        : match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
         .or(() -> match(DASH, Kind.DASH, text, at));
   }
 

@@ -21,7 +21,8 @@ final class UnitBehind {
   private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)"
       + "|,? atoms?| (?:sites?|positions?)(?![a-z])|/\\d{1,3}[a-z]");
   private static final Pattern CRYSTAL =
-      Pattern.compile("(?<![A-Za-z])(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
+      Pattern.compile("(?<![A-Za-z])(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?"
+          + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
@@ -43,7 +44,7 @@ final class UnitBehind {
       return Optional.of(new Found(cycles.get(), matcher.start(1), matcher.end(1)));
     }
     matcher.usePattern(TIMES);
-    if (cycles.isPresent() && matcher.lookingAt() && CYCLED.matcher(text.substring(Math.max(0, number.start() - 32), number.start())).find()) {
+    if (cycles.isPresent() && matcher.lookingAt() && follows(CYCLED, text, number)) {
       return Optional.of(new Found(cycles.get(), matcher.start() + 1, matcher.end()));
     }
     int start = end;
@@ -54,7 +55,8 @@ final class UnitBehind {
     boolean apart = start > end;
     return units.at(text, hyphen ? start + 1 : start)
         .filter(found -> isMeant(found, number, text, apart, hyphen))
-        .map(found -> isRate(found.unit()) && apart && found.end() == found.start() + 1 && number.number().compareTo(FASTEST_RATE) >= 0
+        .map(found -> isRate(found.unit()) && apart && found.end() == found.start() + 1
+            && number.number().compareTo(FASTEST_RATE) >= 0
             ? new Found(celsius.orElse(found.unit()), found.start(), found.end()) : found);
   }
 
@@ -64,7 +66,7 @@ final class UnitBehind {
       return true;
     }
     Matcher element = ELEMENT.matcher(text).region(found.end(), text.length());
-    boolean crystal = "hgd".contains(printed) && CRYSTAL.matcher(text.substring(Math.max(0, number.start() - 26), number.start())).find();
+    boolean crystal = "hgd".contains(printed) && follows(CRYSTAL, text, number);
     if (crystal || element.lookingAt() || hyphen && !"VhM%".contains(printed)) {
       return false;
     }
@@ -76,6 +78,10 @@ final class UnitBehind {
       case "K" -> number.number().compareTo(BigDecimal.ONE) >= 0;
       default -> true;
     };
+  }
+
+  private static boolean follows(Pattern words, String text, Numeral number) {
+    return words.matcher(text.substring(Math.max(0, number.start() - 32), number.start())).find();
   }
 
   static boolean isRate(Unit unit) {
