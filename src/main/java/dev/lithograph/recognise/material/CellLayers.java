@@ -51,7 +51,8 @@ final class CellLayers {
     String printed = text.substring(start, end);
     Optional<Material> element = names.element(SYMBOLS.getOrDefault(printed, printed));
     if (element.isPresent()) {
-      return new MaterialMention(start, end, printed, names.formula(element.get()), element);
+      Optional<Formula> formula = MaterialNames.elementary(printed).or(() -> names.formula(element.get()));
+      return new MaterialMention(start, end, printed, formula, element);
     }
     if (COLLECTORS.contains(printed)) {
       return new MaterialMention(start, end, printed, MaterialNames.elementary(printed), Optional.empty());

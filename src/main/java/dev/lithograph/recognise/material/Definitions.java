@@ -116,9 +116,17 @@ final class Definitions {
     int from = Math.max(Math.max(0, end - LONGEST_BEFORE), Sentence.around(text, end, end).start());
     Optional<String> ending = named.stream().filter(name -> name.end() == end).findFirst()
         .map(name -> text.substring(name.start(), end));
+    if (ending.filter(name -> isPart(name, abbreviation.word())).isPresent()) {
+      found.add(meanings.variant(abbreviation, text.substring(from, end).strip()));
+      return;
+    }
     abbreviation.spelledAtEndOf(text.substring(from, end))
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
         .ifPresent(words -> found.add(meanings.of(abbreviation, words, ending)));
+  }
+
+  private static boolean isPart(String name, String word) {
+    return name.length() > 2 && name.length() < word.length() && word.contains(name);
   }
 
   /** {@code LLZO (Li7La3Zr2O12)}, {@code PEO (poly(ethylene oxide))}. */

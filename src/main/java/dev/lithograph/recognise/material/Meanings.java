@@ -45,6 +45,11 @@ final class Meanings {
     return new Definition(abbreviation.singular(), words, Optional.empty(), material, material.isPresent() || chemical);
   }
 
+  /** {@code coated LLZO (CO-LLZO)}: a material of its own, of which we know no composition. */
+  Definition variant(Abbreviation abbreviation, String words) {
+    return new Definition(abbreviation.singular(), words, Optional.empty(), Optional.empty(), true);
+  }
+
   private static boolean isMost(String name, String words) {
     return 2 * name.length() >= words.length() && !SEVERAL.matcher(words).find();
   }

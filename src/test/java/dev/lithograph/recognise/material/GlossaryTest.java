@@ -19,6 +19,8 @@ class GlossaryTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
       Films of lithium phosphorus oxynitride (LiPON).   => LiPON > - > LiPON
+      carbon deposited on LLZO (LLZO-C)                 => LLZO-C > - > -
+      dopamine polymerised on LATP (PDA@LATP) layers    => PDA@LATP > - > -
       Of poly(propylene carbonate) (PPC) films.         => PPC > - > PPC
       LiPON (lithium phosphorus oxynitride) films.      => LiPON > - > LiPON
       Li6.4La3Zr1.4Ta0.6O12 (LLZTO) was hot pressed.    => LLZTO > Li6.4La3Zr1.4Ta0.6O12 > LLZTO
