@@ -1,9 +1,11 @@
 package dev.lithograph.web.notation;
 
+import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ public final class QuantityNotation {
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final Pattern FACTOR = Pattern.compile("([^\\d\\s-]+)(-?\\d+)?");
 
+  /** Units that stand close to their number. */
+  private static final Set<String> CLOSE = Set.of("C", "°");
+
   private QuantityNotation() {}
 
   public static String of(Quantity quantity) {
@@ -20,7 +25,7 @@ public final class QuantityNotation {
     if (unit.isEmpty()) {
       return of(quantity.value());
     }
-    return of(quantity.value()) + (unit.equals("C") ? "" : NO_BREAK_SPACE) + unit;
+    return of(quantity.value()) + (CLOSE.contains(unit) ? "" : NO_BREAK_SPACE) + unit;
   }
 
   public static String of(Value value) {
@@ -33,11 +38,13 @@ public final class QuantityNotation {
   }
 
   private static String range(Value.Range range) {
-    int exponent = exponent(range.low());
-    if (isPlain(range.low()) || isPlain(range.high()) || exponent != exponent(range.high())) {
+    if (isPlain(range.low()) && isPlain(range.high()) || range.low().signum() == 0 || range.high().signum() == 0) {
       return of(range.low()) + " – " + of(range.high());
     }
-    return "(" + mantissa(range.low()) + "–" + mantissa(range.high()) + ")" + powerOfTen(exponent);
+    int exponent = exponent(range.low());
+    return exponent == exponent(range.high())
+        ? "(" + mantissa(range.low()) + "–" + mantissa(range.high()) + ")" + powerOfTen(exponent)
+        : withPowerOfTen(range.low()) + " – " + withPowerOfTen(range.high());
   }
 
   /** Plain digits from 0.01 to 99999, else a power of ten. */
@@ -45,6 +52,10 @@ public final class QuantityNotation {
     if (isPlain(number)) {
       return number.toPlainString().replace('-', '−');
     }
+    return withPowerOfTen(number);
+  }
+
+  private static String withPowerOfTen(BigDecimal number) {
     return mantissa(number) + powerOfTen(exponent(number));
   }
 
@@ -64,8 +75,11 @@ public final class QuantityNotation {
     return NO_BREAK_SPACE + "×" + NO_BREAK_SPACE + "10" + superscript(Integer.toString(exponent));
   }
 
-  /** {@code S/cm} is S cm⁻¹, {@code uA/cm2} is µA cm⁻², {@code ohm cm2} is Ω cm². */
+  /** {@code S/cm} is S cm⁻¹, {@code uA/cm2} is µA cm⁻², {@code ohm cm2} is Ω cm², {@code deg} is °. */
   public static String of(Unit unit) {
+    if (unit.symbol().equals("C") && unit.dimension().exponents().containsKey(Dimension.Base.TEMPERATURE)) {
+      return "°C";
+    }
     StringBuilder text = new StringBuilder();
     String[] parts = unit.symbol().split("/");
     for (int i = 0; i < parts.length; i++) {
@@ -89,6 +103,9 @@ public final class QuantityNotation {
   }
 
   private static String spelled(String symbol) {
+    if (symbol.equals("deg")) {
+      return "°";
+    }
     String greek = symbol.replace("ohm", "Ω");
     return greek.length() > 1 && greek.charAt(0) == 'u' ? "µ" + greek.substring(1) : greek;
   }

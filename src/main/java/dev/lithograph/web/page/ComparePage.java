@@ -21,6 +21,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Electrolytes and cells side by side. */
@@ -126,6 +127,11 @@ final class ComparePage implements Route {
       case Described.FAMILY -> {
         String family = cell.text().isEmpty() ? "" : labels.family(cell.text());
         yield new Cell(heading, false, family, List.of(), family);
+      }
+      case Described.RATE -> {
+        String rates = cell.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream())
+            .map(QuantityNotation::of).distinct().collect(Collectors.joining("; "));
+        yield new Cell(heading, false, rates, List.of(), rates);
       }
       case Described described -> new Cell(heading, false, cell.text(), List.of(), cell.text());
       case Column.Measured measured -> new Cell(heading, true, "", cell.facts().stream().map(ComparePage::entry).toList(),

@@ -7,6 +7,7 @@ import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class QuantityNotationTest {
       "ohm cm2, Ω cm²",
       "ohm, Ω",
       "um, µm",
+      "deg, °",
       "kJ/mol, kJ mol⁻¹",
       "%, %",
       "h, h",
@@ -58,13 +60,24 @@ class QuantityNotationTest {
     assertEquals("< 20 %", written(new Value.Below(new BigDecimal("20")), "%"));
     assertEquals("(1–5) × 10⁻⁴ S cm⁻¹", written(range("1e-4", "5e-4"), "S/cm"));
     assertEquals("1 × 10⁻⁴ – 1 × 10⁻³ S cm⁻¹", written(range("1e-4", "1e-3"), "S/cm"));
-    assertEquals("5 × 10⁻³ – 0.02 S cm⁻¹", written(range("5e-3", "2e-2"), "S/cm"));
+    assertEquals("5 × 10⁻³ – 2 × 10⁻² S cm⁻¹", written(range("5e-3", "2e-2"), "S/cm"));
     assertEquals("110 – 125 mAh g⁻¹", written(range("110", "125"), "mAh/g"));
   }
 
   @Test
   void setsCRatesCloseToTheirNumber() {
     assertEquals("0.1C", written(Value.exactly("0.1"), "C"));
+  }
+
+  @Test
+  void tellsDegreesCelsiusFromCRates() {
+    Unit celsius = new Unit("C", new Dimension(Map.of(Dimension.Base.TEMPERATURE, 1)), BigDecimal.ONE);
+    assertEquals("60 °C", plain(QuantityNotation.of(new Quantity(Value.exactly("60"), celsius))));
+  }
+
+  @Test
+  void setsDegreesOfAnAngleCloseToTheirNumber() {
+    assertEquals("146°", written(Value.exactly("146"), "deg"));
   }
 
   private static Value range(String low, String high) {
