@@ -41,12 +41,21 @@ public final class SubjectBuilder {
     return new Subject(readableName, formula.map(Formula::flat), verdict.flatMap(SubjectBuilder::misread), family, components);
   }
 
-  /** The inorganic electrolyte among {@code mentions}, one with a composition before one without. */
+  /** The first inorganic electrolyte among {@code mentions}, as the one of them says it that gives the composition. */
   private static Optional<MaterialMention> inorganic(List<MaterialMention> mentions) {
     List<MaterialMention> inorganic =
         mentions.stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).toList();
-    return inorganic.stream().filter(mention -> mention.formula().isPresent()).findFirst()
-        .or(() -> inorganic.stream().findFirst());
+    Optional<MaterialMention> first = inorganic.stream().findFirst();
+    return inorganic.stream().filter(mention -> mention.formula().isPresent() && isOneFamily(first.get(), mention)).findFirst().or(() -> first);
+  }
+
+  private static boolean isOneFamily(MaterialMention one, MaterialMention other) {
+    Optional<String> family = family(one);
+    return family.isEmpty() || family.equals(family(other));
+  }
+
+  private static Optional<String> family(MaterialMention mention) {
+    return mention.material().flatMap(Material::family).or(() -> mention.formula().flatMap(Families::of).map(Family::term));
   }
 
   /** Its entry in the catalogue; that of its composition where it is a formula that no entry names. */

@@ -191,7 +191,7 @@ final class CellReader {
     return i;
   }
 
-  /** A condition that stands once in a cell holds for the values of other properties too. */
+  /** A condition that stands once in a cell holds for the values of other properties too; one ahead of all holds for all. */
   private static List<Reading> shared(List<Reading> readings, List<Stated> stated) {
     List<Reading> result = new ArrayList<>(readings);
     for (Stated condition : stated) {
@@ -199,7 +199,8 @@ final class CellReader {
       boolean once = stated.stream().filter(other -> Settings.kinds(other.conditions()).equals(kinds)).count() == 1;
       boolean contested = readings.stream().anyMatch(one -> readings.stream().anyMatch(other -> one != other
           && one.property().equals(other.property())));
-      if (once && !contested) {
+      boolean ahead = !readings.isEmpty() && condition.start() < readings.getFirst().start();
+      if (once && (ahead || !contested)) {
         result.replaceAll(reading -> reading.with(Settings.over(reading.conditions(), condition.conditions())));
       }
     }

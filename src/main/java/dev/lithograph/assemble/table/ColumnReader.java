@@ -116,6 +116,10 @@ final class ColumnReader {
     if (HeaderWords.introduceResults(words) && tellsResults(body)) {
       return Optional.of(new Column.Story(whole));
     }
+    boolean cell = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.CELL);
+    if (cell && tellsResults(body)) {
+      return Optional.of(new Column.Story(whole));
+    }
     Optional<Column> setting = slots.stream().filter(Setting.class::isInstance).map(Setting.class::cast).findFirst()
         .map(Column.Settings::new);
     return setting.or(() -> material(header, words, body));
@@ -201,11 +205,17 @@ final class ColumnReader {
 
   /** What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, and no result. */
   private static List<Column> settled(List<Column> columns) {
-    boolean cycled = columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
     boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
-    return columns.stream().map(column -> column instanceof Results results && cycled && measures(column, p -> p.name().equals("current_density"))
-        ? new Column.Settings(new Setting(0, Kind.RATE, results.measures().getFirst().unit()))
-        : plated && measures(column, p -> p.name().equals("areal_capacity")) ? new Column.Other() : column).toList();
+    boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
+    return columns.stream().map(column -> settled(column, cycled, plated)).toList();
+  }
+
+  private static Column settled(Column column, boolean cycled, boolean plated) {
+    if (cycled && column instanceof Results results && measures(column, p -> p.name().equals("current_density"))) {
+      return new Column.Settings(new Setting(0, Kind.RATE, results.measures().stream()
+          .filter(measure -> measure.property().name().equals("current_density")).findFirst().flatMap(Measure::unit)));
+    }
+    return plated && measures(column, p -> p.name().equals("areal_capacity")) ? new Column.Other() : column;
   }
 
   private static boolean measures(Column column, Predicate<Property> test) {

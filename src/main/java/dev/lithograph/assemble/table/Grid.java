@@ -20,23 +20,46 @@ record Grid(List<List<Entry>> headings, List<List<Entry>> rows) {
 
   static Grid of(Table table, Marks marks) {
     int width = Math.max(width(table.header()), width(table.body()));
+    int repeated = repeatedHeaders(table);
     List<List<Entry>> headings = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       List<Entry> heading = new ArrayList<>();
       for (Row row : table.header()) {
         heading.add(entry(row, column, marks, 0));
       }
+      for (Row row : table.body().subList(0, repeated)) {
+        heading.add(entry(row, column, marks, 0));
+      }
       headings.add(heading);
     }
     List<List<Entry>> rows = new ArrayList<>();
-    for (int i = 0; i < table.body().size(); i++) {
+    for (int i = repeated; i < table.body().size(); i++) {
       List<Entry> row = new ArrayList<>();
       for (int column = 0; column < width; column++) {
-        row.add(entry(table.body().get(i), column, marks, i + 1));
+        row.add(entry(table.body().get(i), column, marks, i - repeated + 1));
       }
       rows.add(row);
     }
     return new Grid(headings, rows);
+  }
+
+  /** How many rows of the body belong to the header: a converter that fills spanned cells repeats their words there. */
+  private static int repeatedHeaders(Table table) {
+    int repeated = 0;
+    while (repeated < table.body().size() - 1 && !table.header().isEmpty()
+        && repeats(table.body().get(repeated), table.header().getLast())) {
+      repeated++;
+    }
+    return repeated;
+  }
+
+  private static boolean repeats(Row row, Row header) {
+    int same = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      String words = row.cells().get(i).text().value();
+      same += !words.isBlank() && words.equals(header.cells().get(i).text().value()) ? 1 : 0;
+    }
+    return same >= 2 || same == 1 && row.cells().size() < 4;
   }
 
   private static int width(List<Row> rows) {

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads from a header which numbers the cells below hold, in which units. */
 final class HeaderSlots {
+  private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? )?(?:time|duration|period|hours)\\b");
   private static final List<Kind> NUMBERED = List.of(Kind.TEMPERATURE, Kind.RATE, Kind.CYCLE);
 
   /** Words that may mean several properties. */
@@ -33,12 +35,14 @@ final class HeaderSlots {
   private final Units units;
   /** Units that hold for the whole table: those of its caption. */
   private final List<Units.Found> common;
+  private final String caption;
 
-  HeaderSlots(Catalogue catalogue, Legend legend, Units units, List<Units.Found> common) {
+  HeaderSlots(Catalogue catalogue, Legend legend, Units units, List<Units.Found> common, String caption) {
     this.catalogue = catalogue;
     this.legend = legend;
     this.units = units;
     this.common = common;
+    this.caption = caption;
   }
 
   /**
@@ -57,7 +61,7 @@ final class HeaderSlots {
       meant.addAll(measure.isPresent() ? groups.get(i) : List.of());
     }
     if (slots.isEmpty()) {
-      found.stream().flatMap(unit -> implied(unit).stream()).limit(1).forEach(slots::add);
+      found.stream().flatMap(unit -> implied(unit).or(() -> toldByCaption(header, unit)).stream()).limit(1).forEach(slots::add);
     }
     slots.addAll(settings(header, mentions, meant, found));
     boolean rated = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.RATE
@@ -118,14 +122,16 @@ final class HeaderSlots {
     int start = group.getFirst().start();
     List<Units.Found> beside = found.stream().filter(unit -> !isUnitOf(Kind.TEMPERATURE, unit.unit()))
         .filter(unit -> unit.end() > start && unit.start() < end || found.size() == 1).toList();
-    for (Units.Found unit : beside) {
+    List<Units.Found> near = beside.isEmpty() ? found.stream().filter(unit -> unit.start() > start
+        && byTrust.stream().anyMatch(c -> c.property().isMeasuredIn(unit.unit()))).limit(1).toList() : beside;
+    for (Units.Found unit : near) {
       Optional<Property> fitting = byTrust.stream().map(Candidate::property).filter(p -> p.isMeasuredIn(unit.unit())).findFirst()
           .or(() -> cued(header.substring(start, end), unit.unit()));
       if (fitting.isPresent()) {
         return fitting.map(property -> new Measure(unit.start(), property, Optional.of(unit.unit()), unit.power()));
       }
     }
-    return beside.isEmpty() ? withoutUnit(byTrust, start, printed) : Optional.empty();
+    return near.isEmpty() ? withoutUnit(byTrust, start, printed) : Optional.empty();
   }
 
   /** The property in whose unit the words have a cue although they are the name of another: {@code cycle life (h)}. */
@@ -170,6 +176,13 @@ final class HeaderSlots {
 
   private Optional<Slot> implied(Units.Found unit) {
     return implied(unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
+  }
+
+  /** Under {@code Time (h)} stands what the caption speaks of. */
+  private Optional<Slot> toldByCaption(String header, Units.Found unit) {
+    Optional<Property> property = SPAN.matcher(header).find() && has(unit.unit(), Base.TIME) && unit.unit().dimension().exponents().size() == 1
+        ? cued(caption, unit.unit()) : Optional.empty();
+    return property.map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
   }
 
   /** The property that a quantity in {@code unit} is a value of unless another is named. */

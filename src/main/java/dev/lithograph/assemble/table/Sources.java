@@ -26,6 +26,7 @@ final class Sources {
   /** Bare numbers of a column of references: {@code 12}, {@code 12, 14–16}, {@code Ref. 12}. */
   private static final Pattern BARE = Pattern.compile("(?i)(?:refs?\\.? ?)?((?:\\d{1,4}(?: ?[-–,;] ?)?)+)\\.?");
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})(?: ?[-–] ?(\\d{1,4}))?");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_RANGE = 50;
 
   private final Document document;
@@ -59,8 +60,18 @@ final class Sources {
   }
 
   private Optional<Attribution> bare(Text text) {
-    String value = text.value().strip();
+    String value = onTheLine(text.value().strip());
     return BARE.matcher(value).matches() ? cited(numbered(value), text) : Optional.empty();
+  }
+
+  /** Raised digits as ordinary ones. */
+  private static String onTheLine(String value) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : value.toCharArray()) {
+      int raised = RAISED.indexOf(c);
+      digits.append(raised < 0 ? c : (char) ('0' + raised));
+    }
+    return digits.toString();
   }
 
   private List<Reference> numbered(String value) {

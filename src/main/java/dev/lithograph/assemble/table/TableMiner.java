@@ -70,7 +70,8 @@ public final class TableMiner {
 
   private HeaderSlots headerSlots(Table table, Entry caption) {
     List<Text> explaining = Stream.concat(Stream.of(table.caption()), table.footnotes().stream().map(Table.Footnote::text)).toList();
-    return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, ofWholeTable(caption.text().value()));
+    return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, ofWholeTable(caption.text().value()),
+        caption.words());
   }
 
   /** The units that a caption gives for the table: in brackets, or behind "in". */
@@ -105,12 +106,11 @@ public final class TableMiner {
     return facts;
   }
 
-  /** The only cell of a row that is filled: a heading for the rows below. */
+  /** The only cell of a row that is filled, which some converters repeat across the row: a heading for the rows below. */
   private static Optional<Entry> heading(List<Entry> row) {
-    List<Entry> filled = row.stream().filter(entry -> !entry.isBlank() && !entry.spanned()).toList();
-    boolean alone = filled.size() == 1 && row.size() > 2 && row.indexOf(filled.getFirst()) == 0
-        && row.stream().allMatch(entry -> entry.isBlank() || entry.words().equals(filled.getFirst().words()));
-    return alone && filled.getFirst().words().chars().filter(Character::isLetter).count() > 1 ? Optional.of(filled.getFirst()) : Optional.empty();
+    Entry first = row.getFirst();
+    boolean alone = row.size() > 2 && row.stream().allMatch(entry -> entry.isBlank() || entry.words().equals(first.words()));
+    return alone && first.words().chars().filter(Character::isLetter).count() > 1 ? Optional.of(first) : Optional.empty();
   }
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
