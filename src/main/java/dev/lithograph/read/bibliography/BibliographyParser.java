@@ -52,7 +52,7 @@ public final class BibliographyParser {
    */
   public static Bibliography parse(String entry, String printed) {
     String text = NOISE.matcher(firstPaper(entry.substring(0, Math.min(entry.length(), LONGEST_ENTRY)))).replaceAll("").strip();
-    return new BibliographyParser(text).parse(Doi.in(firstPaper(printed)));
+    return new BibliographyParser(text.replace(" ,", ",")).parse(Doi.in(firstPaper(printed)));
   }
 
   private static String firstPaper(String entry) {

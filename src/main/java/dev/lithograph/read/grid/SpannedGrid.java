@@ -25,6 +25,11 @@ public final class SpannedGrid {
     }
   }
 
+  /** Whether a cell from above or from the left reaches into the place, or stands in it. */
+  public boolean isTaken(int row, int column) {
+    return places(row).containsKey(column);
+  }
+
   /** The cells of a row; places that no cell was given for are blank. */
   public List<GridCell> row(int index) {
     Map<Integer, GridCell> row = places(index);

@@ -27,6 +27,7 @@ final class Body {
   private final boolean captionsBelow;
   private final int topLevel;
   private final boolean chaptersInCapitals;
+  private final boolean chaptersMarked;
   private final List<Section> sections = new ArrayList<>();
   private Text heading = Text.empty();
   private int level = 1;
@@ -42,6 +43,7 @@ final class Body {
     this.diagnostics = diagnostics;
     this.captionsBelow = captionsBelow(pieces);
     this.topLevel = pieces.stream().mapToInt(piece -> piece instanceof Heading h && h.level() > 0 ? h.level() : 7).min().orElse(1);
+    this.chaptersMarked = pieces.stream().filter(piece -> piece instanceof Heading h && h.level() > 0).count() > 2;
     this.chaptersInCapitals = pieces.stream()
         .anyMatch(piece -> piece instanceof Heading h && h.level() == 0 && Headings.isCapitals(h.text().value()));
   }
@@ -78,6 +80,9 @@ final class Body {
     }
     if (Headings.numberedLevel(line) > 0) {
       return Headings.numberedLevel(line);
+    }
+    if (chaptersMarked && !Headings.namesChapter(line) && !Headings.isCapitals(line)) {
+      return 2;
     }
     return !chaptersInCapitals || Headings.isCapitals(line) || sections.size() < 2 && Headings.namesChapter(line) ? 1 : 2;
   }

@@ -13,8 +13,12 @@ final class Captions {
 
   private Captions() {}
 
-  /** The caption that {@code text} is, without its label. */
+  /** The caption that {@code text} is, without its label, before which pandoc sets a colon. */
   static Optional<Piece.Caption> of(Text text) {
+    return text.value().startsWith(": ") ? of(text.slice(2, text.length())) : labelled(text);
+  }
+
+  private static Optional<Piece.Caption> labelled(Text text) {
     String value = text.value();
     int space = value.indexOf(' ');
     if (space < 0) {

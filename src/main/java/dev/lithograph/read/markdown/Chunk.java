@@ -4,6 +4,7 @@ import dev.lithograph.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Lines that stand together, with nothing blank between them.
@@ -11,6 +12,8 @@ import java.util.Locale;
  * @param lines without their line ends, none of them blank; the whole of a table in HTML is one line
  */
 record Chunk(String content, List<Span> lines) {
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–*]{0,2}\\s?\\d{1,4}\\s?[-–*]{0,2}|(?i:page)\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?");
+
   Chunk {
     lines = List.copyOf(lines);
   }
@@ -36,14 +39,18 @@ record Chunk(String content, List<Span> lines) {
   static List<Chunk> split(String content, int start) {
     List<Chunk> chunks = new ArrayList<>();
     List<Span> open = new ArrayList<>();
+    RunningLines running = RunningLines.of(content, start);
     int at = start;
     while (at < content.length()) {
       int end = lineEnd(content, at);
       String line = content.substring(at, end).strip();
       if (line.regionMatches(true, 0, "<table", 0, 6)) {
-        end = tableEnd(content, at, end);
+        end = tableEnd(content, "</table>", at, end);
+      } else if (line.startsWith("\\begin{tab")) {
+        end = tableEnd(content, LatexTable.end(line), at, end);
       }
-      if (line.isEmpty() || isFurniture(line)) {
+      if (line.isEmpty() || isFurniture(line) || running.contains(line)
+          || open.isEmpty() && isPageNumber(line) && isBlank(content, end + 1)) {
         close(content, open, chunks);
       } else if (isAlone(line)) {
         close(content, open, chunks);
@@ -65,7 +72,7 @@ record Chunk(String content, List<Span> lines) {
     }
   }
 
-  private static int lineEnd(String content, int from) {
+  static int lineEnd(String content, int from) {
     int end = from;
     while (end < content.length() && "\n\r\f".indexOf(content.charAt(end)) < 0) {
       end++;
@@ -73,25 +80,35 @@ record Chunk(String content, List<Span> lines) {
     return end;
   }
 
-  private static int tableEnd(String content, int start, int lineEnd) {
-    for (int i = start; i + 8 <= content.length(); i++) {
-      if (content.charAt(i) == '<' && content.regionMatches(true, i, "</table>", 0, 8)) {
-        return i + 8;
+  private static int tableEnd(String content, String tag, int start, int lineEnd) {
+    for (int i = start; i + tag.length() <= content.length(); i++) {
+      if (content.charAt(i) == tag.charAt(0) && content.regionMatches(true, i, tag, 0, tag.length())) {
+        return i + tag.length();
       }
     }
     return lineEnd;
   }
 
   private static boolean isAlone(String line) {
-    return line.startsWith("#") && Headings.atxLevel(line) > 0 || line.toLowerCase(Locale.ROOT).startsWith("<table");
+    return line.startsWith("#") && Headings.atxLevel(line) > 0 || line.toLowerCase(Locale.ROOT).startsWith("<table")
+        || line.startsWith("\\begin{tab");
   }
 
-  /** Rules, comments, images and page numbers: what converters put between pages. */
+  /** {@code 12}, {@code **12**}, {@code - 12 -}, {@code Page 12 of 20}. */
+  private static boolean isPageNumber(String line) {
+    return line.length() <= 16 && PAGE_NUMBER.matcher(line).matches();
+  }
+
+  private static boolean isBlank(String content, int lineStart) {
+    return lineStart >= content.length() || content.substring(lineStart, lineEnd(content, lineStart)).isBlank();
+  }
+
+  /** Rules, comments, images and fences: what converters put between pages. */
   private static boolean isFurniture(String line) {
     return line.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == ' ') && line.length() >= 3
         || line.startsWith("<!--") && line.endsWith("-->")
         || line.startsWith("![") && line.endsWith(")") && line.indexOf("](") == line.lastIndexOf("](")
-        || line.startsWith("```")
+        || line.startsWith("```") || line.startsWith(":::")
         || line.startsWith("<img") && line.indexOf('>') == line.length() - 1;
   }
 }

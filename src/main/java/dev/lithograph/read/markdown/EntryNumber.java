@@ -14,8 +14,8 @@ record EntryNumber(int number, int end) {
 
   static EntryNumber at(String content, Span line) {
     int i = line.start();
-    while (i < line.end() && isOrnament(content, i, line.end())) {
-      i++;
+    while (i < line.end() && (anchorEnd(content, i, line.end()) > i || isOrnament(content, i, line.end()))) {
+      i = Math.max(i + 1, anchorEnd(content, i, line.end()));
     }
     int start = i;
     int number = 0;
@@ -44,6 +44,15 @@ record EntryNumber(int number, int end) {
         && !Character.isDigit(content.charAt(text));
     boolean year = !marked && number > 999;
     return begins && !year && (marked || text > i) ? new EntryNumber(number, text) : new EntryNumber(0, line.start());
+  }
+
+  /** The end of the tag at {@code i} that links lead to, {@code i} where there is none: {@code <span id="b1">}, {@code []{#b1}}. */
+  private static int anchorEnd(String content, int i, int to) {
+    boolean tag = content.startsWith("<span", i) || content.startsWith("</span", i) || content.startsWith("<a ", i)
+        || content.startsWith("</a>", i);
+    boolean attributes = content.startsWith("[]{#", i);
+    int end = tag ? content.indexOf('>', i) : attributes ? content.indexOf('}', i) : -1;
+    return end < 0 || end >= to ? i : end + 1;
   }
 
   private static int digit(char c) {

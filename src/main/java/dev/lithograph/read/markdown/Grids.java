@@ -13,6 +13,10 @@ final class Grids {
 
   /** How many lines of {@code chunk}, from {@code line} on, are rows of one table; 0 where no table begins there. */
   static int rows(Chunk chunk, int line) {
+    int boxed = GridTable.lines(chunk, line);
+    if (boxed > 0) {
+      return boxed;
+    }
     int pipes = pipeRows(chunk, line);
     return pipes > 0 ? pipes : tabRows(chunk, line);
   }
@@ -53,6 +57,9 @@ final class Grids {
   }
 
   static List<GridRow> read(Chunk chunk) {
+    if (GridTable.lines(chunk, 0) > 0) {
+      return GridTable.read(chunk);
+    }
     boolean piped = tabs(chunk.line(0)) == 0 || chunk.line(0).strip().startsWith("|");
     List<GridRow> rows = new ArrayList<>();
     int headers = 0;
@@ -92,7 +99,7 @@ final class Grids {
     return cells;
   }
 
-  private static List<Span> pipeCells(String content, Span line) {
+  static List<Span> pipeCells(String content, Span line) {
     int start = line.start();
     int end = line.end();
     while (start < end && Character.isWhitespace(content.charAt(start))) {

@@ -17,6 +17,7 @@ final class Inline {
   private static final int LONGEST_ENTITY = 32;
   private static final int LONGEST_MATH = 5000;
   private static final int LONGEST_GROUP = 1000;
+  private static final int LONGEST_ATTRIBUTES = 200;
   private static final Set<String> TAGS = Set.of("i", "b", "em", "strong", "sup", "sub", "br", "span", "u", "small", "a", "p",
       "div", "code", "font", "tt", "img", "hr", "mark", "s", "td", "th", "tr", "center");
 
@@ -72,8 +73,11 @@ final class Inline {
       case '<' -> tag(i, to, depth);
       case '&' -> entity(i, to, script);
       case '!' -> i + 1 < to && content.charAt(i + 1) == '[' ? image(i, to) : i;
+      case '{' -> attributes(i, to);
       case '[' -> link(i, to, script, depth);
       case 'h' -> address(i, from, to, script);
+      case '-', '\u00AD', '\u2010' -> hyphen(i, from, to, script);
+      case '\u25E6', '\u2218' -> ring(i, to);
       default -> i;
     };
   }
@@ -123,7 +127,13 @@ final class Inline {
       return i;
     }
     new LatexMath(content, glyphs).print(i + marks, close);
-    return Math.min(to, close + (content.startsWith("$$", close) ? 2 : 1));
+    return behindMath(Math.min(to, close + (content.startsWith("$$", close) ? 2 : 1)), to);
+  }
+
+  /** Converters set math apart from the punctuation behind it too: {@code $25$ .} */
+  private int behindMath(int end, int to) {
+    boolean apart = end + 1 < to && content.charAt(end) == ' ' && ".,;)".indexOf(content.charAt(end + 1)) >= 0;
+    return apart ? end + 1 : end;
   }
 
   /** Whether [from, to) is math and not the words between two prices. */
@@ -147,6 +157,11 @@ final class Inline {
       return i;
     }
     char next = content.charAt(i + 1);
+    int links = next == '[' ? endOfRaisedLinks(i + 1, to) : -1;
+    if (links > 0) {
+      scan(i + 1, links, Script.SUPERSCRIPT, depth + 1);
+      return links + 1;
+    }
     if (next == '{' || next == '[' || next == '(') {
       int close = Braces.close(content, i + 1, to);
       if (close == to) {
@@ -169,6 +184,12 @@ final class Inline {
     }
     printGroup(i, i + 1, end, end, Script.SUPERSCRIPT, depth);
     return end < to && content.charAt(end) == '^' ? end + 1 : end;
+  }
+
+  /** The mark that closes raised links, {@code ^[1](#b1),[3](#b3)^}, -1 where none stand at {@code i}. */
+  private int endOfRaisedLinks(int i, int to) {
+    int middle = content.indexOf("](", i, Math.min(to, i + 10));
+    return middle < 0 ? -1 : content.indexOf('^', middle, Math.min(to, i + LONGEST_GROUP));
   }
 
   /** The end of an unbraced superscript: a number with its sign, a sign, or a footnote mark such as {@code a)}. */
@@ -236,6 +257,25 @@ final class Inline {
     } else {
       scan(from, to, script, depth + 1);
     }
+  }
+
+  /** A hyphen at the end of a line, which goes where it only broke the word. */
+  private int hyphen(int i, int from, int to, Script script) {
+    int next = BrokenWord.next(content, i, from, to);
+    if (next > i && !BrokenWord.isWhole(content, i, next)) {
+      glyphs.put('-', script, i, i + 1);
+    }
+    return next;
+  }
+
+  /** A ring on the line: {@code 25 ◦C}, {@code 25 ∘ C}. */
+  private int ring(int i, int to) {
+    int unit = i + 1 < to && content.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+    if (unit >= to || !isTemperature(unit)) {
+      return i;
+    }
+    glyphs.put('°', Script.BASE, i, unit);
+    return unit;
   }
 
   private boolean isTemperature(int behind) {
@@ -355,6 +395,14 @@ final class Inline {
     return end + 1;
   }
 
+  /** Pandoc's {@code {#name .class}} behind a heading, link or image. */
+  private int attributes(int i, int to) {
+    boolean opens = content.startsWith("{#", i) || content.startsWith("{.", i) || content.startsWith("{width=", i)
+        || content.startsWith("{height=", i);
+    int close = opens ? content.indexOf('}', i, Math.min(to, i + LONGEST_ATTRIBUTES)) : -1;
+    return close < 0 ? i : close + 1;
+  }
+
   private int image(int i, int to) {
     int middle = linkMiddles.from(i);
     int close = middle < 0 || middle >= to || middle - i > 400 ? to : Braces.close(content, middle + 1, to);
@@ -362,8 +410,15 @@ final class Inline {
   }
 
   private int link(int i, int to, Script script, int depth) {
+    if (content.startsWith("[]{", i) && attributes(i + 2, to) > i + 2) {
+      return attributes(i + 2, to);
+    }
     if (content.startsWith("[^", i)) {
       return i;
+    }
+    int raised = raisedInBrackets(i, to);
+    if (raised > i) {
+      return raised;
     }
     int middle = linkMiddles.from(i);
     if (middle < 0 || middle >= to || middle - i > 400 || depth >= DEEPEST_NESTING || Braces.close(content, i, to) != middle) {
@@ -374,6 +429,25 @@ final class Inline {
       return i;
     }
     scan(i + 1, middle, script, depth + 1);
+    return close + 1;
+  }
+
+  /** PyMuPDF4LLM puts what is raised in brackets, which only signs and rings tell from citations: {@code cm [−][1]}, {@code 25 [◦] C}. */
+  private int raisedInBrackets(int i, int to) {
+    if (i + 2 >= to || content.charAt(i + 2) != ']' || "−-–+◦∘".indexOf(content.charAt(i + 1)) < 0) {
+      return i;
+    }
+    if ("◦∘".indexOf(content.charAt(i + 1)) >= 0) {
+      int unit = i + 3 < to && content.charAt(i + 3) == ' ' ? i + 4 : i + 3;
+      glyphs.put('°', Script.BASE, i, unit);
+      return unit;
+    }
+    glyphs.put(content.charAt(i + 1), Script.SUPERSCRIPT, i, i + 3);
+    int close = content.startsWith("[", i + 3) ? content.indexOf(']', i + 4, Math.min(to, i + 8)) : -1;
+    if (close < 0 || !content.substring(i + 4, close).chars().allMatch(Character::isDigit)) {
+      return i + 3;
+    }
+    scan(i + 4, close, Script.SUPERSCRIPT, DEEPEST_NESTING);
     return close + 1;
   }
 

@@ -35,6 +35,8 @@ final class Pieces {
       addHeading(chunk, level);
     } else if (first.regionMatches(true, 0, "<table", 0, 6)) {
       pieces.add(HtmlTable.read(chunk));
+    } else if (first.startsWith("\\begin{tab")) {
+      LatexTable.read(chunk).ifPresent(pieces::add);
     } else if (isHeading(chunk, index)) {
       pieces.add(new Piece.Heading(read(chunk), 0));
     } else {

@@ -28,7 +28,7 @@ final class TornScripts {
   }
 
   static Text mend(Text text) {
-    return text.value().indexOf(' ') < 0 ? text : new TornScripts(text).mend();
+    return text.value().indexOf(' ') < 0 && text.value().indexOf('-') < 0 ? text : new TornScripts(text).mend();
   }
 
   private Text mend() {
@@ -43,7 +43,8 @@ final class TornScripts {
         word.append(value.charAt(i));
       }
       Span source = text.source(i, i + 1);
-      mended.append(value.charAt(i), text.script(i), source.start(), source.end());
+      boolean sign = isSignOfExponent(i);
+      mended.append(sign ? '⁻' : value.charAt(i), sign ? Script.SUPERSCRIPT : text.script(i), source.start(), source.end());
     }
     return mended.build();
   }
@@ -64,6 +65,13 @@ final class TornScripts {
     }
     return torn && text.script(i - 1) == Script.SUBSCRIPT && continuesFormula(i)
         || torn && value.charAt(i - 1) == ')' && continuesFormula(i);
+  }
+
+  /** A sign that was left on the line before the raised digit that it belongs to: {@code cm-¹}. */
+  private boolean isSignOfExponent(int i) {
+    boolean between = value.charAt(i) == '-' && i > 0 && i + 1 < value.length() && Character.isLetterOrDigit(value.charAt(i - 1));
+    return between && text.script(i) == Script.BASE && text.script(i + 1) == Script.SUPERSCRIPT
+        && "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(value.charAt(i + 1)) >= 0 && !isPrefix(i + 1);
   }
 
   /** A raised run that belongs to the word behind it, as in {@code ⁷Li} or a footnote's mark. */

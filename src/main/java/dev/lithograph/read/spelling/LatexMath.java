@@ -13,6 +13,7 @@ public final class LatexMath {
   private final String content;
   private final Glyphs glyphs;
   private boolean afterBindingCommand;
+  private boolean spacedOut;
 
   public LatexMath(String content, Glyphs glyphs) {
     this.content = content;
@@ -21,7 +22,29 @@ public final class LatexMath {
 
   /** Prints the math [from, to), which stands without its dollar signs. */
   public void print(int from, int to) {
+    spacedOut = isSpacedOut(from, to);
     print(from, to, Script.BASE, 0);
+  }
+
+  /** Whether the math has a space between any two characters, as some recognisers write it: {@code 1 0 ^ { - 4 }}. */
+  private boolean isSpacedOut(int from, int to) {
+    boolean apart = false;
+    for (int i = from; i < to; i++) {
+      if (content.charAt(i) == '\\') {
+        i = commandEnd(i, to) - 1;
+      } else if (isPlain(i) && i + 1 < to && isPlain(i + 1)) {
+        return false;
+      } else if (isPlain(i) && i + 2 < to && content.charAt(i + 1) == ' ') {
+        apart |= Character.isDigit(content.charAt(i)) && (isPlain(i + 2) || content.charAt(i + 2) == '.');
+      } else if (content.charAt(i) == '{' && i + 1 < to && content.charAt(i + 1) == ' ') {
+        apart = true;
+      }
+    }
+    return apart;
+  }
+
+  private boolean isPlain(int i) {
+    return Character.isLetterOrDigit(content.charAt(i));
   }
 
   private void print(int from, int to, Script script, int depth) {
@@ -44,7 +67,7 @@ public final class LatexMath {
     if (c == '~') {
       glyphs.put(' ', script, i, i + 1);
     } else if (Character.isWhitespace(c)) {
-      if (script == Script.BASE && !afterBindingCommand && !isInsideFormula(i, to)) {
+      if (script == Script.BASE && !spacedOut && !afterBindingCommand && !isInsideFormula(i, to)) {
         glyphs.put(' ', script, i, i + 1);
       }
       return;
@@ -133,7 +156,7 @@ public final class LatexMath {
         glyphs.put(' ', script, i, i + 1);
       } else if (c == '\\') {
         i = printCommand(i, close, script, DEEPEST_NESTING) - 1;
-      } else if ("{}$".indexOf(c) < 0) {
+      } else if ("{}$".indexOf(c) < 0 && !(spacedOut && c == ' ')) {
         glyphs.put(c, script, i, i + 1);
       }
     }
