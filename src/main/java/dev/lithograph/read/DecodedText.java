@@ -37,7 +37,8 @@ record DecodedText(String content, OptionalInt firstBadLine) {
   static DecodedText ofXml(InputFile file) {
     String start = new String(file.bytes(), 0, Math.min(file.bytes().length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED_ENCODING.matcher(start);
-    boolean known = !isUtf16(file) && declared.lookingAt() && KNOWN_ENCODINGS.contains(declared.group(1).toLowerCase(Locale.ROOT));
+    boolean known = !isUtf16(file) && declared.lookingAt()
+        && KNOWN_ENCODINGS.contains(declared.group(1).toLowerCase(Locale.ROOT));
     return known ? decode(Charset.forName(declared.group(1)), ByteBuffer.wrap(file.bytes())) : of(file);
   }
 

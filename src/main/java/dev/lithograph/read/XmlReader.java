@@ -21,7 +21,7 @@ record XmlReader(String format, Set<String> roots, Function<Source, Optional<Dia
       Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]++:)?+([\\w.-]++)");
 
-  /** Any file that says it is XML, for its root to be told where it is another format, and any that begins as this format does. */
+  /** Any file that says it is XML, so that its root can be told, and any that begins as this format does. */
   @Override
   public boolean accepts(InputFile file) {
     if (!file.startsWith("<") && !file.startsWith("\u00EF\u00BB\u00BF<") && !DecodedText.isUtf16(file)

@@ -21,9 +21,11 @@ final class FrontMatter {
 
   Bibliography bibliography() {
     Optional<Element> meta = article.at("front", "article-meta");
-    Optional<String> journal = article.at("front", "journal-meta").flatMap(found -> found.descendant("journal-title")).map(this::value);
-    return meta.map(found -> new Bibliography(People.authors(content, found), false, title(found).map(Text::value), journal, year(found),
-            value(found.at("volume")), value(found.at("fpage").or(() -> found.at("elocation-id"))), value(found.at("lpage")), doi(found)))
+    Optional<String> journal = article.at("front", "journal-meta")
+        .flatMap(found -> found.descendant("journal-title")).map(this::value);
+    return meta.map(found -> new Bibliography(People.authors(content, found), false, title(found).map(Text::value), journal,
+            year(found), value(found.at("volume")), value(found.at("fpage").or(() -> found.at("elocation-id"))),
+            value(found.at("lpage")), doi(found)))
         .orElseGet(Bibliography::unknown);
   }
 

@@ -16,11 +16,11 @@ final class InlineText {
   private static final String DEGREES = "°∘◦º˚";
   private static final int LONGEST_ENTITY = 32;
   /** What stands within text but is no part of it. */
-  private static final Set<String> APART = Set.of("fn", "fn-group", "fig", "fig-group", "table-wrap", "table-wrap-group", "graphic",
-      "inline-graphic", "media", "inline-media", "supplementary-material", "inline-supplementary-material", "object-id", "index-term",
-      "annotation", "annotation-xml", "alt-text", "long-desc", "permissions", "attrib");
-  private static final Set<String> SEPARATE = Set.of("p", "title", "break", "hr", "list-item", "def-item", "def", "td", "th", "disp-formula",
-      "list", "def-list", "label", "verse-line", "email", "subtitle");
+  private static final Set<String> APART = Set.of("fn", "fn-group", "fig", "fig-group", "table-wrap", "table-wrap-group",
+      "graphic", "inline-graphic", "media", "inline-media", "supplementary-material", "inline-supplementary-material",
+      "object-id", "index-term", "annotation", "annotation-xml", "alt-text", "long-desc", "permissions", "attrib");
+  private static final Set<String> SEPARATE = Set.of("p", "title", "break", "hr", "list-item", "def-item", "def", "td", "th",
+      "disp-formula", "list", "def-list", "label", "verse-line", "email", "subtitle");
 
   private final String content;
   private final Glyphs glyphs = new Glyphs();

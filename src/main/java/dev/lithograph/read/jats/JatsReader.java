@@ -31,7 +31,8 @@ public final class JatsReader {
     }
     Element root = XmlTree.parse(source.content());
     return articles(root).isEmpty() ? Optional.of(Diagnostic.error(source.name(),
-        "is XML, but no JATS article (its root is <" + root.name() + ">): give JATS, or convert it to Markdown")) : Optional.empty();
+        "is XML, but no JATS article (its root is <" + root.name() + ">): give JATS, or convert it to Markdown"))
+        : Optional.empty();
   }
 
   /** The document in {@code source}, which has no fault; what could not be made sense of stands in its diagnostics. */

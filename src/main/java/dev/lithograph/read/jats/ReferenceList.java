@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads the reference list: entries whose parts are marked, entries in running text, and those in between. */
 final class ReferenceList {
@@ -36,7 +37,8 @@ final class ReferenceList {
 
   /** The entry without its number. */
   private Text text(Element entry) {
-    return InlineText.of(content, entry.children().stream().filter(node -> !(node instanceof Element e && e.is("label"))).toList());
+    return InlineText.of(content, entry.children().stream()
+        .filter(node -> !(node instanceof Element e && e.is("label"))).toList());
   }
 
   /** What is marked; where hardly anything is, what the running text says. */
@@ -44,7 +46,8 @@ final class ReferenceList {
     List<Author> authors = People.authors(content, citation);
     Optional<String> title = value(citation, "article-title", "chapter-title", "part-title", "data-title");
     Optional<String> source = value(citation, "source");
-    OptionalInt year = citation.descendant("year").map(found -> BibliographyParser.year(value(found))).orElse(OptionalInt.empty());
+    OptionalInt year = citation.descendant("year")
+        .map(found -> BibliographyParser.year(value(found))).orElse(OptionalInt.empty());
     String printed = value(citation);
     Bibliography read = isMarked(authors, title, source, year) ? Bibliography.unknown() : BibliographyParser.parse(printed);
     boolean book = title.isEmpty() && citation.attribute("publication-type").equals("book");
@@ -57,13 +60,13 @@ final class ReferenceList {
   }
 
   private static boolean isMarked(List<Author> authors, Optional<String> title, Optional<String> source, OptionalInt year) {
-    int marked = (authors.isEmpty() ? 0 : 1) + (title.isPresent() ? 1 : 0) + (source.isPresent() ? 1 : 0) + (year.isPresent() ? 1 : 0);
-    return marked > 1;
+    return Stream.of(!authors.isEmpty(), title.isPresent(), source.isPresent(), year.isPresent()).filter(marked -> marked).count() > 1;
   }
 
   private Optional<String> doi(Element citation, String printed) {
     Optional<String> marked = citation.descendants("pub-id", "article-id", "object-id").stream()
-        .filter(id -> id.attribute("pub-id-type").equals("doi")).map(this::value).map(Doi::in).flatMap(Optional::stream).findFirst();
+        .filter(id -> id.attribute("pub-id-type").equals("doi")).map(this::value).map(Doi::in)
+        .flatMap(Optional::stream).findFirst();
     Optional<String> linked = citation.descendants("ext-link", "uri").stream().map(link -> Doi.in(link.attribute("href")))
         .flatMap(Optional::stream).findFirst();
     return marked.or(() -> linked).or(() -> Doi.in(printed));

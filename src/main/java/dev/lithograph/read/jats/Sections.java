@@ -183,7 +183,8 @@ final class Sections {
       return;
     }
     int place = term.source().end();
-    add(Text.builder().append(term).append(':', Script.BASE, place, place).append(' ', Script.BASE, place, place).append(meaning).build());
+    add(Text.builder().append(term).append(':', Script.BASE, place, place)
+        .append(' ', Script.BASE, place, place).append(meaning).build());
   }
 
   private void add(Text text) {

@@ -6,8 +6,8 @@ import java.util.Set;
 final class BrokenWord {
   /** How far around a broken word the paper is searched for its other uses. */
   private static final int NEIGHBOURHOOD = 100_000;
-  private static final Set<String> COMPOUNDING = Set.of("well", "self", "non", "quasi", "high", "low", "long", "short", "half", "so",
-      "solid", "all", "room", "state", "ion", "two", "three", "one", "single");
+  private static final Set<String> COMPOUNDING = Set.of("well", "self", "non", "quasi", "high", "low", "long", "short", "half",
+      "so", "solid", "all", "room", "state", "ion", "two", "three", "one", "single");
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private BrokenWord() {}
@@ -38,7 +38,8 @@ final class BrokenWord {
     if (isWord(around, before + behind)) {
       return true;
     }
-    return !COMPOUNDING.contains(before) && !isWord(around, before + "-" + behind) && !(isWord(around, before + " ") && isWord(around, " " + behind));
+    return !COMPOUNDING.contains(before) && !isWord(around, before + "-" + behind)
+        && !(isWord(around, before + " ") && isWord(around, " " + behind));
   }
 
   private static boolean isWord(String content, String word) {

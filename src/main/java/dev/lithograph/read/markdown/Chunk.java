@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param lines without their line ends, none of them blank; the whole of a table in HTML is one line
  */
 record Chunk(String content, List<Span> lines) {
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-–*]{0,2}\\s?\\d{1,4}\\s?[-–*]{0,2}|(?i:page)\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-–*]{0,2}\\s?\\d{1,4}\\s?[-–*]{0,2}|(?i:page)\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?");
 
   Chunk {
     lines = List.copyOf(lines);

@@ -46,7 +46,7 @@ record EntryNumber(int number, int end) {
     return begins && !year && (marked || text > i) ? new EntryNumber(number, text) : new EntryNumber(0, line.start());
   }
 
-  /** The end of the tag at {@code i} that links lead to, {@code i} where there is none: {@code <span id="b1">}, {@code []{#b1}}. */
+  /** The end of the tag at {@code i} that links lead to, {@code i} where none is: {@code <span id="b1">}, {@code []{#b1}}. */
   private static int anchorEnd(String content, int i, int to) {
     boolean tag = content.startsWith("<span", i) || content.startsWith("</span", i) || content.startsWith("<a ", i)
         || content.startsWith("</a>", i);

@@ -54,7 +54,8 @@ final class GridTable {
   }
 
   private static List<Text> cells(Chunk chunk, int line) {
-    return Grids.pipeCells(chunk.content(), chunk.lines().get(line)).stream().map(span -> Inline.read(chunk.content(), span)).toList();
+    return Grids.pipeCells(chunk.content(), chunk.lines().get(line)).stream()
+        .map(span -> Inline.read(chunk.content(), span)).toList();
   }
 
   private static List<Text> joined(List<Text> above, List<Text> below) {

@@ -432,7 +432,7 @@ final class Inline {
     return close + 1;
   }
 
-  /** PyMuPDF4LLM puts what is raised in brackets, which only signs and rings tell from citations: {@code cm [−][1]}, {@code 25 [◦] C}. */
+  /** PyMuPDF4LLM puts what is raised in brackets; only signs and rings tell it from citations: {@code cm [−][1]}. */
   private int raisedInBrackets(int i, int to) {
     if (i + 2 >= to || content.charAt(i + 2) != ']' || "−-–+◦∘".indexOf(content.charAt(i + 1)) < 0) {
       return i;

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads a {@code tabular} of LaTeX within Markdown, with cells that span rows and columns. */
 final class LatexTable {
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{tabular[a-z*]{0,5}}(?:\\{[^{}]*+}(?=\\{))?+");
-  private static final Pattern RULE = Pattern.compile("\\G\\s*+\\\\(?:hline|toprule|midrule|bottomrule|c(?:mid)?(?:line|rule)(?:\\([lr]*+\\))?+"
+  private static final Pattern RULE = Pattern.compile("\\G\\s*+\\\\(?:hline|toprule|midrule|bottomrule"
+      + "|c(?:mid)?(?:line|rule)(?:\\([lr]*+\\))?+"
       + "\\{[^{}]{0,20}+})");
   private static final Pattern SPANNING = Pattern.compile("\\\\(multicolumn|multirow)\\{(\\d{1,2})}\\{[^{}]{0,40}+}(?=\\{)");
 

@@ -45,7 +45,8 @@ final class RunningLines {
   /** Rows of tables, headings, entries and captions may be alike without being furniture. */
   private static boolean canRun(String line) {
     long letters = line.chars().filter(Character::isLetter).count();
-    return line.length() <= LONGEST && letters >= 4 && letters * 3 > line.length() && line.indexOf('|') < 0 && line.indexOf('\t') < 0
+    return line.length() <= LONGEST && letters >= 4 && letters * 3 > line.length() && line.indexOf('|') < 0
+        && line.indexOf('\t') < 0
         && "#<[-*!\\$:".indexOf(line.charAt(0)) < 0 && !line.toLowerCase(Locale.ROOT).startsWith("table");
   }
 
