@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * {@code NCM523} LiNi0.5Co0.2Mn0.3O2, {@code NMC111} and {@code NCM333} hold a third of each.
  */
 public final class ElectrodeNames {
-  private static final Pattern COUNTED = Pattern.compile("(?:Li)?N(MC|CM|CA|MA)[ \\-‐‑–]?\\(?([0-9]) ?:? ?([0-9]) ?:? ?([0-9])\\)?");
+  private static final Pattern COUNTED = Pattern.compile(
+      "(?:Li)?N(MC|CM|CA|MA)[ \\-‐‑–]?(?<open>\\((?=[0-9 :]{3,9}\\)))?([0-9]) ?:? ?([0-9]) ?:? ?([0-9])");
   private static final String THIRD = "1/3";
 
   private ElectrodeNames() {}
@@ -31,11 +32,13 @@ public final class ElectrodeNames {
     if (!name.lookingAt() || !Glyphs.isFormulaBoundaryAfter(text, name.end())) {
       return Optional.empty();
     }
-    return counted(name).map(formula -> new FormulaGrammar.Found(formula.printedAs(name.group()), start, name.end()));
+    int end = name.group("open") == null ? name.end() : name.end() + 1;
+    String printed = text.subSequence(start, end).toString();
+    return counted(name).map(formula -> new FormulaGrammar.Found(formula.printedAs(printed), start, end));
   }
 
   private static Optional<Formula> counted(Matcher name) {
-    List<Integer> tenths = IntStream.rangeClosed(2, 4).mapToObj(group -> Integer.parseInt(name.group(group))).toList();
+    List<Integer> tenths = IntStream.rangeClosed(3, 5).mapToObj(group -> Integer.parseInt(name.group(group))).toList();
     boolean thirds = tenths.stream().distinct().count() == 1 && (tenths.getFirst() == 1 || tenths.getFirst() == 3);
     if (!thirds && tenths.stream().mapToInt(Integer::intValue).sum() != 10) {
       return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class CellRecogniser {
   private static final Pattern DASH = Pattern.compile("[-−‐‑–—]");
+  private static final Pattern COORDINATED = Pattern.compile(" and | or |, |/|, and ");
   private static final int MOST_LAYERS = 9;
 
   private final MaterialNames names;
@@ -100,8 +101,21 @@ public final class CellRecogniser {
     return cell.layers().subList(1, cell.layers().size() - 1).stream().anyMatch(CellLayers::isElement);
   }
 
-  /** {@code Li–S cells}, {@code lithium-oxygen battery}; not {@code Li–In cells}, of an alloy. */
+  /** {@code Li–S cells}, both of {@code Li–S and Li–O2 cells}, {@code lithium-air battery}; not {@code Li–In cells}, of an alloy. */
   private List<CellMention> dashed(String line, CellLayers layers) {
+    List<CellMention> pairs = dashedElectrodes(line, layers);
+    List<CellMention> cells = new ArrayList<>();
+    for (CellMention pair : pairs.reversed()) {
+      boolean sharesWord = !cells.isEmpty() && cells.getLast().start() > pair.end()
+          && COORDINATED.matcher(line.substring(pair.end(), cells.getLast().start())).matches();
+      if (sharesWord || CellWords.isBehind(line, pair.end())) {
+        cells.add(pair);
+      }
+    }
+    return cells;
+  }
+
+  private List<CellMention> dashedElectrodes(String line, CellLayers layers) {
     List<CellMention> cells = new ArrayList<>();
     LayerGrammar grammar = new LayerGrammar(line, layers);
     Matcher dash = DASH.matcher(line);
@@ -111,7 +125,7 @@ public final class CellRecogniser {
       MaterialMention left = layers.layer(start, dash.start(), true);
       MaterialMention right = layers.layer(dash.end(), end, true);
       boolean electrodes = start < dash.start() && CellLayers.isElectrode(left) && CellLayers.isElectrode(right);
-      if (electrodes && names.named(line.substring(start, end)).isEmpty() && CellWords.isBehind(line, end)) {
+      if (electrodes && names.named(line.substring(start, end)).isEmpty()) {
         cells.add(new CellMention(start, end, List.of(left, right)));
       }
     }

@@ -113,7 +113,7 @@ final class Definitions {
       found.add(meanings.of(abbreviation, formula));
       return;
     }
-    int from = Math.max(Math.max(0, end - LONGEST_BEFORE), Sentence.around(text, end, end).start());
+    int from = phraseStart(end);
     Optional<String> ending = named.stream().filter(name -> name.end() == end).findFirst()
         .map(name -> text.substring(name.start(), end));
     if (ending.filter(name -> isPart(name, abbreviation.word())).isPresent()) {
@@ -123,6 +123,13 @@ final class Definitions {
     abbreviation.spelledAtEndOf(text.substring(from, end))
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
         .ifPresent(words -> found.add(meanings.of(abbreviation, words, ending)));
+  }
+
+  /** Where what is said right before {@code end} may begin: behind the sentence before, and behind other brackets in a list. */
+  private int phraseStart(int end) {
+    int sentence = Math.max(Math.max(0, end - LONGEST_BEFORE), Sentence.around(text, end, end).start());
+    int listed = text.substring(sentence, end).lastIndexOf("), ");
+    return listed < 0 ? sentence : sentence + listed + 2;
   }
 
   private static boolean isPart(String name, String word) {

@@ -24,9 +24,12 @@ public final class MaterialRecogniser {
       + "anode|electrode|cathode|plate|sheet|dis[ck]|chip|powder|film|layer|interlayer|coating|(?:nano)?particle|(?:nano)?wire|"
       + "current collector)s?\\b");
   private static final Set<String> SYMBOLS_THAT_ARE_WORDS = Set.of("In", "As", "No", "At", "He", "Be", "Am", "Ho", "I");
-  private static final Pattern IONIC_LIQUID =
-      Pattern.compile("\\[[A-Z](?:[\\w,+()-]|[⁺₊]){1,16}\\] ?\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
-
+  private static final String CATION = "\\[(?<cation>[A-Z](?:[\\w,+()-]|[⁺₊]){1,16})\\] ?";
+  private static final Pattern IONIC_LIQUID = Pattern.compile(CATION + "\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
+  private static final Pattern CATION_IN_BRACKETS =
+      Pattern.compile(CATION + "(?<anion>[A-Z][A-Za-z0-9]{2,6})(?![\\p{L}\\d])");
+  private static final Pattern SALT_IN_POLYMER = Pattern.compile("(?<polymer>P\\(EO\\)|\\(?[A-Z]{3,5}\\)?)\\d{1,2}"
+      + "(?=[-–: ]?Li[A-Z]|[-–: ]\\[)(?:Li[A-Z][A-Za-z0-9]{1,7})?(?![\\p{L}\\d])");
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
   private static final int LONGEST_WORD = 20;
 
@@ -78,7 +81,7 @@ public final class MaterialRecogniser {
     int place = folded.origin(index);
     Optional<Candidate> longest = Optional.empty();
     for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
-        element(line, place), cathode(line, place), ionicLiquid(line, place))) {
+        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
       }
@@ -124,11 +127,33 @@ public final class MaterialRecogniser {
         names.of(found.formula()), true, true));
   }
 
-  /** A cation and an anion, each in brackets, that the catalogue need not know: {@code [C2mim][FSI]}. */
-  private static Optional<Candidate> ionicLiquid(String line, int place) {
-    Matcher matcher = IONIC_LIQUID.matcher(line).region(place, line.length());
-    return matcher.lookingAt()
-        ? Optional.of(new Candidate(place, matcher.end(), Optional.empty(), Optional.empty(), false, true)) : Optional.empty();
+  /**
+   * A cation and an anion, each in brackets, that the catalogue need not know: {@code [C2mim][FSI]}; or one that it knows with
+   * the cation alone in brackets: {@code [BMIM]TFSI}.
+   */
+  private Optional<Candidate> ionicLiquid(String line, int place) {
+    Matcher both = IONIC_LIQUID.matcher(line).region(place, line.length());
+    if (both.lookingAt()) {
+      return Optional.of(new Candidate(place, both.end(), Optional.empty(), Optional.empty(), false, true));
+    }
+    Matcher one = CATION_IN_BRACKETS.matcher(line).region(place, line.length());
+    return one.lookingAt() ? named("[" + one.group("cation") + "][" + one.group("anion") + "]", place, one.end())
+        : Optional.empty();
+  }
+
+  /** {@code PEO18LiTFSI}, {@code P(EO)20} before a salt: a polymer with the number of its units for each lithium. */
+  private Optional<Candidate> saltInPolymer(String line, int place) {
+    Matcher matcher = SALT_IN_POLYMER.matcher(line).region(place, line.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String polymer = matcher.group("polymer").equals("P(EO)") ? "PEO" : matcher.group("polymer").replaceAll("[()]", "");
+    return named(polymer, place, matcher.end()).filter(found -> found.isIn(Role.POLYMER));
+  }
+
+  private Optional<Candidate> named(String name, int start, int end) {
+    return names.named(name)
+        .map(material -> new Candidate(start, end, names.formula(material), Optional.of(material), false, true));
   }
 
   /** The mention with the dopants and the values of variables that stand beside it; it begins at {@code free} or later. */

@@ -54,6 +54,7 @@ class CellRecogniserTest {
       Li–S batteries swell.                          => Li–S > LithiumMetal, Sulfur
       Li-O2 battery                                  => Li-O2 > LithiumMetal, Oxygen
       A solid-state Li–S pouch cell                  => Li–S > LithiumMetal, Sulfur
+      Li–O2 and Li–S cells                           => Li–O2 > LithiumMetal, Oxygen ; Li–S > LithiumMetal, Sulfur
       lithium-sulfur cells                           => lithium-sulfur > LithiumMetal, Sulfur
       Li–LiFePO4 cells                               => Li–LiFePO4 > LithiumMetal, LFP
       Symmetric Li cells ran.                        => Symmetric Li cells > LithiumMetal, LithiumMetal

@@ -90,6 +90,11 @@ class MaterialRecogniserTest {
       β -alumina and β-Li3PS4                        => β -alumina > - > NaBetaAlumina ; β-Li3PS4 > Li3PS4 > Li3PS4
       tin oxide and an ethylene oxide                => tin oxide > - > - ; ethylene oxide > - > -
       a solid oxide and lithium phosphate            => oxide > - > Oxide ; lithium phosphate > Li3PO4 > GammaLi3PO4
+      [EMIM]TFSI and [Xyz]LLZO                       => [EMIM]TFSI > - > EmimTFSI ; LLZO > Li7La3Zr2O12 > LLZO
+      PEO18LiTFSI and P(EO)20-LiTFSI                 => PEO18LiTFSI > - > PEO ; P(EO)20 > - > PEO ; LiTFSI > - > LiTFSI
+      (PEO)8:LiTFSI                                  => (PEO)8 > - > PEO ; LiTFSI > - > LiTFSI
+      PEO12 and SBR20-LLZO                           => LLZO > Li7La3Zr2O12 > LLZO
+      a cathode (NCM622); NCM(811)                   => NCM622 > LiNi0.6Co0.2Mn0.2O2 > NMC622 ; NCM(811) > LiNi0.8Co0.1Mn0.1O2 > NMC811
       The unlisted [C3mim][NO3] flows.               => [C3mim][NO3] > - > -
       solid‐state electrolytes                       => solid‐state electrolytes > - > SolidElectrolyte
       solid state electrolyte                        => solid state electrolyte > - > SolidElectrolyte
