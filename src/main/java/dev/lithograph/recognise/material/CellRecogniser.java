@@ -101,7 +101,7 @@ public final class CellRecogniser {
     return cell.layers().subList(1, cell.layers().size() - 1).stream().anyMatch(CellLayers::isElement);
   }
 
-  /** {@code Li–S cells}, both of {@code Li–S and Li–O2 cells}, {@code lithium-air battery}; not {@code Li–In cells}, of an alloy. */
+  /** {@code Li–S cells}, both of {@code Li–S and Li–O2 cells}; not {@code Li–In cells}, of an alloy. */
   private List<CellMention> dashed(String line, CellLayers layers) {
     List<CellMention> pairs = dashedElectrodes(line, layers);
     List<CellMention> cells = new ArrayList<>();

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * The abbreviations that a document defines in its text, captions and table notes. Of several definitions of one abbreviation
- * that in the text where it stands counts, else the first that gives a formula, else the first that gives a material, else the first.
+ * that in the text where it stands counts, else the first that gives a formula, else the first that gives a material, else the
+ * first.
  */
 public final class Glossary {
   private final MaterialNames names;
