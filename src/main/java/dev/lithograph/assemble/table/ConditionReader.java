@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class ConditionReader {
   private static final Pattern SUBSCRIPT = Pattern.compile("[σκ][_ (]?(\\d{2,3}) ?(°C|℃|K)(?!\\p{L})");
 
+  /** Initial Coulombic efficiency. */
+  private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])ICE(?![\\p{L}\\d])");
+
   private final Recogniser recogniser;
   private final CellNumbers numbers;
 
@@ -34,6 +37,9 @@ final class ConditionReader {
     numbers.in(text, mentions).forEach(number -> number.unit()
         .flatMap(unit -> Settings.of(new Quantity(number.value(), unit))).ifPresent(found::add));
     subscript(text.value()).ifPresent(found::add);
+    if (INITIAL.matcher(text.value()).find()) {
+      found.add(Settings.withCycle(1));
+    }
     return found;
   }
 

@@ -69,7 +69,14 @@ final class HeaderSlots {
     found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
         .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
-    return slots;
+    boolean cycled = slots.stream().anyMatch(slot -> slot instanceof Measure measure && Settings.isCycled(measure.property()) && !counts(measure));
+    return slots.stream().map(slot -> cycled && slot instanceof Measure measure && counts(measure)
+        ? new Setting(slot.start(), Kind.CYCLE, measure.unit()) : slot).toList();
+  }
+
+  /** A number of cycles, which beside what changes with cycling is the cycle at which that holds. */
+  private static boolean counts(Measure measure) {
+    return has(measure.property().usualUnit(), Base.CYCLES);
   }
 
   private List<List<Candidate>> groups(String header, List<Mention> mentions) {
@@ -121,6 +128,7 @@ final class HeaderSlots {
         .thenComparing(c -> c.start() - c.end())).toList();
     int start = group.getFirst().start();
     List<Units.Found> beside = found.stream().filter(unit -> !isUnitOf(Kind.TEMPERATURE, unit.unit()))
+        .filter(unit -> !isUnitOf(Kind.CYCLE, unit.unit()) || byTrust.getFirst().property().isMeasuredIn(unit.unit()))
         .filter(unit -> unit.end() > start && unit.start() < end || found.size() == 1).toList();
     List<Units.Found> near = beside.isEmpty() ? found.stream().filter(unit -> unit.start() > start
         && byTrust.stream().anyMatch(c -> c.property().isMeasuredIn(unit.unit()))).limit(1).toList() : beside;

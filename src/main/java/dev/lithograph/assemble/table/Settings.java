@@ -28,7 +28,7 @@ import java.util.Set;
 final class Settings {
   private static final BigDecimal ZERO_CELSIUS = new BigDecimal("273.15");
   /** Units of the properties of a cell that depend on how fast and how often it is cycled. */
-  private static final Set<String> CYCLED = Set.of("mAh/g", "mAh/cm2", "%", "cycles", "h", "Wh/kg", "Wh/L", "mV", "V");
+  private static final Set<String> CYCLED = Set.of("mAh/g", "mAh/cm2", "%", "cycles", "h", "Wh/kg", "Wh/L", "mV");
   /** Units of the other properties that only a cell has. */
   private static final Set<String> OF_A_CELL = Set.of("ohm cm2", "mA/cm2", "ohm");
 
