@@ -153,7 +153,8 @@ class JatsTest {
       String page) {
     Bibliography entry = document.reference(number).orElseThrow().bibliography();
     assertEquals(List.of(author, year, journal, volume, page), List.of(entry.authors().getFirst().family(),
-        entry.year().orElseThrow(), entry.journal().orElseThrow(), entry.volume().orElseThrow(), entry.firstPage().orElseThrow()));
+        entry.year().orElseThrow(), entry.journal().orElseThrow(), entry.volume().orElseThrow(),
+        entry.firstPage().orElseThrow()));
   }
 
   /** A letter or digit stands in the file as itself or as an entity; what formulas and lists of parts add is neither. */
@@ -179,7 +180,8 @@ class JatsTest {
   }
 
   private static List<Text> texts(Document document) {
-    return Stream.concat(document.sections().stream().flatMap(JatsTest::texts), document.references().stream().map(Reference::text))
+    return Stream.concat(document.sections().stream().flatMap(JatsTest::texts),
+        document.references().stream().map(Reference::text))
         .toList();
   }
 

@@ -139,8 +139,13 @@ final class InlineText {
     }
   }
 
-  /** The names of entities that JATS declares are those of HTML. */
+  /** The names of entities that JATS declares are those of HTML; numbers are of characters, or the XML were not well-formed. */
   private static String entity(String reference) {
+    if (reference.startsWith("&#")) {
+      boolean hexadecimal = reference.startsWith("&#x");
+      String digits = reference.substring(hexadecimal ? 3 : 2, reference.length() - 1);
+      return Character.toString(Integer.parseInt(digits, hexadecimal ? 16 : 10));
+    }
     return Parser.unescapeEntities(reference, false);
   }
 

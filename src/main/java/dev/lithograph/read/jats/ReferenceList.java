@@ -60,7 +60,8 @@ final class ReferenceList {
   }
 
   private static boolean isMarked(List<Author> authors, Optional<String> title, Optional<String> source, OptionalInt year) {
-    return Stream.of(!authors.isEmpty(), title.isPresent(), source.isPresent(), year.isPresent()).filter(marked -> marked).count() > 1;
+    return Stream.of(!authors.isEmpty(), title.isPresent(), source.isPresent(), year.isPresent())
+        .filter(marked -> marked).count() > 1;
   }
 
   private Optional<String> doi(Element citation, String printed) {
