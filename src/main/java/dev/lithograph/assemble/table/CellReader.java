@@ -54,6 +54,7 @@ final class CellReader {
     List<Mention> mentions = recogniser.in(cell);
     List<Reading> readings = new ArrayList<>();
     List<Stated> stated = new ArrayList<>(stated(mentions));
+    boolean shares = slots.stream().anyMatch(slot -> slot.unit().filter(HeaderSlots::isShare).isPresent());
     int next = 0;
     for (CellNumber number : numbers.in(cell, mentions)) {
       Optional<Slot> slot = slot(number, slots, next, cell.value());
@@ -64,7 +65,7 @@ final class CellReader {
           ? withUnit(number, number.unit().get(), slot, mentions) : slot.flatMap(s -> bare(number, s, cell.value()));
       reading.ifPresent(readings::add);
       if (reading.isEmpty()) {
-        condition(number, slot).ifPresent(conditions -> stated.add(new Stated(number.start(), conditions)));
+        condition(number, slot, shares).ifPresent(conditions -> stated.add(new Stated(number.start(), conditions)));
       }
     }
     stated.sort(Comparator.comparingInt(Stated::start));
@@ -154,8 +155,12 @@ final class CellReader {
     return value.low().abs().compareTo(new BigDecimal("0.01")) < 0;
   }
 
-  private static Optional<Conditions> condition(CellNumber number, Optional<Slot> slot) {
+  /** @param share whether the column gives shares, beside which a bare number in brackets counts cycles: {@code 92% (50)} */
+  private static Optional<Conditions> condition(CellNumber number, Optional<Slot> slot, boolean share) {
     Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit));
+    if (slot.isEmpty() && unit.isEmpty()) {
+      return share ? Settings.cycle(number.value()) : Optional.empty();
+    }
     boolean cycle = slot.filter(s -> s instanceof Setting setting && setting.kind() == Kind.CYCLE).isPresent();
     return cycle ? Settings.cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
   }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Finds the conditions that a caption, a header or a note gives. */
 final class ConditionReader {
-  private static final Pattern SUBSCRIPT = Pattern.compile("[σκ][_ (]?(\\d{2,3}) ?(°C|℃|K)(?!\\p{L})");
+  private static final Pattern TEMPERATURE = Pattern.compile(
+      "(?:[σκ][_ (]?|(?<![\\d.])(?=\\d{1,3} ?[°℃]))(\\d{1,3}) ?(°C|℃|K)(?!\\p{L})");
 
   /** Initial Coulombic efficiency. */
   private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])ICE(?![\\p{L}\\d])");
@@ -36,16 +37,18 @@ final class ConditionReader {
     mentions.stream().filter(mention -> !(mention instanceof QuantityMention)).forEach(mention -> Settings.of(mention).ifPresent(found::add));
     numbers.in(text, mentions).forEach(number -> number.unit()
         .flatMap(unit -> Settings.of(new Quantity(number.value(), unit))).ifPresent(found::add));
-    subscript(text.value()).ifPresent(found::add);
+    if (found.stream().noneMatch(conditions -> conditions.temperature().isPresent())) {
+      temperature(text.value()).ifPresent(found::add);
+    }
     if (INITIAL.matcher(text.value()).find()) {
       found.add(Settings.withCycle(1));
     }
     return found;
   }
 
-  /** {@code σ25°C}, {@code σ300 K}. */
-  private static Optional<Conditions> subscript(String text) {
-    Matcher matcher = SUBSCRIPT.matcher(text);
+  /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */
+  private static Optional<Conditions> temperature(String text) {
+    Matcher matcher = TEMPERATURE.matcher(text);
     return matcher.find() ? Optional.of(Settings.at(new BigDecimal(matcher.group(1)), matcher.group(2).equals("K"))) : Optional.empty();
   }
 

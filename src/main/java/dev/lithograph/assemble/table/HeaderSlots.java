@@ -247,6 +247,10 @@ final class HeaderSlots {
     };
   }
 
+  static boolean isShare(Unit unit) {
+    return has(unit, Base.SHARE);
+  }
+
   private static boolean has(Unit unit, Base base) {
     return unit.dimension().exponents().getOrDefault(base, 0) != 0;
   }

@@ -33,6 +33,9 @@ final class RowMiner {
   private final Sources sources;
   private final List<Column> columns;
 
+  /** What a value is a value of. */
+  private enum Scope { MATERIAL, CELL }
+
   private record Found(Reading reading, Entry entry, Results column) {}
 
   RowMiner(int table, ConditionReader conditions, CellReader cells, RowSettings settings, RowSubject subject, Sources sources,
@@ -48,10 +51,10 @@ final class RowMiner {
 
   /** @param around what holds for the row where it does not say otherwise */
   List<Fact> facts(List<Entry> row, LineContext around) {
-    Conditions stated = stated(row);
+    Conditions stated = stated(row, Scope.CELL);
     List<Found> found = cycled(readings(row), stated.cycle());
     Conditions ofCell = Settings.over(RowSettings.withoutCycle(stated), around.conditions());
-    Conditions ofMaterial = Settings.over(materialTemperature(row), ofCell);
+    Conditions ofMaterial = Settings.over(RowSettings.withoutCycle(stated(row, Scope.MATERIAL)), around.conditions());
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
@@ -63,31 +66,23 @@ final class RowMiner {
     return facts;
   }
 
-  private Conditions stated(List<Entry> row) {
-    return stated(row, false);
-  }
-
-  private Conditions materialTemperature(List<Entry> row) {
-    return stated(row, true);
-  }
-
-  private Conditions stated(List<Entry> row, boolean ofMaterial) {
+  /** What the columns of conditions say for the values of {@code scope}. */
+  private Conditions stated(List<Entry> row, Scope scope) {
     Conditions stated = Conditions.none();
     for (int i = 0; i < row.size(); i++) {
-      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled() && isTemperatureOfMaterial(i) == ofMaterial) {
+      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled() && holdsFor(i, scope)) {
         stated = Settings.over(stated, settings.read(column.setting(), row.get(i)));
       }
     }
     return stated;
   }
 
-  /** A temperature beside a property of the material is not that at which cells were cycled. */
-  private boolean isTemperatureOfMaterial(int index) {
+  /** A temperature beside a property of the material is not that at which cells were cycled, nor the other way round. */
+  private boolean holdsFor(int index, Scope scope) {
     boolean temperature = columns.get(index) instanceof Column.Settings column && column.setting().kind() == Kind.TEMPERATURE;
-    List<Column> neighbours = IntStream.of(index - 1, index + 1).filter(i -> i >= 0 && i < columns.size()).mapToObj(columns::get).toList();
-    boolean besideMaterial = neighbours.stream().anyMatch(column -> column instanceof Results results && !isCycled(results));
-    boolean besideCell = neighbours.stream().anyMatch(column -> column instanceof Results results && isCycled(results));
-    return temperature && besideMaterial && !besideCell;
+    List<Scope> beside = IntStream.of(index - 1, index + 1).filter(i -> i >= 0 && i < columns.size()).mapToObj(columns::get)
+        .filter(Results.class::isInstance).map(column -> isCycled((Results) column) ? Scope.CELL : Scope.MATERIAL).toList();
+    return !temperature || beside.isEmpty() || beside.contains(scope);
   }
 
   private static boolean isCycled(Results results) {

@@ -32,7 +32,8 @@ final class RowSubject {
   private static final Pattern EQUATION = Pattern.compile("(?<![\\p{L}\\d])([xyzδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)");
 
   private static final Set<Role> BESIDE_ELECTROLYTE =
-      Set.of(Role.FILLER, Role.OTHER, Role.ADDITIVE, Role.NEGATIVE_ELECTRODE, Role.POSITIVE_ELECTRODE);
+      Set.of(Role.FILLER, Role.OTHER, Role.ADDITIVE, Role.SALT, Role.SOLVENT,
+      Role.NEGATIVE_ELECTRODE, Role.POSITIVE_ELECTRODE);
 
   private final Recogniser recogniser;
   private final NamedMaterials materials;
@@ -136,7 +137,8 @@ final class RowSubject {
   }
 
   private static boolean hasElectrolyte(LineContext around) {
-    return around.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
+    return around.materials().stream().map(Roles::of)
+        .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.POLYMER);
   }
 
   private static String joined(String first, String second, String between) {
