@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
 public final class Roles {
+  private static final Element[] MOBILE = {Element.Mg, Element.Ca, Element.Zn, Element.Al, Element.K, Element.Ag, Element.Cu};
+  private static final Element[] POLYANIONS = {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
+
   private Roles() {}
 
   public static Role of(MaterialMention mention) {
@@ -30,8 +33,14 @@ public final class Roles {
       return electrode.get().role() == ElectrodeMaterial.Role.NEGATIVE ? Role.NEGATIVE_ELECTRODE : Role.POSITIVE_ELECTRODE;
     }
     if (!composition.contains(Element.Li) && !composition.contains(Element.Na)) {
-      return composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
+      return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
     }
     return Families.of(composition).isPresent() ? Role.INORGANIC_ELECTROLYTE : Role.SALT;
+  }
+
+  /** A phosphate, borohydride, sulfide and so on of a metal whose ions move; what holds carbon is a salt or a ligand. */
+  private static boolean isConductorOfOtherIons(Composition composition) {
+    return composition.elements().size() >= 3 && composition.containsAny(MOBILE) && composition.containsAny(POLYANIONS)
+        && !composition.contains(Element.C) && !(composition.contains(Element.Cl) && composition.contains(Element.O));
   }
 }

@@ -26,12 +26,16 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
     SHAPE(4),
     /** A noun for what was named before: {@code this electrolyte}. */
     REFERENCE(4),
+    /** The first of two that were named last. */
+    FORMER(0),
+    /** The second of two that were named last. */
+    LATTER(0),
     /** A cell without its electrolyte, {@code the Li|LFP cell}: that of what was named before. */
     BARE_CELL(12),
     /** An electrode, which has properties of its own only where nothing else is named. */
-    ELECTRODE(25),
+    ELECTRODE(20),
     /** Any other noun before the verb. */
-    PHRASE(35);
+    PHRASE(14);
 
     private final int reluctance;
 
@@ -47,6 +51,6 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
 
   /** Whether it needs an earlier sentence to be understood. */
   boolean refersBack() {
-    return kind == Kind.REFERENCE || kind == Kind.BARE_CELL;
+    return kind == Kind.REFERENCE || kind == Kind.BARE_CELL || kind == Kind.FORMER || kind == Kind.LATTER;
   }
 }

@@ -37,6 +37,8 @@ final class Candidates {
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|from)\\s+(?:a |an |the )?");
   private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered)[ -]+(?:[a-z]+ )?");
+  /** The word alone; {@code the latter electrolyte} is a noun for it. */
+  private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|comprising|filled|doped|coated|made of)\\b");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
   private static final Set<String> EMPTY_MODIFIERS =
@@ -52,10 +54,12 @@ final class Candidates {
   /** By start. */
   List<Candidate> all() {
     List<Candidate> materials = materials();
-    List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun))).toList();
+    List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun)))
+        .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
     reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode -> candidates.add(electrode(electrode)));
+    addPronouns(candidates);
     phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return candidates;
@@ -86,6 +90,15 @@ final class Candidates {
 
   private Candidate electrode(MaterialMention electrode) {
     return new Candidate(electrode.start(), electrode.end(), electrode.printed(), List.of(electrode), Kind.ELECTRODE);
+  }
+
+  private void addPronouns(List<Candidate> candidates) {
+    FORMER_OR_LATTER.matcher(reading.lower(reading.start(), reading.end())).results().forEach(match -> {
+      int start = reading.start() + match.start();
+      int end = reading.start() + match.end();
+      candidates.add(new Candidate(start, end, reading.text().substring(start, end), List.of(),
+          match.group(1).equals("former") ? Kind.FORMER : Kind.LATTER));
+    });
   }
 
   /** The noun phrase before the verb of the sentence. */

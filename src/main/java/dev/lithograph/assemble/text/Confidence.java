@@ -12,7 +12,7 @@ final class Confidence {
         .orElse(value.property().impliedByUnit() ? 0.95 : 0.7);
     double subject = candidate.map(c -> switch (c.kind()) {
       case MATERIAL, CELL -> 0.93;
-      case NOUN, SHAPE, REFERENCE -> 0.85;
+      case NOUN, SHAPE, REFERENCE, FORMER, LATTER -> 0.85;
       case BARE_CELL, ELECTRODE, PHRASE -> 0.75;
     }).orElse(0.75);
     return Math.round(100 * property * subject * credit.certainty() * (isPlausible(value) ? 1 : 0.5)) / 100.0;

@@ -32,6 +32,9 @@ final class Credits {
       + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
   private static final Pattern OWN = Pattern.compile(
       "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|herein|in our hands)\\b");
+  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)[,']?\\s*$");
+  /** A review says so of itself only in these words; "this work" there is the work spoken of. */
+  private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands)\\b");
   /** Behind such words a citation is for how something is done. */
   private static final Pattern METHOD = Pattern.compile(
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
@@ -72,7 +75,7 @@ final class Credits {
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
   private boolean isForMethod(Reading reading, Value value, CitationMention citation) {
-    boolean own = !review || OWN.matcher(reading.lower(reading.start(), citation.start())).find();
+    boolean own = !review || ownWords().matcher(reading.lower(reading.start(), citation.start())).find();
     return own && (METHOD.matcher(reading.lower(value.end(), citation.start())).find()
         || valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
   }
@@ -111,14 +114,19 @@ final class Credits {
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
   private static boolean isNarrative(Reading reading, CitationMention citation) {
     return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
+        || NAMES.matcher(reading.before(citation.start())).find()
         || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
             && reading.lower(author.end(), citation.start()).isBlank());
   }
 
+  private Pattern ownWords() {
+    return review ? OWN_IN_REVIEW : OWN;
+  }
+
   private boolean isOwn(int sentence) {
-    boolean own = OWN.matcher(readings.get(sentence).sentence().toLowerCase(java.util.Locale.ROOT)).find();
+    boolean own = ownWords().matcher(readings.get(sentence).sentence().toLowerCase(java.util.Locale.ROOT)).find();
     for (int i = sentence; !own && i > 0 && !begins(i); i--) {
-      own = OWN.matcher(readings.get(i - 1).sentence().toLowerCase(java.util.Locale.ROOT)).find()
+      own = ownWords().matcher(readings.get(i - 1).sentence().toLowerCase(java.util.Locale.ROOT)).find()
           && readings.get(i - 1).all(CitationMention.class).isEmpty();
     }
     return own;
@@ -131,7 +139,7 @@ final class Credits {
     }
     boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();
     return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
-        .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastResort(sentence));
+        .or(() -> before(sentence)).or(() -> named(sentence));
   }
 
   private Optional<Credit> ahead(int sentence) {
@@ -174,14 +182,6 @@ final class Credits {
   private Optional<Credit> citedBefore(int sentence, Value value) {
     return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
         .reduce((one, other) -> other).map(citation -> credit(citation, 0.7));
-  }
-
-  /** Without a sign of a new study, the paper cited in the sentence before. */
-  private Optional<Credit> lastResort(int sentence) {
-    Reading reading = readings.get(sentence);
-    boolean fresh = sentence == 0 || !reading.all(AuthorMention.class).isEmpty()
-        || BEGINS.matcher(reading.sentence().toLowerCase(java.util.Locale.ROOT)).matches();
-    return fresh ? Optional.empty() : citations(sentence - 1).stream().reduce((one, other) -> other).map(c -> credit(c, 0.5));
   }
 
   private List<CitationMention> citations(int sentence) {

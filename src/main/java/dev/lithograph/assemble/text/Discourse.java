@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
   private Optional<Candidate> topic = Optional.empty();
+  /** What "the former" and "the latter" are. */
+  private List<Candidate> pair = List.of();
   private Optional<Cell> fullCell = Optional.empty();
   private Optional<Cell> symmetricCell = Optional.empty();
   private Optional<Temperature> temperature = Optional.empty();
@@ -67,7 +69,9 @@ final class Discourse {
     return topic.isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
-  Subject subject(Value value, Optional<Candidate> here, SubjectBuilder builder) {
+  /** @param named the candidates of the sentence */
+  Subject subject(Value value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
+    here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
     Optional<Candidate> meant = here.map(this::understood).map(candidate -> completed(value, candidate)).or(() -> topic);
     return meant.map(candidate -> builder.of(candidate.name(), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
   }
@@ -77,6 +81,8 @@ final class Discourse {
       case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
       case SHAPE -> topic.map(material -> new Candidate(here.start(), here.end(), material.name() + ", " + here.name(),
           material.materials(), material.kind())).orElse(here);
+      case FORMER -> pair.isEmpty() ? topic.orElse(here) : pair.getFirst();
+      case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();
       case MATERIAL, CELL, NOUN -> here;
     };
   }
@@ -93,12 +99,21 @@ final class Discourse {
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
   }
 
+  /** The last two materials or nouns. */
+  private void takePair(List<Candidate> named) {
+    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN).toList();
+    if (full.size() >= 2) {
+      pair = List.copyOf(full.subList(full.size() - 2, full.size()));
+    }
+  }
+
   private static boolean hasCeramic(Candidate candidate) {
     return candidate.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
   }
 
   /** Takes note of a sentence for those that follow. */
   void remember(List<Candidate> candidates, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
+    takePair(candidates);
     rememberTopic(candidates);
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
@@ -148,7 +163,7 @@ final class Discourse {
     return switch (candidate.kind()) {
       case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER;
       case NOUN, SHAPE, REFERENCE -> true;
-      case CELL, BARE_CELL, ELECTRODE, PHRASE -> false;
+      case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER -> false;
     };
   }
 }

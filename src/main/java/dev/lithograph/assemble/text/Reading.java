@@ -5,18 +5,26 @@ import dev.lithograph.language.Sentence;
 import dev.lithograph.language.SentenceSplitter;
 import dev.lithograph.language.Tagger;
 import dev.lithograph.language.Word;
+import dev.lithograph.recognise.mention.AmbientMention;
 import dev.lithograph.recognise.mention.AuthorMention;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
+import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A sentence with what it names. Positions are indexes in the text of the whole paragraph. */
 final class Reading {
+  private static final Pattern ET_AL = Pattern.compile("\\bet al\\.?");
+
   private final String text;
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -32,32 +40,40 @@ final class Reading {
   /** The sentences of {@code text}, in which {@code mentions} stand. */
   static List<Reading> of(String text, List<Mention> mentions) {
     List<Reading> readings = new ArrayList<>();
-    for (Sentence sentence : SentenceSplitter.split(text, chunks(mentions))) {
+    for (Sentence sentence : SentenceSplitter.split(text, chunks(text, mentions))) {
       readings.add(new Reading(text, sentence, mentions.stream()
           .filter(mention -> mention.start() >= sentence.start() && mention.start() < sentence.end()).toList()));
     }
     return readings;
   }
 
-  /** Ordinary words of the part of speech that each mention has in its sentence. */
-  private static List<Chunk> chunks(List<Mention> mentions) {
+  /** What a tokenizer would tear apart, and where it would see the end of a sentence that is none. */
+  private static List<Chunk> chunks(String text, List<Mention> mentions) {
+    List<Chunk> found = new ArrayList<>();
+    mentions.forEach(mention -> standIn(mention).ifPresent(word -> found.add(new Chunk(mention.start(), mention.end(), word))));
+    ET_AL.matcher(text).results().forEach(match -> found.add(new Chunk(match.start(), match.end(), "others")));
+    found.sort(Comparator.comparingInt(Chunk::start).thenComparing(Comparator.comparingInt(Chunk::end).reversed()));
     List<Chunk> chunks = new ArrayList<>();
-    int end = 0;
-    for (Mention mention : mentions) {
-      String standIn = switch (mention) {
-        case QuantityMention quantity -> "five";
-        case MaterialMention material -> "copper";
-        case CellMention cell -> "copper";
-        case AuthorMention author -> "Smith";
-        case CitationMention citation -> isPartOfSentence(citation) ? "Smith" : "";
-        default -> null;
-      };
-      if (standIn != null && mention.start() >= end) {
-        chunks.add(new Chunk(mention.start(), mention.end(), standIn));
-        end = mention.end();
+    for (Chunk chunk : found) {
+      if (chunks.isEmpty() || chunk.start() >= chunks.getLast().end()) {
+        chunks.add(chunk);
       }
     }
     return chunks;
+  }
+
+  /** An ordinary word of the part of speech that a mention has in its sentence; empty text for what is no part of it. */
+  private static Optional<String> standIn(Mention mention) {
+    return switch (mention) {
+      case QuantityMention quantity -> Optional.of("five");
+      case MaterialMention material -> Optional.of("copper");
+      case CellMention cell -> Optional.of("copper");
+      case AuthorMention author -> Optional.of("Smith");
+      case CitationMention citation -> Optional.of(isPartOfSentence(citation) ? "Smith" : "");
+      case CycleMention cycle -> Optional.empty();
+      case AmbientMention ambient -> Optional.empty();
+      case PropertyMention property -> Optional.empty();
+    };
   }
 
   /** Whether it is {@code Kim et al. (2016)}, which the sentence cannot do without. */

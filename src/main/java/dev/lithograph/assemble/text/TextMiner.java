@@ -22,6 +22,8 @@ public final class TextMiner {
   private final SubjectBuilder subjects;
   private final Recogniser recogniser;
   private final boolean review;
+  /** A paper of original work is one study from its abstract to its conclusions. */
+  private final Discourse ownWork = new Discourse();
 
   /** @param review whether the document tells of other papers' results rather than of its own */
   public TextMiner(Catalogue catalogue, Recogniser recogniser, boolean review) {
@@ -38,16 +40,16 @@ public final class TextMiner {
    */
   public List<Fact> mine(Text text, String place) {
     List<Mention> mentions = recogniser.in(text);
-    if (mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
+    if (review && mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
       return List.of();
     }
+    Discourse discourse = review ? new Discourse() : ownWork;
     List<Reading> readings = Reading.of(text.value(), mentions);
     List<List<Value>> found = readings.stream().map(values::in).toList();
     Credits credits = new Credits(readings, found, review);
-    Discourse discourse = new Discourse();
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      if (credits.begins(i)) {
+      if (review && credits.begins(i)) {
         discourse.beginStudy();
       }
       facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
@@ -73,7 +75,7 @@ public final class TextMiner {
     for (Value value : values) {
       Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
       Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
-      Subject subject = discourse.subject(value, candidate, subjects);
+      Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects);
       Credits.Credit credit = credits.of(sentence, value);
       double confidence = Confidence.of(value, candidate, credit);
       facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,

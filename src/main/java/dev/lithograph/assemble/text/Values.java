@@ -28,6 +28,7 @@ final class Values {
   /** A number that something "exceeds an ionic conductivity of" bounds it. */
   private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|above)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
       "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|decrease|improvement"
@@ -75,8 +76,9 @@ final class Values {
 
   /** Whether a voltage is the range over which a cell was charged and discharged. */
   private static boolean isOfTest(Reading reading, Value value, List<Value> values) {
-    return value.is("stability_voltage") && values.stream().anyMatch(CellFinder::isOfFullCell)
-        && VOLTAGES_OF_TEST.matcher(reading.sentence().toLowerCase(java.util.Locale.ROOT)).find();
+    String words = reading.sentence().toLowerCase(java.util.Locale.ROOT);
+    boolean cycled = values.stream().anyMatch(CellFinder::isOfFullCell) || SWEPT.matcher(words).find();
+    return (value.is("stability_voltage") || value.is("electrode_potential")) && cycled && VOLTAGES_OF_TEST.matcher(words).find();
   }
 
   /** Whether it says by how much something changed rather than what it is. */
@@ -134,7 +136,7 @@ final class Values {
     if (mention.start() < quantity.start()) {
       return distance + (reading.clauses().divide(mention.end(), quantity.start()) ? 6 : 0);
     }
-    return distance > FARTHEST_BEHIND ? FARTHEST + 1 : distance + 2;
+    return distance > FARTHEST_BEHIND ? FARTHEST + 1 : distance == 0 ? 0 : distance + 2;
   }
 
   private static boolean isPlausible(Reading reading, Value value) {
