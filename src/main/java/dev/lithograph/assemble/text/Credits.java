@@ -32,6 +32,9 @@ final class Credits {
       + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
   private static final Pattern OWN = Pattern.compile(
       "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|herein|in our hands)\\b");
+  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general|usually|commonly|often|however|"
+      + "nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now|currently|overall|in summary|in conclusion|"
+      + "as summari[sz]ed)\\b.*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)[,']?\\s*$");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
   private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands)\\b");
@@ -139,7 +142,7 @@ final class Credits {
     }
     boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();
     return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
-        .or(() -> before(sentence)).or(() -> named(sentence));
+        .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
   }
 
   private Optional<Credit> ahead(int sentence) {
@@ -182,6 +185,21 @@ final class Credits {
   private Optional<Credit> citedBefore(int sentence, Value value) {
     return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
         .reduce((one, other) -> other).map(citation -> credit(citation, 0.7));
+  }
+
+  /** Without a sign of a new study or of what is generally so, the paper that the paragraph cited last. */
+  private Optional<Credit> lastCited(int sentence) {
+    for (int i = sentence; i > 0; i--) {
+      String words = readings.get(i).sentence().toLowerCase(java.util.Locale.ROOT);
+      if (!readings.get(i).all(AuthorMention.class).isEmpty() || BEGINS.matcher(words).matches() || GENERAL.matcher(words).matches()) {
+        return Optional.empty();
+      }
+      List<CitationMention> citations = citations(i - 1);
+      if (!citations.isEmpty()) {
+        return Optional.of(credit(citations.getLast(), 0.6));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<CitationMention> citations(int sentence) {
