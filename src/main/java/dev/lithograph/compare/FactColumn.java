@@ -4,6 +4,8 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ enum FactColumn {
   QUOTE(fact -> fact.evidence().quote()),
   KIND(fact -> fact.kind().name().toLowerCase(Locale.ROOT));
 
+  /** A rate with more decimals was printed as the hours that a charge takes. */
+  private static final int LONGEST_DECIMAL = 4;
+
   private final BiFunction<String, Fact, String> content;
 
   FactColumn(Function<Fact, String> content) {
@@ -48,9 +53,13 @@ enum FactColumn {
     return content.apply(documentId, fact).replaceAll("\\s+", " ").strip();
   }
 
-  /** {@code 0.1C}, {@code 0.2 mA/cm2}. */
+  /** {@code 0.1C}, {@code C/3}, {@code 0.2 mA/cm2}. */
   static String rate(Quantity rate) {
-    boolean cRate = rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE);
-    return cRate ? rate.value().notation() + rate.unit().symbol() : rate.toString();
+    if (!rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE)) {
+      return rate.toString();
+    }
+    BigDecimal number = rate.value().low();
+    return number.scale() > LONGEST_DECIMAL ? "C/" + BigDecimal.ONE.divide(number, 0, RoundingMode.HALF_UP)
+        : rate.value().notation() + rate.unit().symbol();
   }
 }

@@ -102,7 +102,7 @@ record GoldenFact(Map<String, String> cells) {
     Set<String> folded = new HashSet<>();
     for (String rate : rates.split(";")) {
       String one = rate.strip().replace(" ", "");
-      folded.add(one.startsWith("C/") ? BigDecimal.ONE.divide(new BigDecimal(one.substring(2)), MathContext.DECIMAL32)
+      folded.add(one.startsWith("C/") ? BigDecimal.ONE.divide(new BigDecimal(one.substring(2)), new MathContext(6))
           .stripTrailingZeros().toPlainString() + "C" : withoutTrailingZeros(one));
     }
     return folded;

@@ -33,7 +33,7 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
     /** A cell without its electrolyte, {@code the Li|LFP cell}: that of what was named before. */
     BARE_CELL(12),
     /** An electrode, which has properties of its own only where nothing else is named. */
-    ELECTRODE(20),
+    ELECTRODE(25),
     /** Any other noun before the verb. */
     PHRASE(14);
 

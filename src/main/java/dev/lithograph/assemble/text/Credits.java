@@ -37,7 +37,7 @@ final class Credits {
       + "as summari[sz]ed)\\b.*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)[,']?\\s*$");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
-  private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands)\\b");
+  private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands|found here|measured here)\\b");
   /** Behind such words a citation is for how something is done. */
   private static final Pattern METHOD = Pattern.compile(
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
@@ -71,9 +71,16 @@ final class Credits {
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
   private Optional<Credit> citedBehind(Reading reading, int sentence, Value value) {
-    Optional<CitationMention> next = reading.all(CitationMention.class).stream()
-        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation) && !citation.references().isEmpty()).findFirst();
+    List<CitationMention> behind = reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation) && !citation.references().isEmpty()).toList();
+    Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
     return next.filter(citation -> !isForMethod(reading, value, citation)).map(citation -> credit(citation, 0.95));
+  }
+
+  /** {@code 2 and 3 mS/cm for A [1] and B [2], respectively}: as many citations as values. */
+  private static Optional<CitationMention> inTurn(Reading reading, Value value, List<CitationMention> behind) {
+    return value.mention().series().filter(series -> series.size() == behind.size() && reading.sentence().contains("respectively"))
+        .map(series -> behind.get(series.index()));
   }
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
@@ -89,8 +96,9 @@ final class Credits {
 
   /** Whether another value and another statement stand between a value and the citation behind it. */
   private boolean isOthers(Reading reading, Value value, int sentence) {
-    int citation = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end()).findFirst().orElseThrow().start();
-    return values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
+    CitationMention next = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end()).findFirst().orElseThrow();
+    int citation = next.start();
+    return isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3 || values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
         && reading.clauses().toll(value.end(), v.start()) >= 5);
   }
 

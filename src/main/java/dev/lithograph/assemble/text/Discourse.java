@@ -72,14 +72,15 @@ final class Discourse {
   /** @param named the candidates of the sentence */
   Subject subject(Value value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
     here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
-    Optional<Candidate> meant = here.map(this::understood).map(candidate -> completed(value, candidate)).or(() -> topic);
+    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named)).map(candidate -> completed(value, candidate)).or(() -> topic);
     return meant.map(candidate -> builder.of(candidate.name(), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
   }
 
-  private Candidate understood(Candidate here) {
+  private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
       case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
-      case SHAPE -> topic.map(material -> new Candidate(here.start(), here.end(), material.name() + ", " + here.name(),
+      case SHAPE -> named.stream().filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start())
+          .reduce((one, other) -> other).or(() -> topic).map(material -> new Candidate(here.start(), here.end(), material.name() + ", " + here.name(),
           material.materials(), material.kind())).orElse(here);
       case FORMER -> pair.isEmpty() ? topic.orElse(here) : pair.getFirst();
       case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();

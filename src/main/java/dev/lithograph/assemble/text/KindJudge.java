@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells results from requirements, textbook limits and definitions, by the words of their statement. */
 final class KindJudge {
   private static final Pattern REQUIREMENT = Pattern.compile(
-      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:an?|the|to|of|at)\\b)|need(?=\\W*$)|require[sd]?|requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
+      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|require[sd]?|requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
           + "targets?|goals?|demand(?:s|ed)?|necessary|sufficient|criteri(?:on|a)|acceptable)\\b");
   private static final Pattern THEORETICAL = Pattern.compile("\\b(?:theoretical(?:ly)?|in theory)\\b");
   private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|conductors?|salts?) (?:with|that|which|whose|of))\\b");

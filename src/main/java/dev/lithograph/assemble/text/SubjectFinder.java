@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -113,8 +114,11 @@ final class SubjectFinder {
         && !candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
   }
 
-  private static int reluctance(Value value, Candidate candidate) {
+  private int reluctance(Value value, Candidate candidate) {
     if (candidate.kind() == Kind.CELL && CellFinder.isOfCell(value)) {
+      return 0;
+    }
+    if (candidate.kind() == Kind.ELECTRODE && KindJudge.of(reading, value) == Fact.Kind.THEORETICAL) {
       return 0;
     }
     if (candidate.kind() == Kind.MATERIAL && candidate.materials().stream().allMatch(SubjectFinder::isIngredient)) {
@@ -175,6 +179,9 @@ final class SubjectFinder {
     List<List<Candidate>> enumerations = new ArrayList<>();
     List<Candidate> current = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (candidate.kind() == Kind.PHRASE || candidate.kind() == Kind.ELECTRODE) {
+        continue;
+      }
       if (!current.isEmpty()
           && !COORDINATION.matcher(reading.lower(current.getLast().end(), candidate.start())).matches()) {
         enumerations.add(current);

@@ -41,7 +41,8 @@ final class Values {
 
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
-  private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|as high as)[^.;,]{0,25}$");
+  private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|as high as)[^;,]{0,25}$");
+  private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -145,6 +146,8 @@ final class Values {
       case "capacity_retention", "coulombic_efficiency" -> !isContent(reading, value.mention());
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
+      case "thickness" -> !OTHER_EXTENT.matcher(reading.after(value.end())).find();
+      case "critical_current_density" -> value.toName().orElse(FARTHEST) <= 6 || !reading.before(value.start()).matches("(?s).*\\bat (?:a |an )?$");
       case "melting_point" -> value.toName().orElse(FARTHEST) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
       case "cycle_life" -> value.toName().orElse(FARTHEST) <= 12 && !reading.before(value.start()).matches("(?s).*\\bafter (?:the )?(?:first )?$");

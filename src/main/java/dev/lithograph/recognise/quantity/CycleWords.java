@@ -20,7 +20,7 @@ final class CycleWords {
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
       + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge)(?![a-z]))))");
+      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge|[Cc]oulombic|CE)(?![a-z]))))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
       + "(?= (?:(?:reversible|specific|discharge|charge|areal|gravimetric|charge/discharge)[ -]){0,3}+"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");

@@ -90,7 +90,7 @@ final class ItemReader {
     if (rate.isEmpty() || !matcher.lookingAt() || new BigDecimal(matcher.group(1)).signum() == 0) {
       return Optional.empty();
     }
-    BigDecimal number = BigDecimal.ONE.divide(new BigDecimal(matcher.group(1)), new MathContext(3)).stripTrailingZeros();
+    BigDecimal number = BigDecimal.ONE.divide(new BigDecimal(matcher.group(1)), new MathContext(6)).stripTrailingZeros();
     Numeral numeral = new Numeral(at, matcher.end(), number, Optional.empty());
     return Optional.of(new Item(bound.start(), matcher.end(), bound, numeral, matcher.end(), Optional.empty(), false, rate, link));
   }

@@ -88,7 +88,7 @@ class QuantityRecogniserTest {
       C/20 | 0.05 C
       at C/5 and | 0.2 C
       1/5 C | 0.2 C
-      C/3 | 0.333 C
+      C/3 | 0.333333 C
       99.5% | 99.5 %
       99.5 % | 99.5 %
       99.5 wt% | 99.5 wt%
