@@ -35,9 +35,11 @@ record GoldenCase(String name, int line, Optional<String> knownGap, String docum
       throw new IllegalArgumentException("line " + line + ": case without a line " + FACTS);
     }
     List<String> document = new ArrayList<>(lines.subList(1, facts));
-    Optional<String> gap = document.stream().filter(l -> l.startsWith(GAP)).findFirst().map(l -> l.substring(GAP.length()).strip());
+    Optional<String> gap = document.stream().filter(l -> l.startsWith(GAP)).findFirst()
+        .map(l -> l.substring(GAP.length()).strip());
     document.removeIf(l -> l.startsWith(GAP));
-    return new GoldenCase(lines.getFirst().substring(CASE.length()).strip(), line, gap, String.join("\n", document).strip() + "\n",
+    return new GoldenCase(lines.getFirst().substring(CASE.length()).strip(), line, gap,
+        String.join("\n", document).strip() + "\n",
         GoldenFact.table(lines.subList(facts + 1, lines.size())));
   }
 }

@@ -89,12 +89,15 @@ record GoldenFact(Map<String, String> cells) {
     Value value = fact.quantity().value();
     String mark = value.notation().replaceFirst("[\\d-].*", "");
     String[] ends = printed.replaceFirst("^[~<>]", "").split("\\.\\.");
-    return printed.replaceFirst("[\\d-].*", "").equals(mark) && Arrays.stream(ends).allMatch(end -> end.matches("-?[\\d.]+(?:e-?\\d+)?"))
-        && new BigDecimal(ends[0]).compareTo(value.low()) == 0 && new BigDecimal(ends[ends.length - 1]).compareTo(value.high()) == 0;
+    return printed.replaceFirst("[\\d-].*", "").equals(mark)
+        && Arrays.stream(ends).allMatch(end -> end.matches("-?[\\d.]+(?:e-?\\d+)?"))
+        && new BigDecimal(ends[0]).compareTo(value.low()) == 0
+        && new BigDecimal(ends[ends.length - 1]).compareTo(value.high()) == 0;
   }
 
   private static Set<String> numbers(String refs) {
-    return Arrays.stream(refs.split("[,;] ?")).map(String::strip).filter(ref -> !ref.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    return Arrays.stream(refs.split("[,;] ?")).map(String::strip).filter(ref -> !ref.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@code C/20} is {@code 0.05C}. */
@@ -128,7 +131,8 @@ record GoldenFact(Map<String, String> cells) {
   }
 
   static String describe(Fact fact) {
-    return cells(fact).entrySet().stream().filter(cell -> !cell.getValue().isEmpty()).map(cell -> cell.getKey() + "=" + cell.getValue())
+    return cells(fact).entrySet().stream().filter(cell -> !cell.getValue().isEmpty())
+        .map(cell -> cell.getKey() + "=" + cell.getValue())
         .collect(Collectors.joining(", "));
   }
 
@@ -145,7 +149,8 @@ record GoldenFact(Map<String, String> cells) {
     cells.put("rate", conditions.rates().stream().map(GoldenFact::rate).collect(Collectors.joining("; ")));
     cells.put("cycle", conditions.cycle().isPresent() ? Integer.toString(conditions.cycle().getAsInt()) : "");
     cells.put("cell", conditions.cell().map(Conditions.Cell::notation).orElse(""));
-    cells.put("refs", fact.attribution().references().stream().map(Reference::number).map(String::valueOf).collect(Collectors.joining(",")));
+    cells.put("refs", fact.attribution().references().stream().map(Reference::number).map(String::valueOf)
+        .collect(Collectors.joining(",")));
     return cells;
   }
 

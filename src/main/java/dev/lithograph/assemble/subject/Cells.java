@@ -22,7 +22,8 @@ public final class Cells {
     if (formula(first).equals(formula(last)) && Roles.of(first) != Role.POSITIVE_ELECTRODE) {
       return Roles.of(first) == Role.NEGATIVE_ELECTRODE ? Optional.of(new SymmetricCell(formula(first))) : Optional.empty();
     }
-    return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst().map(Cells::withPositive);
+    return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst()
+        .map(Cells::withPositive);
   }
 
   /** A full cell with this positive electrode. */
@@ -37,7 +38,8 @@ public final class Cells {
   }
 
   private static String formula(MaterialMention mention) {
-    return mention.formula().map(formula -> FormulaJudge.judge(formula).formula().orElse(formula).flat()).or(() -> mention.material().flatMap(Material::formula))
+    return mention.formula().map(formula -> FormulaJudge.judge(formula).formula().orElse(formula).flat())
+        .or(() -> mention.material().flatMap(Material::formula))
         .orElse(mention.printed());
   }
 }

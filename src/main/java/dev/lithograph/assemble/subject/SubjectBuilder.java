@@ -46,7 +46,8 @@ public final class SubjectBuilder {
     List<MaterialMention> inorganic =
         mentions.stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).toList();
     Optional<MaterialMention> first = inorganic.stream().findFirst();
-    return inorganic.stream().filter(mention -> mention.formula().isPresent() && isOneFamily(first.get(), mention)).findFirst().or(() -> first);
+    return inorganic.stream().filter(mention -> mention.formula().isPresent() && isOneFamily(first.get(), mention)).findFirst()
+        .or(() -> first);
   }
 
   private static boolean isOneFamily(MaterialMention one, MaterialMention other) {
@@ -61,7 +62,8 @@ public final class SubjectBuilder {
   /** Its entry in the catalogue; that of its composition where it is a formula that no entry names. */
   private Optional<Material> material(MaterialMention mention) {
     return mention.material().or(() -> mention.formula().map(Formula::flat)
-        .flatMap(formula -> catalogue.materials().stream().filter(m -> m.formula().filter(formula::equals).isPresent()).findFirst()));
+        .flatMap(formula -> catalogue.materials().stream()
+            .filter(m -> m.formula().filter(formula::equals).isPresent()).findFirst()));
   }
 
   /** What the paper prints, where that is not what it says. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the values in a cell, each with the conditions that the cell gives for it. */
 final class CellReader {
@@ -130,7 +131,8 @@ final class CellReader {
   private static Optional<Property> named(CellNumber number, Unit unit, List<Mention> mentions) {
     return mentions.stream().filter(PropertyMention.class::isInstance).map(PropertyMention.class::cast)
         .filter(mention -> mention.property().isMeasuredIn(unit))
-        .min(Comparator.comparingInt(mention -> Math.min(Math.abs(mention.start() - number.end()), Math.abs(mention.end() - number.start()))))
+        .min(Comparator.comparingInt(mention ->
+            Math.min(Math.abs(mention.start() - number.end()), Math.abs(mention.end() - number.start()))))
         .map(PropertyMention::property);
   }
 
@@ -165,12 +167,13 @@ final class CellReader {
     return cycle ? Settings.cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
   }
 
-  /** Each condition goes to the value before it; where the cell begins with a condition and ends with a value, to the one behind. */
+  /** Each condition goes to the value before it; where a cell begins with a condition and ends with a value, to the one behind. */
   private static List<Reading> assigned(List<Reading> readings, List<Stated> stated) {
     if (readings.isEmpty() || stated.isEmpty()) {
       return readings;
     }
-    boolean leading = stated.getFirst().start() < readings.getFirst().start() && stated.getLast().start() < readings.getLast().start();
+    boolean leading = stated.getFirst().start() < readings.getFirst().start()
+        && stated.getLast().start() < readings.getLast().start();
     List<Reading> assigned = new ArrayList<>(readings);
     for (Stated condition : stated) {
       int index = leading ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
@@ -200,7 +203,7 @@ final class CellReader {
   private static List<Reading> shared(List<Reading> readings, List<Stated> stated) {
     List<Reading> result = new ArrayList<>(readings);
     for (Stated condition : stated) {
-      var kinds = Settings.kinds(condition.conditions());
+      Set<Kind> kinds = Settings.kinds(condition.conditions());
       boolean once = stated.stream().filter(other -> Settings.kinds(other.conditions()).equals(kinds)).count() == 1;
       boolean contested = readings.stream().anyMatch(one -> readings.stream().anyMatch(other -> one != other
           && one.property().equals(other.property())));

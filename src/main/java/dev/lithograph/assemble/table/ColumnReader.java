@@ -51,7 +51,8 @@ final class ColumnReader {
       columns.add(column(grid, i));
     }
     boolean named = columns.stream().anyMatch(column -> column instanceof Column.Materials || column instanceof Column.Variable);
-    boolean words = grid.width() > 1 && !isMostly(grid.column(0).stream().filter(Entry::isFilled).toList(), ColumnReader::isNumber);
+    List<Entry> first = grid.column(0).stream().filter(Entry::isFilled).toList();
+    boolean words = grid.width() > 1 && !isMostly(first, ColumnReader::isNumber);
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
     }
@@ -133,7 +134,8 @@ final class ColumnReader {
         && !isMostly(body, this::namesMaterial)) {
       return Optional.of(new Column.Shares(header));
     }
-    boolean material = HeaderWords.nameMaterial(words) || HeaderWords.nameClass(words) || HeaderWords.nameLayer(words) || namesMaterial(header);
+    boolean material = HeaderWords.nameMaterial(words) || HeaderWords.nameClass(words) || HeaderWords.nameLayer(words)
+        || namesMaterial(header);
     return material && !isMostly(body, ColumnReader::isNumber) && !tellsResults(body)
         ? Optional.of(new Column.Materials(part(words))) : Optional.empty();
   }
@@ -199,11 +201,12 @@ final class ColumnReader {
   }
 
   private List<Slot> slots(Entry header, List<Entry> body) {
-    List<Unit> printed = body.stream().flatMap(entry -> quantities(entry).stream()).map(q -> q.quantity().unit()).distinct().toList();
+    List<Unit> printed = body.stream().flatMap(entry -> quantities(entry).stream()).map(q -> q.quantity().unit()).distinct()
+        .toList();
     return headerSlots.read(header.text().value(), recogniser.in(header.text()), printed);
   }
 
-  /** What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, and no result. */
+  /** What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, no result. */
   private static List<Column> settled(List<Column> columns) {
     boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
     boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
@@ -232,7 +235,8 @@ final class ColumnReader {
   }
 
   private List<MaterialMention> materials(Entry entry) {
-    return recogniser.in(entry.text()).stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast).toList();
+    return recogniser.in(entry.text()).stream().filter(MaterialMention.class::isInstance).map(MaterialMention.class::cast)
+        .toList();
   }
 
   private boolean namesCell(Entry entry) {
@@ -242,7 +246,8 @@ final class ColumnReader {
   private boolean isSource(Entry entry) {
     List<Mention> mentions = recogniser.in(entry.text());
     boolean cites = mentions.stream().anyMatch(m -> m instanceof CitationMention || m instanceof AuthorMention);
-    return cites || isNumber(entry) || !entry.text().anchors().isEmpty() || entry.words().toLowerCase(Locale.ROOT).contains("work");
+    return cites || isNumber(entry) || !entry.text().anchors().isEmpty()
+        || entry.words().toLowerCase(Locale.ROOT).contains("work");
   }
 
   private static boolean isNumber(Entry entry) {
@@ -256,7 +261,8 @@ final class ColumnReader {
   }
 
   private List<QuantityMention> quantities(Entry entry) {
-    return recogniser.in(entry.text()).stream().filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast).toList();
+    return recogniser.in(entry.text()).stream().filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast)
+        .toList();
   }
 
   private static boolean isMostly(List<Entry> entries, Predicate<Entry> test) {

@@ -34,7 +34,8 @@ final class ConditionReader {
   List<Conditions> in(Text text) {
     List<Mention> mentions = recogniser.in(text);
     List<Conditions> found = new ArrayList<>();
-    mentions.stream().filter(mention -> !(mention instanceof QuantityMention)).forEach(mention -> Settings.of(mention).ifPresent(found::add));
+    mentions.stream().filter(mention -> !(mention instanceof QuantityMention))
+        .forEach(mention -> Settings.of(mention).ifPresent(found::add));
     numbers.in(text, mentions).forEach(number -> number.unit()
         .flatMap(unit -> Settings.of(new Quantity(number.value(), unit))).ifPresent(found::add));
     if (found.stream().noneMatch(conditions -> conditions.temperature().isPresent())) {
@@ -49,7 +50,8 @@ final class ConditionReader {
   /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */
   private static Optional<Conditions> temperature(String text) {
     Matcher matcher = TEMPERATURE.matcher(text);
-    return matcher.find() ? Optional.of(Settings.at(new BigDecimal(matcher.group(1)), matcher.group(2).equals("K"))) : Optional.empty();
+    return matcher.find() ? Optional.of(Settings.at(new BigDecimal(matcher.group(1)), matcher.group(2).equals("K")))
+        : Optional.empty();
   }
 
   List<Conditions> inNotes(List<Mark> marks) {

@@ -24,7 +24,8 @@ record Entry(Marked marked, boolean spanned, int row) {
   boolean saysNothing() {
     String value = text().value().strip();
     boolean dashes = value.chars().allMatch(c -> NOTHING.indexOf(c) >= 0);
-    return !value.isEmpty() && (dashes || value.matches("(?i)n\\.?\\s?[ard]\\.?|n/a|n\\.? ?g\\.?|none|not (?:available|reported|given|specified)"));
+    return !value.isEmpty() && (dashes
+        || value.matches("(?i)n\\.?\\s?[ard]\\.?|n/a|n\\.? ?g\\.?|none|not (?:available|reported|given|specified)"));
   }
 
   boolean isFilled() {

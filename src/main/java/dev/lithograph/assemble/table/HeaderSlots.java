@@ -69,7 +69,8 @@ final class HeaderSlots {
     found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
         .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
-    boolean cycled = slots.stream().anyMatch(slot -> slot instanceof Measure measure && Settings.isCycled(measure.property()) && !counts(measure));
+    boolean cycled = slots.stream()
+        .anyMatch(slot -> slot instanceof Measure measure && Settings.isCycled(measure.property()) && !counts(measure));
     return slots.stream().map(slot -> cycled && slot instanceof Measure measure && counts(measure)
         ? new Setting(slot.start(), Kind.CYCLE, measure.unit()) : slot).toList();
   }
@@ -153,8 +154,13 @@ final class HeaderSlots {
     return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
         .<Slot>map(c -> new Measure(start, c.property(), commonUnit(c.property()), 0))
         .or(() -> fromCommon(byTrust, start))
-        .or(() -> byTrust.stream().filter(c -> c.certain() || isPlain(c.property().usualUnit()) && !has(c.property().usualUnit(), Base.CYCLES))
-            .findFirst().map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
+        .or(() -> byTrust.stream().filter(HeaderSlots::needsNoUnit).findFirst()
+            .map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
+  }
+
+  private static boolean needsNoUnit(Candidate candidate) {
+    Unit usual = candidate.property().usualUnit();
+    return candidate.certain() || isPlain(usual) && !has(usual, Base.CYCLES);
   }
 
   private Optional<Slot> fromCommon(List<Candidate> byTrust, int start) {
@@ -188,14 +194,15 @@ final class HeaderSlots {
 
   /** Under {@code Time (h)} stands what the caption speaks of. */
   private Optional<Slot> toldByCaption(String header, Units.Found unit) {
-    Optional<Property> property = SPAN.matcher(header).find() && has(unit.unit(), Base.TIME) && unit.unit().dimension().exponents().size() == 1
-        ? cued(caption, unit.unit()) : Optional.empty();
+    boolean time = has(unit.unit(), Base.TIME) && unit.unit().dimension().exponents().size() == 1;
+    Optional<Property> property = time && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
     return property.map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
   }
 
   /** The property that a quantity in {@code unit} is a value of unless another is named. */
   Optional<Property> implied(Unit unit) {
-    Optional<Property> implied = catalogue.properties().stream().filter(p -> p.impliedByUnit() && p.isMeasuredIn(unit)).findFirst();
+    Optional<Property> implied = catalogue.properties().stream().filter(p -> p.impliedByUnit() && p.isMeasuredIn(unit))
+        .findFirst();
     boolean listed = implied.filter(p -> lists(p, unit)).isPresent();
     return listed || catalogue.properties().stream().noneMatch(p -> lists(p, unit)) ? implied : Optional.empty();
   }
@@ -241,7 +248,8 @@ final class HeaderSlots {
   static boolean isUnitOf(Kind kind, Unit unit) {
     return switch (kind) {
       case TEMPERATURE -> has(unit, Base.TEMPERATURE) && unit.dimension().exponents().size() == 1;
-      case RATE -> has(unit, Base.C_RATE) || has(unit, Base.CURRENT) && !has(unit, Base.TIME) && unit.dimension().exponents().size() <= 2;
+      case RATE -> has(unit, Base.C_RATE)
+          || has(unit, Base.CURRENT) && !has(unit, Base.TIME) && unit.dimension().exponents().size() <= 2;
       case CYCLE -> has(unit, Base.CYCLES);
       case POSITIVE, NEGATIVE, CELL -> false;
     };

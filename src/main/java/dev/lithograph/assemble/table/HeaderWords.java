@@ -9,37 +9,43 @@ import java.util.regex.Pattern;
 /** The words that tables use above their columns, for what is no property. */
 final class HeaderWords {
   private static final Map<Kind, Pattern> SETTINGS = new EnumMap<>(Map.of(
-      Kind.TEMPERATURE, words("(?:operating |test(?:ing)? |measurement |working |cell )?temp(?:erature|\\.)?", "T(?= ?[\\[(/,]? ?(?:°|º|o ?C|K\\b))"),
-      Kind.RATE, words("C-? ?rates?", "(?:dis)?charge rates?", "(?:current |cycling |cycle |test )?rates?", "(?:cycling |cycle )?speed",
+      Kind.TEMPERATURE, words("(?:operating |test(?:ing)? |measurement |working |cell )?temp(?:erature|\\.)?",
+          "T(?= ?[\\[(/,]? ?(?:°|º|o ?C|K\\b))"),
+      Kind.RATE, words("C-? ?rates?", "(?:dis)?charge rates?", "(?:current |cycling |cycle |test )?rates?",
+          "(?:cycling |cycle )?speed",
           "(?:applied |areal )?current(?: densit(?:y|ies))?"),
       Kind.CYCLE, words("(?:number|no\\.?|nr\\.?) of cycles", "cycles?(?: number| no\\.?| index)?", "cycling number"),
       Kind.POSITIVE, words("cathodes?(?: active)?(?: materials?)?", "positive electrodes?(?: materials?)?"),
       Kind.NEGATIVE, words("anodes?(?: materials?)?", "negative electrodes?(?: materials?)?", "counter electrodes?"),
-      Kind.CELL, words("(?:full |half |coin |pouch |battery |cell )?(?:cell|battery)(?: configurations?| types?| chemistry| system| assembly| structure)?s?",
+      Kind.CELL, words("(?:full |half |coin |pouch |battery |cell )?(?:cell|battery)"
+              + "(?: configurations?| types?| chemistry| system| assembly| structure)?s?",
           "configurations?", "electrodes?")));
 
-  private static final Pattern SOURCES = words("refs?\\.?", "references?", "sources?", "citations?", "literature", "reported by",
-      "authors?", "paper", "publication");
-  private static final Pattern MATERIALS = words("(?:[a-z]+ )*electrolytes?", "materials?", "compositions?", "compounds?", "samples?",
-      "(?:chemical )?formulae?", "formulas?", "ISEs?", "SSEs?", "SPEs?", "GPEs?", "CPEs?", "CSEs?", "SEs?", "QSSEs?", "SCEs?", "PEs?", "systems?",
-      "polymers?(?: (?:matrix|host))?", "matrix", "hosts?", "salts?", "(?:Li|lithium) salts?", "fillers?", "ceramics?", "additives?",
-      "solvents?", "plastici[sz]ers?", "ionic liquids?", "ILs?", "ILEs?", "LEs?", "liquids?", "membranes?", "separators?",
-      "conductors?", "components?", "constituents?", "phases?", "names?", "specimens?", "interfaces?",
-      "dopants?", "glass(?:es)?", "garnets?", "sulfides?", "sulphides?", "halides?", "oxides?");
-  private static final Pattern CLASSES = words("(?:[a-z]+ )?types?", "classifications?", "class(?:es)?", "categor(?:y|ies)", "famil(?:y|ies)",
-      "kinds?", "groups?", "structures?", "designs?", "strateg(?:y|ies)", "approach(?:es)?");
-  private static final Pattern LAYERS = words("(?:[a-z]+ )?interlayers?", "(?:[a-z]+ )?coatings?(?: (?:layer|material)s?)?",
-      "(?:buffer|interfacial|interface|protective|protection|modification|artificial|intermediate) layers?", "modifiers?", "modifications?",
-      "artificial SEI", "surface (?:treatment|modification)s?");
-  private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight", "fractions?",
-      "amounts?", "concentrations?", "proportions?", "in weight", "(?:filler|salt) loading");
+  private static final Pattern SOURCES = words("refs?\\.?", "references?", "sources?", "citations?", "literature",
+      "reported by", "authors?", "paper", "publication");
+  private static final Pattern MATERIALS = words("electrolytes?", "materials?", "compositions?", "compounds?",
+      "samples?", "(?:chemical )?formulae?", "formulas?", "ISEs?", "SSEs?", "SPEs?", "GPEs?", "CPEs?", "CSEs?", "SEs?",
+      "QSSEs?", "SCEs?", "PEs?", "systems?", "polymers?(?: (?:matrix|host))?", "matrix", "hosts?", "salts?",
+      "(?:Li|lithium) salts?", "fillers?", "ceramics?", "additives?", "solvents?", "plastici[sz]ers?", "ionic liquids?",
+      "ILs?", "ILEs?", "LEs?", "liquids?", "membranes?", "separators?", "conductors?", "components?", "constituents?",
+      "phases?", "names?", "specimens?", "interfaces?", "dopants?", "glass(?:es)?", "garnets?", "sulfides?", "sulphides?",
+      "halides?", "oxides?");
+  private static final Pattern CLASSES = words("types?", "classifications?", "class(?:es)?", "categor(?:y|ies)",
+      "famil(?:y|ies)", "kinds?", "groups?", "structures?", "designs?", "strateg(?:y|ies)", "approach(?:es)?");
+  private static final Pattern LAYERS = words("interlayers?", "coatings?(?: (?:layer|material)s?)?",
+      "(?:buffer|interfacial|interface|protective|protection|modification|artificial|intermediate) layers?", "modifiers?",
+      "modifications?", "artificial SEI", "surface (?:treatment|modification)s?");
+  private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight",
+      "fractions?", "amounts?", "concentrations?", "proportions?", "in weight", "(?:filler|salt) loading");
   /** What is done to a sample before it is measured, and what describes it without being of use here. */
-  private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:sinter|anneal|calcin|synthe|prepar|process|pressing|pressed|fabricat"
-      + "|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage|remark|comment|note|feature|lattice"
+  private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:sinter|anneal|calcin|synthe|prepar|process"
+      + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage"
+      + "|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");
   private static final Pattern LOGARITHM = Pattern.compile("(?i)(?<![\\p{L}])(?:log(?:10|₁₀)?|ln) ?\\(? ?(?=[\\p{L}σκ])");
   private static final Pattern INTRODUCES_RESULTS =
-      words("performances?", "results?", "battery performance", "cell performance", "(?:electrochemical|cycling|cycle) performance",
+      words("performances?", "results?", "battery performance", "cell performance",
+          "(?:electrochemical|cycling|cycle) performance",
           "propert(?:y|ies)", "(?:cycling|cycle) stability", "stability", "data");
 
   private HeaderWords() {}

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Words of a table by which its values are no results. */
 final class Kinds {
   private static final Pattern THEORETICAL = Pattern.compile("(?i)\\btheoretical");
-  private static final Pattern CRITERION = Pattern.compile("(?i)\\b(?:requirements?|required|targets?|desired|goals?|criteri(?:on|a)|threshold|benchmark value)\\b");
+  private static final Pattern CRITERION = Pattern.compile(
+      "(?i)\\b(?:requirements?|required|targets?|desired|goals?|criteri(?:on|a)|threshold|benchmark value)\\b");
 
   private Kinds() {}
 

@@ -14,7 +14,8 @@ import dev.lithograph.document.Text;
 final class Legend {
   private static final String SYMBOL = "([\\p{L}%Δ][\\p{L}\\d%_,.+/⁺⁻°]{0,11})";
   /** {@code Q (specific capacity}, {@code Q: specific capacity}, {@code Q = specific capacity}. */
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])" + SYMBOL + " ?(?:\\(|:|=|,? (?:is|denotes|means|refers to|stands for)(?: the)?) ?$");
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])" + SYMBOL
+      + " ?(?:\\(|:|=|,? (?:is|denotes|means|refers to|stands for)(?: the)?) ?$");
   /** {@code specific capacity (Q}, {@code specific capacity, Q}. */
   private static final Pattern BEHIND = Pattern.compile("^(?: values?)?(?: \\(|, )" + SYMBOL + "(?=[),;]|$)");
 

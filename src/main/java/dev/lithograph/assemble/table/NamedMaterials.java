@@ -16,7 +16,8 @@ final class NamedMaterials {
   private static final Set<Role> EXPLAINED = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POSITIVE_ELECTRODE);
 
   private static final Pattern GUEST =
-      Pattern.compile("[- ](?:doped|coated|added|modified|containing|decorated|incorporated|substituted|treated|filled|reinforced)\\b");
+      Pattern.compile("[- ](?:doped|coated|added|modified|containing|decorated|incorporated|substituted|treated|filled"
+          + "|reinforced)\\b");
 
   private final Recogniser recogniser;
 
@@ -66,7 +67,8 @@ final class NamedMaterials {
         return true;
       }
     }
-    boolean unnamed = EXPLAINED.contains(role) && mentions.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    boolean unnamed = EXPLAINED.contains(role)
+        && mentions.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     if (unnamed) {
       mentions.addFirst(new MaterialMention(0, Math.max(1, position), noted.printed(), noted.formula(), noted.material()));
     }

@@ -14,6 +14,7 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.Subject;
+import dev.lithograph.quantity.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,8 @@ final class RowMiner {
   }
 
   private Optional<Attribution> attribution(List<Entry> row) {
-    return firstOf(row, Column.Sources.class).or(() -> firstOf(row, Column.Materials.class)).or(() -> firstOf(row, Column.Other.class))
+    return firstOf(row, Column.Sources.class).or(() -> firstOf(row, Column.Materials.class))
+        .or(() -> firstOf(row, Column.Other.class))
         .or(() -> firstOf(row, Column.Settings.class));
   }
 
@@ -201,7 +203,8 @@ final class RowMiner {
     if (property.plausible().isEmpty() || !reading.quantity().unit().isComparableTo(property.usualUnit())) {
       return true;
     }
-    var value = reading.quantity().in(property.usualUnit()).value();
-    return value.low().compareTo(property.plausible().get().low()) >= 0 && value.high().compareTo(property.plausible().get().high()) <= 0;
+    Value value = reading.quantity().in(property.usualUnit()).value();
+    Property.Interval plausible = property.plausible().get();
+    return value.low().compareTo(plausible.low()) >= 0 && value.high().compareTo(plausible.high()) <= 0;
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Reads the cells of the columns that give conditions. */
 final class RowSettings {
@@ -57,12 +56,14 @@ final class RowSettings {
 
   private Conditions numeric(Setting setting, Entry entry, List<Mention> mentions) {
     List<Mention> stating = mentions.stream()
-        .filter(mention -> !(mention instanceof QuantityMention quantity) || HeaderSlots.isUnitOf(setting.kind(), quantity.quantity().unit()))
+        .filter(mention -> !(mention instanceof QuantityMention quantity)
+            || HeaderSlots.isUnitOf(setting.kind(), quantity.quantity().unit()))
         .toList();
     List<Quantity> rates = new ArrayList<>();
     stating.stream().flatMap(mention -> Settings.of(mention).stream()).forEach(conditions -> rates.addAll(conditions.rates()));
     Conditions together = Settings.together(stating.stream().flatMap(mention -> Settings.of(mention).stream()).toList());
-    Conditions all = new Conditions(together.temperature(), rates.stream().distinct().toList(), together.cycle(), together.cell());
+    List<Quantity> distinct = rates.stream().distinct().toList();
+    Conditions all = new Conditions(together.temperature(), distinct, together.cycle(), together.cell());
     return Settings.kinds(all).isEmpty() ? bare(setting, entry, mentions) : all;
   }
 
@@ -84,21 +85,23 @@ final class RowSettings {
   }
 
   private Conditions cycle(Entry entry, List<Mention> mentions) {
-    Optional<Conditions> mentioned = mentions.stream().filter(CycleMention.class::isInstance).flatMap(m -> Settings.of(m).stream()).findFirst();
+    Optional<Conditions> mentioned = mentions.stream().filter(CycleMention.class::isInstance)
+        .flatMap(m -> Settings.of(m).stream()).findFirst();
     return mentioned.or(() -> numbers.in(entry.text(), mentions).stream().findFirst().flatMap(n -> Settings.cycle(n.value())))
         .orElse(Conditions.none());
   }
 
   private Conditions positive(Entry entry) {
     List<MaterialMention> named = materials.in(entry);
-    Optional<MaterialMention> electrode = Stream.concat(named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE),
-        named.stream()).findFirst();
+    Optional<MaterialMention> electrode = named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE)
+        .findFirst().or(() -> named.stream().findFirst());
     return electrode.map(Cells::withPositive).or(() -> Optional.of(new FullCell(entry.words(), Optional.empty())))
         .map(Settings::withCell).orElseThrow();
   }
 
   private Conditions cell(Entry entry, List<Mention> mentions) {
-    Optional<Conditions> layered = mentions.stream().filter(CellMention.class::isInstance).flatMap(m -> Settings.of(m).stream()).findFirst();
+    Optional<Conditions> layered = mentions.stream().filter(CellMention.class::isInstance).flatMap(m -> Settings.of(m).stream())
+        .findFirst();
     boolean symmetric = entry.words().toLowerCase(Locale.ROOT).contains("symmetric");
     return layered.or(() -> symmetric ? Optional.of(Settings.withCell(new SymmetricCell("Li"))) : Optional.empty())
         .or(() -> materials.in(entry).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst()

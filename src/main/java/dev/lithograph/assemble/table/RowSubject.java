@@ -41,7 +41,8 @@ final class RowSubject {
   private final SubjectBuilder subjects;
   private final List<Column> columns;
 
-  RowSubject(Recogniser recogniser, NamedMaterials materials, CellNumbers numbers, SubjectBuilder subjects, List<Column> columns) {
+  RowSubject(Recogniser recogniser, NamedMaterials materials, CellNumbers numbers, SubjectBuilder subjects,
+      List<Column> columns) {
     this.recogniser = recogniser;
     this.materials = materials;
     this.numbers = numbers;
@@ -60,7 +61,8 @@ final class RowSubject {
     }
     named.addAll(families);
     if (named.isEmpty() && filled(row, Column.Materials.class).isEmpty()) {
-      row.stream().filter(entry -> columns.get(row.indexOf(entry)) instanceof Column.Settings).forEach(entry -> named.addAll(layers(entry)));
+      row.stream().filter(entry -> columns.get(row.indexOf(entry)) instanceof Column.Settings)
+          .forEach(entry -> named.addAll(layers(entry)));
     }
     return substituted(row, named);
   }
@@ -115,7 +117,8 @@ final class RowSubject {
     }
     if (named.isEmpty()) {
       boolean complete = filled(row, Column.Settings.class).stream().anyMatch(this::namesCell);
-      return complete ? subjects.of(name, List.of()) : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
+      return complete ? subjects.of(name, List.of())
+          : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
     }
     return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
   }
@@ -147,7 +150,8 @@ final class RowSubject {
 
   /** Where nothing else is named, what the values are about is the electrode. */
   private Subject electrode(List<Entry> row) {
-    List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty()).limit(1).toList();
+    List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty())
+        .limit(1).toList();
     return subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()),
         electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
@@ -155,9 +159,12 @@ final class RowSubject {
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */
   private String name(List<Entry> row) {
     Set<String> parts = new LinkedHashSet<>();
-    filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row)).forEach(entry -> parts.add(words(entry)));
+    filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row))
+        .forEach(entry -> parts.add(words(entry)));
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
-    filled(row, Column.Shares.class).forEach(entry -> name.append(name.isEmpty() ? header(row, entry) + " " : " ").append(words(entry)));
+    for (Entry share : filled(row, Column.Shares.class)) {
+      name.append(name.isEmpty() ? header(row, share) : "").append(' ').append(words(share));
+    }
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Variable variable && row.get(i).isFilled()) {
         name.append(name.isEmpty() ? "" : ", ").append(variable.name()).append(" = ").append(words(row.get(i)));
@@ -180,7 +187,8 @@ final class RowSubject {
     List<MaterialMention> mentions = in(entry);
     boolean classified = columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() == Part.CLASS;
     List<Entry> others = filled(row, Column.Materials.class).stream().filter(other -> other != entry).toList();
-    boolean inorganic = others.stream().flatMap(other -> in(other).stream()).anyMatch(m -> Roles.of(m) == Role.INORGANIC_ELECTROLYTE);
+    boolean inorganic = others.stream().flatMap(other -> in(other).stream())
+        .anyMatch(m -> Roles.of(m) == Role.INORGANIC_ELECTROLYTE);
     boolean family = mentions.stream().anyMatch(m -> Roles.of(m) == Role.ELECTROLYTE_FAMILY && m.printed().equals(words));
     boolean nothing = classified && mentions.isEmpty() && others.stream().anyMatch(other -> !in(other).isEmpty());
     return nothing || inorganic && (classified || family);

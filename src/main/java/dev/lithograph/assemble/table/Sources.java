@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 /** Who measured a value, as a text of a table says it. */
 final class Sources {
   private static final Pattern OWN = Pattern.compile(
-      "(?i)\\b(?:(?:this|the present|present|the current|current|our) (?:work|study|paper|article|research|investigation)|herein|ours)\\b");
+      "(?i)\\b(?:(?:this|the present|present|the current|current|our) (?:work|study|paper|article|research|investigation)"
+          + "|herein|ours)\\b");
   /** Bare numbers of a column of references: {@code 12}, {@code 12, 14–16}, {@code Ref. 12}. */
-  private static final Pattern BARE = Pattern.compile("(?i)(?:refs?\\.? ?)?((?:\\d{1,4}(?: ?[-–,;] ?)?)+)\\.?");
+  private static final Pattern BARE = Pattern.compile("(?i)(?:refs?\\.? ?)?\\d{1,4}(?: ?[-–,;] ?\\d{1,4})*\\.?");
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})(?: ?[-–] ?(\\d{1,4}))?");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_RANGE = 50;
@@ -44,7 +45,8 @@ final class Sources {
         .map(CitationMention.class::cast).toList();
     List<Reference> references = citations.stream().flatMap(citation -> citation.references().stream()).distinct().toList();
     if (!references.isEmpty()) {
-      return Optional.of(new CitedFrom(references, citations.stream().map(CitationMention::marker).collect(Collectors.joining())));
+      return Optional.of(new CitedFrom(references, citations.stream().map(CitationMention::marker)
+          .collect(Collectors.joining())));
     }
     return OWN.matcher(text.value()).find() ? Optional.of(new OwnResult()) : Optional.empty();
   }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Finds the facts in the tables of one document. */
 public final class TableMiner {
   /** Captions of tables that gather what others have measured. */
-  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|earlier (?:work|reports|studies)|state[- ]of[- ]the[- ]art)\\b");
+  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published"
+      + "|earlier (?:work|reports|studies)|state[- ]of[- ]the[- ]art)\\b");
 
   private static final Pattern GIVES_UNIT = Pattern.compile("(?:\\bin|[(\\[/,×·]|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) ?$");
 
@@ -69,7 +70,8 @@ public final class TableMiner {
   }
 
   private HeaderSlots headerSlots(Table table, Entry caption) {
-    List<Text> explaining = Stream.concat(Stream.of(table.caption()), table.footnotes().stream().map(Table.Footnote::text)).toList();
+    List<Text> explaining = Stream.concat(Stream.of(table.caption()), table.footnotes().stream().map(Table.Footnote::text))
+        .toList();
     return new HeaderSlots(catalogue, new Legend(recogniser, explaining), units, ofWholeTable(caption.text().value()),
         caption.words());
   }
@@ -117,8 +119,10 @@ public final class TableMiner {
   private LineContext whole(Entry caption, Section section) {
     List<MaterialMention> named = electrolytes(caption);
     Optional<Attribution> cited = sources.in(caption.text());
+    boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
-        Settings.together(conditions.in(caption.text())), cited.or(() -> OF_OTHERS.matcher(caption.words()).find() ? Optional.empty() : PaperKind.of(document).ownByDefault()));
+        Settings.together(conditions.in(caption.text())),
+        cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 
   private LineContext under(Entry heading, LineContext whole) {
