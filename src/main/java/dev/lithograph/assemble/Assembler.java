@@ -1,9 +1,11 @@
 package dev.lithograph.assemble;
 
 import dev.lithograph.assemble.attribution.PaperKind;
+import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
 import dev.lithograph.assemble.text.TextMiner;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
 import dev.lithograph.document.Paragraph;
@@ -37,18 +39,23 @@ public final class Assembler {
     TableMiner tables = new TableMiner(catalogue, document, recogniser);
     TextMiner text = new TextMiner(catalogue, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
     List<Fact> facts = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     for (Section section : document.sections()) {
       if (!MATTER_OF_FORM.matcher(section.heading().value()).matches()) {
         section.blocks().forEach(block -> {
           switch (block) {
             case Paragraph paragraph -> facts.addAll(text.mine(paragraph.text(), place(section)));
             case Figure figure -> facts.addAll(text.mine(figure.caption(), "F" + figure.number()));
-            case Table table -> facts.addAll(tables.mine(table, section));
+            case Table table -> {
+              MinedTable mined = tables.mine(table, section);
+              facts.addAll(mined.facts());
+              diagnostics.addAll(mined.diagnostics());
+            }
           }
         });
       }
     }
-    return new MinedDocument(document, facts, List.of());
+    return new MinedDocument(document, facts, diagnostics);
   }
 
   /** A section's heading in capitals, without its number. */

@@ -13,11 +13,13 @@ import dev.lithograph.recognise.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who measured a value, as a text of a table says it. */
 final class Sources {
@@ -54,6 +56,21 @@ final class Sources {
   /** What a cell of a column of references says, where numbers need no brackets. */
   Optional<Attribution> inColumn(Text text) {
     return in(text).or(() -> linked(text)).or(() -> bare(text)).or(() -> byAuthor(text));
+  }
+
+  /** The numbers and names that a cell of a column of references gives, and the reference list lacks. */
+  List<String> missing(Text text) {
+    List<String> missing = new ArrayList<>(recogniser.in(text).stream().filter(CitationMention.class::isInstance)
+        .flatMap(mention -> ((CitationMention) mention).missing().stream()).toList());
+    String value = onTheLine(text.value().strip());
+    if (missing.isEmpty() && BARE.matcher(value).matches()) {
+      Matcher numbers = NUMBERS.matcher(value);
+      while (numbers.find()) {
+        Stream.of(numbers.group(1), numbers.group(2)).filter(Objects::nonNull)
+            .filter(number -> document.reference(Integer.parseInt(number)).isEmpty()).forEach(missing::add);
+      }
+    }
+    return missing;
   }
 
   private Optional<Attribution> linked(Text text) {

@@ -4,6 +4,7 @@ import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Section;
 import dev.lithograph.document.Table;
@@ -52,10 +53,10 @@ public final class TableMiner {
     this.subjects = new SubjectBuilder(catalogue);
   }
 
-  /** The facts in {@code table}, in the order of the source. */
-  public List<Fact> mine(Table table, Section section) {
+  /** @param section that {@code table} stands in, whose heading says what it is about where the table does not */
+  public MinedTable mine(Table table, Section section) {
     if (table.body().isEmpty()) {
-      return List.of();
+      return new MinedTable(List.of(), List.of());
     }
     Marks marks = new Marks(table.footnotes());
     Entry caption = new Entry(marks.in(table.caption()), false, 0);
@@ -66,7 +67,7 @@ public final class TableMiner {
     List<Column> columns = reader.read(grid);
     RowMiner miner = new RowMiner(table.number(), conditions, new CellReader(recogniser, numbers, headerSlots), settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
-    return facts(grid, columns, miner, whole(caption, section));
+    return new MinedTable(facts(grid, columns, miner, whole(caption, section)), unknownSources(table, grid, columns));
   }
 
   private HeaderSlots headerSlots(Table table, Entry caption) {
@@ -108,6 +109,21 @@ public final class TableMiner {
     return facts;
   }
 
+  private List<Diagnostic> unknownSources(Table table, Grid grid, List<Column> columns) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (List<Entry> row : grid.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        List<String> missing = columns.get(i) instanceof Column.Sources ? sources.missing(row.get(i).text()) : List.of();
+        if (!missing.isEmpty()) {
+          String place = "%s, table %d, row %d".formatted(document.source().name(), table.number(), row.get(i).row());
+          diagnostics.add(Diagnostic.warning(place,
+              "cites %s, which the reference list lacks: check the number".formatted(String.join(", ", missing))));
+        }
+      }
+    }
+    return diagnostics;
+  }
+
   /** The only cell of a row that is filled, which some converters repeat across the row: a heading for the rows below. */
   private static Optional<Entry> heading(List<Entry> row) {
     Entry first = row.getFirst();
@@ -117,12 +133,17 @@ public final class TableMiner {
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
   private LineContext whole(Entry caption, Section section) {
-    List<MaterialMention> named = electrolytes(caption);
+    List<MaterialMention> ofCaption = electrolytes(caption);
+    List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(heading(section)) : ofCaption;
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
         Settings.together(conditions.in(caption.text())),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
+  }
+
+  private static Entry heading(Section section) {
+    return new Entry(new Marks.Marked(section.heading(), section.heading(), List.of()), false, 0);
   }
 
   private LineContext under(Entry heading, LineContext whole) {
