@@ -160,8 +160,9 @@ final class RowMiner {
     for (int i = 0; i < row.size(); i++) {
       if (kind.isInstance(columns.get(i)) && row.get(i).isFilled()) {
         Text text = row.get(i).text();
+        List<Mark> marks = row.get(i).marked().marks();
         Optional<Attribution> attribution = kind == Column.Sources.class ? sources.inColumn(text) : sources.in(text);
-        attribution = attribution.or(() -> ofNotes(row.getFirst().marked().marks()));
+        attribution = attribution.or(() -> ofNotes(marks));
         if (attribution.isPresent()) {
           return attribution;
         }
