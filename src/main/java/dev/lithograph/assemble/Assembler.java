@@ -44,8 +44,8 @@ public final class Assembler {
       if (!MATTER_OF_FORM.matcher(section.heading().value()).matches()) {
         section.blocks().forEach(block -> {
           switch (block) {
-            case Paragraph paragraph -> facts.addAll(text.mine(paragraph.text(), place(section)));
-            case Figure figure -> facts.addAll(text.mine(figure.caption(), "F" + figure.number()));
+            case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), place(section)));
+            case Figure figure -> facts.addAll(text.caption(figure.caption(), "F" + figure.number()));
             case Table table -> {
               MinedTable mined = tables.mine(table, section);
               facts.addAll(mined.facts());

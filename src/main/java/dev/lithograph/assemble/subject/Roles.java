@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
 public final class Roles {
+  /** Metals that change their charge when lithium or sodium enters: an oxide of them is an electrode even where it is misprinted. */
+  private static final Element[] REDOX = {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr};
   private static final Element[] MOBILE = {Element.Mg, Element.Ca, Element.Zn, Element.Al, Element.K, Element.Ag, Element.Cu};
   private static final Element[] POLYANIONS = {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
 
@@ -35,7 +37,10 @@ public final class Roles {
     if (!composition.contains(Element.Li) && !composition.contains(Element.Na)) {
       return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
     }
-    return Families.of(composition).isPresent() ? Role.INORGANIC_ELECTROLYTE : Role.SALT;
+    if (Families.of(composition).isPresent()) {
+      return Role.INORGANIC_ELECTROLYTE;
+    }
+    return composition.contains(Element.O) && composition.containsAny(REDOX) ? Role.POSITIVE_ELECTRODE : Role.SALT;
   }
 
   /** A phosphate, borohydride, sulfide and so on of a metal whose ions move; what holds carbon is a salt or a ligand. */

@@ -24,9 +24,15 @@ final class Candidates {
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:with|in|of|on|and|containing|filled|doped|coated|modified|mixed|blended|into|embedded"
           + "|dissolved|dispersed|plastici[sz]ed|infiltrated|impregnated|soaked|swollen|based|as|a|an|the|its|few|little|some|"
-          + "wt|vol|mol|m|particles?|nanoparticles?|powders?|nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|layers?|films?|membranes?|matrix|"
+          + "wt|vol|mol|m|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|separators?|scaffolds?|nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()/-]*|[0-9.:%]+\\s*)+)[\\s()]*");
+  /** Nouns for what people do, think and find rather than for things. */
+  private static final Pattern ABSTRACT = Pattern.compile("(?i)(?:ment|ness|tion|sion|ity|ance|ence|ing|cy|ism)s?$"
+      + "|^(?:progress|stud(?:y|ies)|works?|results?|values?|rates?|approach(?:es)?|strateg(?:y|ies)|methods?|increase|decrease|case|example|"
+      + "authors?|groups?|researchers?|figure|table|test|data|fact|way|order|addition|contrast|time|cycles?)$");
+  private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|in place of)\\s+(?:(?:the|a|an) )?$");
+  private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** Nouns that stand for an electrolyte or a part of one. */
   private static final Set<String> NOUNS = Set.of("electrolyte", "membrane", "composite", "gel", "polymer", "film", "pellet", "glass",
@@ -113,6 +119,9 @@ final class Candidates {
     }
     int start = reading.words().get(firstOfPhrase(last)).start();
     int end = reading.words().get(last).end();
+    if (ABSTRACT.matcher(reading.words().get(last).form()).find()) {
+      return Optional.empty();
+    }
     boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
     return taken ? Optional.empty()
         : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(), Kind.PHRASE));
@@ -149,7 +158,7 @@ final class Candidates {
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
       return between.isBlank() && Roles.of(one) != Roles.of(next);
     }
-    if (isDefinition(one, next, between)) {
+    if (isDefinition(one, next, between) || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
       return true;
     }
     if (MERE_AND.matcher(between).matches()) {
@@ -163,14 +172,27 @@ final class Candidates {
     if (!MIXING.matcher(between).find() || between.chars().anyMatch(c -> ",;().".indexOf(c) >= 0)) {
       return false;
     }
+    return tagsBetween(one.end(), next.start()).stream()
+        .allMatch(tag -> isModifier(tag) || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG"));
+  }
+
+  /** {@code LiPON glass electrolytes}: nouns and adjectives alone before the name of a family. */
+  private boolean isCompound(MaterialMention one, MaterialMention next) {
+    if (Roles.of(next) != Role.ELECTROLYTE_FAMILY) {
+      return false;
+    }
+    List<String> tags = tagsBetween(one.end(), next.start());
+    return !tags.isEmpty() && tags.size() <= 3 && tags.stream().allMatch(tag -> isModifier(tag) || tag.startsWith("NN") || tag.equals("HYPH"));
+  }
+
+  private List<String> tagsBetween(int from, int to) {
+    List<String> tags = new ArrayList<>();
     for (int i = 0; i < reading.words().size(); i++) {
-      Word word = reading.words().get(i);
-      String tag = reading.tags().get(i);
-      if (word.start() >= one.end() && word.end() <= next.start() && !(isModifier(tag) || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG"))) {
-        return false;
+      if (reading.words().get(i).start() >= from && reading.words().get(i).end() <= to) {
+        tags.add(reading.tags().get(i));
       }
     }
-    return true;
+    return tags;
   }
 
   /** {@code lithium lanthanum titanate (LLTO)}: one material with two names. */
@@ -186,23 +208,62 @@ final class Candidates {
   }
 
   private Candidate material(List<MaterialMention> group) {
-    int start = modifiersBefore(group.getFirst());
-    int end = group.getLast().end();
+    int token = startOfToken(group.getFirst().start());
+    int start = modifiersBefore(token);
+    int end = nounsBehind(closed(start, group.getLast().end()));
+    boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && isReferringBack(start) ? Kind.REFERENCE : Kind.MATERIAL;
+    return new Candidate(start, end, reading.text().substring(start, end), group, kind);
+  }
+
+  /** With the bracket that the name opens. */
+  private int closed(int start, int end) {
     String name = reading.text().substring(start, end);
     long open = name.chars().filter(c -> c == '(').count() - name.chars().filter(c -> c == ')').count();
-    if (open == 1 && reading.text().startsWith(")", end)) {
-      end++;
+    return open == 1 && reading.text().startsWith(")", end) ? end + 1 : end;
+  }
+
+  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
+  private int startOfToken(int start) {
+    int token = start;
+    if (token > reading.start() && "-–".indexOf(reading.text().charAt(token - 1)) >= 0) {
+      while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1))
+          && reading.mentions().stream().noneMatch(new MentionAt(token - 1))) {
+        token--;
+      }
     }
-    boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
-    return new Candidate(start, end, reading.text().substring(start, end), group,
-        family && isReferringBack(start) ? Kind.REFERENCE : Kind.MATERIAL);
+    return token;
+  }
+
+  private record MentionAt(int position) implements java.util.function.Predicate<Mention> {
+    @Override
+    public boolean test(Mention mention) {
+      return mention.start() <= position && position < mention.end();
+    }
+  }
+
+  /** {@code PVDF-SiO2 composite membrane}: the nouns that end in one for an electrolyte. */
+  private int nounsBehind(int end) {
+    int last = end;
+    int count = 0;
+    for (int i = 0; i < reading.words().size() && count < 3; i++) {
+      Word word = reading.words().get(i);
+      if (word.start() >= end) {
+        if (!(isModifier(reading.tags().get(i)) || reading.tags().get(i).startsWith("NN")) || isNamed(word)) {
+          break;
+        }
+        count++;
+        last = NOUNS.contains(singular(word.form())) ? word.end() : last;
+      }
+    }
+    return last;
   }
 
   /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
-  private int modifiersBefore(Mention mention) {
+  private int modifiersBefore(int from) {
     List<Word> words = reading.words();
     List<String> tags = reading.tags();
-    int start = mention.start();
+    int start = from;
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
@@ -235,7 +296,9 @@ final class Candidates {
       if (headed && !isSideOfInterface(words.get(i))) {
         int first = firstOfPhrase(i);
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
-        nouns.add(noun(words.subList(first, i + 1), BACKWARD.contains(determiner)));
+        if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
+          nouns.add(noun(words.subList(first, i + 1), BACKWARD.contains(determiner)));
+        }
       }
     }
     return nouns;

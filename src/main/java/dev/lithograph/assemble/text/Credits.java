@@ -27,7 +27,7 @@ final class Credits {
       + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|corresponding|full|symmetric|"
       + "assembled|improv|optimi)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)|"
       + "because of (?:this|the|its)|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
-  private static final Pattern BEGINS = Pattern.compile("(?s)(?:in (?:another|a (?:different|later|recent|similar|further|second|follow-up|previous))|another|recently|"
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|further|second|follow-up|previous))|another|recently|"
       + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)|"
       + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
   private static final Pattern OWN = Pattern.compile(

@@ -135,7 +135,8 @@ final class Discourse {
   /** A named electrolyte is what the study is about; a noun only until one is named. */
   private void rememberTopic(List<Candidate> candidates) {
     List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)).toList();
-    Optional<Candidate> named = electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst()
+    Optional<Candidate> named = electrolytes.stream().filter(Discourse::hasCeramic).findFirst()
+        .or(() -> electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst())
         .or(() -> settled ? Optional.empty() : electrolytes.stream().findFirst());
     Optional<Candidate> noun = candidates.stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack())
         .filter(Discourse::isTopic).findFirst();

@@ -65,7 +65,7 @@ final class Reading {
   /** An ordinary word of the part of speech that a mention has in its sentence; empty text for what is no part of it. */
   private static Optional<String> standIn(Mention mention) {
     return switch (mention) {
-      case QuantityMention quantity -> Optional.of("five");
+      case QuantityMention quantity -> Optional.of(sharesUnit(quantity) ? "five" : "five meters");
       case MaterialMention material -> Optional.of("copper");
       case CellMention cell -> Optional.of("copper");
       case AuthorMention author -> Optional.of("Smith");
@@ -74,6 +74,11 @@ final class Reading {
       case AmbientMention ambient -> Optional.empty();
       case PropertyMention property -> Optional.empty();
     };
+  }
+
+  /** Whether its unit stands behind a later member of its enumeration. */
+  private static boolean sharesUnit(QuantityMention quantity) {
+    return quantity.series().filter(series -> series.index() < series.size() - 1).isPresent();
   }
 
   /** Whether it is {@code Kim et al. (2016)}, which the sentence cannot do without. */

@@ -10,6 +10,7 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ final class SubjectFinder {
   private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|for|with)\\s*(?:the )?");
 
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
+  private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|\\bwhereby)\\s");
   /** A subject is as near as if it stood so many words off. */
   private static final int SUBJECT = 10;
   /** What the sentence itself names is preferred to what an earlier one did. */
@@ -69,7 +71,7 @@ final class SubjectFinder {
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean before = candidate.end() <= value.start();
     boolean adjunct = before && isAdjunct(candidate);
-    int cost = (before && !adjunct && isSubject(candidate) ? Math.min(distance, SUBJECT) : distance) + reluctance(value, candidate)
+    int cost = (before && !adjunct && isSubject(candidate, clauseOf(value)) ? Math.min(distance, SUBJECT) : distance) + reluctance(value, candidate)
         + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
@@ -83,14 +85,37 @@ final class SubjectFinder {
     return before && isSpecific(candidate) ? Math.min(cost, WITHIN_REACH) : cost;
   }
 
-  /** Whether it stands before every verb: what the sentence is about. */
-  private boolean isSubject(Candidate candidate) {
-    for (int i = 0; i < reading.words().size() && reading.words().get(i).start() < candidate.start(); i++) {
-      if (Clauses.isFinite(reading.tags().get(i))) {
-        return false;
+  /** Where the clause that holds {@code value} and a verb before it begins. */
+  private int clauseOf(Value value) {
+    int start = reading.start();
+    Matcher matcher = CLAUSE.matcher(reading.lower(reading.start(), value.start()));
+    while (matcher.find()) {
+      int clause = reading.start() + matcher.end();
+      start = finiteBetween(clause, value.start()) ? clause : start;
+    }
+    return start;
+  }
+
+  /** Whether it stands in a clause, before every verb of it: what the clause is about. */
+  private boolean isSubject(Candidate candidate, int clause) {
+    return candidate.start() >= clause ? !finiteBetween(clause, candidate.start())
+        : !finiteBetween(reading.start(), candidate.start()) && !hasSubject(clause, candidate);
+  }
+
+  /** Whether the clause of the value names something itself. */
+  private boolean hasSubject(int clause, Candidate other) {
+    return candidates.stream().anyMatch(candidate -> candidate != other && candidate.start() >= clause && isSpecific(candidate)
+        && !finiteBetween(clause, candidate.start()));
+  }
+
+  private boolean finiteBetween(int from, int to) {
+    for (int i = 0; i < reading.words().size(); i++) {
+      int at = reading.words().get(i).start();
+      if (at >= from && at < to && Clauses.isFinite(reading.tags().get(i))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** {@code A, which is B, has 3 mS/cm}: not B. */
@@ -153,7 +178,13 @@ final class SubjectFinder {
     int to = Math.max(value.start(), candidate.start());
     return (int) values.stream().filter(other -> other != value && other.property().equals(value.property()))
         .filter(other -> other.start() > from && other.start() < to)
-        .filter(other -> !areOfOneSeries(value, other)).count();
+        .filter(other -> !areOfOneSeries(value, other) && hasAlternative(value, other, candidate)).count();
+  }
+
+  /** Whether something else is named from the other value on; else both values are of one thing. */
+  private boolean hasAlternative(Value value, Value other, Candidate candidate) {
+    return candidate.start() > value.start() || candidates.stream()
+        .anyMatch(alternative -> alternative != candidate && alternative.start() > other.start() && isSpecific(alternative));
   }
 
   private static boolean areOfOneSeries(Value value, Value other) {

@@ -34,18 +34,27 @@ public final class TextMiner {
   }
 
   /**
-   * The facts in a paragraph or a caption, in reading order.
+   * The facts in a paragraph, in reading order.
    *
-   * @param place that evidence gives: a section in capitals, or {@code F2}
+   * @param place that evidence gives: a section in capitals
    */
-  public List<Fact> mine(Text text, String place) {
+  public List<Fact> paragraph(Text text, String place) {
+    return mine(text, place, false);
+  }
+
+  /** The facts in the caption of a figure. */
+  public List<Fact> caption(Text text, String place) {
+    return mine(text, place, true);
+  }
+
+  private List<Fact> mine(Text text, String place, boolean caption) {
     List<Mention> mentions = recogniser.in(text);
     if (review && mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
       return List.of();
     }
     Discourse discourse = review ? new Discourse() : ownWork;
     List<Reading> readings = Reading.of(text.value(), mentions);
-    List<List<Value>> found = readings.stream().map(values::in).toList();
+    List<List<Value>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
     Credits credits = new Credits(readings, found, review);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {

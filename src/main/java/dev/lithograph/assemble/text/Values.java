@@ -39,6 +39,7 @@ final class Values {
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|infiltrat|reflux)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|show|operat)\\w*");
 
+  private static final Pattern AFTER = Pattern.compile("\\bafter\\b[^.;]{0,40}$");
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|as high as)[^;,]{0,25}$");
@@ -52,7 +53,7 @@ final class Values {
   }
 
   /** The values in {@code reading}, in order. A number of cycles is a condition until {@link CycleLives} says otherwise. */
-  List<Value> in(Reading reading) {
+  List<Value> in(Reading reading, boolean caption) {
     List<Value> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
@@ -61,7 +62,7 @@ final class Values {
       }
     }
     unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
-    values.removeIf(value -> isOfTest(reading, value, values));
+    values.removeIf(value -> isOfTest(reading, value, values) || caption && isMoment(reading, value));
     values.sort(Comparator.comparingInt(Value::start));
     return values;
   }
@@ -73,6 +74,12 @@ final class Values {
         .map(value -> new Value(quantity, value.property(), Optional.of(reading.distance(value.mention(), quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST_BEHIND && isPlausible(reading, value))
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
+  }
+
+  /** Whether a time or a number of cycles tells when a picture was taken. */
+  private static boolean isMoment(Reading reading, Value value) {
+    return (value.is("cycling_duration") || value.is("cycle_life"))
+        && AFTER.matcher(reading.before(value.start())).find();
   }
 
   /** Whether a voltage is the range over which a cell was charged and discharged. */
