@@ -2,6 +2,8 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.ElectrodeMaterial;
+import dev.lithograph.chemistry.ElectrodeMaterials;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -80,6 +82,12 @@ final class CellLayers {
 
   static boolean isElectrode(MaterialMention layer) {
     return isElectrodeMaterial(layer) || COLLECTORS.contains(layer.printed());
+  }
+
+  static boolean isPositive(MaterialMention layer) {
+    return layer.material().map(entry -> entry.role() == Role.POSITIVE_ELECTRODE)
+        .orElseGet(() -> layer.formula().flatMap(formula -> ElectrodeMaterials.of(formula.composition()))
+            .filter(electrode -> electrode.role() != ElectrodeMaterial.Role.NEGATIVE).isPresent());
   }
 
   static boolean isElement(MaterialMention layer) {

@@ -101,7 +101,7 @@ public final class CellRecogniser {
     return cell.layers().subList(1, cell.layers().size() - 1).stream().anyMatch(CellLayers::isElement);
   }
 
-  /** {@code Li–S cells}, both of {@code Li–S and Li–O2 cells}; not {@code Li–In cells}, of an alloy. */
+  /** {@code Li–S cells}, both of {@code Li–S and Li–O2 cells}; not {@code Li–In cells}, of an alloy, nor {@code S-NMC cells}. */
   private List<CellMention> dashed(String line, CellLayers layers) {
     List<CellMention> pairs = dashedElectrodes(line, layers);
     List<CellMention> cells = new ArrayList<>();
@@ -125,7 +125,8 @@ public final class CellRecogniser {
       MaterialMention left = layers.layer(start, dash.start(), true);
       MaterialMention right = layers.layer(dash.end(), end, true);
       boolean electrodes = start < dash.start() && CellLayers.isElectrode(left) && CellLayers.isElectrode(right);
-      if (electrodes && names.named(line.substring(start, end)).isEmpty()) {
+      boolean oneName = CellLayers.isPositive(left) && CellLayers.isPositive(right);
+      if (electrodes && !oneName && names.named(line.substring(start, end)).isEmpty()) {
         cells.add(new CellMention(start, end, List.of(left, right)));
       }
     }
