@@ -37,7 +37,7 @@ final class Candidates {
   /** Nouns that stand for an electrolyte or a part of one. */
   private static final Set<String> NOUNS = Set.of("electrolyte", "membrane", "composite", "gel", "polymer", "film", "pellet", "glass",
       "ceramic", "separator", "interlayer", "layer", "sample", "material", "network", "copolymer", "framework", "coating", "matrix",
-      "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer", "salt",
+      "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
       "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound", "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
   private static final Set<String> SHAPES = Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
   private static final Pattern MADE_OF = Pattern.compile(
@@ -313,14 +313,16 @@ final class Candidates {
 
   private int firstOfPhrase(int head) {
     int first = head;
-    while (first > 0 && isOfPhrase(reading.tags().get(first - 1)) && !isNamed(reading.words().get(first - 1))) {
+    while (first > 0 && isOfPhrase(first - 1) && !isNamed(reading.words().get(first - 1))) {
       first--;
     }
     return first;
   }
 
-  private static boolean isOfPhrase(String tag) {
-    return isModifier(tag) || tag.startsWith("NN") || tag.equals("VBG");
+  /** A participle belongs to a phrase as an adjective ({@code ion-conducting film}), not behind a noun ({@code film containing}). */
+  private boolean isOfPhrase(int word) {
+    String tag = reading.tags().get(word);
+    return isModifier(tag) || tag.startsWith("NN") || tag.equals("VBG") && !(word > 0 && reading.tags().get(word - 1).startsWith("NN"));
   }
 
   private boolean isNamed(Word word) {

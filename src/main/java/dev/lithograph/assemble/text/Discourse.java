@@ -14,10 +14,13 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
+
   private Optional<Candidate> topic = Optional.empty();
   /** What "the former" and "the latter" are. */
   private List<Candidate> pair = List.of();
@@ -69,11 +72,18 @@ final class Discourse {
     return topic.isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
+  /** {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a whole class says little out of its paper. */
+  private static String spelledOut(Candidate candidate) {
+    boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches()
+        && Roles.of(candidate.materials().getFirst()) == Role.ELECTROLYTE_FAMILY;
+    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")" : candidate.name();
+  }
+
   /** @param named the candidates of the sentence */
   Subject subject(Value value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
     here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
     Optional<Candidate> meant = here.map(candidate -> understood(candidate, named)).map(candidate -> completed(value, candidate)).or(() -> topic);
-    return meant.map(candidate -> builder.of(candidate.name(), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
+    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
   }
 
   private Candidate understood(Candidate here, List<Candidate> named) {

@@ -23,7 +23,11 @@ final class SubjectFinder {
   private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|for|with)\\s*(?:the )?");
 
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
+  private static final Pattern COMPARED = Pattern.compile(
+      "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|their|other) )*$");
   private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|\\bwhereby)\\s");
+  /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
+  private static final int BESIDE = 3;
   /** A subject is as near as if it stood so many words off. */
   private static final int SUBJECT = 10;
   /** What the sentence itself names is preferred to what an earlier one did. */
@@ -76,7 +80,7 @@ final class SubjectFinder {
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
     }
-    if (isCompared(value, candidate)) {
+    if (distance > BESIDE && isCompared(value, candidate)) {
       cost += 12;
     }
     if (adjunct || before && isInRelativeClause(candidate, value)) {
@@ -194,9 +198,7 @@ final class SubjectFinder {
 
   /** Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}. */
   private boolean isCompared(Value value, Candidate candidate) {
-    String before = reading.before(candidate.start()).strip();
-    return candidate.end() <= value.start() && (before.endsWith(" than") || before.endsWith("unlike") || before.endsWith("compared to")
-        || before.endsWith("compared with"));
+    return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
   }
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */

@@ -122,6 +122,7 @@ class QuantityRecogniserTest {
       a transference number of 0.91 is | 0.91 1
       t₊ = 0.45 | 0.45 1
       after five cycles | 5 cycles
+      after five cycles at 0.1C | 5 cycles; 0.1 C
       after two formation cycles | 2 cycles
       for two weeks | 2 weeks
       the composite cycled for 1100 h | 1100 h
