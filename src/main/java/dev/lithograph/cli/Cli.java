@@ -30,7 +30,8 @@ public final class Cli {
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))
         .addSubcommand(new StatusCommand(parts, console))
-        .addSubcommand(new FormulaCommand(System.in, console));
+        .addSubcommand(new FormulaCommand(System.in, console))
+        .addSubcommand(new EvaluateCommand(parts, console));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

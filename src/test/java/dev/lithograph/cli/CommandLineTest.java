@@ -55,7 +55,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "mine", "serve", "query", "export", "status"})
+  @ValueSource(strings = {"", "extract", "mine", "serve", "query", "export", "status", "evaluate"})
   void explainsEveryCommandWithAnExample(String command) {
     assertEquals(0, run((command + " --help").strip().split(" ")));
     assertTrue(out().contains("Example") && out().contains("  lithograph " + command), out());
@@ -64,7 +64,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "serve --port many", "serve --port 65536",
-      "query", "export", "export all", "status now"})
+      "query", "export", "export all", "status now", "evaluate gold.tsv"})
   void refusesWhatMakesNoSenseInOneLineAndPointsToTheHelp(String arguments) {
     assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
     assertEquals("", out());
