@@ -57,13 +57,23 @@ public final class TextMiner {
     List<List<Value>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
     Credits credits = new Credits(readings, found, review);
     List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
+    int end = review ? behindLastValue(found) : readings.size();
+    for (int i = 0; i < end; i++) {
       if (review && credits.begins(i)) {
         discourse.beginStudy();
       }
       facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
     }
     return facts;
+  }
+
+  /** What follows the last value of a review's paragraph is read for nothing. */
+  private static int behindLastValue(List<List<Value>> values) {
+    int end = values.size();
+    while (end > 0 && values.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return end;
   }
 
   /** Without the numbers of cycles that other values hold for. */

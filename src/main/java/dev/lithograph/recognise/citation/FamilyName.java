@@ -28,7 +28,25 @@ record FamilyName(List<String> words) {
 
   /** Whether two printed names may be the same: one may lack the particles or the first half of the other. */
   static boolean same(String one, String other) {
-    return of(one).isSame(of(other)) || spelledOut(one).isSame(of(other)) || of(one).isSame(spelledOut(other));
+    return !one.isEmpty() && !other.isEmpty() && mayBeSame(one, other)
+        && (of(one).isSame(of(other)) || spelledOut(one).isSame(of(other)) || of(one).isSame(spelledOut(other)));
+  }
+
+  /** Most names of a list differ in their initials, which costs less to see than to fold them. */
+  private static boolean mayBeSame(String one, String other) {
+    return sameLetter(one.charAt(0), other.charAt(0)) || sameLetter(one.charAt(lastWord(one)), other.charAt(lastWord(other)));
+  }
+
+  private static boolean sameLetter(char one, char other) {
+    return one > 'z' || other > 'z' || Character.toLowerCase(one) == Character.toLowerCase(other);
+  }
+
+  private static int lastWord(String name) {
+    int start = name.length() - 1;
+    while (start > 0 && " -‐‑–'’".indexOf(name.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private boolean isSame(FamilyName other) {
