@@ -117,6 +117,9 @@ final class GoldNotation {
       }
       int first = Integer.parseInt(range.group(1));
       int last = Optional.ofNullable(range.group(2)).map(Integer::parseInt).orElse(first);
+      if (last < first) {
+        return Optional.empty();
+      }
       IntStream.rangeClosed(first, last).forEach(numbers::add);
     }
     return Optional.of(numbers);

@@ -54,6 +54,7 @@ class GoldTableTest {
       HEAD/ionic_conductivity:LLZO:>1..2:S/cm:7       | 2: value '>1..2' is not a number, as NUMBERS
       HEAD/ionic_conductivity:LLZO:1e999999999:S/cm:7 | 2: value '1e999999999' is not a number, as NUMBERS
       HEAD/thickness:LLZO:1:um:Okoro                  | 2: refs 'Okoro' is not numbers of references, as 3,7 or 3-7
+      HEAD/thickness:LLZO:1:um:7-3                    | 2: refs '7-3' is not numbers of references, as 3,7 or 3-7
       HEAD/thickness:LLZO:1:um:7:warm                 | 2: temperature 'warm' is not rt, or degrees as 60 C, 20..40 C, 333 K
       HEAD/thickness:LLZO:1:um:7:rt:C/0               | 2: rate 'C/0' is not a rate, as 0.1C, C/20, 0.2 mA/cm2, or several with ;
       HEAD/thickness:LLZO:1:um:7:rt:1C:last           | 2: cycle 'last' is not the number of a cycle
