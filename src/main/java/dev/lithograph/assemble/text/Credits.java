@@ -66,7 +66,7 @@ final class Credits {
       return new Credit(new Attribution.OwnResult(), 0.9);
     }
     return elsewhere(sentence, value).orElse(new Credit(
-        review ? new Attribution.Unattributed() : new Attribution.OwnResult(), review ? 0.6 : 0.9));
+        review ? new Attribution.Unattributed() : new Attribution.OwnResult(), review ? 0.7 : 0.9));
   }
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
@@ -157,7 +157,7 @@ final class Credits {
     for (int i = sentence + 1; i < readings.size() && !begins(i); i++) {
       Optional<CitationMention> citation = citations(i).stream().findFirst();
       if (citation.isPresent()) {
-        return citation.map(c -> credit(c, 0.85));
+        return citation.map(c -> credit(c, 0.9));
       }
     }
     return Optional.empty();
@@ -167,7 +167,7 @@ final class Credits {
     for (int i = sentence; i > 0 && !begins(i); i--) {
       List<CitationMention> citations = citations(i - 1);
       if (!citations.isEmpty()) {
-        return Optional.of(credit(citations.getLast(), 0.8));
+        return Optional.of(credit(citations.getLast(), 0.88));
       }
     }
     return Optional.empty();
@@ -180,7 +180,7 @@ final class Credits {
       if (!authors.isEmpty()) {
         List<Reference> references = authors.getLast().references();
         return references.size() == 1
-            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), 0.7)) : Optional.empty();
+            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), 0.75)) : Optional.empty();
       }
       if (begins(i)) {
         break;
@@ -192,7 +192,7 @@ final class Credits {
   /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
   private Optional<Credit> citedBefore(int sentence, Value value) {
     return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
-        .reduce((one, other) -> other).map(citation -> credit(citation, 0.7));
+        .reduce((one, other) -> other).map(citation -> credit(citation, 0.8));
   }
 
   /** Without a sign of a new study or of what is generally so, the paper that the paragraph cited last. */
@@ -204,7 +204,7 @@ final class Credits {
       }
       List<CitationMention> citations = citations(i - 1);
       if (!citations.isEmpty()) {
-        return Optional.of(credit(citations.getLast(), 0.6));
+        return Optional.of(credit(citations.getLast(), 0.78));
       }
     }
     return Optional.empty();
