@@ -1,21 +1,44 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Property.Interval;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Subject;
 import java.util.Optional;
 
-/** How sure a fact of the running text is, from how it was found. */
+/**
+ * How sure a fact of the running text is: the share of facts found in the same way that a reader found right in value, reference,
+ * conditions and subject. Measured with {@code lithograph evaluate} on 143 facts of three papers; what predicts a right fact is
+ * of what kind its subject is and whether it has a composition, much less how far off its name or its citation stands.
+ */
 final class Confidence {
+  private static final double WITHOUT_COMPOSITION = 0.9;
+  private static final double FURTHER_PROPERTY = 0.8;
+  private static final double IMPLAUSIBLE = 0.5;
+  private static final double SURE_CREDIT = 0.85;
+
   private Confidence() {}
 
-  static double of(Value value, Optional<Candidate> candidate, Credits.Credit credit) {
-    double property = value.toName().map(distance -> distance <= 6 ? 0.98 : distance <= 15 ? 0.93 : 0.8)
-        .orElse(value.property().impliedByUnit() ? 0.95 : 0.7);
-    double subject = candidate.map(c -> switch (c.kind()) {
-      case MATERIAL, CELL -> 0.93;
-      case NOUN, SHAPE, REFERENCE, FORMER, LATTER -> 0.85;
-      case BARE_CELL, ELECTRODE, PHRASE -> 0.75;
-    }).orElse(0.75);
-    return Math.round(100 * property * subject * credit.certainty() * (isPlausible(value) ? 1 : 0.5)) / 100.0;
+  static double of(Value value, Optional<Candidate> candidate, Subject subject, Credits.Credit credit) {
+    double confidence = ofSubject(candidate) * ofCredit(credit) * (subject.formula().isPresent() ? 1 : WITHOUT_COMPOSITION)
+        * (value.property().core() ? 1 : FURTHER_PROPERTY) * (isPlausible(value) ? 1 : IMPLAUSIBLE);
+    return Math.round(100 * confidence) / 100.0;
+  }
+
+  private static double ofSubject(Optional<Candidate> candidate) {
+    return candidate.map(found -> switch (found.kind()) {
+      case MATERIAL, CELL, BARE_CELL, FORMER, LATTER -> 0.88;
+      case REFERENCE -> 0.82;
+      case NOUN, SHAPE, ELECTRODE -> 0.6;
+      case PHRASE -> 0.45;
+    }).orElse(0.72);
+  }
+
+  private static double ofCredit(Credits.Credit credit) {
+    return switch (credit.attribution()) {
+      case Attribution.CitedFrom cited -> credit.certainty() >= SURE_CREDIT ? 1 : 0.93;
+      case Attribution.OwnResult own -> 0.85;
+      case Attribution.Unattributed nobody -> 0.75;
+    };
   }
 
   private static boolean isPlausible(Value value) {

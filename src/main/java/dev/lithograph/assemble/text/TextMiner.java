@@ -96,7 +96,7 @@ public final class TextMiner {
       Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
       Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects);
       Credits.Credit credit = credits.of(sentence, value);
-      double confidence = Confidence.of(value, candidate, credit);
+      double confidence = Confidence.of(value, candidate, subject, credit);
       facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
           credit.attribution(), evidence(text, place, reading, value), confidence));
     }
