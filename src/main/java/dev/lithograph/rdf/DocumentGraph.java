@@ -9,6 +9,7 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Value;
 import java.math.BigInteger;
@@ -82,13 +83,14 @@ public final class DocumentGraph {
 
   private void fact(Fact fact, int position) {
     String key = key(fact);
-    Resource measurement = model.createResource(Vocabulary.ID + "measurement/" + key, type(fact.kind()))
+    String iri = StoredFact.iriOf(key);
+    Resource measurement = model.createResource(measurement(iri), type(fact.kind()))
         .addProperty(Vocabulary.PROPERTY, Vocabulary.term(fact.property().term()))
         .addProperty(Vocabulary.SUBJECT, Subjects.write(model, document.id(), fact.subject()));
     measurement.addProperty(Vocabulary.RESULT, quantities.write(model, measurement.getURI() + "#result", fact.quantity()));
     comparable(measurement, fact);
     conditions(measurement, fact.conditions());
-    Resource report = model.createResource(Vocabulary.ID + "report/" + key, Vocabulary.REPORT_CLASS)
+    Resource report = model.createResource(iri, Vocabulary.REPORT_CLASS)
         .addProperty(Vocabulary.REPORTED_IN, paper)
         .addProperty(Vocabulary.KIND, fact.kind().name().toLowerCase(Locale.ROOT))
         .addProperty(Vocabulary.AS_PRINTED, fact.evidence().asPrinted())
@@ -97,6 +99,11 @@ public final class DocumentGraph {
     measurement.addProperty(Vocabulary.REPORT, report);
     attribution(measurement, report, fact.attribution());
     evidence(report, fact.evidence());
+  }
+
+  /** IRI of the measurement that a report tells of. */
+  static String measurement(String report) {
+    return Vocabulary.ID + "measurement/" + report.substring(report.lastIndexOf('/') + 1);
   }
 
   /** The same for the same statement wherever in the file it moves; equal statements are numbered in reading order. */

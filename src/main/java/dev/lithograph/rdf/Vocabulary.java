@@ -44,6 +44,9 @@ public final class Vocabulary {
   static final Resource REPORT_CLASS = term("Report");
   static final Resource PROPERTY_CLASS = term("Property");
   static final Resource UNIT_SYMBOL = term("UnitSymbol");
+  static final Resource DISAGREEMENT = term("Disagreement");
+  static final Resource OTHER_VALUE = term("otherValue");
+  static final Resource OTHER_CREDIT = term("otherCredit");
   static final Resource APPROXIMATELY = term("approximately");
   static final Resource QUANTITY_VALUE = ResourceFactory.createResource(QUDT + "QuantityValue");
   static final Resource UNIT_CLASS = ResourceFactory.createResource(QUDT + "Unit");
@@ -76,6 +79,10 @@ public final class Vocabulary {
   static final Property MEASURED_IN = property("measuredIn");
   static final Property MEASURED_IN_ONE_OF = property("measuredInOneOf");
   static final Property REPORT = property("report");
+  static final Property SAME_MEASUREMENT_AS = property("sameMeasurementAs");
+  static final Property DISAGREES_WITH = property("disagreesWith");
+  static final Property BETWEEN = property("between");
+  static final Property REASON = property("reason");
   static final Property REPORTED_IN = property("reportedIn");
   static final Property ATTRIBUTED_VIA = property("attributedVia");
   static final Property AS_PRINTED = property("asPrinted");

@@ -4,12 +4,14 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.DerivedGraph;
 import dev.lithograph.rdf.DocumentGraph;
 import dev.lithograph.rdf.FactReader;
 import dev.lithograph.rdf.Iris;
 import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
 import dev.lithograph.rdf.UnitIris;
+import dev.lithograph.reconcile.Relation;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +32,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -43,18 +44,21 @@ public final class FactStore implements AutoCloseable {
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
   private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
   private static final NamedQuery GRAPH_OF_REPORT = new NamedQuery("graph-of-report");
+  private static final NamedQuery COUNTERPARTS = new NamedQuery("counterparts");
 
   private final DatasetGraph dataset;
   private final Optional<StoreFolder> folder;
   private final FactReader reader;
   private final UnitIris unitIris;
   private final Ledger ledger;
+  private final Derivation derivation;
 
   private FactStore(DatasetGraph dataset, Optional<StoreFolder> folder, Catalogue catalogue) {
     this.dataset = dataset;
     this.folder = folder;
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
+    derivation = new Derivation(dataset, ledger, reader);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
@@ -99,6 +103,7 @@ public final class FactStore implements AutoCloseable {
       }
       ledger.enter(name, hash, mined.facts().size(), Instant.now());
     });
+    derivation.outdate();
   }
 
   private void put(Node name, Graph graph) {
@@ -109,12 +114,14 @@ public final class FactStore implements AutoCloseable {
   /** @return whether there was such a document */
   public boolean remove(String documentId) {
     Node name = name(documentId);
-    return Txn.calculateWrite(dataset, () -> {
-      boolean known = ledger.hash(name).isPresent();
+    boolean known = Txn.calculateWrite(dataset, () -> {
+      boolean entered = ledger.hash(name).isPresent();
       dataset.removeGraph(name);
       ledger.strike(name);
-      return known;
+      return entered;
     });
+    derivation.outdate();
+    return known;
   }
 
   /** By id. */
@@ -145,14 +152,7 @@ public final class FactStore implements AutoCloseable {
 
   /** The facts of one document in reading order; none where the store has no such document. */
   public List<StoredFact> facts(String documentId) {
-    return read(data -> reader.readAll(inMemory(data.getGraph(name(documentId)))));
-  }
-
-  /** Reading all of a document is much faster from memory than statement by statement from the disk. */
-  private static Model inMemory(Graph stored) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    stored.stream().forEach(copy::add);
-    return ModelFactory.createModelForGraph(copy);
+    return read(data -> derivation.facts(name(documentId)));
   }
 
   /** @param iri {@link StoredFact#iri()} */
@@ -163,6 +163,21 @@ public final class FactStore implements AutoCloseable {
   /** What stands around a fact in its document. */
   public Optional<Passage> passage(String iri) {
     return read(data -> graphOf(iri).map(graph -> reader.passage(model(graph), iri)));
+  }
+
+  /** The reports that tell of the same measurement as {@code iri} or disagree with it, by document and there in reading order. */
+  public List<Counterpart> counterparts(String iri) {
+    derivation.refresh();
+    return read(data -> COUNTERPARTS.rows(data, Map.of("report", NodeFactory.createURI(iri))).stream()
+        .flatMap(row -> fact(row).stream().map(other -> new Counterpart(other, relation(row)))).sorted(Counterpart.ORDER).toList());
+  }
+
+  private Optional<StoredFact> fact(Binding row) {
+    return Optional.of(row.get("other").getURI()).flatMap(iri -> graphOf(iri).map(graph -> reader.read(model(graph), iri)));
+  }
+
+  private static Relation relation(Binding row) {
+    return row.contains("reason") ? DerivedGraph.relation(row.get("reason").getURI()) : Relation.SAME_MEASUREMENT;
   }
 
   private Optional<Node> graphOf(String iri) {
@@ -180,17 +195,20 @@ public final class FactStore implements AutoCloseable {
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */
   public String state() {
+    derivation.refresh();
     return read(data -> ledger.state());
   }
 
   /** For reading only. The default graph is the union of all graphs. */
   public DatasetGraph dataset() {
+    derivation.refresh();
     return dataset;
   }
 
   /** Answers a SPARQL query (SELECT, ASK, CONSTRUCT, DESCRIBE); the prefixes of the graph need no declaration. */
   public void query(String sparql, ResultFormat format, OutputStream out) throws InvalidQueryException {
     QueryAnswer answer = new QueryAnswer(sparql, format);
+    derivation.refresh();
     dataset.begin(ReadWrite.READ);
     try {
       answer.write(dataset, out);
@@ -201,6 +219,7 @@ public final class FactStore implements AutoCloseable {
 
   /** The whole graph as TriG, the same bytes for the same content. When documents were mined is left out. */
   public void exportGraph(OutputStream out) {
+    derivation.refresh();
     Txn.executeRead(dataset, () -> GraphExport.write(dataset, ledger.graphs(), out));
   }
 

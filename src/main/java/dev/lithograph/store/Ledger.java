@@ -53,8 +53,14 @@ final class Ledger {
   }
 
   String state() {
+    return stateWithout(Node.ANY);
+  }
+
+  /** The state of all graphs but one. */
+  String stateWithout(Node left) {
     ContentHash state = new ContentHash();
-    STATES.rows(dataset, Map.of()).forEach(row -> state.add(row.get("graph").getURI()).add(hash(row)));
+    STATES.rows(dataset, Map.of()).stream().filter(row -> !row.get("graph").equals(left))
+        .forEach(row -> state.add(row.get("graph").getURI()).add(hash(row)));
     return state.hex();
   }
 

@@ -1,0 +1,126 @@
+package dev.lithograph.reconcile;
+
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
+ * documents on nothing but the two. The time is near linear in the number of reports: only those are compared that are credited
+ * to one paper, or are of one value.
+ */
+public final class Reconciliation {
+  /** A pair of reports by their numbers, the lesser first. */
+  private record Pair(int one, int other) {}
+
+  /** What a report is compared with in one document. */
+  private record Encounter(int report, String document) {}
+
+  private final List<Report> reports;
+  private final Map<Pair, Relation> relations = new LinkedHashMap<>();
+  private final Map<Encounter, List<Integer>> joined = new HashMap<>();
+  private final Map<Encounter, List<Integer>> opposed = new HashMap<>();
+
+  private Reconciliation(List<Report> reports) {
+    this.reports = reports;
+  }
+
+  /** @return the same links in the same order, in whichever order the facts come */
+  public static List<Link> of(Collection<StoredFact> facts) {
+    Reconciliation reconciliation = new Reconciliation(facts.stream().filter(stored -> stored.fact().kind() == Fact.Kind.RESULT)
+        .sorted(Comparator.comparing(StoredFact::iri)).map(Report::of).filter(report -> report.credit().isPresent()).toList());
+    reconciliation.compareWithinPapers();
+    reconciliation.compareEqualValues();
+    return reconciliation.links();
+  }
+
+  private void compareWithinPapers() {
+    Map<String, List<Integer>> byPaper = new LinkedHashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      for (String key : report.credit().orElseThrow().keys()) {
+        byPaper.computeIfAbsent(property(i) + " " + key, first -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> some : byPaper.values()) {
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = i + 1; j < some.size(); j++) {
+          compare(some.get(i), some.get(j));
+        }
+      }
+    }
+  }
+
+  private void compareEqualValues() {
+    Map<String, List<Integer>> byProperty = new LinkedHashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (reports.get(i).magnitude().number() && reports.get(i).magnitude().digits() > 1) {
+        byProperty.computeIfAbsent(property(i), first -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> some : byProperty.values()) {
+      some.sort(Comparator.comparingDouble(i -> reports.get(i).magnitude().low()));
+      for (int i = 0; i < some.size(); i++) {
+        double reach = reach(some.get(i));
+        for (int j = i + 1; j < some.size() && reports.get(some.get(j)).magnitude().low() <= reach; j++) {
+          compare(some.get(i), some.get(j));
+        }
+      }
+    }
+  }
+
+  private String property(int report) {
+    return reports.get(report).stored().fact().property().term();
+  }
+
+  /** No value of two digits or more beyond this rounds to that of the report. */
+  private double reach(int report) {
+    double value = reports.get(report).magnitude().low();
+    return value + 0.06 * Math.abs(value);
+  }
+
+  private void compare(int one, int other) {
+    Pair pair = new Pair(Math.min(one, other), Math.max(one, other));
+    if (relations.containsKey(pair)) {
+      return;
+    }
+    Optional<Relation> relation = reports.get(one).to(reports.get(other));
+    relation.ifPresent(found -> {
+      relations.put(pair, found);
+      Map<Encounter, List<Integer>> met = found == Relation.SAME_MEASUREMENT ? joined : opposed;
+      meet(met, one, other);
+      meet(met, other, one);
+    });
+  }
+
+  private void meet(Map<Encounter, List<Integer>> met, int report, int other) {
+    met.computeIfAbsent(new Encounter(report, reports.get(other).document()), first -> new ArrayList<>()).add(other);
+  }
+
+  private List<Link> links() {
+    Predicate<Map.Entry<Pair, Relation>> holds = entry -> entry.getValue() == Relation.SAME_MEASUREMENT
+        || isPlain(entry.getKey().one, entry.getKey().other) && isPlain(entry.getKey().other, entry.getKey().one);
+    return relations.entrySet().stream().filter(holds)
+        .map(entry -> Link.of(reports.get(entry.getKey().one).stored(), reports.get(entry.getKey().other).stored(), entry.getValue()))
+        .sorted(Link.ORDER).toList();
+  }
+
+  /**
+   * Whether a report disagrees with what the document of another says as one: where that tells the report's own value too, or
+   * several others, they are samples of a series.
+   */
+  private boolean isPlain(int report, int other) {
+    Encounter encounter = new Encounter(report, reports.get(other).document());
+    Magnitude told = reports.get(other).magnitude();
+    return !joined.containsKey(encounter)
+        && opposed.get(encounter).stream().allMatch(third -> reports.get(third).magnitude().isSameAs(told));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lithograph.reconcile;
+
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.reconcile.Credit.Identity;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A result that a document reports, made ready to be compared with others.
+ *
+ * @param place the table, the caption or the section that it stands in
+ */
+record Report(StoredFact stored, String place, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
+  private static final Pattern TABLE_ROW = Pattern.compile("(T\\d+)\\.r\\d+");
+  /** Digits, conditions and an exact composition that must agree before an equal value is no coincidence. */
+  private static final int COINCIDENCE_IN_DOCUMENT = 3;
+  /** There are more reports to coincide with in other documents. */
+  private static final int COINCIDENCE_IN_STORE = 4;
+
+  static Report of(StoredFact stored) {
+    String place = stored.fact().evidence().place();
+    Matcher row = TABLE_ROW.matcher(place);
+    return new Report(stored, row.matches() ? row.group(1) : place, Magnitude.of(stored.fact()),
+        Substance.of(stored.fact().subject()), Credit.of(stored));
+  }
+
+  String document() {
+    return stored.documentId();
+  }
+
+  private Fact fact() {
+    return stored.fact();
+  }
+
+  /** What the two reports are to each other; absent where they are of different things, or nothing can be said. */
+  Optional<Relation> to(Report other) {
+    if (!fact().property().term().equals(other.fact().property().term()) || isToldApartFrom(other)
+        || fact().kind() != Fact.Kind.RESULT || other.fact().kind() != Fact.Kind.RESULT) {
+      return Optional.empty();
+    }
+    Identity paper = credit.flatMap(mine -> other.credit.map(mine::compareTo)).orElse(Identity.UNKNOWN);
+    return switch (paper) {
+      case SAME -> isSameMeasurementAs(other) ? Optional.of(Relation.SAME_MEASUREMENT)
+          : hasOtherValueThan(other) ? Optional.of(Relation.OTHER_VALUE) : Optional.empty();
+      case OTHER -> isWhatIsCreditedIn(other) ? Optional.of(Relation.OTHER_CREDIT) : Optional.empty();
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  /** What one sentence tells, or one table, it tells of different things. */
+  private boolean isToldApartFrom(Report other) {
+    boolean table = TABLE_ROW.matcher(fact().evidence().place()).matches();
+    return document().equals(other.document()) && (table ? place.equals(other.place)
+        : fact().evidence().quoteSpan().equals(other.fact().evidence().quoteSpan()));
+  }
+
+  private boolean isSameMeasurementAs(Report other) {
+    return magnitude.isSameAs(other.magnitude) && agrees(circumstances(other), other) && substance.mayBe(other.substance);
+  }
+
+  /** A value that is known roughly is the same only if one of the reports says no less than the other. */
+  private boolean agrees(Circumstances circumstances, Report other) {
+    return magnitude.isFirm(other.magnitude) ? !circumstances.conflicting() : circumstances.isNested();
+  }
+
+  /** Within one section, values differ because samples do. */
+  private boolean hasOtherValueThan(Report other) {
+    return magnitude.contradicts(other.magnitude) && !(document().equals(other.document()) && place.equals(other.place))
+        && circumstances(other).isEqual() && substance.isExactly(other.substance);
+  }
+
+  private boolean isWhatIsCreditedIn(Report other) {
+    if (!magnitude.number() || !other.magnitude.number() || !magnitude.isSameAs(other.magnitude) || !substance.is(other.substance)) {
+      return false;
+    }
+    boolean oneDocument = document().equals(other.document());
+    Circumstances circumstances = circumstances(other);
+    int digits = Math.min(magnitude.digits(), other.magnitude.digits());
+    int composition = substance.isSpecific() && other.substance.isSpecific() ? 1 : 0;
+    return digits > 1 && agrees(circumstances, other) && !(oneDocument && place.equals(other.place))
+        && digits + circumstances.shared() + composition >= (oneDocument ? COINCIDENCE_IN_DOCUMENT : COINCIDENCE_IN_STORE);
+  }
+
+  private Circumstances circumstances(Report other) {
+    return Circumstances.of(fact().conditions(), other.fact().conditions());
+  }
+}

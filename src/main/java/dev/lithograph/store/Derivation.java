@@ -1,0 +1,71 @@
+package dev.lithograph.store;
+
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.DerivedGraph;
+import dev.lithograph.rdf.FactReader;
+import dev.lithograph.reconcile.Reconciliation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * Keeps the graph of what links documents. It is computed from all others when it is asked for and one of them has changed; the
+ * ledger notes for it the state of the others, so that it is made up for when a process ended before it was computed.
+ */
+final class Derivation {
+  private static final Node GRAPH = NodeFactory.createURI(DerivedGraph.IRI);
+  /** Changes with the rules, so that a graph by older rules is computed anew. */
+  private static final String RULES = "1";
+  private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
+
+  private final DatasetGraph dataset;
+  private final Ledger ledger;
+  private final FactReader reader;
+  private final AtomicLong changes = new AtomicLong(1);
+  private long derived;
+
+  Derivation(DatasetGraph dataset, Ledger ledger, FactReader reader) {
+    this.dataset = dataset;
+    this.ledger = ledger;
+    this.reader = reader;
+  }
+
+  /** To be called after each change of another graph. */
+  void outdate() {
+    changes.incrementAndGet();
+  }
+
+  /** Outside of a transaction. */
+  synchronized void refresh() {
+    long seen = changes.get();
+    if (derived != seen) {
+      Txn.executeWrite(dataset, this::derive);
+      derived = seen;
+    }
+  }
+
+  private void derive() {
+    String sources = new ContentHash().add(RULES).add(ledger.stateWithout(GRAPH)).hex();
+    if (ledger.hash(GRAPH).filter(sources::equals).isEmpty()) {
+      List<StoredFact> facts = DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).toList();
+      dataset.removeGraph(GRAPH);
+      DerivedGraph.of(Reconciliation.of(facts)).getGraph().stream().forEach(triple -> dataset.add(Quad.create(GRAPH, triple)));
+      ledger.enter(GRAPH, sources);
+    }
+  }
+
+  /** Reading all of a document is much faster from memory than statement by statement from the disk. */
+  List<StoredFact> facts(Node graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    dataset.getGraph(graph).stream().forEach(copy::add);
+    return reader.readAll(ModelFactory.createModelForGraph(copy));
+  }
+}
