@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Material;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
+import dev.lithograph.chemistry.FormulaGrammar.Found;
 import dev.lithograph.fact.Subject;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param general whether the composition is that of a whole class: one with variables, or the one that a material's usual name
  *     stands for, whichever dopants a sample of it has
- * @param components terms of the catalogue
+ * @param components terms of the catalogue, those that name a class apart: "ionic liquid"
  * @param words of its name without short ones like "with", "film"
  * @param numbers that stand by themselves in its name: shares, ratios, sizes, numbers of samples
  * @param qualifiers the words that name none of the components: "pristine", "sintered"
@@ -44,7 +46,8 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     Stream.concat(subject.formula().stream(), subject.asPrinted().stream()).forEach(name ->
         qualifiers.removeAll(folded(tokens(name).stream())));
     return new Substance(composition, general, subject.family(),
-        subject.components().stream().map(Material::term).collect(Collectors.toSet()), words, numbers, qualifiers);
+        subject.components().stream().filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY)
+            .map(Material::term).collect(Collectors.toSet()), words, numbers, qualifiers);
   }
 
   private static Stream<String> names(Material material) {
@@ -52,8 +55,17 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
         .flatMap(names -> names);
   }
 
+  /** Words, numbers and whole formulas. */
   private static Set<String> tokens(String name) {
-    return WORD.matcher(name).results().map(found -> found.group()).collect(Collectors.toSet());
+    Set<String> tokens = new HashSet<>();
+    Matcher word = WORD.matcher(name);
+    int at = 0;
+    while (word.find(at)) {
+      Optional<Found> formula = FormulaGrammar.at(name, word.start());
+      tokens.add(formula.map(found -> found.formula().flat()).orElse(word.group()));
+      at = formula.map(Found::end).orElse(word.end());
+    }
+    return tokens;
   }
 
   private static Set<String> folded(Stream<String> tokens) {
