@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
@@ -102,15 +101,28 @@ public final class Reconciliation {
   }
 
   private void meet(Map<Encounter, List<Integer>> met, int report, int other) {
-    met.computeIfAbsent(new Encounter(report, reports.get(other).document()), first -> new ArrayList<>()).add(other);
+    met.computeIfAbsent(encounter(report, other), first -> new ArrayList<>()).add(other);
   }
 
   private List<Link> links() {
-    Predicate<Map.Entry<Pair, Relation>> holds = entry -> entry.getValue() == Relation.SAME_MEASUREMENT
-        || isPlain(entry.getKey().one, entry.getKey().other) && isPlain(entry.getKey().other, entry.getKey().one);
-    return relations.entrySet().stream().filter(holds)
+    return relations.entrySet().stream()
+        .filter(entry -> entry.getValue() == Relation.SAME_MEASUREMENT ? isBest(entry.getKey()) : isPlain(entry.getKey()))
         .map(entry -> Link.of(reports.get(entry.getKey().one).stored(), reports.get(entry.getKey().other).stored(), entry.getValue()))
         .sorted(Link.ORDER).toList();
+  }
+
+  /** Whether no report is joined by a rough value that the other's document also tells exactly. */
+  private boolean isBest(Pair pair) {
+    return isFirm(pair.one, pair.other) || joined.get(encounter(pair.one, pair.other)).stream().noneMatch(third -> isFirm(pair.one, third))
+        && joined.get(encounter(pair.other, pair.one)).stream().noneMatch(third -> isFirm(pair.other, third));
+  }
+
+  private boolean isFirm(int one, int other) {
+    return reports.get(one).magnitude().isFirm(reports.get(other).magnitude());
+  }
+
+  private boolean isPlain(Pair pair) {
+    return isPlain(pair.one, pair.other) && isPlain(pair.other, pair.one);
   }
 
   /**
@@ -118,9 +130,12 @@ public final class Reconciliation {
    * several others, they are samples of a series.
    */
   private boolean isPlain(int report, int other) {
-    Encounter encounter = new Encounter(report, reports.get(other).document());
     Magnitude told = reports.get(other).magnitude();
-    return !joined.containsKey(encounter)
-        && opposed.get(encounter).stream().allMatch(third -> reports.get(third).magnitude().isSameAs(told));
+    return !joined.containsKey(encounter(report, other))
+        && opposed.get(encounter(report, other)).stream().allMatch(third -> reports.get(third).magnitude().isSameAs(told));
+  }
+
+  private Encounter encounter(int report, int other) {
+    return new Encounter(report, reports.get(other).document());
   }
 }

@@ -60,27 +60,34 @@ record Report(StoredFact stored, String place, Magnitude magnitude, Substance su
     return magnitude.isSameAs(other.magnitude) && agrees(circumstances(other), other) && substance.mayBe(other.substance);
   }
 
-  /** A value that is known roughly is the same only if one of the reports says no less than the other. */
+  /**
+   * A value that is known roughly is the same only if one of the reports says no less than the other, and they stand apart: a
+   * passage that gives about the same number again tells of another cell.
+   */
   private boolean agrees(Circumstances circumstances, Report other) {
-    return magnitude.isFirm(other.magnitude) ? !circumstances.conflicting() : circumstances.isNested();
+    return magnitude.isFirm(other.magnitude) ? !circumstances.conflicting() : circumstances.isNested() && !standsBeside(other);
+  }
+
+  private boolean standsBeside(Report other) {
+    return document().equals(other.document()) && place.equals(other.place);
   }
 
   /** Within one section, values differ because samples do. */
   private boolean hasOtherValueThan(Report other) {
-    return magnitude.contradicts(other.magnitude) && !(document().equals(other.document()) && place.equals(other.place))
-        && circumstances(other).isEqual() && substance.isExactly(other.substance);
+    return magnitude.contradicts(other.magnitude) && !standsBeside(other) && circumstances(other).isEqual()
+        && substance.isExactly(other.substance);
   }
 
   private boolean isWhatIsCreditedIn(Report other) {
-    if (!magnitude.number() || !other.magnitude.number() || !magnitude.isSameAs(other.magnitude) || !substance.is(other.substance)) {
+    if (standsBeside(other) || !magnitude.number() || !other.magnitude.number() || !magnitude.isSameAs(other.magnitude)
+        || !substance.is(other.substance)) {
       return false;
     }
-    boolean oneDocument = document().equals(other.document());
     Circumstances circumstances = circumstances(other);
     int digits = Math.min(magnitude.digits(), other.magnitude.digits());
     int composition = substance.isSpecific() && other.substance.isSpecific() ? 1 : 0;
-    return digits > 1 && agrees(circumstances, other) && !(oneDocument && place.equals(other.place))
-        && digits + circumstances.shared() + composition >= (oneDocument ? COINCIDENCE_IN_DOCUMENT : COINCIDENCE_IN_STORE);
+    int coincidence = document().equals(other.document()) ? COINCIDENCE_IN_DOCUMENT : COINCIDENCE_IN_STORE;
+    return digits > 1 && agrees(circumstances, other) && digits + circumstances.shared() + composition >= coincidence;
   }
 
   private Circumstances circumstances(Report other) {

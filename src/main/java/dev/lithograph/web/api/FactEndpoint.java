@@ -1,5 +1,6 @@
 package dev.lithograph.web.api;
 
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
@@ -19,6 +20,7 @@ final class FactEndpoint implements Route {
 
   @Override
   public void answer(Context context) {
-    context.json(FactJson.of(search.withKey(context.pathParam("key"))));
+    StoredFact stored = search.withKey(context.pathParam("key"));
+    context.json(FactJson.of(stored, search.counterparts(stored)));
   }
 }

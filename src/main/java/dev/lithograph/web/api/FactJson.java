@@ -12,12 +12,15 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Value;
+import dev.lithograph.reconcile.Relation;
+import dev.lithograph.store.Counterpart;
 import dev.lithograph.web.notation.QuantityNotation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * A fact as the API writes it; what the document does not say is left out.
@@ -26,11 +29,13 @@ import java.util.OptionalInt;
  * @param kind {@code result}, {@code theoretical}, {@code criterion}, {@code definition}
  * @param value as printed, and {@code normalised} in the usual unit of the property
  * @param evidence path of the page that shows the passage
+ * @param sameMeasurementAs other reports of the same measurement
+ * @param disagreesWith reports that contradict this one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FactJson(String id, String iri, String kind, String property, SubjectJson subject, QuantityJson value,
     QuantityJson normalised, ConditionsJson conditions, AttributionJson attribution, PaperJson reportedIn, EvidenceJson evidence,
-    double confidence) {
+    double confidence, List<OtherReportJson> sameMeasurementAs, List<OtherReportJson> disagreesWith) {
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record SubjectJson(String name, Optional<String> formula, Optional<String> formulaAsPrinted, Optional<String> family,
@@ -60,12 +65,40 @@ record FactJson(String id, String iri, String kind, String property, SubjectJson
   record EvidenceJson(String page, String place, String quote, List<Integer> valueIn, String asPrinted, List<Integer> quoteAt,
       List<Integer> valueAt) {}
 
-  static FactJson of(StoredFact stored) {
+  /**
+   * @param id by which {@code /api/v1/facts/} finds it
+   * @param reason of a disagreement: {@code value} or {@code credit}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record OtherReportJson(String id, String document, String place, String value, String unit, Optional<String> marker,
+      Optional<String> reason) {}
+
+  static FactJson of(StoredFact stored, List<Counterpart> counterparts) {
     Fact fact = stored.fact();
     return new FactJson(stored.key(), stored.iri(), fact.kind().name().toLowerCase(Locale.ROOT), fact.property().name(),
         subject(fact.subject()), quantity(fact.quantity()), quantity(fact.normalised()), conditions(fact.conditions()),
         attribution(fact.attribution()), paper(stored.documentId(), stored.reportedIn(), stored.documentId()), evidence(stored),
-        fact.confidence());
+        fact.confidence(), others(counterparts, relation -> relation == Relation.SAME_MEASUREMENT),
+        others(counterparts, relation -> relation != Relation.SAME_MEASUREMENT));
+  }
+
+  private static List<OtherReportJson> others(List<Counterpart> counterparts, Predicate<Relation> wanted) {
+    return counterparts.stream().filter(other -> wanted.test(other.relation())).map(FactJson::other).toList();
+  }
+
+  private static OtherReportJson other(Counterpart other) {
+    Fact fact = other.fact().fact();
+    return new OtherReportJson(other.fact().key(), other.fact().documentId(), fact.evidence().place(),
+        fact.quantity().value().notation(), fact.quantity().unit().symbol(), attribution(fact.attribution()).marker(),
+        reason(other.relation()));
+  }
+
+  private static Optional<String> reason(Relation relation) {
+    return switch (relation) {
+      case SAME_MEASUREMENT -> Optional.empty();
+      case OTHER_VALUE -> Optional.of("value");
+      case OTHER_CREDIT -> Optional.of("credit");
+    };
   }
 
   private static SubjectJson subject(Subject subject) {

@@ -38,7 +38,8 @@ final class FactsEndpoint implements Route {
     Map<String, Map<String, Integer>> facets = new TreeMap<>();
     found.result().facets().forEach((facet, counts) -> facets.put(SearchParameters.name(facet), byValue(counts)));
     addLinks(context, parameters, pages);
-    context.json(new Answer(found.total(), parameters.page(), pages, found.facts().stream().map(FactJson::of).toList(), facets));
+    List<FactJson> facts = found.facts().stream().map(stored -> FactJson.of(stored, search.counterparts(stored))).toList();
+    context.json(new Answer(found.total(), parameters.page(), pages, facts, facets));
   }
 
   private static Map<String, Integer> byValue(List<Count> counts) {

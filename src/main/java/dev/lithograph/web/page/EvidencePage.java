@@ -8,7 +8,9 @@ import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.reconcile.Relation;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
@@ -40,11 +42,16 @@ final class EvidencePage implements Route {
    * @param normalised in the usual unit of the property, where it was printed in another
    * @param attribution how the document says who measured the value
    * @param measuredIn the papers that it names for the value
+   * @param alsoReported other reports of the same measurement
+   * @param disagreements reports that contradict this one
    */
   record Model(String value, String property, String definition, String subject, Optional<String> formula,
       Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
-      String confidence, String characters) {}
+      String confidence, String characters, List<OtherReport> alsoReported, List<OtherReport> disagreements) {}
+
+  /** @param statement what it says, to stand behind its {@code place} */
+  record OtherReport(String url, String place, String statement) {}
 
   record Paper(String citation, Optional<String> doi) {}
 
@@ -73,7 +80,28 @@ final class EvidencePage implements Route {
         fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
         place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact), attribution(fact.attribution()), measuredIn(stored),
         paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
-        evidence.valueSpan().start() + "–" + evidence.valueSpan().end());
+        evidence.valueSpan().start() + "–" + evidence.valueSpan().end(), others(stored, true), others(stored, false));
+  }
+
+  private List<OtherReport> others(StoredFact stored, boolean agreeing) {
+    return store.counterparts(stored.iri()).stream()
+        .filter(other -> (other.relation() == Relation.SAME_MEASUREMENT) == agreeing)
+        .map(other -> new OtherReport(url(other.fact()), place(other.fact(), stored), statement(other, stored))).toList();
+  }
+
+  private String place(StoredFact other, StoredFact stored) {
+    String place = place(other.fact().evidence().place(), passage(other).section());
+    return other.documentId().equals(stored.documentId()) ? place : Labels.reportedIn(other) + ", " + Labels.inSentence(place);
+  }
+
+  private static String statement(Counterpart other, StoredFact stored) {
+    String value = QuantityNotation.of(other.fact().fact().quantity());
+    return switch (other.relation()) {
+      case SAME_MEASUREMENT -> "as " + value;
+      case OTHER_VALUE -> "says " + value + ", and credits the same paper";
+      case OTHER_CREDIT -> "says " + value + ", credited to " + Labels.credit(other.fact()) + " there and to " + Labels.credit(stored)
+          + " here";
+    };
   }
 
   /** The quote alone where the store does not know what stands around it. */

@@ -94,6 +94,16 @@ final class Labels {
     };
   }
 
+  /** Who measured the value, with the citation as printed: {@code Kim et al. 2016 [145]}. */
+  static String credit(StoredFact stored) {
+    return measuredBy(stored) + (stored.fact().attribution() instanceof Attribution.CitedFrom cited ? " " + cited.marker() : "");
+  }
+
+  /** Whose first word stands within a sentence. */
+  static String inSentence(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
   static String capitalised(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }

@@ -3,6 +3,7 @@ package dev.lithograph.web.request;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class FactSearch {
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
     return index.search(parameters.query().page(0, 0)).total();
+  }
+
+  /** The reports that tell of the same measurement as a fact, or disagree with it. */
+  public List<Counterpart> counterparts(StoredFact stored) {
+    return store.counterparts(stored.iri());
   }
 
   /** @throws NotFoundResponse where there is no fact with this {@link StoredFact#key()} */
