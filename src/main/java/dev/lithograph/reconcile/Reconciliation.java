@@ -2,6 +2,7 @@ package dev.lithograph.reconcile;
 
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +35,11 @@ public final class Reconciliation {
 
   /** @return the same links in the same order, in whichever order the facts come */
   public static List<Link> of(Collection<StoredFact> facts) {
-    Reconciliation reconciliation = new Reconciliation(facts.stream().filter(stored -> stored.fact().kind() == Fact.Kind.RESULT)
-        .sorted(Comparator.comparing(StoredFact::iri)).map(Report::of).filter(report -> report.credit().isPresent()).toList());
+    Map<Subject, Substance> substances = new HashMap<>();
+    Reconciliation reconciliation = new Reconciliation(facts.stream()
+        .filter(stored -> stored.fact().kind() == Fact.Kind.RESULT && stored.measuredIn().isPresent())
+        .sorted(Comparator.comparing(StoredFact::iri))
+        .map(stored -> Report.of(stored, substances.computeIfAbsent(stored.fact().subject(), Substance::of))).toList());
     reconciliation.compareWithinPapers();
     reconciliation.compareEqualValues();
     return reconciliation.links();
@@ -70,7 +74,9 @@ public final class Reconciliation {
       for (int i = 0; i < some.size(); i++) {
         double reach = reach(some.get(i));
         for (int j = i + 1; j < some.size() && reports.get(some.get(j)).magnitude().low() <= reach; j++) {
-          compare(some.get(i), some.get(j));
+          if (reports.get(some.get(i)).magnitude().isSameAs(reports.get(some.get(j)).magnitude())) {
+            compare(some.get(i), some.get(j));
+          }
         }
       }
     }

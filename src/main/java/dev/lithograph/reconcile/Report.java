@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param place the table, the caption or the section that it stands in
  */
-record Report(StoredFact stored, String place, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
+record Report(StoredFact stored, String place, boolean inTable, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
   private static final Pattern TABLE_ROW = Pattern.compile("(T\\d+)\\.r\\d+");
   /** Digits, conditions and an exact composition that must agree before an equal value is no coincidence. */
   private static final int COINCIDENCE_IN_DOCUMENT = 3;
@@ -20,10 +20,15 @@ record Report(StoredFact stored, String place, Magnitude magnitude, Substance su
   private static final int COINCIDENCE_IN_STORE = 4;
 
   static Report of(StoredFact stored) {
+    return of(stored, Substance.of(stored.fact().subject()));
+  }
+
+  /** @param substance that of its subject, which many reports may have in common */
+  static Report of(StoredFact stored, Substance substance) {
     String place = stored.fact().evidence().place();
     Matcher row = TABLE_ROW.matcher(place);
-    return new Report(stored, row.matches() ? row.group(1) : place, Magnitude.of(stored.fact()),
-        Substance.of(stored.fact().subject()), Credit.of(stored));
+    return new Report(stored, row.matches() ? row.group(1) : place, row.matches(), Magnitude.of(stored.fact()), substance,
+        Credit.of(stored));
   }
 
   String document() {
@@ -51,13 +56,12 @@ record Report(StoredFact stored, String place, Magnitude magnitude, Substance su
 
   /** What one sentence tells, or one table, it tells of different things. */
   private boolean isToldApartFrom(Report other) {
-    boolean table = TABLE_ROW.matcher(fact().evidence().place()).matches();
-    return document().equals(other.document()) && (table ? place.equals(other.place)
+    return document().equals(other.document()) && (inTable ? place.equals(other.place)
         : fact().evidence().quoteSpan().equals(other.fact().evidence().quoteSpan()));
   }
 
   private boolean isSameMeasurementAs(Report other) {
-    return magnitude.isSameAs(other.magnitude) && agrees(circumstances(other), other) && substance.mayBe(other.substance);
+    return magnitude.isSameAs(other.magnitude) && substance.mayBe(other.substance) && agrees(circumstances(other), other);
   }
 
   /**
@@ -72,10 +76,10 @@ record Report(StoredFact stored, String place, Magnitude magnitude, Substance su
     return document().equals(other.document()) && place.equals(other.place);
   }
 
-  /** Within one section, values differ because samples do. */
+  /** Within the text of one document, values differ because samples do. */
   private boolean hasOtherValueThan(Report other) {
-    return magnitude.contradicts(other.magnitude) && !standsBeside(other) && circumstances(other).isEqual()
-        && substance.isExactly(other.substance);
+    return magnitude.contradicts(other.magnitude) && (inTable || other.inTable || !document().equals(other.document()))
+        && substance.isExactly(other.substance) && circumstances(other).isEqual();
   }
 
   private boolean isWhatIsCreditedIn(Report other) {

@@ -1,6 +1,7 @@
 package dev.lithograph.reconcile;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
@@ -9,6 +10,7 @@ import dev.lithograph.fact.Subject;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +25,13 @@ import java.util.stream.Stream;
  * @param general whether the composition is that of a whole class: one with variables, or the one that a material's usual name
  *     stands for, whichever dopants a sample of it has
  * @param components terms of the catalogue, those that name a class apart: "ionic liquid"
+ * @param additions the components beside the inorganic electrolyte, whose composition says more than its name
  * @param words of its name without short ones like "with", "film"
  * @param numbers that stand by themselves in its name: shares, ratios, sizes, numbers of samples
  * @param qualifiers the words that name none of the components: "pristine", "sintered"
  */
 record Substance(Optional<Composition> composition, boolean general, Optional<String> family, Set<String> components,
-    Set<String> words, Set<String> numbers, Set<String> qualifiers) {
+    Set<String> additions, Set<String> words, Set<String> numbers, Set<String> qualifiers) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)?");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{Ll}{1,4}|\\p{L}");
@@ -45,9 +48,14 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     subject.components().forEach(material -> qualifiers.removeAll(folded(names(material).flatMap(name -> tokens(name).stream()))));
     Stream.concat(subject.formula().stream(), subject.asPrinted().stream()).forEach(name ->
         qualifiers.removeAll(folded(tokens(name).stream())));
-    return new Substance(composition, general, subject.family(),
-        subject.components().stream().filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY)
-            .map(Material::term).collect(Collectors.toSet()), words, numbers, qualifiers);
+    List<Material> components =
+        subject.components().stream().filter(material -> material.role() != Role.ELECTROLYTE_FAMILY).toList();
+    return new Substance(composition, general, subject.family(), terms(components.stream()),
+        terms(components.stream().filter(material -> material.role() != Role.INORGANIC_ELECTROLYTE)), words, numbers, qualifiers);
+  }
+
+  private static Set<String> terms(Stream<Material> materials) {
+    return materials.map(Material::term).collect(Collectors.toSet());
   }
 
   private static Stream<String> names(Material material) {
@@ -89,7 +97,7 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
 
   /** Whether both say the same of what it is. */
   boolean isExactly(Substance other) {
-    return is(other) && components.equals(other.components) && numbers.equals(other.numbers) && qualifiers.equals(other.qualifiers);
+    return is(other) && additions.equals(other.additions) && numbers.equals(other.numbers) && qualifiers.equals(other.qualifiers);
   }
 
   private boolean hasCompositionOf(Substance other) {
@@ -99,7 +107,8 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
   private boolean contradicts(Substance other) {
     return isSpecific() && other.isSpecific() && !hasCompositionOf(other)
         || family.isPresent() && other.family.isPresent() && !family.equals(other.family)
-        || areApart(components, other.components) || areApart(numbers, other.numbers);
+        || areApart(components, other.components) && !hasCompositionOf(other) || areApart(additions, other.additions)
+        || areApart(numbers, other.numbers);
   }
 
   /** Whether each holds what the other lacks; one may be told in less detail than the other. */
