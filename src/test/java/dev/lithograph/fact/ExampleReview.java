@@ -124,6 +124,20 @@ public final class ExampleReview {
     return review.build();
   }
 
+  /** A draft with one fact, the capacity in mAh/g of a cell, credited to a paper of 2018 by {@code author}. */
+  public static MinedDocument draft(String file, String capacity, String author) {
+    ExampleReview draft = new ExampleReview(file, paper(null, 2022, null, null, null, null, new Author("Costa", "P")));
+    Reference credited = draft.reference(7, author, paper(null, 2018, "J. Solid Mater.", "12", "45", null, new Author(author, "B.")));
+    String value = capacity + " mAh g⁻¹";
+    String sentence = "The LiFePO4 cell gave " + value + " at 0.1C.[7]";
+    Text text = draft.text(sentence);
+    draft.sections.add(new Section(draft.text("Cells"), 1, List.of(new Paragraph(text))));
+    draft.fact(Kind.RESULT, SPECIFIC_CAPACITY, LLZO_IN_IONIC_LIQUID, quantity(capacity, MAH_PER_G),
+        new Conditions(Optional.empty(), List.of(quantity("0.1", C_RATE)), OptionalInt.empty(), Optional.of(LFP_CELL)),
+        new CitedFrom(List.of(credited), "[7]"), draft.evidence("CELLS", text, sentence, value), 0.9);
+    return draft.build();
+  }
+
   private void garnetSection(Reference garnet) {
     String first = "The hybrid of LLZO and ionic liquid conducts about 4.0 × 10⁻⁴ S cm⁻¹ at 25 °C,[1] ";
     String second = "and its LiFePO4 cell gave 145 mAh g⁻¹ at 0.1C and C/5 after 50 cycles.";
