@@ -76,6 +76,6 @@ class OtherReportsTest {
   }
 
   private static String page(String document) {
-    return client.get("/evidence/" + key(document)).body();
+    return client.get("/evidence/" + key(document)).body().replace('\u00a0', ' ');
   }
 }
