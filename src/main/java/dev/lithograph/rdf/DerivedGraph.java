@@ -8,7 +8,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 
-/** Writes what links the measurements and reports of all documents as triples. No node is blank, and every name derives from content. */
+/** Writes what links the measurements and reports of all documents. No node is blank, and every name derives from content. */
 public final class DerivedGraph {
   /** Name of the graph. */
   public static final String IRI = Vocabulary.ID + "derived";

@@ -43,7 +43,8 @@ record Circumstances(boolean conflicting, int shared, int onlyLeft, int onlyRigh
   private static <T> Circumstances one(Optional<T> left, Optional<T> right, BiPredicate<T, T> agree) {
     boolean both = left.isPresent() && right.isPresent();
     boolean agreed = both && agree.test(left.get(), right.get());
-    return new Circumstances(both && !agreed, agreed ? 1 : 0, left.isPresent() && !both ? 1 : 0, right.isPresent() && !both ? 1 : 0);
+    return new Circumstances(both && !agreed, agreed ? 1 : 0, left.isPresent() && !both ? 1 : 0,
+        right.isPresent() && !both ? 1 : 0);
   }
 
   private Circumstances telling(int number) {
@@ -55,18 +56,13 @@ record Circumstances(boolean conflicting, int shared, int onlyLeft, int onlyRigh
         onlyRight + other.onlyRight);
   }
 
-  /** A C-rate and a current density do not contradict each other. */
+  /** Whether the rates of one are among those of the other; a C-rate and a current density do not contradict each other. */
   private static Circumstances ofRates(List<Quantity> left, List<Quantity> right) {
-    boolean comparable = left.stream().anyMatch(rate -> right.stream().anyMatch(other -> rate.unit().isComparableTo(other.unit())));
-    Optional<List<Quantity>> one = Optional.of(left).filter(rates -> !rates.isEmpty());
-    Optional<List<Quantity>> other = Optional.of(right).filter(rates -> !rates.isEmpty());
-    return comparable ? one(one, other, Circumstances::haveCommonRates)
-        : one(one, Optional.empty(), Circumstances::haveCommonRates).and(one(Optional.empty(), other, Circumstances::haveCommonRates));
-  }
-
-  /** Whether the rates of one are among those of the other. */
-  private static boolean haveCommonRates(List<Quantity> left, List<Quantity> right) {
-    return areAmong(left, right) || areAmong(right, left);
+    boolean comparable =
+        left.stream().anyMatch(one -> right.stream().anyMatch(other -> one.unit().isComparableTo(other.unit())));
+    boolean agreed = comparable && (areAmong(left, right) || areAmong(right, left));
+    return new Circumstances(comparable && !agreed, agreed ? 1 : 0, !comparable && !left.isEmpty() ? 1 : 0,
+        !comparable && !right.isEmpty() ? 1 : 0);
   }
 
   private static boolean areAmong(List<Quantity> some, List<Quantity> all) {

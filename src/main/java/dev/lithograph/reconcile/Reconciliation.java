@@ -113,14 +113,21 @@ public final class Reconciliation {
   private List<Link> links() {
     return relations.entrySet().stream()
         .filter(entry -> entry.getValue() == Relation.SAME_MEASUREMENT ? isBest(entry.getKey()) : isPlain(entry.getKey()))
-        .map(entry -> Link.of(reports.get(entry.getKey().one).stored(), reports.get(entry.getKey().other).stored(), entry.getValue()))
-        .sorted(Link.ORDER).toList();
+        .map(entry -> link(entry.getKey(), entry.getValue())).sorted(Link.ORDER).toList();
+  }
+
+  private Link link(Pair pair, Relation relation) {
+    return Link.of(reports.get(pair.one).stored(), reports.get(pair.other).stored(), relation);
   }
 
   /** Whether no report is joined by a rough value that the other's document also tells exactly. */
   private boolean isBest(Pair pair) {
-    return isFirm(pair.one, pair.other) || joined.get(encounter(pair.one, pair.other)).stream().noneMatch(third -> isFirm(pair.one, third))
-        && joined.get(encounter(pair.other, pair.one)).stream().noneMatch(third -> isFirm(pair.other, third));
+    return isFirm(pair.one, pair.other) || !isToldFirmly(pair.one, pair.other) && !isToldFirmly(pair.other, pair.one);
+  }
+
+  /** Whether the document of {@code other} tells the value of {@code report} exactly. */
+  private boolean isToldFirmly(int report, int other) {
+    return joined.get(encounter(report, other)).stream().anyMatch(third -> isFirm(report, third));
   }
 
   private boolean isFirm(int one, int other) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param place the table, the caption or the section that it stands in
  */
-record Report(StoredFact stored, String place, boolean inTable, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
+record Report(StoredFact stored, String place, boolean inTable, Magnitude magnitude, Substance substance,
+    Optional<Credit> credit) {
   private static final Pattern TABLE_ROW = Pattern.compile("(T\\d+)\\.r\\d+");
   /** Digits, conditions and an exact composition that must agree before an equal value is no coincidence. */
   private static final int COINCIDENCE_IN_DOCUMENT = 3;

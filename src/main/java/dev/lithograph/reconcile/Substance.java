@@ -45,9 +45,8 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     Set<String> numbers = all.stream().filter(token -> NUMBER.matcher(token).matches()).collect(Collectors.toSet());
     Set<String> words = folded(all.stream().filter(token -> !numbers.contains(token) && !SHORT_WORD.matcher(token).matches()));
     Set<String> qualifiers = new HashSet<>(words);
-    subject.components().forEach(material -> qualifiers.removeAll(folded(names(material).flatMap(name -> tokens(name).stream()))));
-    Stream.concat(subject.formula().stream(), subject.asPrinted().stream()).forEach(name ->
-        qualifiers.removeAll(folded(tokens(name).stream())));
+    Stream.of(subject.components().stream().flatMap(Substance::names), subject.formula().stream(), subject.asPrinted().stream())
+        .flatMap(names -> names).forEach(name -> qualifiers.removeAll(folded(tokens(name).stream())));
     List<Material> components =
         subject.components().stream().filter(material -> material.role() != Role.ELECTROLYTE_FAMILY).toList();
     return new Substance(composition, general, subject.family(), terms(components.stream()),
@@ -87,7 +86,8 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
 
   /** Whether the two may be called one thing: nothing that is known of them tells them apart, and something is common. */
   boolean mayBe(Substance other) {
-    return !contradicts(other) && (hasCompositionOf(other) || haveCommon(components, other.components) || haveCommon(words, other.words));
+    return !contradicts(other)
+        && (hasCompositionOf(other) || haveCommon(components, other.components) || haveCommon(words, other.words));
   }
 
   /** Whether the two are one thing as far as both say what it is. */

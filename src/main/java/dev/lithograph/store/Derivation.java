@@ -55,7 +55,8 @@ final class Derivation {
   private void derive() {
     String sources = new ContentHash().add(RULES).add(ledger.stateWithout(GRAPH)).hex();
     if (ledger.hash(GRAPH).filter(sources::equals).isEmpty()) {
-      List<StoredFact> facts = DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).toList();
+      List<StoredFact> facts =
+          DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).toList();
       dataset.removeGraph(GRAPH);
       DerivedGraph.of(Reconciliation.of(facts)).getGraph().stream().forEach(triple -> dataset.add(Quad.create(GRAPH, triple)));
       ledger.enter(GRAPH, sources);

@@ -169,7 +169,8 @@ public final class FactStore implements AutoCloseable {
   public List<Counterpart> counterparts(String iri) {
     derivation.refresh();
     return read(data -> COUNTERPARTS.rows(data, Map.of("report", NodeFactory.createURI(iri))).stream()
-        .flatMap(row -> fact(row).stream().map(other -> new Counterpart(other, relation(row)))).sorted(Counterpart.ORDER).toList());
+        .flatMap(row -> fact(row).stream().map(other -> new Counterpart(other, relation(row))))
+        .sorted(Counterpart.ORDER).toList());
   }
 
   private Optional<StoredFact> fact(Binding row) {

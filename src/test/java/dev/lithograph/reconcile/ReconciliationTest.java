@@ -36,7 +36,8 @@ class ReconciliationTest {
   void takesSeveralValuesForASeries(String reports, int joined, int disagreeing) {
     List<Link> links = Reconciliation.of(Stream.of(reports.split(", ")).map(report -> {
       int space = report.lastIndexOf(' ');
-      return Told.of("%s; %s mAh/g; LLZO; 0.1 C, LiFePO4; Kim 2016 12 45".formatted(report.substring(0, space), report.substring(space + 1)));
+      return Told.of("%s; %s mAh/g; LLZO; 0.1 C, LiFePO4; Kim 2016 12 45".formatted(report.substring(0, space),
+          report.substring(space + 1)));
     }).toList());
     assertEquals(joined, links.stream().filter(link -> link.relation() == Relation.SAME_MEASUREMENT).count(), links.toString());
     assertEquals(disagreeing, links.stream().filter(link -> link.relation() == Relation.OTHER_VALUE).count(), links.toString());

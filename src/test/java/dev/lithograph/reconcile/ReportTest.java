@@ -40,7 +40,8 @@ class ReportTest {
       4e-4 S/cm    | 92 %            | different
       """)
   void comparesValuesByTheirPrint(String left, String right, String verdict) {
-    assertVerdict(verdict, "A S1; %s; LLZO; -; Kim 2016 12 45".formatted(left), "B T1.r1; %s; LLZO; -; Kim 2016 12 45".formatted(right));
+    assertVerdict(verdict, "A S1; %s; LLZO; -; Kim 2016 12 45".formatted(left),
+        "B T1.r1; %s; LLZO; -; Kim 2016 12 45".formatted(right));
   }
 
   /** Conditions: equal or one side silent; a rough value needs one report that says no less than the other. */
@@ -118,25 +119,26 @@ class ReportTest {
       nobody                               | Kim 2016 12 45                              | different
       """)
   void comparesPapers(String left, String right, String verdict) {
-    assertVerdict(verdict, "A S1; 145.3 mAh/g; LLZO; 0.1 C, LiFePO4; " + left, "B T1.r1; 145.3 mAh/g; LLZO; 0.1 C, LiFePO4; " + right);
+    assertVerdict(verdict, "A S1; 145.3 mAh/g; LLZO; 0.1 C, LiFePO4; " + left,
+        "B T1.r1; 145.3 mAh/g; LLZO; 0.1 C, LiFePO4; " + right);
   }
 
   /** An equal value credited elsewhere is a disagreement only where it can hardly be a coincidence. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      A S1 | 144 mAh/g   | LLZO                  | 0.1 C, LiFePO4 | A T3.r3 | ~144 mAh/g  | LLZO + [Py14][TFSI]   | 0.1 C, LiFePO4, cycle 1 | other credit
-      A S1 | 144 mAh/g   | LLZO                  | 1 C, LiFePO4   | A T3.r3 | 144 mAh/g   | LLZO                  | 0.1 C, LiFePO4          | different
-      A S1 | 1e-4 S/cm   | LLZO                  | rt             | A T3.r3 | 1e-4 S/cm   | LLZO                  | rt                      | different
-      A S1 | 4.1e-4 S/cm | LLZO                  | rt             | A T3.r3 | 4.1e-4 S/cm | LLZO                  | rt                      | different
-      A S1 | 4.1e-4 S/cm | LLZO                  | 60 °C          | A T3.r3 | 4.1e-4 S/cm | LLZO                  | 60 °C                   | other credit
-      A S1 | 4.1e-4 S/cm | LLZO                  | 60 °C          | B T3.r3 | 4.1e-4 S/cm | LLZO                  | 60 °C                   | different
-      A S1 | 4.1e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt             | A T3.r3 | 4.1e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt                      | other credit
-      A S1 | 4.1e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt             | B T3.r3 | 4.1e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt                      | different
-      A S1 | 4.13e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt            | B T3.r3 | 4.13e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt                     | other credit
-      A S1 | 4.13e-4 S/cm | LLZO                 | rt             | A T3.r3 | 4.13e-4 S/cm | LATP                 | rt                      | different
-      A S1 | >110 mAh/g  | LLZO                  | 0.1 C, LiFePO4 | A T3.r3 | >110 mAh/g  | LLZO                  | 0.1 C, LiFePO4          | different
-      A T3.r1 | 144 mAh/g | LLZO                 | 0.1 C, LiFePO4 | A T3.r3 | 144 mAh/g   | LLZO                  | 0.1 C, LiFePO4          | different
-      A S1 | 144 mAh/g   | LLZO                  | 0.1 C, LiFePO4 | A S1'   | 144 mAh/g   | LLZO                  | 0.1 C, LiFePO4          | different
+      A S1    | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4 | A T3.r3 | ~144 mAh/g   | LLZO + [Py14][TFSI]   | 0.1 C, LiFePO4, cycle 1 | other credit
+      A S1    | 144 mAh/g    | LLZO                  | 1 C, LiFePO4   | A T3.r3 | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4          | different
+      A S1    | 1e-4 S/cm    | LLZO                  | rt             | A T3.r3 | 1e-4 S/cm    | LLZO                  | rt                      | different
+      A S1    | 4.1e-4 S/cm  | LLZO                  | rt             | A T3.r3 | 4.1e-4 S/cm  | LLZO                  | rt                      | different
+      A S1    | 4.1e-4 S/cm  | LLZO                  | 60 °C          | A T3.r3 | 4.1e-4 S/cm  | LLZO                  | 60 °C                   | other credit
+      A S1    | 4.1e-4 S/cm  | LLZO                  | 60 °C          | B T3.r3 | 4.1e-4 S/cm  | LLZO                  | 60 °C                   | different
+      A S1    | 4.1e-4 S/cm  | Li6.4La3Zr1.4Ta0.6O12 | rt             | A T3.r3 | 4.1e-4 S/cm  | Li6.4La3Zr1.4Ta0.6O12 | rt                      | other credit
+      A S1    | 4.1e-4 S/cm  | Li6.4La3Zr1.4Ta0.6O12 | rt             | B T3.r3 | 4.1e-4 S/cm  | Li6.4La3Zr1.4Ta0.6O12 | rt                      | different
+      A S1    | 4.13e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt             | B T3.r3 | 4.13e-4 S/cm | Li6.4La3Zr1.4Ta0.6O12 | rt                      | other credit
+      A S1    | 4.13e-4 S/cm | LLZO                  | rt             | A T3.r3 | 4.13e-4 S/cm | LATP                  | rt                      | different
+      A S1    | >110 mAh/g   | LLZO                  | 0.1 C, LiFePO4 | A T3.r3 | >110 mAh/g   | LLZO                  | 0.1 C, LiFePO4          | different
+      A T3.r1 | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4 | A T3.r3 | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4          | different
+      A S1    | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4 | A S1'   | 144 mAh/g    | LLZO                  | 0.1 C, LiFePO4          | different
       """)
   void knowsAnEqualValueFromACoincidence(String place, String value, String subject, String conditions, String otherPlace,
       String otherValue, String otherSubject, String otherConditions, String verdict) {

@@ -78,7 +78,8 @@ final class EvidencePage implements Route {
     return new Model(QuantityNotation.of(fact.quantity()), Labels.capitalised(fact.property().label()),
         fact.property().definition(), fact.subject().name(), fact.subject().formula(), fact.subject().asPrinted(),
         fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
-        place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact), attribution(fact.attribution()), measuredIn(stored),
+        place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact),
+        attribution(fact.attribution()), measuredIn(stored),
         paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
         evidence.valueSpan().start() + "–" + evidence.valueSpan().end(), others(stored, true), others(stored, false));
   }
@@ -99,8 +100,8 @@ final class EvidencePage implements Route {
     return switch (other.relation()) {
       case SAME_MEASUREMENT -> "as " + value;
       case OTHER_VALUE -> "says " + value + ", and credits the same paper";
-      case OTHER_CREDIT -> "says " + value + ", credited to " + Labels.credit(other.fact()) + " there and to " + Labels.credit(stored)
-          + " here";
+      case OTHER_CREDIT -> "says " + value + ", credited to " + Labels.credit(other.fact()) + " there and to "
+          + Labels.credit(stored) + " here";
     };
   }
 
