@@ -51,6 +51,9 @@ public final class CitationRecogniser {
     if (used.parentheses()) {
       add(markers, new Parentheses().in(line).stream().filter(this::isListed).toList());
     }
+    if (used.onTheLine()) {
+      add(markers, new OnTheLine().in(line).stream().filter(this::isListed).toList());
+    }
     return linked(markers, Links.in(text, line));
   }
 

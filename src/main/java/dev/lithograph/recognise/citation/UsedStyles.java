@@ -17,8 +17,13 @@ import java.util.Set;
  * citation (points of a list, equations, planes) reach few entries, and always the same.
  *
  * @param byName whether it cites by author and year
+ * @param onTheLine whether it cites by superscripts that its converter set on the line
  */
-record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, boolean byName) {
+record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, boolean byName,
+    boolean onTheLine) {
+  /** Fewer entries may be numbers of something else. */
+  private static final int FEWEST_ON_THE_LINE = 3;
+
 
   static UsedStyles of(Document document, ReferenceList references) {
     List<Line> lines = texts(document).stream().map(text -> Line.of(text.value())).toList();
@@ -26,9 +31,10 @@ record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, b
     int superscripts = reached(lines, new Superscripts(references.last()), references);
     int parentheses = reached(lines, new Parentheses(), references);
     int names = reached(lines, new AuthorYears(), references);
+    int levelled = reached(lines, new OnTheLine(), references);
     int most = Math.max(Math.max(brackets, superscripts), names);
     return new UsedStyles(isMuch(brackets, most), isMuch(superscripts, most), parentheses > 2 * most,
-        isMuch(names, most) && parentheses <= 2 * most);
+        isMuch(names, most) && parentheses <= 2 * most, levelled >= FEWEST_ON_THE_LINE && levelled > 2 * Math.max(most, parentheses));
   }
 
   private static boolean isMuch(int reached, int most) {

@@ -169,6 +169,37 @@ class CitationByNumberTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      The glass conducts well. 12 It melts early.          | 12 > 12
+      The glass conducts well. 12,13 It melts early.       | 12,13 > 12,13
+      The glass conducts well. 3 -5,7 It melts early.      | 3 -5,7 > 3,4,5,7
+      The glass conducts well. 12                          | 12 > 12
+      It gives 3 mS · cm -1 . 12,14 -16 It melts early.    | 12,14 -16 > 12,14,15,16
+      No one found any: 31,32 Its use is new.              | 31,32 > 31,32
+      Of the glass Li3PS4, 31 which melts, none is left.   | 31 > 31
+      It is good, 2,40 both in air and in argon.           | 2,40 > 2,40
+      It is known in many families 62,63 .                 | 62,63 > 62,63
+      It is known of the crystal Na11Sn2PS12 59 , too.     | 59 > 59
+      It is best (so far) 7 and cheap.                     | 7 > 7
+      It is seen in glasses 24,25 and in crystals.         | 24,25 > 24,25
+      Kim et al. 5 reached a better one.                   | -
+      Kim et al. 5 have reached a better one.              | 5 > 5
+      It is drawn in Fig. 3 The other is not.              | -
+      It is drawn in Figs. 3,4 and in a table.             | -
+      It holds for x = 0, 1 and so on.                     | -
+      It was cycled at 1C, 20 cycles long.                 | -
+      It was cycled at 1C, 20 mA g -1 being too much.      | -
+      It was held for 5, 10 and 20 h.                      | -
+      It consists of 4,5 and more.                         | -
+      It lasted well. 300 cycles were run.                 | -
+      It is cubic (space group 216 ).                      | -
+      It melts at 200 , not earlier.                       | -
+      """)
+  void readsSuperscriptsThatAConverterSetOnTheLine(String text, String expected) {
+    assertEquals(expected, told(Papers.numbered(150, "Many said so. 1,2,90 -94 Others did not. 3,8,11,17,20", text), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       The film conducts (12).       | -
       The film conducts [12].       | -
       The film conducts.¹²          | -

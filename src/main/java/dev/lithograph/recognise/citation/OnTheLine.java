@@ -1,0 +1,62 @@
+package dev.lithograph.recognise.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Superscripts that a converter set on the line, where only their place tells them from other numbers: {@code It conducts
+ * well. 3,4 The other}, {@code in many families 62,63 .}, {@code (to date) 7 and}, {@code of glasses 24,25 and}.
+ */
+record OnTheLine() implements Style {
+  private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
+  private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
+  private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}(\"“‘'].*", Pattern.DOTALL);
+  private static final Pattern STOP_BEHIND = Pattern.compile("\\s[.,;:](?!\\d).*|\\s\\).*", Pattern.DOTALL);
+  /** Words that go on with a sentence; a unit or what is counted is none of them. */
+  private static final Pattern CLAUSE_BEHIND = Pattern.compile("\\s(?:and|or|but|which|that|while|whereas|where|with|who|whose|the|an?|as|in"
+      + "|it|its|they|their|this|these|is|are|was|were|has|have|had|can|could|may|by|for|from|due|because|since|so|such|on|at|to|of|thus"
+      + "|although|though|despite|even|both|not|we|there|also|\\p{Ll}{3,}ing)(?![\\p{L}-]).*", Pattern.DOTALL);
+  private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
+  private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
+  private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d-]{2,30}\\s", Pattern.DOTALL);
+  /** What a number belongs to that stands behind it. */
+  private static final Pattern HEAD = Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
+      + "|sections?|chapters?|steps?|parts?|samples?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
+      + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|nearly|around|up|the"
+      + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
+  private static final int REACH = 40;
+
+  @Override
+  public List<Marker> in(Line line) {
+    List<Marker> markers = new ArrayList<>();
+    Matcher numbers = NUMBERS.matcher(line.level());
+    while (numbers.find()) {
+      boolean raised = line.isRaised(numbers.start());
+      if (!raised && cites(line, numbers)) {
+        markers.add(new Marker(numbers.start(), numbers.end(), NumberList.read(line, numbers.start(), numbers.end())));
+      }
+    }
+    return markers;
+  }
+
+  private static boolean cites(Line line, Matcher numbers) {
+    String before = line.before(numbers.start(), REACH);
+    String behind = line.after(numbers.end(), REACH);
+    if (HEAD.matcher(before).matches()) {
+      return false;
+    }
+    boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
+    if (CLOSED.matcher(before).matches()) {
+      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && clause;
+    }
+    if (COMMA.matcher(before).matches()) {
+      return clause;
+    }
+    boolean several = SEVERAL.matcher(numbers.group()).matches();
+    return BRACKET.matcher(before).matches() && (clause || STOP_BEHIND.matcher(behind).matches())
+        || WORD.matcher(before).matches() && (STOP_BEHIND.matcher(behind).matches() || several && clause);
+  }
+}
