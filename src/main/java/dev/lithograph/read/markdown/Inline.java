@@ -45,7 +45,7 @@ final class Inline {
   static Text read(String content, Span span) {
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
-    return TornScripts.mend(inline.glyphs.build().strip());
+    return TornFormulas.mend(TornScripts.mend(inline.glyphs.build().strip()));
   }
 
   private void scan(int from, int to, Script script, int depth) {
@@ -78,6 +78,7 @@ final class Inline {
       case 'h' -> address(i, from, to, script);
       case '-', '\u00AD', '\u2010' -> hyphen(i, from, to, script);
       case '\u25E6', '\u2218' -> ring(i, to);
+      case 'G', '/', ' ' -> fontEscape(i, from, to, script);
       default -> i;
     };
   }
@@ -276,6 +277,12 @@ final class Inline {
     }
     glyphs.put('°', Script.BASE, i, unit);
     return unit;
+  }
+
+  private int fontEscape(int i, int from, int to, Script script) {
+    FontEscape escape = FontEscape.at(content, i, from, to);
+    glyphs.put(escape.symbols(), script, i, escape.end());
+    return escape.end();
   }
 
   private boolean isTemperature(int behind) {

@@ -21,7 +21,7 @@ record OnTheLine() implements Style {
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
-  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d-]{2,30}\\s", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu})\\s", Pattern.DOTALL);
   /** What a number belongs to that stands behind it. */
   private static final Pattern HEAD = Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
       + "|sections?|chapters?|steps?|parts?|samples?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"

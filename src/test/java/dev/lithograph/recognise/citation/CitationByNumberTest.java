@@ -179,6 +179,7 @@ class CitationByNumberTest {
       It is good, 2,40 both in air and in argon.           | 2,40 > 2,40
       It is known in many families 62,63 .                 | 62,63 > 62,63
       It is known of the crystal Na11Sn2PS12 59 , too.     | 59 > 59
+      It gives 98% at C/5 64 , and more at 60 °C 65 .      | 64 > 64 ; 65 > 65
       It is best (so far) 7 and cheap.                     | 7 > 7
       It is seen in glasses 24,25 and in crystals.         | 24,25 > 24,25
       Kim et al. 5 reached a better one.                   | -

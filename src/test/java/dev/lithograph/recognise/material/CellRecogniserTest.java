@@ -23,6 +23,7 @@ class CellRecogniserTest {
       A Li│LLZO│LCO cell.                            => Li│LLZO│LCO > LithiumMetal, LLZO, LCO
       A Li｜LLZO｜LCO cell.                          => Li｜LLZO｜LCO > LithiumMetal, LLZO, LCO
       A Li l LLZO l LiFePO4 cell.                    => Li l LLZO l LiFePO4 > LithiumMetal, LLZO, LFP
+      A Li j LLZO j LiFePO4 cell.                    => Li j LLZO j LiFePO4 > LithiumMetal, LLZO, LFP
       Li||LiFePO4 ran.                               => Li||LiFePO4 > LithiumMetal, LFP
       LiFePO4||Li ran.                               => LiFePO4||Li > LFP, LithiumMetal
       Li‖NCM811 ran.                                 => Li‖NCM811 > LithiumMetal, NMC811

@@ -1,0 +1,151 @@
+package dev.lithograph.read.markdown;
+
+import dev.lithograph.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the spaces out of formulas that a converter left in pieces, their subscripts on the line: {@code Li 6.6 Si 0.6 Sb0.4 S5 I}
+ * becomes {@code Li6.6Si0.6Sb0.4S5I}, {@code Li3 InCl4.8 F1.2} becomes {@code Li3InCl4.8F1.2}, {@code Li 6+ x Ge x P1 -x S5 I}
+ * becomes {@code Li6+xGexP1-xS5I}.
+ */
+final class TornFormulas {
+  private static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Sr|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb"
+      + "|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|Pb|Bi|Rb|Rh|Ru|Pt|Au|K|B|C|H|V|Y|W|P|M|O|S|N|F|I|X)";
+  private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2})?";
+  private static final String VARIABLE = "[xyzδ](?!\\p{L})";
+  /** {@code 6.4}, {@code x}, {@code 6+x}, {@code 1 -x -y}. */
+  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?" + VARIABLE + ")*+|" + VARIABLE + "(?: ?[-+–] ?(?:" + VARIABLE + "|"
+      + NUMBER + "))*+)";
+  private static final String ATOMS = ELEMENT + "(?:" + AMOUNT + ")?+";
+  private static final String END = "(?![\\p{L}\\d])";
+  /** What stands together: {@code Li6PS5Cl}, {@code (PO4)3}, {@code La3}. */
+  private static final Pattern PIECE = Pattern.compile("(?:[(\\[]?" + ATOMS + "(?:[)\\]](?:" + AMOUNT + ")?+)?+)++" + END);
+  private static final Pattern LONE_AMOUNT = Pattern.compile(AMOUNT + "(?![\\p{L}\\d%°⁺⁻]|\\.\\d| ?\\+)");
+  private static final Pattern AMOUNT_WITH_PIECE = Pattern.compile(NUMBER + "(?:" + ATOMS + ")++" + END);
+  /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
+  private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:" + ATOMS + ")*+" + END);
+  private static final Pattern BEGINNING = Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|K(?=[\\d ])).*", Pattern.DOTALL);
+  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])");
+  private static final Pattern ANIONS_WITH_AMOUNT = Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d\\S{0,4})+(?:Cl|Br|I)?");
+  private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
+  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|1\\d");
+  /** Behind a number, these say that it is no part of the formula before it. */
+  private static final Pattern UNIT = Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°|%|wt|mol|vol|[nµmc]?m|[mµ]?[gL]|M"
+      + "|cycles?|hours?|days?|times)(?!\\p{L}).*", Pattern.DOTALL);
+
+  private final Text text;
+  private final String value;
+  private final List<Integer> spaces = new ArrayList<>();
+
+  private TornFormulas(Text text) {
+    this.text = text;
+    this.value = text.value();
+  }
+
+  static Text mend(Text text) {
+    return text.value().indexOf(' ') < 0 ? text : new TornFormulas(text).mend();
+  }
+
+  private Text mend() {
+    Matcher piece = PIECE.matcher(value);
+    int from = 0;
+    while (from < value.length() && piece.find(from)) {
+      boolean starts = piece.start() == 0 || !Character.isLetterOrDigit(value.charAt(piece.start() - 1));
+      from = starts && BEGINNING.matcher(piece.group()).matches() ? formula(piece.start(), piece.end()) : piece.end();
+    }
+    return spaces.isEmpty() ? text : without();
+  }
+
+  /** Goes on from the piece at [start, end) as long as something follows that belongs to it; the end of the last. */
+  private int formula(int start, int end) {
+    int last = end;
+    Optional<Matcher> next = following(start, last);
+    while (next.isPresent()) {
+      last = next.get().end();
+      next = following(start, last);
+    }
+    for (int i = start; i < last && isWhole(start, last); i++) {
+      if (value.charAt(i) == ' ') {
+        spaces.add(i);
+      }
+    }
+    return last;
+  }
+
+  /** What stands behind the space at {@code end} and goes on with the formula that begins at {@code start}. */
+  private Optional<Matcher> following(int start, int end) {
+    int next = end + 1;
+    if (next >= value.length() || value.charAt(end) != ' ') {
+      return Optional.empty();
+    }
+    return at(GROUP_END, next).filter(group -> isOpen(start, end))
+        .or(() -> isCounted(end) ? Optional.empty() : at(AMOUNT_WITH_PIECE, next).filter(piece -> !isWhole(start, end)))
+        .or(() -> isCounted(end) ? Optional.empty() : at(LONE_AMOUNT, next).filter(amount -> counts(start, end, amount)))
+        .or(() -> isCounted(end) ? at(PIECE, next).filter(piece -> continues(start, end, piece.group())) : Optional.empty());
+  }
+
+  private Optional<Matcher> at(Pattern pattern, int from) {
+    Matcher matcher = pattern.matcher(value).region(from, value.length()).useTransparentBounds(true);
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Whether a number behind an element counts it: the formula goes on behind the number, or ends in it. */
+  private boolean counts(int start, int end, Matcher amount) {
+    int next = amount.end() + 1;
+    if (amount.end() < value.length() && value.charAt(amount.end()) == ' ') {
+      boolean goesOn = at(PIECE, next).filter(piece -> !isWhole(start, end) || goesOnWhole(start, end, piece.group())).isPresent();
+      if (goesOn || isOpen(start, end) && at(GROUP_END, next).isPresent()) {
+        return true;
+      }
+    }
+    boolean anion = value.charAt(end - 1) == 'O' || isTorn(start, end) && isWhole(start, end);
+    return anion && LAST_AMOUNT.matcher(amount.group()).matches()
+        && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
+  }
+
+  /** Whether {@code piece} goes on with what ends in a number or a bracket. */
+  private boolean continues(int start, int end, String piece) {
+    if (isWhole(start, end)) {
+      return goesOnWhole(start, end, piece);
+    }
+    return isTorn(start, end) || piece.chars().anyMatch(Character::isDigit);
+  }
+
+  /** A formula that has an anion goes on with a further one. */
+  private boolean goesOnWhole(int start, int end, String piece) {
+    boolean fraction = piece.indexOf('.') > 0;
+    return ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
+        || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*S(?!\\p{Ll}).*");
+  }
+
+  private boolean isWhole(int start, int end) {
+    return ANION.matcher(value.substring(start, end)).find();
+  }
+
+  private boolean isTorn(int start, int end) {
+    return value.substring(start, end).indexOf(' ') >= 0;
+  }
+
+  private boolean isCounted(int end) {
+    return Character.isDigit(value.charAt(end - 1)) || "xyzδ)]".indexOf(value.charAt(end - 1)) >= 0;
+  }
+
+  private boolean isOpen(int start, int end) {
+    String formula = value.substring(start, end);
+    return Math.max(formula.lastIndexOf('('), formula.lastIndexOf('[')) > Math.max(formula.lastIndexOf(')'), formula.lastIndexOf(']'));
+  }
+
+  private Text without() {
+    Text.Builder mended = Text.builder();
+    int from = 0;
+    for (int space : spaces) {
+      mended.append(text.slice(from, space));
+      from = space + 1;
+    }
+    return mended.append(text.slice(from, value.length())).build();
+  }
+}
