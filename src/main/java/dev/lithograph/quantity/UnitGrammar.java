@@ -126,8 +126,7 @@ public final class UnitGrammar {
       boolean space = isSpace(spelling.unit());
       Optional<UnitExponent> exponent = UnitExponent.at(text, end, space || joint == Joint.SLASH)
           .filter(e -> !before.isEmpty() || !isCitation(text, e) && !startsARange(text, e, spelling.unit()))
-          .or(() -> space && (before.isEmpty() || joint != Joint.NONE)
-              ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
+          .or(() -> space ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
           .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty()
               : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end)).or(() -> UnitExponent.torn(text, end)));
       if (exponent.isPresent()) {

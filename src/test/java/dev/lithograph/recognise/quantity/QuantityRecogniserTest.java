@@ -52,6 +52,10 @@ class QuantityRecogniserTest {
       6.5 × 104 Ω cm2 | 65000 ohm cm2
       1.4 × 10³ Ω·cm² | 1400 ohm cm2
       1.9 × 10 5 Ω cm 2 | 1.9e5 ohm cm2
+      only 1.5 Ωcm 2 . | 1.5 ohm cm2
+      at 1.5 Ωcm 2 and | 1.5 ohm cm2
+      of 140 mA·hour g -1 , | 140 mAh/g
+      of 1.4 mA · h cm -2 . | 1.4 mAh/cm2
       (1.2 ± 0.1) × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 × 10⁻³ ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
