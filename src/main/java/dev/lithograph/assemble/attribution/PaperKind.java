@@ -11,12 +11,14 @@ public enum PaperKind {
   RESEARCH, REVIEW;
 
   private static final Pattern REVIEW_TITLE = Pattern.compile(
-      "(?i)\\b(?:reviews?|perspectives?|overview|progress|(?:recent|latest) (?:advances?|developments?)|advances in|prospects|roadmap|state of the art|challenges (?:and|for|of|in)|survey|digest)\\b");
+      "(?i)\\b(?:reviews?|perspectives?|overview|progress|(?:recent|latest) (?:advances?|developments?)|advances in|prospects|roadmap|state of the art|challenges (?:and|for|of|in)|survey)\\b");
   private static final Pattern REVIEW_TEXT = Pattern.compile(
       "(?i)\\b(?:in this|this|the present|present|our) (?:mini-?|short |brief |critical |comprehensive )?(?:review|perspective|overview)\\b");
   private static final Pattern EXPERIMENTAL = Pattern.compile(
       "(?i)^[\\d.\\s]*(?:experimental|materials and methods|methods?|experiments?|methodology)\\b");
 
+  /** What retells one paper of original work, as some of the papers that come with Lithograph do, tells its results as its own. */
+  private static final Pattern DIGEST_OF_PAPER = Pattern.compile("(?i)\\bdigest of the paper\\b");
   private static final Pattern OWN_WORK = Pattern.compile("(?i)\\b(?:we|our|(?:in )?this (?:work|study))\\b");
   /** Few papers of original work cite more. */
   private static final int REFERENCES_OF_A_REVIEW = 90;
@@ -26,7 +28,8 @@ public enum PaperKind {
    * one, or nowhere speaks of its own work is one.
    */
   public static PaperKind of(Document document) {
-    if (document.sections().stream().anyMatch(section -> EXPERIMENTAL.matcher(section.heading().value()).find())) {
+    if (document.bibliography().title().filter(title -> DIGEST_OF_PAPER.matcher(title).find()).isPresent()
+        || document.sections().stream().anyMatch(section -> EXPERIMENTAL.matcher(section.heading().value()).find())) {
       return RESEARCH;
     }
     boolean review = document.bibliography().title().filter(title -> REVIEW_TITLE.matcher(title).find()).isPresent()
