@@ -53,20 +53,21 @@ final class CellFinder {
   }
 
   /** The cell that this sentence names for {@code value}. */
-  Optional<Cell> of(Value value) {
+  Optional<Cell> of(ReportedValue value) {
     String property = value.property().name();
     if (OF_FULL_CELLS.contains(property)) {
-      return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty() : nearest(value, false));
+      return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty()
+          : nearest(value, false));
     }
     return OF_ANY_CELLS.contains(property) ? nearest(value, false) : Optional.empty();
   }
 
   /** Whether a value of this property is measured in a cell with a positive electrode. */
-  static boolean isOfFullCell(Value value) {
+  static boolean isOfFullCell(ReportedValue value) {
     return OF_FULL_CELLS.contains(value.property().name());
   }
 
-  static boolean isOfCell(Value value) {
+  static boolean isOfCell(ReportedValue value) {
     return isOfFullCell(value) || OF_ANY_CELLS.contains(value.property().name());
   }
 
@@ -84,17 +85,17 @@ final class CellFinder {
     return found.stream().filter(f -> f.cell() instanceof SymmetricCell).reduce((one, other) -> other).map(Found::cell);
   }
 
-  private Optional<Cell> nearest(Value value, boolean full) {
+  private Optional<Cell> nearest(ReportedValue value, boolean full) {
     return found.stream().filter(f -> !full || f.cell() instanceof FullCell)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(Found::cell);
   }
 
-  private int cost(Value value, Found cell) {
+  private int cost(ReportedValue value, Found cell) {
     return reading.distance(value.start(), value.end(), cell.start(), cell.end()) + (cell.start() < value.start() ? 0 : 2);
   }
 
   /** As many cells as values in an enumeration: one for each. */
-  private Optional<Cell> parallel(Value value) {
+  private Optional<Cell> parallel(ReportedValue value) {
     List<Found> full = found.stream().filter(f -> f.cell() instanceof FullCell).toList();
     return value.mention().series().filter(series -> series.size() == full.size() && series.size() > 1)
         .map(series -> full.get(series.index()).cell());

@@ -47,12 +47,14 @@ final class Clauses {
 
   /** Whether two places stand in statements of their own. */
   boolean divide(int from, int to) {
-    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= STATEMENT && boundary.position() >= from && boundary.position() < to);
+    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= STATEMENT && boundary.position() >= from
+        && boundary.position() < to);
   }
 
   /** Whether two places stand in statements of their own, or on two sides of a comparison. */
   boolean contrast(int from, int to) {
-    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= COMPARISON && boundary.position() >= from && boundary.position() < to);
+    return boundaries.stream().anyMatch(boundary -> boundary.toll() >= COMPARISON && boundary.position() >= from
+        && boundary.position() < to);
   }
 
   /** Whether a verb of this tag has a subject. */

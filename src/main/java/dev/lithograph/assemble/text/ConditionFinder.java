@@ -4,6 +4,7 @@ import dev.lithograph.fact.Conditions.Celsius;
 import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.mention.AmbientMention;
 import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.Mention;
@@ -26,18 +27,19 @@ final class ConditionFinder {
   /** Properties that many temperatures together give, so that one standing near is another value's. */
   private static final Set<String> OVER_TEMPERATURES = Set.of("activation_energy", "melting_point");
   private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
-  private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|above its)\\w*[^.;]{0,40}$");
+  private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
+      + "above its)\\w*[^.;]{0,40}$");
 
   private final Reading reading;
-  private final List<Value> values;
+  private final List<ReportedValue> values;
 
   /** @param values all of the sentence */
-  ConditionFinder(Reading reading, List<Value> values) {
+  ConditionFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
   }
 
-  Optional<Temperature> temperature(Value value) {
+  Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures();
     Optional<Mention> found = parallel(value, candidates).or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
@@ -62,7 +64,7 @@ final class ConditionFinder {
     return Celsius.of(quantity.quantity());
   }
 
-  List<Quantity> rates(Value value) {
+  List<Quantity> rates(ReportedValue value) {
     if (!IN_CELLS.contains(value.property().name())) {
       return List.of();
     }
@@ -92,12 +94,12 @@ final class ConditionFinder {
         .orElse(List.of(rate.quantity()));
   }
 
-  OptionalInt cycle(Value value) {
+  OptionalInt cycle(ReportedValue value) {
     return cycleMention(value).map(ConditionFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** What tells the cycle that {@code value} holds for. */
-  Optional<Mention> cycleMention(Value value) {
+  Optional<Mention> cycleMention(ReportedValue value) {
     if (value.is("cycling_duration")) {
       return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 6).findFirst();
     }
@@ -109,22 +111,24 @@ final class ConditionFinder {
     }
     List<Mention> candidates = cycles(value).toList();
     return parallel(value, candidates)
-        .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention)).toList()));
+        .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
+        .toList()));
   }
 
   /** {@code 140 mAh/g and stable cycling over 70 cycles}: how long a cell ran, not the cycle in which it had the capacity. */
-  private boolean isLife(Value value, Mention cycles) {
+  private boolean isLife(ReportedValue value, Mention cycles) {
     return value.is("specific_capacity") && cycles instanceof QuantityMention && cycles.start() >= value.end()
         && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
             && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4);
   }
 
   /** Whether a number of cycles is told as what a cell ran, whatever else is said to hold after it. */
-  boolean isLifeOfItsOwn(Value cycles) {
+  boolean isLifeOfItsOwn(ReportedValue cycles) {
     return values.stream().noneMatch(value -> value.is("capacity_retention"))
         && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
             && cue.end() <= cycles.start() && reading.distance(cue, cycles.mention()) <= 4)
-        && values.stream().noneMatch(value -> value.is("specific_capacity") && value.start() < cycles.start() && !isLife(value, cycles.mention()));
+        && values.stream().noneMatch(value -> value.is("specific_capacity") && value.start() < cycles.start()
+        && !isLife(value, cycles.mention()));
   }
 
   private static int cycle(Mention mention) {
@@ -132,7 +136,7 @@ final class ConditionFinder {
         : ((QuantityMention) mention).quantity().value().high().intValue();
   }
 
-  private Stream<Mention> cycles(Value value) {
+  private Stream<Mention> cycles(ReportedValue value) {
     return reading.mentions().stream().filter(mention -> switch (mention) {
       case CycleMention ordinal -> !isBaseline(value, ordinal);
       case QuantityMention quantity -> Setting.of(quantity.quantity().unit()) == Setting.CYCLES
@@ -142,49 +146,51 @@ final class ConditionFinder {
   }
 
   /** Whether it names what a retention is a share of: {@code 85% of the initial capacity}. */
-  private boolean isBaseline(Value value, CycleMention ordinal) {
+  private boolean isBaseline(ReportedValue value, CycleMention ordinal) {
     return value.is("capacity_retention") && ordinal.cycle() == 1 && ordinal.start() >= value.end()
         || value.is("capacity_retention") && ordinal.cycle() == 1
             && reading.after(ordinal.end()).matches("(?s)\\s*(?:discharge |charge |specific |reversible )*(?:capacity|value).*");
   }
 
   /** Whether no other property's value lies between, to which a cycle would belong rather. */
-  private boolean isFreeFor(Value value, Mention cycle) {
+  private boolean isFreeFor(ReportedValue value, Mention cycle) {
     return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()))
         .filter(other -> lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other));
   }
 
   /** {@code 98 % efficiency and 81 % retention after 50 cycles}. */
-  private boolean areCoordinated(Value value, Value other) {
+  private boolean areCoordinated(ReportedValue value, ReportedValue other) {
     return value.start() < other.start() && reading.distance(value.mention(), other.mention()) <= 4
         && reading.between(value.mention(), other.mention()).contains(" and ");
   }
 
   /** {@code an initial capacity of 144 mAh/g and Coulombic efficiency of 94 %}: the first cycle is that of both. */
-  private boolean isFirst(Value value, Mention cycle) {
+  private boolean isFirst(ReportedValue value, Mention cycle) {
     return cycle instanceof CycleMention ordinal && ordinal.cycle() == 1 && ordinal.end() <= value.start()
         && !value.is("capacity_retention") && !reading.lower(ordinal.end(), value.start()).contains("average");
   }
 
   /** The member of an enumeration as long as the one that {@code value} stands in, at the same place. */
-  private Optional<Mention> parallel(Value value, List<Mention> candidates) {
+  private Optional<Mention> parallel(ReportedValue value, List<Mention> candidates) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> candidates.stream()
             .filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast)
             .filter(candidate -> candidate.series().filter(other -> other.size() == series.size()
-                && other.index() == series.index() && other.kind() == series.kind() && other.start() != series.start()).isPresent())
-            .min((one, other) -> Integer.compare(reading.distance(one, value.mention()), reading.distance(other, value.mention())))
+                && other.index() == series.index() && other.kind() == series.kind() && other.start() !=
+                series.start()).isPresent())
+            .min((one, other) -> Integer.compare(reading.distance(one, value.mention()), reading.distance(other,
+            value.mention())))
             .map(Mention.class::cast));
   }
 
-  private Optional<Mention> nearest(Value value, List<Mention> candidates) {
+  private Optional<Mention> nearest(ReportedValue value, List<Mention> candidates) {
     return candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other)));
   }
 
   /** Words between them; more where the condition stands before, and where another value of the property stands between. */
-  private int cost(Value value, Mention condition) {
-    Predicate<Value> between = other -> other != value && other.property().equals(value.property())
+  private int cost(ReportedValue value, Mention condition) {
+    Predicate<ReportedValue> between = other -> other != value && other.property().equals(value.property())
         && lies(other.mention(), condition, value.mention());
     return reading.distance(value.mention(), condition) + (condition.start() < value.start() ? 1 : 0)
         + 5 * (int) values.stream().filter(between).count();
@@ -200,13 +206,13 @@ final class ConditionFinder {
 
   private static boolean isRange(Mention mention) {
     return mention instanceof QuantityMention quantity
-        && quantity.quantity().value() instanceof dev.lithograph.quantity.Value.Range;
+        && quantity.quantity().value() instanceof Value.Range;
   }
 
   /** Whether a sample was treated, or melts, at this temperature. */
   private boolean isOfTreatment(QuantityMention temperature) {
     String before = reading.before(temperature.start());
     String statement = before.substring(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1);
-    return Values.isTreatment(statement) || TRANSITION.matcher(statement).find();
+    return ValueFinder.isTreatment(statement) || TRANSITION.matcher(statement).find();
   }
 }

@@ -18,7 +18,7 @@ final class Confidence {
 
   private Confidence() {}
 
-  static double of(Value value, Optional<Candidate> candidate, Subject subject, Credits.Credit credit) {
+  static double of(ReportedValue value, Optional<Candidate> candidate, Subject subject, Credits.Credit credit) {
     double confidence = ofSubject(candidate) * ofCredit(credit) * (subject.formula().isPresent() ? 1 : WITHOUT_COMPOSITION)
         * (value.property().core() ? 1 : FURTHER_PROPERTY) * (isPlausible(value) ? 1 : IMPLAUSIBLE);
     return Math.round(100 * confidence) / 100.0;
@@ -41,7 +41,7 @@ final class Confidence {
     };
   }
 
-  private static boolean isPlausible(Value value) {
+  private static boolean isPlausible(ReportedValue value) {
     if (value.property().plausible().isEmpty() || !value.quantity().unit().isComparableTo(value.property().usualUnit())) {
       return true;
     }

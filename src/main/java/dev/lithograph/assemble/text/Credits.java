@@ -21,19 +21,29 @@ final class Credits {
   record Credit(Attribution attribution, double certainty) {}
 
   /** How a sentence begins that goes on with the study before. */
-  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their|moreover|furthermore|"
-      + "additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently|thus|therefore|hence|"
+  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|"
+      + "its|their|moreover|furthermore|"
+      + "additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently|thus|"
+      + "therefore|hence|"
       + "accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both|at the same time|after|"
-      + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|corresponding|full|symmetric|"
-      + "assembled|improv|optimi)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)|"
+      + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|"
+      + "corresponding|full|symmetric|"
+      + "assembled|improv|optimi)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
+      + "owing to (?:this|the|its)|"
       + "because of (?:this|the|its)|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
-  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|further|second|follow-up|previous))|another|recently|"
-      + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)|"
-      + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|"
+      + "similar|further|second|follow-up|previous))|another|recently|"
+      + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|"
+      + "20)\\d\\d|other (?:groups|authors|studies)|"
+      + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|"
+      + "second|third|later).*");
   private static final Pattern OWN = Pattern.compile(
-      "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|herein|in our hands)\\b");
-  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general|usually|commonly|often|however|"
-      + "nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now|currently|overall|in summary|in conclusion|"
+      "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|"
+      + "herein|in our hands)\\b");
+  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|"
+      + "in general|usually|commonly|often|however|"
+      + "nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now|currently|overall|"
+      + "in summary|in conclusion|"
       + "as summari[sz]ed)\\b.*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)[,']?\\s*$");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
@@ -44,21 +54,22 @@ final class Credits {
           + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}$");
 
   private final List<Reading> readings;
-  private final List<List<Value>> values;
+  private final List<List<ReportedValue>> values;
   private final boolean review;
 
   /** @param review whether values are others' unless a paper says that they are its own */
-  Credits(List<Reading> readings, List<List<Value>> values, boolean review) {
+  Credits(List<Reading> readings, List<List<ReportedValue>> values, boolean review) {
     this.readings = readings;
     this.values = values;
     this.review = review;
   }
 
-  Credit of(int sentence, Value value) {
+  Credit of(int sentence, ReportedValue value) {
     Reading reading = readings.get(sentence);
     Optional<Credit> behind = citedBehind(reading, sentence, value);
     Optional<Credit> author = citedByAuthor(reading, value).or(() -> citedBesideSubject(reading, value));
-    Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence) ? author : behind.or(() -> author);
+    Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence)
+        ? author : behind.or(() -> author);
     if (here.isPresent()) {
       return here.get();
     }
@@ -70,21 +81,23 @@ final class Credits {
   }
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
-  private Optional<Credit> citedBehind(Reading reading, int sentence, Value value) {
+  private Optional<Credit> citedBehind(Reading reading, int sentence, ReportedValue value) {
     List<CitationMention> behind = reading.all(CitationMention.class).stream()
-        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation) && !citation.references().isEmpty()).toList();
+        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation)
+        && !citation.references().isEmpty()).toList();
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
     return next.filter(citation -> !isForMethod(reading, value, citation)).map(citation -> credit(citation, 0.95));
   }
 
   /** {@code 2 and 3 mS/cm for A [1] and B [2], respectively}: as many citations as values. */
-  private static Optional<CitationMention> inTurn(Reading reading, Value value, List<CitationMention> behind) {
-    return value.mention().series().filter(series -> series.size() == behind.size() && reading.sentence().contains("respectively"))
+  private static Optional<CitationMention> inTurn(Reading reading, ReportedValue value, List<CitationMention> behind) {
+    return value.mention().series().filter(series -> series.size() == behind.size()
+            && reading.sentence().contains("respectively"))
         .map(series -> behind.get(series.index()));
   }
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
-  private boolean isForMethod(Reading reading, Value value, CitationMention citation) {
+  private boolean isForMethod(Reading reading, ReportedValue value, CitationMention citation) {
     boolean own = !review || ownWords().matcher(reading.lower(reading.start(), citation.start())).find();
     return own && (METHOD.matcher(reading.lower(value.end(), citation.start())).find()
         || valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
@@ -95,22 +108,24 @@ final class Credits {
   }
 
   /** Whether another value and another statement stand between a value and the citation behind it. */
-  private boolean isOthers(Reading reading, Value value, int sentence) {
-    CitationMention next = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end()).findFirst().orElseThrow();
+  private boolean isOthers(Reading reading, ReportedValue value, int sentence) {
+    CitationMention next = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end())
+        .findFirst().orElseThrow();
     int citation = next.start();
-    return isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3 || values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
+    return isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3
+        || values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
         && reading.clauses().toll(value.end(), v.start()) >= 5);
   }
 
   /** {@code Kim et al. [3] reached ...}: the authors named last before the value. */
-  private static Optional<Credit> citedByAuthor(Reading reading, Value value) {
+  private static Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
         .reduce((one, other) -> other).map(citation -> credit(citation, 0.93));
   }
 
   /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
-  private static Optional<Credit> citedBesideSubject(Reading reading, Value value) {
+  private static Optional<Credit> citedBesideSubject(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
             && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation))
@@ -135,16 +150,16 @@ final class Credits {
   }
 
   private boolean isOwn(int sentence) {
-    boolean own = ownWords().matcher(readings.get(sentence).sentence().toLowerCase(java.util.Locale.ROOT)).find();
+    boolean own = ownWords().matcher(readings.get(sentence).lower()).find();
     for (int i = sentence; !own && i > 0 && !begins(i); i--) {
-      own = ownWords().matcher(readings.get(i - 1).sentence().toLowerCase(java.util.Locale.ROOT)).find()
+      own = ownWords().matcher(readings.get(i - 1).lower()).find()
           && readings.get(i - 1).all(CitationMention.class).isEmpty();
     }
     return own;
   }
 
   /** The citation of another sentence of the passage, or a paper whose authors it names. */
-  private Optional<Credit> elsewhere(int sentence, Value value) {
+  private Optional<Credit> elsewhere(int sentence, ReportedValue value) {
     if (!review) {
       return Optional.empty();
     }
@@ -190,7 +205,7 @@ final class Credits {
   }
 
   /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
-  private Optional<Credit> citedBefore(int sentence, Value value) {
+  private Optional<Credit> citedBefore(int sentence, ReportedValue value) {
     return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
         .reduce((one, other) -> other).map(citation -> credit(citation, 0.8));
   }
@@ -198,8 +213,9 @@ final class Credits {
   /** Without a sign of a new study or of what is generally so, the paper that the paragraph cited last. */
   private Optional<Credit> lastCited(int sentence) {
     for (int i = sentence; i > 0; i--) {
-      String words = readings.get(i).sentence().toLowerCase(java.util.Locale.ROOT);
-      if (!readings.get(i).all(AuthorMention.class).isEmpty() || BEGINS.matcher(words).matches() || GENERAL.matcher(words).matches()) {
+      String words = readings.get(i).lower();
+      if (!readings.get(i).all(AuthorMention.class).isEmpty() || BEGINS.matcher(words).matches()
+          || GENERAL.matcher(words).matches()) {
         return Optional.empty();
       }
       List<CitationMention> citations = citations(i - 1);
@@ -220,12 +236,13 @@ final class Credits {
       return true;
     }
     Reading reading = readings.get(sentence);
-    String words = reading.sentence().toLowerCase(java.util.Locale.ROOT).strip();
+    String words = reading.lower().strip();
     if (BEGINS.matcher(words).matches()) {
       return true;
     }
     boolean authors = reading.all(AuthorMention.class).stream().anyMatch(author -> author.start() - reading.start() < 60)
-        || citations(sentence).stream().anyMatch(citation -> isNarrative(reading, citation) && citation.start() - reading.start() < 60);
+        || citations(sentence).stream().anyMatch(citation -> isNarrative(reading, citation)
+        && citation.start() - reading.start() < 60);
     if (authors) {
       return true;
     }

@@ -43,7 +43,7 @@ final class Discourse {
     symmetricCell = Optional.empty();
   }
 
-  Conditions conditions(Value value, ConditionFinder finder, CellFinder cells) {
+  Conditions conditions(ReportedValue value, ConditionFinder finder, CellFinder cells) {
     Optional<Temperature> here = finder.temperature(value);
     List<Quantity> ratesHere = finder.rates(value);
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
@@ -52,11 +52,11 @@ final class Discourse {
         cells.of(value).or(() -> carriedCell(value)));
   }
 
-  private static boolean isTimeless(Value value) {
+  private static boolean isTimeless(ReportedValue value) {
     return value.is("activation_energy") || value.is("melting_point");
   }
 
-  private Optional<Cell> carriedCell(Value value) {
+  private Optional<Cell> carriedCell(ReportedValue value) {
     if (!CellFinder.isOfCell(value)) {
       return Optional.empty();
     }
@@ -76,21 +76,25 @@ final class Discourse {
   private static String spelledOut(Candidate candidate) {
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches()
         && Roles.of(candidate.materials().getFirst()) == Role.ELECTROLYTE_FAMILY;
-    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")" : candidate.name();
+    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")"
+        : candidate.name();
   }
 
   /** @param named the candidates of the sentence */
-  Subject subject(Value value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
+  Subject subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
     here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
-    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named)).map(candidate -> completed(value, candidate)).or(() -> topic);
-    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials())).orElseGet(() -> builder.of("", List.of()));
+    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named)).map(candidate -> completed(value,
+        candidate)).or(() -> topic);
+    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials())).orElseGet(() -> builder.of("",
+        List.of()));
   }
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
       case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
       case SHAPE -> named.stream().filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start())
-          .reduce((one, other) -> other).or(() -> topic).map(material -> new Candidate(here.start(), here.end(), material.name() + ", " + here.name(),
+          .reduce((one, other) -> other).or(() -> topic).map(material -> new Candidate(here.start(), here.end(),
+          material.name() + ", " + here.name(),
           material.materials(), material.kind())).orElse(here);
       case FORMER -> pair.isEmpty() ? topic.orElse(here) : pair.getFirst();
       case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();
@@ -99,7 +103,7 @@ final class Discourse {
   }
 
   /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
-  private Candidate completed(Value value, Candidate here) {
+  private Candidate completed(ReportedValue value, Candidate here) {
     boolean part = settled && CellFinder.isOfCell(value) && topic.isPresent() && !hasCeramic(here) && hasCeramic(topic.get())
         && here.kind() != Kind.CELL;
     if (!part) {
@@ -112,7 +116,8 @@ final class Discourse {
 
   /** The last two materials or nouns. */
   private void takePair(List<Candidate> named) {
-    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN).toList();
+    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL || candidate.kind() ==
+        Kind.NOUN).toList();
     if (full.size() >= 2) {
       pair = List.copyOf(full.subList(full.size() - 2, full.size()));
     }
@@ -144,7 +149,8 @@ final class Discourse {
 
   /** A named electrolyte is what the study is about; a noun only until one is named. */
   private void rememberTopic(List<Candidate> candidates) {
-    List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)).toList();
+    List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack()
+        && isElectrolyte(candidate)).toList();
     Optional<Candidate> named = electrolytes.stream().filter(Discourse::hasCeramic).findFirst()
         .or(() -> electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst())
         .or(() -> settled ? Optional.empty() : electrolytes.stream().findFirst());

@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 /** Tells results from requirements, textbook limits and definitions, by the words of their statement. */
 final class KindJudge {
   private static final Pattern REQUIREMENT = Pattern.compile(
-      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|require[sd]?|requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
+      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|require[sd]?|"
+      + "requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
           + "targets?|goals?|demand(?:s|ed)?|necessary|sufficient|criteri(?:on|a)|acceptable)\\b");
   private static final Pattern THEORETICAL = Pattern.compile("\\b(?:theoretical(?:ly)?|in theory)\\b");
-  private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|conductors?|salts?) (?:with|that|which|whose|of))\\b");
+  private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|"
+      + "are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|"
+      + "conductors?|salts?) (?:with|that|which|whose|of))\\b");
   private static final int FAR = 15;
 
   private KindJudge() {}
 
-  static Kind of(Reading reading, Value value) {
+  static Kind of(Reading reading, ReportedValue value) {
     String statement = statement(reading, value);
     if (isTheoretical(reading, value)) {
       return Kind.THEORETICAL;
@@ -28,7 +31,7 @@ final class KindJudge {
   }
 
   /** Whether the word stands nearer to this value than to any other. */
-  private static boolean isTheoretical(Reading reading, Value value) {
+  private static boolean isTheoretical(Reading reading, ReportedValue value) {
     Matcher matcher = THEORETICAL.matcher(reading.lower(reading.start(), reading.end()));
     while (matcher.find()) {
       int start = reading.start() + matcher.start();
@@ -45,7 +48,7 @@ final class KindJudge {
   }
 
   /** The part of the sentence, between boundaries of clauses, in which the value stands. */
-  private static String statement(Reading reading, Value value) {
+  private static String statement(Reading reading, ReportedValue value) {
     int from = reading.start();
     int to = reading.end();
     for (var word : reading.words()) {

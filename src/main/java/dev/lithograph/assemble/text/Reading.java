@@ -102,6 +102,11 @@ final class Reading {
     return text.substring(start(), end());
   }
 
+  /** The sentence in lower case. */
+  String lower() {
+    return sentence().toLowerCase(Locale.ROOT);
+  }
+
   List<Word> words() {
     return sentence.words();
   }

@@ -17,15 +17,20 @@ import java.util.stream.Collectors;
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|symmetric(?:al)?|full|pouch|coin) )*$");
+      "(?:\\b(?:for|of|in|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
+      + "symmetric(?:al)?|full|pouch|coin) )*$");
   private static final Pattern ADJUNCT = Pattern.compile(
-      "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|all|such|several|many|some|various) )*$");
-  private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|for|with)\\s*(?:the )?");
+      "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
+      + "all|such|several|many|some|various) )*$");
+  private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
+      + "for|with)\\s*(?:the )?");
 
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|their|other) )*$");
-  private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|\\bwhereby)\\s");
+      "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
+      + "their|other) )*$");
+  private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
+      + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
   /** A subject is as near as if it stood so many words off. */
@@ -34,10 +39,10 @@ final class SubjectFinder {
   private static final int WITHIN_REACH = 21;
 
   private final Reading reading;
-  private final List<Value> values;
+  private final List<ReportedValue> values;
   private final List<Candidate> candidates;
 
-  SubjectFinder(Reading reading, List<Value> values) {
+  SubjectFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
     this.candidates = new Candidates(reading).all();
@@ -52,15 +57,17 @@ final class SubjectFinder {
    *
    * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
    */
-  Optional<Candidate> of(Value value, int farthest) {
+  Optional<Candidate> of(ReportedValue value, int farthest) {
     return parallel(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
-        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(nearest -> withCoordinated(value, nearest)));
+        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(nearest -> withCoordinated(value,
+        nearest)));
   }
 
   /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
-  private Candidate withCoordinated(Value value, Candidate nearest) {
+  private Candidate withCoordinated(ReportedValue value, Candidate nearest) {
     List<Candidate> all = enumerations().stream().filter(list -> list.contains(nearest)).findFirst().orElse(List.of());
-    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start() && value.mention().series().isEmpty()
+    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
+        && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
             && Roles.of(c.materials().getFirst()) == Roles.of(nearest.materials().getFirst()));
     if (!shared) {
@@ -71,11 +78,12 @@ final class SubjectFinder {
         all.stream().flatMap(c -> c.materials().stream()).toList(), Kind.MATERIAL);
   }
 
-  private int cost(Value value, Candidate candidate) {
+  private int cost(ReportedValue value, Candidate candidate) {
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean before = candidate.end() <= value.start();
     boolean adjunct = before && isAdjunct(candidate);
-    int cost = (before && !adjunct && isSubject(candidate, clauseOf(value)) ? Math.min(distance, SUBJECT) : distance) + reluctance(value, candidate)
+    int cost = (before && !adjunct && isSubject(candidate, clauseOf(value)) ? Math.min(distance, SUBJECT)
+        : distance) + reluctance(value, candidate)
         + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
@@ -90,7 +98,7 @@ final class SubjectFinder {
   }
 
   /** Where the clause that holds {@code value} and a verb before it begins. */
-  private int clauseOf(Value value) {
+  private int clauseOf(ReportedValue value) {
     int start = reading.start();
     Matcher matcher = CLAUSE.matcher(reading.lower(reading.start(), value.start()));
     while (matcher.find()) {
@@ -123,7 +131,7 @@ final class SubjectFinder {
   }
 
   /** {@code A, which is B, has 3 mS/cm}: not B. */
-  private boolean isInRelativeClause(Candidate candidate, Value value) {
+  private boolean isInRelativeClause(Candidate candidate, ReportedValue value) {
     return RELATIVE.matcher(reading.before(candidate.start())).find() && resumes(candidate.end(), value.start());
   }
 
@@ -143,7 +151,7 @@ final class SubjectFinder {
         && !candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
   }
 
-  private int reluctance(Value value, Candidate candidate) {
+  private int reluctance(ReportedValue value, Candidate candidate) {
     if (candidate.kind() == Kind.CELL && CellFinder.isOfCell(value)) {
       return 0;
     }
@@ -166,18 +174,22 @@ final class SubjectFinder {
     };
   }
 
-  /** Whether it stands behind a preposition that does not tie it to a property: {@code among garnets}, not {@code the conductivity of}. */
+  /**
+   * Whether it stands behind a preposition that does not tie it to a property: {@code among garnets}, not {@code the
+   * conductivity of}.
+   */
   private boolean isAdjunct(Candidate candidate) {
     String before = reading.before(candidate.start());
     if (!ADJUNCT.matcher(before).find()) {
       return false;
     }
     return reading.all(PropertyMention.class).stream()
-        .noneMatch(property -> property.end() <= candidate.start() && reading.distance(property.start(), property.end(), candidate.start(), candidate.end()) <= 3);
+        .noneMatch(property -> property.end() <= candidate.start() && reading.distance(property.start(), property.end(),
+        candidate.start(), candidate.end()) <= 3);
   }
 
-  /** Values of the same property have subjects of their own. */
-  private int valuesBetween(Value value, Candidate candidate) {
+  /** ValueFinder of the same property have subjects of their own. */
+  private int valuesBetween(ReportedValue value, Candidate candidate) {
     int from = Math.min(value.start(), candidate.start());
     int to = Math.max(value.start(), candidate.start());
     return (int) values.stream().filter(other -> other != value && other.property().equals(value.property()))
@@ -186,23 +198,25 @@ final class SubjectFinder {
   }
 
   /** Whether something else is named from the other value on; else both values are of one thing. */
-  private boolean hasAlternative(Value value, Value other, Candidate candidate) {
+  private boolean hasAlternative(ReportedValue value, ReportedValue other, Candidate candidate) {
     return candidate.start() > value.start() || candidates.stream()
         .anyMatch(alternative -> alternative != candidate && alternative.start() > other.start() && isSpecific(alternative));
   }
 
-  private static boolean areOfOneSeries(Value value, Value other) {
+  private static boolean areOfOneSeries(ReportedValue value, ReportedValue other) {
     return value.mention().series().map(QuantityMention.Series::start)
         .equals(other.mention().series().map(QuantityMention.Series::start)) && value.mention().series().isPresent();
   }
 
-  /** Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}. */
-  private boolean isCompared(Value value, Candidate candidate) {
+  /**
+   * Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}.
+   */
+  private boolean isCompared(ReportedValue value, Candidate candidate) {
     return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
   }
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
-  private Optional<Candidate> parallel(Value value) {
+  private Optional<Candidate> parallel(ReportedValue value) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> enumerations().stream().filter(list -> list.size() == series.size()).findFirst()
             .map(list -> list.get(series.index())));

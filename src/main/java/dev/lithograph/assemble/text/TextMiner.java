@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Finds the facts in the running text of one document. */
 public final class TextMiner {
-  private final Values values;
+  private final ValueFinder values;
   private final SubjectBuilder subjects;
   private final Recogniser recogniser;
   private final boolean review;
@@ -27,7 +27,7 @@ public final class TextMiner {
 
   /** @param review whether the document tells of other papers' results rather than of its own */
   public TextMiner(Catalogue catalogue, Recogniser recogniser, boolean review) {
-    this.values = new Values(catalogue);
+    this.values = new ValueFinder(catalogue);
     this.subjects = new SubjectBuilder(catalogue);
     this.recogniser = recogniser;
     this.review = review;
@@ -54,7 +54,7 @@ public final class TextMiner {
     }
     Discourse discourse = review ? new Discourse() : ownWork;
     List<Reading> readings = Reading.of(text.value(), mentions);
-    List<List<Value>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
+    List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
     Credits credits = new Credits(readings, found, review);
     List<Fact> facts = new ArrayList<>();
     int end = review ? behindLastValue(found) : readings.size();
@@ -62,13 +62,14 @@ public final class TextMiner {
       if (review && credits.begins(i)) {
         discourse.beginStudy();
       }
-      facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
+      facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i,
+          discourse));
     }
     return facts;
   }
 
   /** What follows the last value of a review's paragraph is read for nothing. */
-  private static int behindLastValue(List<List<Value>> values) {
+  private static int behindLastValue(List<List<ReportedValue>> values) {
     int end = values.size();
     while (end > 0 && values.get(end - 1).isEmpty()) {
       end--;
@@ -77,21 +78,23 @@ public final class TextMiner {
   }
 
   /** Without the numbers of cycles that other values hold for. */
-  private static List<Value> withoutSettings(Reading reading, List<Value> values) {
+  private static List<ReportedValue> withoutSettings(Reading reading, List<ReportedValue> values) {
     ConditionFinder conditions = new ConditionFinder(reading, values);
     Set<Mention> settings = values.stream().filter(value -> !value.is("cycle_life"))
         .flatMap(value -> conditions.cycleMention(value).stream()).collect(Collectors.toSet());
     return values.stream()
-        .filter(value -> !settings.contains(value.mention()) || value.is("cycle_life") && conditions.isLifeOfItsOwn(value)).toList();
+        .filter(value -> !settings.contains(value.mention()) || value.is("cycle_life") && conditions.isLifeOfItsOwn(value))
+        .toList();
   }
 
-  private List<Fact> statements(Text text, String place, Reading reading, List<Value> values, Credits credits, int sentence,
+  private List<Fact> statements(Text text, String place, Reading reading, List<ReportedValue> values, Credits credits,
+      int sentence,
       Discourse discourse) {
     SubjectFinder subjectFinder = new SubjectFinder(reading, values);
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
-    for (Value value : values) {
+    for (ReportedValue value : values) {
       Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
       Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
       Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects);
@@ -104,7 +107,7 @@ public final class TextMiner {
     return facts;
   }
 
-  private static Evidence evidence(Text text, String place, Reading reading, Value value) {
+  private static Evidence evidence(Text text, String place, Reading reading, ReportedValue value) {
     return new Evidence(place, reading.sentence(), text.source(reading.start(), reading.end()), value.start() - reading.start(),
         value.end() - reading.start(), text.source(value.start(), value.end()));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param toName distance to the words that name the property; absent where the unit alone tells it
  */
-record Value(QuantityMention mention, Property property, Optional<Integer> toName) {
+record ReportedValue(QuantityMention mention, Property property, Optional<Integer> toName) {
   Quantity quantity() {
     return mention.quantity();
   }

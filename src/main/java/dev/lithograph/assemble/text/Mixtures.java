@@ -1,0 +1,177 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.language.Word;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The materials of a sentence, those that are mixed with one another together. */
+final class Mixtures {
+  private static final int LONGEST_JOIN = 8;
+  /** What joins the parts of a mixture, and the words that may stand beside it. */
+  private static final Pattern JOINT = Pattern.compile(
+      "[\\s()]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:with|in|of|on|and|containing|filled|doped|coated|modified|mixed|"
+      + "blended|into|embedded"
+          + "|dissolved|dispersed|plastici[sz]ed|infiltrated|impregnated|soaked|swollen|based|as|a|an|the|its|few|little|some|"
+          + "wt|vol|mol|m|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
+          + "separators?|scaffolds?|"
+          + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|layers?|films?|membranes?|matrix|"
+          + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
+          + "weight|ratio|amount|active|porous|thin)\\b[\\s%()/-]*+|[0-9.:%]++\\s*+)+)[\\s()]*");
+  private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
+      + "viz\\.)[,:]?\\s*(?:the )?");
+  private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
+  private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered)[ -]+(?:[a-z]+ )?");
+  private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
+      + "comprising|filled|doped|coated|made of)\\b");
+
+  private final Reading reading;
+  private final Phrases phrases;
+
+  Mixtures(Reading reading) {
+    this.reading = reading;
+    this.phrases = new Phrases(reading);
+  }
+
+  /** Materials other than electrodes, those of one mixture together. */
+  List<Candidate> all() {
+    List<Candidate> candidates = new ArrayList<>();
+    List<MaterialMention> group = new ArrayList<>();
+    for (MaterialMention mention : reading.all(MaterialMention.class)) {
+      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention)) {
+        continue;
+      }
+      if (!group.isEmpty() && !areJoined(group.getLast(), mention)) {
+        candidates.add(material(group));
+        group.clear();
+      }
+      group.add(mention);
+    }
+    if (!group.isEmpty()) {
+      candidates.add(material(group));
+    }
+    return candidates;
+  }
+
+  /** {@code LiNbO3-coated NCM622}. */
+  private boolean isCoatingOfElectrode(MaterialMention mention) {
+    return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
+        .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches());
+  }
+
+  private boolean areJoined(MaterialMention one, MaterialMention next) {
+    String between = reading.between(one, next);
+    if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
+      return between.isBlank() && Roles.of(one) != Roles.of(next);
+    }
+    if (isDefinition(one, next, between) || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
+      return true;
+    }
+    if (MERE_AND.matcher(between).matches()) {
+      return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);
+    }
+    return JOINT.matcher(between).matches() || isQualified(one, next, between);
+  }
+
+  /** {@code a gel based on a leaf-like Al2O3}: a preposition of mixing and nothing but adjectives. */
+  private boolean isQualified(MaterialMention one, MaterialMention next, String between) {
+    if (!MIXING.matcher(between).find() || between.chars().anyMatch(c -> ",;().".indexOf(c) >= 0)) {
+      return false;
+    }
+    return phrases.tagsBetween(one.end(), next.start()).stream()
+        .allMatch(tag -> Phrases.isModifier(tag) || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG"));
+  }
+
+  /** {@code LiPON glass electrolytes}: nouns and adjectives alone before the name of a family. */
+  private boolean isCompound(MaterialMention one, MaterialMention next) {
+    if (Roles.of(next) != Role.ELECTROLYTE_FAMILY) {
+      return false;
+    }
+    List<String> tags = phrases.tagsBetween(one.end(), next.start());
+    return !tags.isEmpty() && tags.size() <= 3 && tags.stream()
+        .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN") || tag.equals("HYPH"));
+  }
+
+  /** {@code lithium lanthanum titanate (LLTO)}: one material with two names. */
+  private boolean isDefinition(MaterialMention one, MaterialMention next, String between) {
+    return between.strip().equals("(") && reading.text().startsWith(")", next.end());
+  }
+
+  private static boolean isLiquidOrPolymer(MaterialMention mention) {
+    return switch (Roles.of(mention)) {
+      case SALT, SOLVENT, IONIC_LIQUID, POLYMER, ADDITIVE -> true;
+      default -> false;
+    };
+  }
+
+  private Candidate material(List<MaterialMention> group) {
+    int token = startOfToken(group.getFirst().start());
+    int start = modifiersBefore(token);
+    int end = nounsBehind(closed(start, group.getLast().end()));
+    boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
+        : Kind.MATERIAL;
+    return new Candidate(start, end, reading.text().substring(start, end), group, kind);
+  }
+
+  /** With the bracket that the name opens. */
+  private int closed(int start, int end) {
+    String name = reading.text().substring(start, end);
+    long open = name.chars().filter(c -> c == '(').count() - name.chars().filter(c -> c == ')').count();
+    return open == 1 && reading.text().startsWith(")", end) ? end + 1 : end;
+  }
+
+  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
+  private int startOfToken(int start) {
+    int token = start;
+    if (token > reading.start() && "-–".indexOf(reading.text().charAt(token - 1)) >= 0) {
+      while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
+        token--;
+      }
+    }
+    return token;
+  }
+
+  private boolean isFree(int position) {
+    return reading.mentions().stream().noneMatch(mention -> mention.start() <= position && position < mention.end());
+  }
+
+  /** {@code PVDF-SiO2 composite membrane}: the nouns that end in one for an electrolyte. */
+  private int nounsBehind(int end) {
+    int last = end;
+    int count = 0;
+    for (int i = 0; i < reading.words().size() && count < 3; i++) {
+      Word word = reading.words().get(i);
+      if (word.start() >= end) {
+        if (!(Phrases.isModifier(reading.tags().get(i)) || reading.tags().get(i).startsWith("NN")) || phrases.isNamed(word)) {
+          break;
+        }
+        count++;
+        last = Phrases.isElectrolyte(word) ? word.end() : last;
+      }
+    }
+    return last;
+  }
+
+  /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
+  private int modifiersBefore(int from) {
+    List<Word> words = reading.words();
+    List<String> tags = reading.tags();
+    int start = from;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
+        if (!Phrases.isModifier(tags.get(i)) || phrases.isNamed(word)) {
+          break;
+        }
+        start = word.start();
+      }
+    }
+    return start;
+  }
+
+}

@@ -1,0 +1,88 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.language.Word;
+import dev.lithograph.recognise.mention.PropertyMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The noun phrases of a sentence, from the tags of its words. */
+final class Phrases {
+  /** Nouns that stand for an electrolyte or a part of one. */
+  private static final Set<String> NOUNS = Set.of("electrolyte", "membrane", "composite", "gel", "polymer", "film", "pellet",
+      "glass",
+      "ceramic", "separator", "interlayer", "layer", "sample", "material", "network", "copolymer", "framework", "coating",
+          "matrix",
+      "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
+      "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound",
+      "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+  private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
+
+  private final Reading reading;
+
+  Phrases(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a noun of this form stands for an electrolyte or a part of one. */
+  static boolean isElectrolyte(Word noun) {
+    return NOUNS.contains(singular(noun.form()));
+  }
+
+  static boolean pointsBack(String determiner) {
+    return BACKWARD.contains(determiner);
+  }
+
+  static boolean isModifier(String tag) {
+    return tag.startsWith("JJ") || tag.equals("VBN");
+  }
+
+  /** Whether a word such as {@code this} stands before. */
+  boolean isReferringBack(int start) {
+    String before = reading.before(start).strip();
+    return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  List<String> tagsBetween(int from, int to) {
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; i < reading.words().size(); i++) {
+      if (reading.words().get(i).start() >= from && reading.words().get(i).end() <= to) {
+        tags.add(reading.tags().get(i));
+      }
+    }
+    return tags;
+  }
+
+  /** Where the phrase with this head begins. */
+  int firstOfPhrase(int head) {
+    int first = head;
+    while (first > 0 && isOfPhrase(first - 1) && !isNamed(reading.words().get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * A participle belongs to a phrase as an adjective ({@code ion-conducting film}), not behind a noun ({@code film
+   * containing}).
+   */
+  private boolean isOfPhrase(int word) {
+    String tag = reading.tags().get(word);
+    return isModifier(tag) || tag.startsWith("NN") || tag.equals("VBG") && !(word > 0
+        && reading.tags().get(word - 1).startsWith("NN"));
+  }
+
+  boolean isNamed(Word word) {
+    return reading.mentions().stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < word.end()
+        && word.start() < m.end());
+  }
+
+  static String singular(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("sses")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}
