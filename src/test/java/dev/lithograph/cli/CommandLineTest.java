@@ -4,21 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lithograph.assemble.Assembler;
-import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.ingest.Miner;
-import dev.lithograph.rdf.OntologyCatalogue;
-import dev.lithograph.read.Readers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,18 +32,10 @@ class CommandLineTest {
       [1] Okoro B. J. Solid Mater. 2018, 12, 45.
       """;
 
-  private static Catalogue catalogue;
-
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeAll
-  static void readCatalogue() {
-    catalogue = OntologyCatalogue.read();
-  }
+  private final Terminal terminal = new Terminal(false);
 
   @ParameterizedTest
   @ValueSource(strings = {"", "extract", "mine", "serve", "query", "export", "status", "evaluate"})
@@ -157,9 +140,9 @@ class CommandLineTest {
   }
 
   private String messages(boolean coloured) {
-    ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    new Cli(parts(), new Console(stream(out), stream(messages), false, coloured)).run("extract", "none.md");
-    return messages.toString(StandardCharsets.UTF_8);
+    Terminal other = new Terminal(coloured);
+    other.run("extract", "none.md");
+    return other.err();
   }
 
   private String output(String... arguments) {
@@ -168,16 +151,7 @@ class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    return new Cli(parts(), new Console(stream(out), stream(err), false, false)).run(arguments);
-  }
-
-  private static Parts parts() {
-    return new Parts(() -> catalogue, known -> new Miner(Readers.standard(), new Assembler(known)),
-        (data, known, host, port) -> {
-          throw new AssertionError("nothing is served here");
-        }, Optional.empty());
+    return terminal.run(arguments);
   }
 
   private Path write(String name, String text) throws IOException {
@@ -185,14 +159,10 @@ class CommandLineTest {
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return terminal.err();
   }
 }

@@ -3,19 +3,9 @@ package dev.lithograph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lithograph.assemble.Assembler;
-import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.ingest.Miner;
-import dev.lithograph.rdf.OntologyCatalogue;
-import dev.lithograph.read.Readers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,20 +33,12 @@ class EvaluateCommandTest {
       3\tthickness\tpellet\t\t20\tum\t\t
       """;
 
-  private static Catalogue catalogue;
-
   @TempDir
   private Path folder;
   private Path paper;
   private Path gold;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeAll
-  static void readCatalogue() {
-    catalogue = OntologyCatalogue.read();
-  }
+  private final Terminal terminal = new Terminal(false);
 
   @BeforeEach
   void writeFiles() throws IOException {
@@ -66,7 +48,7 @@ class EvaluateCommandTest {
 
   @Test
   void printsScoresByLevelAndPropertyAndHowSureTheMinerWas() {
-    assertEquals(0, run(gold, paper), err::toString);
+    assertEquals(0, run(gold, paper), terminal::err);
     assertTrue(out().startsWith("""
                                     gold  mined  level     precision  recall      F1
         core properties                2      2  value         1.000   1.000   1.000
@@ -80,7 +62,7 @@ class EvaluateCommandTest {
 
   @Test
   void countsAllPropertiesWhereAsked() {
-    assertEquals(0, run(gold, paper, "--all"), err::toString);
+    assertEquals(0, run(gold, paper, "--all"), terminal::err);
     assertTrue(out().contains("\nall properties                 3      2  value         1.000   0.667   0.800\n"), out());
     assertTrue(out().contains("\nthickness                      1      0  value         0.000   0.000   0.000\n"), out());
   }
@@ -88,7 +70,7 @@ class EvaluateCommandTest {
   @Test
   void showsWhatIsMissedBesideWhatWasMinedWithItsQuote() throws IOException {
     Files.writeString(gold, GOLD.replace("2.5e-3", "9e-3"));
-    assertEquals(0, run(gold, paper, "--misses"), err::toString);
+    assertEquals(0, run(gold, paper, "--misses"), terminal::err);
     String misses = out().substring(out().indexOf("\nnot found"));
     assertTrue(misses.contains("""
           none     gold   id=1 | property=ionic_conductivity | subject=argyrodite | formula=Li6PS5Cl | value=9e-3 | unit=S/cm \
@@ -125,29 +107,19 @@ class EvaluateCommandTest {
   }
 
   private int run(Path table, Path file, String... options) {
-    out.reset();
-    err.reset();
     String[] arguments = new String[options.length + 3];
     arguments[0] = "evaluate";
     arguments[1] = table.toString();
     arguments[2] = file.toString();
     System.arraycopy(options, 0, arguments, 3, options.length);
-    Parts parts = new Parts(() -> catalogue, known -> new Miner(Readers.standard(), new Assembler(known)),
-        (data, known, host, port) -> {
-          throw new AssertionError("nothing is served here");
-        }, Optional.empty());
-    return new Cli(parts, new Console(stream(out), stream(err), false, false)).run(arguments);
+    return terminal.run(arguments);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return terminal.err();
   }
 }

@@ -1,0 +1,50 @@
+package dev.lithograph.cli;
+
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.ingest.Miner;
+import dev.lithograph.rdf.OntologyCatalogue;
+import dev.lithograph.read.Readers;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The command line with all its real parts but the server, and what it printed last. */
+final class Terminal {
+  private static final Catalogue CATALOGUE = OntologyCatalogue.read();
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final boolean coloured;
+
+  Terminal(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  /** The exit status. */
+  int run(String... arguments) {
+    out.reset();
+    err.reset();
+    return new Cli(parts(), new Console(stream(out), stream(err), false, coloured)).run(arguments);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Parts parts() {
+    return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known)),
+        (data, known, host, port) -> {
+          throw new AssertionError("nothing is served here");
+        }, Optional.empty());
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
