@@ -39,4 +39,9 @@ public record Property(String name, String term, String label, String definition
   public boolean isMeasuredIn(Unit unit) {
     return units.stream().anyMatch(unit::isComparableTo);
   }
+
+  /** Whether a value in {@code unit} is one of this property without being named: MPa and Wh/L have one dimension too. */
+  public boolean isImpliedBy(Unit unit) {
+    return impliedByUnit && usualUnit().isComparableTo(unit);
+  }
 }

@@ -112,7 +112,7 @@ final class ValueFinder {
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible)).or(() ->
-        possible.stream().filter(Property::impliedByUnit).findFirst()
+        possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst()
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
         .filter(value -> isPlausible(reading, value));
   }

@@ -21,12 +21,18 @@ record OnTheLine() implements Style {
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
-  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu})\\s", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu}|(?:19|20)\\d\\d)\\s", Pattern.DOTALL);
   /** What a number belongs to that stands behind it. */
   private static final Pattern HEAD = Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
       + "|sections?|chapters?|steps?|parts?|samples?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
       + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|nearly|around|up|the"
       + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
+  /** A compound or an abbreviation, which is not counted. */
+  private static final Pattern NAME = Pattern.compile(".*(?<![\\p{L}\\d.])(?=\\S{0,30}\\p{Lu}\\S{0,30}[\\p{Lu}\\d])(?!N[CM]|Super)"
+      + "\\p{L}[\\p{L}\\d.()-]{3,30}\\s", Pattern.DOTALL);
+  /** What is said of it. */
+  private static final Pattern SAID_BEHIND = Pattern.compile("\\s(?:and|or|with|is|are|was|were|has|have|shows?|showed|exhibit(?:s|ed)?"
+      + "|delivers?|reach(?:es|ed)?)(?![\\p{L}-]).*", Pattern.DOTALL);
   private static final int REACH = 40;
 
   @Override
@@ -50,13 +56,14 @@ record OnTheLine() implements Style {
     }
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     if (CLOSED.matcher(before).matches()) {
-      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && clause;
+      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && behind.length() > 1 && Character.isLowerCase(behind.charAt(1));
     }
     if (COMMA.matcher(before).matches()) {
       return clause;
     }
     boolean several = SEVERAL.matcher(numbers.group()).matches();
     return BRACKET.matcher(before).matches() && (clause || STOP_BEHIND.matcher(behind).matches())
-        || WORD.matcher(before).matches() && (STOP_BEHIND.matcher(behind).matches() || several && clause);
+        || NAME.matcher(before).matches() && SAID_BEHIND.matcher(behind).matches()
+        || WORD.matcher(before).matches() && (STOP_BEHIND.matcher(behind).matches() || several && (clause || SAID_BEHIND.matcher(behind).matches()));
   }
 }

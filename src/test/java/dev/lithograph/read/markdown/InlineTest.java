@@ -65,4 +65,18 @@ class InlineTest {
   void readsWhatConvertersWriteForUnknownGlyphs(String markdown, String text) {
     assertEquals(text, Inline.read(markdown, new Span(0, markdown.length())).value());
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      at 2 mS cm /C0 1 and 10 /C0 4 S cm /C0 1         | at 2 mS cm -1 and 10 -4 S cm -1
+      it gives B 10 mA h g /C0 1 at 60 1 C             | it gives ~10 mA h g -1 at 60 °C
+      from /C0 10 to 45 1 C at 2 S cm /C0 1            | from -10 to 45 °C at 2 S cm -1
+      3 /C2 10 /C0 4 S cm /C0 1 , /C24 5 nm            | 3 × 10 -4 S cm -1 , ~ 5 nm
+      a load of 2 mg cm /C0 2 over 60 1 C              | a load of 2 mg cm -2 over 60 1 C
+      the share B 10 of it                             | the share B 10 of it
+      a rate of 1/C0 there                             | a rate of 1/C0 there
+      """)
+  void spellsOutSymbolsThatAConverterNumbered(String markdown, String text) {
+    assertEquals(text, Inline.read(markdown, new Span(0, markdown.length())).value());
+  }
 }

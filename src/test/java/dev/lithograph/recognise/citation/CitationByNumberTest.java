@@ -182,7 +182,13 @@ class CitationByNumberTest {
       It gives 98% at C/5 64 , and more at 60 °C 65 .      | 64 > 64 ; 65 > 65
       It is best (so far) 7 and cheap.                     | 7 > 7
       It is seen in glasses 24,25 and in crystals.         | 24,25 > 24,25
-      Kim et al. 5 reached a better one.                   | -
+      Kim et al. 5 reached a better one.                   | 5 > 5
+      Since the first of them in 2012 7 , many came.       | 7 > 7
+      Glasses 24,26 show the most.                         | 24,26 > 24,26
+      The crystal Na3SbSe4 18 exhibits more.               | 18 > 18
+      Both NASICON 23 and some glasses are known.          | 23 > 23
+      A cell with NCM 111 and graphite was built.          | -
+      A cell at C/2 20 and more times.                     | -
       Kim et al. 5 have reached a better one.              | 5 > 5
       It is drawn in Fig. 3 The other is not.              | -
       It is drawn in Figs. 3,4 and in a table.             | -
