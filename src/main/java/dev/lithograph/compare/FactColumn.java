@@ -4,6 +4,7 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -53,8 +54,12 @@ enum FactColumn {
     return content.apply(documentId, fact).replaceAll("\\s+", " ").strip();
   }
 
-  /** {@code 0.1C}, {@code C/3}, {@code 0.2 mA/cm2}. */
+  /** {@code 0.1C}, {@code C/3}, {@code 0.2 mA/cm2}; the column knows no ranges, so that one is given by its ends. */
   static String rate(Quantity rate) {
+    if (rate.value() instanceof Value.Range range) {
+      return rate(new Quantity(new Value.Exact(range.low(), false), rate.unit())) + ";"
+          + rate(new Quantity(new Value.Exact(range.high(), false), rate.unit()));
+    }
     if (!rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE)) {
       return rate.toString();
     }
