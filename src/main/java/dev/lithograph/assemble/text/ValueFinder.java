@@ -45,6 +45,21 @@ final class ValueFinder {
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
       + "show|operat)\\w*");
 
+  /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
+  private static final Pattern DEFINES_RATE =
+      Pattern.compile("(?<![\\d.])1 ?c(?:-rate)? ?(?:=|≈|~|is|was|equals|being|refers to|represents|corresponds? to"
+          + "|corresponding to)(?: about)? ?$");
+  /** {@code 0.5 h plating and 0.5 h stripping}: the halves of one cycle. */
+  private static final Pattern HALF_CYCLE =
+      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
+          Pattern.DOTALL);
+  /** {@code at 8 h}, {@code for the first 7 h}. */
+  private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");
+
+  /** How a sentence begins that sets one material beside another. */
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:(?:as )?compared (?:to|with)|in (?:contrast|comparison) (?:to|with)|unlike|relative to) [^,;]{1,60}");
+
   private static final Pattern AFTER = Pattern.compile("\\bafter\\b[^.;]{0,40}$");
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
@@ -64,7 +79,7 @@ final class ValueFinder {
     List<ReportedValue> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
-      if (!isDifference(reading, quantity) && !SET.matcher(reading.before(quantity.start())).find()) {
+      if (!isDifference(reading, quantity) && !isSet(reading, quantity)) {
         property(reading, quantity).ifPresentOrElse(values::add, () -> unnamed.add(quantity));
       }
     }
@@ -96,6 +111,11 @@ final class ValueFinder {
     return (value.is("stability_voltage") || value.is("electrode_potential")) && cycled && VOLTAGES_OF_TEST.matcher(words).find();
   }
 
+  private static boolean isSet(Reading reading, QuantityMention quantity) {
+    String before = reading.before(quantity.start());
+    return SET.matcher(before).find() || DEFINES_RATE.matcher(before).find();
+  }
+
   /** Whether it says by how much something changed rather than what it is. */
   private static boolean isDifference(Reading reading, QuantityMention quantity) {
     return DIFFERENCE.matcher(reading.before(quantity.start())).find()
@@ -111,10 +131,19 @@ final class ValueFinder {
         .map(mention -> new ReportedValue(quantity, mention.property(), Optional.of(cost(reading, mention, quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
-    return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible)).or(() ->
-        possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst()
+    return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
+        .or(() -> comparedBy(reading, quantity, possible)
+            .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
         .filter(value -> isPlausible(reading, value));
+  }
+
+  /** {@code Compared to A (3 S/cm), B has a higher electronic conductivity}: what the two are compared by. */
+  private static Optional<Property> comparedBy(Reading reading, QuantityMention quantity, List<Property> possible) {
+    List<Property> named = reading.all(PropertyMention.class).stream().map(PropertyMention::property).filter(possible::contains)
+        .distinct().toList();
+    return named.size() == 1 && COMPARED.matcher(reading.before(quantity.start())).matches() ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   /** A time without more words is how long a cell ran, where the sentence tells of one. */
@@ -174,7 +203,8 @@ final class ValueFinder {
 
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
-    return !isTreatment(reading.before(time.start()));
+    String before = reading.before(time.start());
+    return !isTreatment(before) && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }
 
   /** Whether {@code words} end in telling how a sample was treated. */

@@ -107,7 +107,7 @@ record Chunk(String content, List<Span> lines) {
   /** Rules, comments, images and fences: what converters put between pages. */
   private static boolean isFurniture(String line) {
     return line.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == ' ') && line.length() >= 3
-        || line.startsWith("<!--") && line.endsWith("-->")
+        || line.equals("|") || line.startsWith("<!--") && line.endsWith("-->")
         || line.startsWith("![") && line.endsWith(")") && line.indexOf("](") == line.lastIndexOf("](")
         || line.startsWith("```") || line.startsWith(":::")
         || line.startsWith("<img") && line.indexOf('>') == line.length() - 1;
