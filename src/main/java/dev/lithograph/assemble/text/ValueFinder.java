@@ -51,7 +51,8 @@ final class ValueFinder {
           + "|corresponding to)(?: about)? ?$");
   /** {@code 0.5 h plating and 0.5 h stripping}: the halves of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
+      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
+          + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
           Pattern.DOTALL);
   /** {@code at 8 h}, {@code for the first 7 h}. */
   private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");

@@ -8,18 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the spaces out of formulas that a converter left in pieces, their subscripts on the line: {@code Li 6.6 Si 0.6 Sb0.4 S5 I}
+ * Takes the spaces out of formulas that a converter left in pieces, their subscripts on the line:
+ * {@code Li 6.6 Si 0.6 Sb0.4 S5 I}
  * becomes {@code Li6.6Si0.6Sb0.4S5I}, {@code Li3 InCl4.8 F1.2} becomes {@code Li3InCl4.8F1.2}, {@code Li 6+ x Ge x P1 -x S5 I}
  * becomes {@code Li6+xGexP1-xS5I}.
  */
 final class TornFormulas {
-  private static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Sr|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb"
+  private static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge"
+      + "|As|Sr|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb"
       + "|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|Pb|Bi|Rb|Rh|Ru|Pt|Au|K|B|C|H|V|Y|W|P|M|O|S|N|F|I|X)";
   private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2})?";
   private static final String VARIABLE = "[xyzδ](?!\\p{L})";
   /** {@code 6.4}, {@code x}, {@code 6+x}, {@code 1 -x -y}. */
-  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?" + VARIABLE + ")*+|" + VARIABLE + "(?: ?[-+–] ?(?:" + VARIABLE + "|"
-      + NUMBER + "))*+)";
+  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?" + VARIABLE + ")*+|" + VARIABLE
+      + "(?: ?[-+–] ?(?:" + VARIABLE + "|" + NUMBER + "))*+)";
   private static final String ATOMS = ELEMENT + "(?:" + AMOUNT + ")?+";
   private static final String END = "(?![\\p{L}\\d])";
   /** What stands together: {@code Li6PS5Cl}, {@code (PO4)3}, {@code La3}. */
@@ -28,13 +30,17 @@ final class TornFormulas {
   private static final Pattern AMOUNT_WITH_PIECE = Pattern.compile(NUMBER + "(?:" + ATOMS + ")++" + END);
   /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
   private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:" + ATOMS + ")*+" + END);
-  private static final Pattern BEGINNING = Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|K(?=[\\d ])).*", Pattern.DOTALL);
+  private static final Pattern BEGINNING =
+      Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|K(?=[\\d ])).*", Pattern.DOTALL);
   private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])");
-  private static final Pattern ANIONS_WITH_AMOUNT = Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d\\S{0,4})+(?:Cl|Br|I)?");
+  private static final Pattern ANIONS_WITH_AMOUNT = Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
+  private static final int LONGEST = 120;
   private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|1\\d");
   /** Behind a number, these say that it is no part of the formula before it. */
-  private static final Pattern UNIT = Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°|%|wt|mol|vol|[nµmc]?m|[mµ]?[gL]|M"
+  private static final Pattern UNIT =
+      Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°"
+      + "|%|wt|mol|vol|[nµmc]?m|[mµ]?[gL]|M"
       + "|cycles?|hours?|days?|times)(?!\\p{L}).*", Pattern.DOTALL);
 
   private final Text text;
@@ -79,7 +85,7 @@ final class TornFormulas {
   /** What stands behind the space at {@code end} and goes on with the formula that begins at {@code start}. */
   private Optional<Matcher> following(int start, int end) {
     int next = end + 1;
-    if (next >= value.length() || value.charAt(end) != ' ') {
+    if (next >= value.length() || value.charAt(end) != ' ' || end - start > LONGEST) {
       return Optional.empty();
     }
     return at(GROUP_END, next).filter(group -> isOpen(start, end))

@@ -34,7 +34,8 @@ record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, b
     int levelled = reached(lines, new OnTheLine(), references);
     int most = Math.max(Math.max(brackets, superscripts), names);
     return new UsedStyles(isMuch(brackets, most), isMuch(superscripts, most), parentheses > 2 * most,
-        isMuch(names, most) && parentheses <= 2 * most, levelled >= FEWEST_ON_THE_LINE && levelled > 2 * Math.max(most, parentheses));
+        isMuch(names, most) && parentheses <= 2 * most,
+        levelled >= FEWEST_ON_THE_LINE && levelled > 2 * Math.max(most, parentheses));
   }
 
   private static boolean isMuch(int reached, int most) {

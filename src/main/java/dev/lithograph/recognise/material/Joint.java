@@ -15,7 +15,8 @@ record Joint(Kind kind, int start, int end) {
 
   static final String BARS = "|│∥‖｜∣¦ǀǁ";
   private static final Pattern JOINT =
-      Pattern.compile(" ?(?:(?<bar>[" + BARS + "] ?[" + BARS + "]?|//)|(?<slash>/)|(?<letter> (?:[lI] ?[lI]? (?=\\p{Lu})|j (?=[\\p{Lu}\\d])))) ?");
+      Pattern.compile(" ?(?:(?<bar>[" + BARS + "] ?[" + BARS + "]?|//)|(?<slash>/)"
+          + "|(?<letter> (?:[lI] ?[lI]? (?=\\p{Lu})|j (?=[\\p{Lu}\\d])))) ?");
 
   static Optional<Joint> next(String line, int from) {
     Matcher matcher = JOINT.matcher(line);
