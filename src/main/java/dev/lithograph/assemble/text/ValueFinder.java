@@ -67,6 +67,7 @@ final class ValueFinder {
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
+  private static final Pattern OF_IT = Pattern.compile("^\\s*of (?:this|it|which|that)\\b");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -133,8 +134,8 @@ final class ValueFinder {
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
-        .or(() -> comparedBy(reading, quantity, possible)
-            .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
+        .or(() -> leftOfCapacity(reading, quantity, possible)).or(() -> comparedBy(reading, quantity, possible))
+        .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst()
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
         .filter(value -> isPlausible(reading, value));
   }
@@ -152,6 +153,14 @@ final class ValueFinder {
     boolean cell = !reading.all(CellMention.class).isEmpty() || CELL.matcher(reading.sentence()).find();
     return possible.stream().filter(property -> property.name().equals("cycling_duration") && cell).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
+  }
+
+  /** {@code 150 mAh/g, and held 90% of this}: a share of the capacity before it. */
+  private static Optional<ReportedValue> leftOfCapacity(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean share = OF_IT.matcher(reading.after(quantity.end())).find() && reading.all(QuantityMention.class).stream()
+        .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
+    return possible.stream().filter(property -> property.name().equals("capacity_retention") && share).findFirst()
+        .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
   }
 
   /** A current density up to which no dendrites grow is a critical one, whatever it is called. */
