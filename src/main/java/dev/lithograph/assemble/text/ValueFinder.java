@@ -134,8 +134,9 @@ final class ValueFinder {
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
-        .or(() -> leftOfCapacity(reading, quantity, possible)).or(() -> comparedBy(reading, quantity, possible))
-        .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst()
+        .or(() -> leftOfCapacity(reading, quantity, possible))
+        .or(() -> comparedBy(reading, quantity, possible)
+            .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
         .filter(value -> isPlausible(reading, value));
   }
