@@ -126,7 +126,8 @@ public final class UnitGrammar {
       boolean space = isSpace(spelling.unit());
       Optional<UnitExponent> exponent = UnitExponent.at(text, end, space || joint == Joint.SLASH)
           .filter(e -> !before.isEmpty() || !isCitation(text, e) && !startsARange(text, e, spelling.unit()))
-          .or(() -> space ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
+          .or(() -> space && !isGluedLength(joint, before)
+              ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
           .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty()
               : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end)).or(() -> UnitExponent.torn(text, end)));
       if (exponent.isPresent()) {
@@ -137,6 +138,11 @@ public final class UnitGrammar {
       }
     });
     return factors;
+  }
+
+  /** {@code mm} is no metre times metre, so {@code mm 2 days} is no area. */
+  private static boolean isGluedLength(Joint joint, List<Factor> before) {
+    return joint == Joint.NONE && before.stream().anyMatch(factor -> isSpace(factor.unit()));
   }
 
   private Factor factor(UnitSpelling spelling, int power, Joint joint, int at) {

@@ -28,9 +28,12 @@ final class Credits {
       + "accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both|at the same time|after|"
       + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|"
       + "corresponding|full|symmetric|"
-      + "assembled|improv|optimi)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
+      + "assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
       + "owing to (?:this|the|its)|"
       + "because of (?:this|the|its)|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+  /** Before what a sentence is about. */
+  private static final Pattern CONNECTIVE = Pattern.compile(
+      "^(?:however|nevertheless|nonetheless|yet|still|importantly|interestingly|remarkably|surprisingly|unfortunately|overall),?\\s+");
   private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|"
       + "similar|further|second|follow-up|previous))|another|recently|"
       + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|"
@@ -98,9 +101,12 @@ final class Credits {
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
   private boolean isForMethod(Reading reading, ReportedValue value, CitationMention citation) {
-    boolean own = !review || ownWords().matcher(reading.lower(reading.start(), citation.start())).find();
-    return own && (METHOD.matcher(reading.lower(value.end(), citation.start())).find()
-        || valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
+    boolean ownWords = ownWords().matcher(reading.lower(reading.start(), citation.start())).find();
+    if ((ownWords || !review) && METHOD.matcher(reading.lower(value.end(), citation.start())).find()) {
+      return true;
+    }
+    boolean own = ownWords || !review && !isAtEnd(reading, citation);
+    return own && (valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
   }
 
   private boolean valuesBetween(Reading reading, int from, int to) {
@@ -246,12 +252,16 @@ final class Credits {
     if (authors) {
       return true;
     }
-    return endsWithCitation(readings.get(sentence - 1)) && !CONTINUES.matcher(words).matches();
+    return endsWithCitation(readings.get(sentence - 1)) && !CONTINUES.matcher(CONNECTIVE.matcher(words).replaceFirst("")).matches();
   }
 
   private static boolean endsWithCitation(Reading reading) {
     return reading.all(CitationMention.class).stream()
-        .anyMatch(citation -> reading.after(citation.end()).strip().matches("[.)]*"));
+        .anyMatch(citation -> isAtEnd(reading, citation));
+  }
+
+  private static boolean isAtEnd(Reading reading, CitationMention citation) {
+    return reading.after(citation.end()).strip().matches("[.)]*");
   }
 
   private static Credit credit(CitationMention citation, double certainty) {
