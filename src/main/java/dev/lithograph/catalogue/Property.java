@@ -1,6 +1,8 @@
 package dev.lithograph.catalogue;
 
+import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,15 @@ public record Property(String name, String term, String label, String definition
 
   /** Both ends included. */
   public record Interval(BigDecimal low, BigDecimal high) {}
+
+  /** Whether a value lies in the plausible interval; one that cannot be compared with it is not held to be a misreading. */
+  public boolean isPlausible(Quantity quantity) {
+    if (plausible.isEmpty() || !quantity.unit().isComparableTo(usualUnit())) {
+      return true;
+    }
+    Value usual = quantity.in(usualUnit()).value();
+    return usual.low().compareTo(plausible.get().low()) >= 0 && usual.high().compareTo(plausible.get().high()) <= 0;
+  }
 
   public Unit usualUnit() {
     return units.getFirst();

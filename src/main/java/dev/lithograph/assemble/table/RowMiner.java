@@ -7,14 +7,12 @@ import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.assemble.table.Marks.Mark;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.Subject;
-import dev.lithograph.quantity.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,16 +194,6 @@ final class RowMiner {
   private static double confidence(Reading reading, Subject about) {
     double named = reading.named() ? 0.95 : 0.85;
     double known = about.components().isEmpty() && about.formula().isEmpty() ? 0.9 : 1;
-    return named * known * (isPlausible(reading) ? 1 : 0.3);
-  }
-
-  private static boolean isPlausible(Reading reading) {
-    Property property = reading.property();
-    if (property.plausible().isEmpty() || !reading.quantity().unit().isComparableTo(property.usualUnit())) {
-      return true;
-    }
-    Value value = reading.quantity().in(property.usualUnit()).value();
-    Property.Interval plausible = property.plausible().get();
-    return value.low().compareTo(plausible.low()) >= 0 && value.high().compareTo(plausible.high()) <= 0;
+    return named * known * (reading.property().isPlausible(reading.quantity()) ? 1 : 0.3);
   }
 }

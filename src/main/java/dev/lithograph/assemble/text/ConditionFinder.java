@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 final class ConditionFinder {
   private static final Set<String> IN_CYCLING =
       Set.of("specific_capacity", "capacity_retention", "coulombic_efficiency", "areal_capacity", "energy_density");
-  private static final Set<String> IN_CELLS = Set.of("cycling_duration", "cycle_life", "overpotential", "specific_capacity",
-      "capacity_retention", "coulombic_efficiency", "areal_capacity", "energy_density");
   /** Properties that many temperatures together give, so that one standing near is another value's. */
   private static final Set<String> OVER_TEMPERATURES = Set.of("activation_energy", "melting_point");
   private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
@@ -65,7 +63,7 @@ final class ConditionFinder {
   }
 
   List<Quantity> rates(ReportedValue value) {
-    if (!IN_CELLS.contains(value.property().name())) {
+    if (!CellFinder.isOfCell(value)) {
       return List.of();
     }
     List<Mention> candidates = rates();

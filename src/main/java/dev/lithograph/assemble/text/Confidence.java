@@ -1,6 +1,5 @@
 package dev.lithograph.assemble.text;
 
-import dev.lithograph.catalogue.Property.Interval;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Subject;
 import java.util.Optional;
@@ -14,13 +13,12 @@ final class Confidence {
   private static final double WITHOUT_COMPOSITION = 0.9;
   private static final double FURTHER_PROPERTY = 0.8;
   private static final double IMPLAUSIBLE = 0.5;
-  private static final double SURE_CREDIT = 0.85;
 
   private Confidence() {}
 
   static double of(ReportedValue value, Optional<Candidate> candidate, Subject subject, Credits.Credit credit) {
     double confidence = ofSubject(candidate) * ofCredit(credit) * (subject.formula().isPresent() ? 1 : WITHOUT_COMPOSITION)
-        * (value.property().core() ? 1 : FURTHER_PROPERTY) * (isPlausible(value) ? 1 : IMPLAUSIBLE);
+        * (value.property().core() ? 1 : FURTHER_PROPERTY) * (value.property().isPlausible(value.quantity()) ? 1 : IMPLAUSIBLE);
     return Math.round(100 * confidence) / 100.0;
   }
 
@@ -35,18 +33,9 @@ final class Confidence {
 
   private static double ofCredit(Credits.Credit credit) {
     return switch (credit.attribution()) {
-      case Attribution.CitedFrom cited -> credit.certainty() >= SURE_CREDIT ? 1 : 0.93;
+      case Attribution.CitedFrom cited -> credit.sure() ? 1 : 0.93;
       case Attribution.OwnResult own -> 0.85;
       case Attribution.Unattributed nobody -> 0.75;
     };
-  }
-
-  private static boolean isPlausible(ReportedValue value) {
-    if (value.property().plausible().isEmpty() || !value.quantity().unit().isComparableTo(value.property().usualUnit())) {
-      return true;
-    }
-    Interval interval = value.property().plausible().get();
-    var usual = value.quantity().in(value.property().usualUnit()).value();
-    return usual.low().compareTo(interval.low()) >= 0 && usual.high().compareTo(interval.high()) <= 0;
   }
 }

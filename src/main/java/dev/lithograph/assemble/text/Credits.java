@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * that names authors, those behind it; one at the end of a passage, all of the passage that have none of their own.
  */
 final class Credits {
-  /** @param certainty from 0 to 1 */
-  record Credit(Attribution attribution, double certainty) {}
+  /** @param sure whether the citation stands with the value or its passage, rather than somewhere before */
+  record Credit(Attribution attribution, boolean sure) {}
 
   /** How a sentence begins that goes on with the study before. */
   private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|"
@@ -77,10 +77,10 @@ final class Credits {
       return here.get();
     }
     if (isOwn(sentence)) {
-      return new Credit(new Attribution.OwnResult(), 0.9);
+      return new Credit(new Attribution.OwnResult(), true);
     }
     return elsewhere(sentence, value).orElse(new Credit(
-        review ? new Attribution.Unattributed() : new Attribution.OwnResult(), review ? 0.7 : 0.9));
+        review ? new Attribution.Unattributed() : new Attribution.OwnResult(), !review));
   }
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
@@ -89,7 +89,7 @@ final class Credits {
         .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation)
         && !citation.references().isEmpty()).toList();
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
-    return next.filter(citation -> !isForMethod(reading, value, citation)).map(citation -> credit(citation, 0.95));
+    return next.filter(citation -> !isForMethod(reading, sentence, value, citation)).map(citation -> credit(citation, true));
   }
 
   /** {@code 2 and 3 mS/cm for A [1] and B [2], respectively}: as many citations as values. */
@@ -100,17 +100,17 @@ final class Credits {
   }
 
   /** Whether a paper's own value stands before the citation of what it is compared with. */
-  private boolean isForMethod(Reading reading, ReportedValue value, CitationMention citation) {
+  private boolean isForMethod(Reading reading, int sentence, ReportedValue value, CitationMention citation) {
     boolean ownWords = ownWords().matcher(reading.lower(reading.start(), citation.start())).find();
     if ((ownWords || !review) && METHOD.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
     boolean own = ownWords || !review && !isAtEnd(reading, citation);
-    return own && (valuesBetween(reading, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
+    return own && (valuesBetween(sentence, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
   }
 
-  private boolean valuesBetween(Reading reading, int from, int to) {
-    return values.get(readings.indexOf(reading)).stream().anyMatch(v -> v.start() >= from && v.start() < to);
+  private boolean valuesBetween(int sentence, int from, int to) {
+    return values.get(sentence).stream().anyMatch(v -> v.start() >= from && v.start() < to);
   }
 
   /** Whether another value and another statement stand between a value and the citation behind it. */
@@ -127,7 +127,7 @@ final class Credits {
   private static Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
-        .reduce((one, other) -> other).map(citation -> credit(citation, 0.93));
+        .reduce((one, other) -> other).map(citation -> credit(citation, true));
   }
 
   /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
@@ -135,7 +135,7 @@ final class Credits {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
             && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation))
-        .reduce((one, other) -> other).map(citation -> credit(citation, 0.85));
+        .reduce((one, other) -> other).map(citation -> credit(citation, true));
   }
 
   private static boolean isBesideMaterial(Reading reading, CitationMention citation) {
@@ -178,7 +178,7 @@ final class Credits {
     for (int i = sentence + 1; i < readings.size() && !begins(i); i++) {
       Optional<CitationMention> citation = citations(i).stream().findFirst();
       if (citation.isPresent()) {
-        return citation.map(c -> credit(c, 0.9));
+        return citation.map(c -> credit(c, true));
       }
     }
     return Optional.empty();
@@ -188,7 +188,7 @@ final class Credits {
     for (int i = sentence; i > 0 && !begins(i); i--) {
       List<CitationMention> citations = citations(i - 1);
       if (!citations.isEmpty()) {
-        return Optional.of(credit(citations.getLast(), 0.88));
+        return Optional.of(credit(citations.getLast(), true));
       }
     }
     return Optional.empty();
@@ -201,7 +201,7 @@ final class Credits {
       if (!authors.isEmpty()) {
         List<Reference> references = authors.getLast().references();
         return references.size() == 1
-            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), 0.75)) : Optional.empty();
+            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), false)) : Optional.empty();
       }
       if (begins(i)) {
         break;
@@ -213,7 +213,7 @@ final class Credits {
   /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
   private Optional<Credit> citedBefore(int sentence, ReportedValue value) {
     return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
-        .reduce((one, other) -> other).map(citation -> credit(citation, 0.8));
+        .reduce((one, other) -> other).map(citation -> credit(citation, false));
   }
 
   /** Without a sign of a new study or of what is generally so, the paper that the paragraph cited last. */
@@ -226,7 +226,7 @@ final class Credits {
       }
       List<CitationMention> citations = citations(i - 1);
       if (!citations.isEmpty()) {
-        return Optional.of(credit(citations.getLast(), 0.78));
+        return Optional.of(credit(citations.getLast(), false));
       }
     }
     return Optional.empty();
@@ -264,7 +264,7 @@ final class Credits {
     return reading.after(citation.end()).strip().matches("[.)]*");
   }
 
-  private static Credit credit(CitationMention citation, double certainty) {
-    return new Credit(new Attribution.CitedFrom(new ArrayList<>(citation.references()), citation.marker()), certainty);
+  private static Credit credit(CitationMention citation, boolean sure) {
+    return new Credit(new Attribution.CitedFrom(new ArrayList<>(citation.references()), citation.marker()), sure);
   }
 }
