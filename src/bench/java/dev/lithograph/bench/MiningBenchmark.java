@@ -1,0 +1,85 @@
+package dev.lithograph.bench;
+
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.document.Document;
+import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.rdf.OntologyCatalogue;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Reading and mining a paper once all is compiled and loaded, on one thread, beside what CoreNLP takes for the same text: cut
+ * into sentences and tagged, and parsed as well by its fast parser.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@State(Scope.Benchmark)
+public class MiningBenchmark {
+  private static final String MODELS = "edu/stanford/nlp/models/";
+
+  /** What of CoreNLP is measured, loaded only where it is. */
+  @State(Scope.Benchmark)
+  public static class CoreNlp {
+    @Param({"tokenize,pos", "tokenize,pos,depparse"})
+    public String annotators;
+
+    StanfordCoreNLP pipeline;
+
+    @Setup
+    public void load() {
+      Properties properties = new Properties();
+      properties.setProperty("annotators", annotators);
+      properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+      properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+      pipeline = new StanfordCoreNLP(properties);
+    }
+  }
+
+  @Param("")
+  public String file;
+
+  private Path path;
+  private Document document;
+  private String text;
+  private Assembler assembler;
+
+  @Setup
+  public void read() {
+    path = Path.of(file);
+    document = Paper.read(path);
+    text = Paper.text(document);
+    assembler = new Assembler(OntologyCatalogue.read());
+  }
+
+  @Benchmark
+  public Document reading() {
+    return Paper.read(path);
+  }
+
+  @Benchmark
+  public MinedDocument mining() {
+    return assembler.assemble(document);
+  }
+
+  @Benchmark
+  public Annotation coreNlp(CoreNlp coreNlp) {
+    return coreNlp.pipeline.process(text);
+  }
+}
