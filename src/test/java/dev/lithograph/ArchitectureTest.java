@@ -93,7 +93,7 @@ final class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles = slices().matching("dev.lithograph.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule formatsAreApart = siblings("read", "bibliography", "spelling", "grid");
+  static final ArchRule formatsAreApart = siblings("read", "bibliography", "spelling", "grid", "structure");
 
   @ArchTest
   static final ArchRule pagesAndEndpointsAreApart = siblings("web", "request", "notation");

@@ -1,6 +1,7 @@
 package dev.lithograph.read.markdown;
 
 import dev.lithograph.document.Span;
+import dev.lithograph.read.structure.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The YAML block at the head of a Markdown file, as far as it is plain keys with a value or a list.
@@ -33,25 +32,6 @@ record FrontMatter(Map<String, List<String>> fields, int end) {
       at = end + 1;
     }
     return new FrontMatter(Map.of(), 0);
-  }
-
-  Optional<String> first(String... keys) {
-    for (String key : keys) {
-      List<String> values = fields.getOrDefault(key, List.of());
-      if (!values.isEmpty()) {
-        return Optional.of(values.getFirst());
-      }
-    }
-    return Optional.empty();
-  }
-
-  List<String> all(String... keys) {
-    for (String key : keys) {
-      if (fields.containsKey(key)) {
-        return fields.get(key);
-      }
-    }
-    return List.of();
   }
 
   /** Adds what {@code line} says; the key that list items of the next lines belong to. */

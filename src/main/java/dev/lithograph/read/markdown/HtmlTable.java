@@ -4,6 +4,7 @@ import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import dev.lithograph.read.grid.GridRow;
 import dev.lithograph.read.grid.SpannedGrid;
+import dev.lithograph.read.structure.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;

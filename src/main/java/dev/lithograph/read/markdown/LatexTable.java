@@ -6,6 +6,7 @@ import dev.lithograph.read.grid.GridCell;
 import dev.lithograph.read.grid.GridRow;
 import dev.lithograph.read.grid.SpannedGrid;
 import dev.lithograph.read.spelling.Braces;
+import dev.lithograph.read.structure.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,10 @@ import dev.lithograph.document.Document;
 import dev.lithograph.document.Reference;
 import dev.lithograph.document.Section;
 import dev.lithograph.document.Source;
+import dev.lithograph.read.structure.Body;
+import dev.lithograph.read.structure.Headings;
+import dev.lithograph.read.structure.Piece;
+import dev.lithograph.read.structure.TitlePage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +27,7 @@ public final class MarkdownReader {
 
     List<Piece> pieces = new ArrayList<>(Pieces.of(chunks.subList(0, referencesStart < 0 ? chunks.size() : referencesStart)));
     List<Piece> body = new ArrayList<>();
-    Bibliography bibliography = TitlePage.read(source, matter, pieces, body);
+    Bibliography bibliography = TitlePage.read(source, matter.fields(), pieces, body);
     body.addAll(Pieces.of(chunks.subList(referencesEnd, chunks.size())));
 
     List<Section> sections = Body.sections(source, body, diagnostics);

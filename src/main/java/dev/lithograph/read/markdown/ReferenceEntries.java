@@ -4,9 +4,10 @@ import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Reference;
 import dev.lithograph.document.Source;
 import dev.lithograph.document.Span;
-import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
+import dev.lithograph.document.Text;
 import dev.lithograph.read.bibliography.BibliographyParser;
+import dev.lithograph.read.structure.EntryNumber;
 import java.util.ArrayList;
 import java.util.List;
 

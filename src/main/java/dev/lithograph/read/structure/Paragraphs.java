@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Decides which paragraphs a page break has cut in two, and joins them. */
-final class Paragraphs {
+public final class Paragraphs {
   /** Words that no sentence ends with. */
   private static final Set<String> UNFINISHED = Set.of(("a an the of in on at by for from to with without into onto over under "
       + "between among through via per and or nor but as than that which who whose where when while if because since whether is "
@@ -20,7 +20,7 @@ final class Paragraphs {
    *
    * @param across whether a figure or table stands between the two
    */
-  static boolean continues(Text open, Text next, boolean across) {
+  public static boolean continues(Text open, Text next, boolean across) {
     if (open.isBlank() || next.isBlank()) {
       return false;
     }
@@ -38,7 +38,7 @@ final class Paragraphs {
   }
 
   /** The two as one. A hyphen at the break stays. */
-  static Text join(Text open, Text next) {
+  public static Text join(Text open, Text next) {
     Text.Builder joined = Text.builder().append(open);
     if (!open.value().endsWith("-")) {
       int place = open.source(open.length() - 1, open.length()).end();

@@ -1,10 +1,10 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells headings from other short lines. */
-final class Headings {
+public final class Headings {
   private static final int LONGEST = 110;
   private static final Set<String> REFERENCES = Set.of("references", "reference", "bibliography", "literature cited", "literature",
       "references and notes", "notes and references", "reference list", "works cited", "cited literature");
@@ -16,7 +16,7 @@ final class Headings {
   private Headings() {}
 
   /** The number of {@code #} before the heading in {@code line}, 0 where it is none. */
-  static int atxLevel(String line) {
+  public static int atxLevel(String line) {
     int level = 0;
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
@@ -24,17 +24,17 @@ final class Headings {
     return level >= 1 && level <= 6 && level < line.length() && Character.isWhitespace(line.charAt(level)) ? level : 0;
   }
 
-  static boolean namesReferences(String heading) {
+  public static boolean namesReferences(String heading) {
     return REFERENCES.contains(plain(heading));
   }
 
   /** Whether every paper has a chapter of this name, so that the name alone makes a heading. */
-  static boolean namesChapter(String heading) {
+  public static boolean namesChapter(String heading) {
     return CHAPTERS.contains(plain(heading)) || namesReferences(heading);
   }
 
   /** Whether {@code line}, which stands alone and without mark-up, can be a heading at all. */
-  static boolean looksLikeHeading(String line) {
+  public static boolean looksLikeHeading(String line) {
     if (line.length() < 3 || line.length() > LONGEST || line.indexOf('\t') >= 0 || line.contains(": ") || line.contains("@")
         || line.contains("http") || line.contains("©") || line.contains("; ")) {
       return false;
@@ -46,12 +46,12 @@ final class Headings {
         && !endsInInitials(title);
   }
 
-  static boolean isCapitals(String line) {
+  public static boolean isCapitals(String line) {
     return letters(line) >= 4 && line.chars().filter(Character::isLowerCase).count() * 5 < letters(line);
   }
 
   /** 1 for {@code 2}, 2 for {@code 2.1}, and so on; 0 where the heading has no number. */
-  static int numberedLevel(String line) {
+  public static int numberedLevel(String line) {
     int end = numberEnd(line);
     if (end == 0) {
       return 0;

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Span;
 
@@ -9,10 +9,10 @@ import dev.lithograph.document.Span;
  * @param number 0 where there is none
  * @param end index in the content behind the number and the space that follows it
  */
-record EntryNumber(int number, int end) {
+public record EntryNumber(int number, int end) {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  static EntryNumber at(String content, Span line) {
+  public static EntryNumber at(String content, Span line) {
     int i = line.start();
     while (i < line.end() && (anchorEnd(content, i, line.end()) > i || isOrnament(content, i, line.end()))) {
       i = Math.max(i + 1, anchorEnd(content, i, line.end()));

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
@@ -10,12 +10,13 @@ import dev.lithograph.read.bibliography.Doi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads from the head of a paper what it says of itself, and leaves the rest. */
-final class TitlePage {
+public final class TitlePage {
   private static final int FARTHEST = 12;
   private static final int SHORTEST_TITLE = 20;
   private static final Set<String> CITATION_LABELS = Set.of("how to cite", "cite this", "citation:", "to cite", "please cite", "cite as");
@@ -23,13 +24,13 @@ final class TitlePage {
       "zu", "ten", "ter", "la", "le", "el", "al");
 
   private final Source source;
-  private final FrontMatter matter;
+  private final Map<String, List<String>> stated;
   private final List<Piece> rest;
   private final Bibliography cited;
 
-  private TitlePage(Source source, FrontMatter matter, List<Piece> pieces) {
+  private TitlePage(Source source, Map<String, List<String>> stated, List<Piece> pieces) {
     this.source = source;
-    this.matter = matter;
+    this.stated = stated;
     this.rest = new ArrayList<>(pieces);
     this.cited = citation(pieces);
   }
@@ -37,17 +38,18 @@ final class TitlePage {
   /**
    * Reads the head of {@code pieces}.
    *
+   * @param stated what the file says beside its text, by the names of fields that Markdown's front matter has
    * @param rest receives the pieces without title and authors
    */
-  static Bibliography read(Source source, FrontMatter matter, List<Piece> pieces, List<Piece> rest) {
-    TitlePage page = new TitlePage(source, matter, pieces);
+  public static Bibliography read(Source source, Map<String, List<String>> stated, List<Piece> pieces, List<Piece> rest) {
+    TitlePage page = new TitlePage(source, stated, pieces);
     Optional<String> title = page.title();
     List<Author> authors = page.authors();
     rest.addAll(page.rest);
-    OptionalInt year = matter.first("year", "date").map(BibliographyParser::year).orElse(page.cited.year());
+    OptionalInt year = page.first("year", "date").map(BibliographyParser::year).orElse(page.cited.year());
     return new Bibliography(authors.isEmpty() ? page.cited.authors() : authors, authors.isEmpty() && page.cited.othersOmitted(),
-        title, matter.first("journal", "container-title").or(page.cited::journal), year,
-        matter.first("volume").or(page.cited::volume), matter.first("pages", "page").or(page.cited::firstPage),
+        title, page.first("journal", "container-title").or(page.cited::journal), year,
+        page.first("volume").or(page.cited::volume), page.first("pages", "page").or(page.cited::firstPage),
         page.cited.lastPage(), page.doi());
   }
 
@@ -67,7 +69,7 @@ final class TitlePage {
 
   /** The title, which leaves the rest together with what stands before it. */
   private Optional<String> title() {
-    Optional<String> known = matter.first("title");
+    Optional<String> known = first("title");
     int place = known.isPresent() ? place(known.get()) : titlePlace();
     if (place < 0) {
       return known.or(cited::title);
@@ -113,7 +115,7 @@ final class TitlePage {
   }
 
   private List<Author> authors() {
-    List<Author> named = matter.all("authors", "author").stream().map(TitlePage::author).toList();
+    List<Author> named = all("authors", "author").stream().map(TitlePage::author).toList();
     if (rest.isEmpty() || !(rest.getFirst() instanceof Piece.Prose first)) {
       return named;
     }
@@ -169,7 +171,7 @@ final class TitlePage {
   }
 
   private Optional<String> doi() {
-    Optional<String> known = matter.first("doi").flatMap(Doi::in).or(cited::doi);
+    Optional<String> known = first("doi").flatMap(Doi::in).or(cited::doi);
     return known.or(() -> {
       for (Piece piece : rest.subList(0, Math.min(FARTHEST, rest.size()))) {
         if (piece instanceof Piece.Prose prose && source.excerpt(prose.span()).toLowerCase(Locale.ROOT).contains("doi")) {
@@ -181,6 +183,25 @@ final class TitlePage {
       }
       return Optional.empty();
     });
+  }
+
+  private Optional<String> first(String... keys) {
+    for (String key : keys) {
+      List<String> values = stated.getOrDefault(key, List.of());
+      if (!values.isEmpty()) {
+        return Optional.of(values.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> all(String... keys) {
+    for (String key : keys) {
+      if (stated.containsKey(key)) {
+        return stated.get(key);
+      }
+    }
+    return List.of();
   }
 
   private static String text(Piece piece) {

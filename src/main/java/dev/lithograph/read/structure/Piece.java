@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
@@ -6,7 +6,7 @@ import dev.lithograph.read.grid.GridRow;
 import java.util.List;
 
 /** What a piece of the file turned out to be. */
-sealed interface Piece {
+public sealed interface Piece {
 
   /**
    * @param level as marked, 0 where the heading is known by its look alone

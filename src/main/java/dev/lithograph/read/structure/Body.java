@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Block;
 import dev.lithograph.document.Diagnostic;
@@ -11,16 +11,16 @@ import dev.lithograph.document.Text;
 import dev.lithograph.read.grid.Footnotes;
 import dev.lithograph.read.grid.GridRow;
 import dev.lithograph.read.grid.Tables;
-import dev.lithograph.read.markdown.Piece.Caption;
-import dev.lithograph.read.markdown.Piece.Grid;
-import dev.lithograph.read.markdown.Piece.Heading;
-import dev.lithograph.read.markdown.Piece.Prose;
+import dev.lithograph.read.structure.Piece.Caption;
+import dev.lithograph.read.structure.Piece.Grid;
+import dev.lithograph.read.structure.Piece.Heading;
+import dev.lithograph.read.structure.Piece.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Builds the sections of a paper from its pieces: paragraphs whole again, tables with caption and notes. */
-final class Body {
+public final class Body {
   private final Source source;
   private final List<Diagnostic> diagnostics;
   private final List<Piece> pieces;
@@ -48,7 +48,7 @@ final class Body {
         .anyMatch(piece -> piece instanceof Heading h && h.level() == 0 && Headings.isCapitals(h.text().value()));
   }
 
-  static List<Section> sections(Source source, List<Piece> pieces, List<Diagnostic> diagnostics) {
+  public static List<Section> sections(Source source, List<Piece> pieces, List<Diagnostic> diagnostics) {
     return new Body(source, pieces, diagnostics).build();
   }
 

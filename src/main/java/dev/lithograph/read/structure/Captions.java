@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import dev.lithograph.document.Text;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads captions, and tells them from sentences that begin with {@code Table 1}. */
-final class Captions {
+public final class Captions {
   private static final Set<String> TABLE = Set.of("table", "tab.");
   private static final Set<String> FIGURE = Set.of("figure", "fig.", "fig", "scheme", "chart", "plate");
   private static final String ROMAN = "IVXL";
@@ -14,7 +14,7 @@ final class Captions {
   private Captions() {}
 
   /** The caption that {@code text} is, without its label, before which pandoc sets a colon. */
-  static Optional<Piece.Caption> of(Text text) {
+  public static Optional<Piece.Caption> of(Text text) {
     return text.value().startsWith(": ") ? of(text.slice(2, text.length())) : labelled(text);
   }
 

@@ -1,9 +1,9 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.structure;
 
 import java.util.Set;
 
 /** Joins words that were broken at the end of a line. */
-final class BrokenWord {
+public final class BrokenWord {
   /** How far around a broken word the paper is searched for its other uses. */
   private static final int NEIGHBOURHOOD = 100_000;
   private static final Set<String> COMPOUNDING = Set.of("well", "self", "non", "quasi", "high", "low", "long", "short", "half",
@@ -13,7 +13,7 @@ final class BrokenWord {
   private BrokenWord() {}
 
   /** The index at which the word goes on that the hyphen at {@code i} breaks; {@code i} where it breaks none. */
-  static int next(String content, int i, int from, int to) {
+  public static int next(String content, int i, int from, int to) {
     int next = i + 1;
     while (next < to && Character.isWhitespace(content.charAt(next))) {
       next++;
@@ -25,7 +25,7 @@ final class BrokenWord {
   }
 
   /** Whether the word that the hyphen at {@code hyphen} breaks has none where it is not broken. */
-  static boolean isWhole(String content, int hyphen, int next) {
+  public static boolean isWhole(String content, int hyphen, int next) {
     return content.charAt(hyphen) == SOFT_HYPHEN
         || isOneWord(content, wordStart(content, hyphen), hyphen, next, wordEnd(content, next, content.length()));
   }
