@@ -1,0 +1,67 @@
+package dev.lithograph.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.semanticweb.HermiT.ReasonerFactory;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
+import org.semanticweb.owlapi.io.StreamDocumentSource;
+import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLClass;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.OWLOntologyCreationException;
+import org.semanticweb.owlapi.profiles.OWL2RLProfile;
+import org.semanticweb.owlapi.profiles.OWLProfileViolation;
+import org.semanticweb.owlapi.reasoner.OWLReasoner;
+
+/** What a reasoner says of all files of the ontology together. */
+class OntologyReasoningTest {
+  private static OWLOntology ontology;
+  private static OWLReasoner reasoner;
+
+  @BeforeAll
+  static void load() throws OWLOntologyCreationException {
+    ontology = asOwl(OntologyFiles.onClassPath().graph());
+    reasoner = new ReasonerFactory().createReasoner(ontology);
+  }
+
+  @AfterAll
+  static void end() {
+    reasoner.dispose();
+  }
+
+  @Test
+  void staysInTheProfileForRules() {
+    List<String> violations = new OWL2RLProfile().checkOntology(ontology).getViolations().stream()
+        .map(OWLProfileViolation::toString).distinct().toList();
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void doesNotContradictItself() {
+    assertTrue(reasoner.isConsistent());
+  }
+
+  @Test
+  void everyClassMayHaveMembers() {
+    assertEquals(Set.<OWLClass>of(), reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom());
+  }
+
+  private static OWLOntology asOwl(Graph graph) throws OWLOntologyCreationException {
+    ByteArrayOutputStream xml = new ByteArrayOutputStream();
+    RDFDataMgr.write(xml, graph, Lang.RDFXML);
+    return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(new StreamDocumentSource(
+        new ByteArrayInputStream(xml.toByteArray()), IRI.create(Vocabulary.ONTOLOGY), new RDFXMLDocumentFormat(), null));
+  }
+}
