@@ -65,7 +65,7 @@ public final class ExampleReview {
       List.of("lithium lanthanum zirconate"), Optional.of("Li7La3Zr2O12"), Optional.of("Garnet"));
   public static final Material LATP = new Material("LATP", Role.INORGANIC_ELECTROLYTE, "LATP",
       List.of("lithium aluminium titanium phosphate"), Optional.empty(), Optional.of("NASICON"));
-  public static final Material PY14_TFSI = new Material("Py14TFSI", Role.IONIC_LIQUID, "[Py14][TFSI]",
+  public static final Material PY14_TFSI = new Material("Pyr14TFSI", Role.IONIC_LIQUID, "[Py14][TFSI]",
       List.of("N-butyl-N-methylpyrrolidinium bis(trifluoromethanesulfonyl)imide", "Pyr14TFSI"), Optional.empty(), Optional.empty());
   public static final Material LITFSI = new Material("LiTFSI", Role.SALT, "LiTFSI", List.of(), Optional.empty(), Optional.empty());
   public static final Material PEO = new Material("PEO", Role.POLYMER, "PEO", List.of("poly(ethylene oxide)", "polyethylene oxide"),

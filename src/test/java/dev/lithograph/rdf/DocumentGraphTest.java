@@ -153,7 +153,7 @@ class DocumentGraphTest {
   void keepsFactsOfTermsThatLeftTheOntology() {
     StoredFact read = new FactReader(new Catalogue(List.of(), List.of(), new UnitGrammar(List.of()))).readAll(graph).getFirst();
     assertEquals("ionic_conductivity", read.fact().property().name());
-    assertEquals(List.of("LLZO", "Py14TFSI", "LiTFSI"), read.fact().subject().components().stream().map(m -> m.term()).toList());
+    assertEquals(List.of("LLZO", "Pyr14TFSI", "LiTFSI"), read.fact().subject().components().stream().map(m -> m.term()).toList());
     assertFalse(read.fact().evidence().quote().isEmpty());
   }
 

@@ -67,7 +67,7 @@ class OntologyTermsTest {
 
   @Test
   void everyTermBetweenDocumentsIsDeclared() {
-    Stream<Link> links = Arrays.stream(Relation.values()).map(relation -> new Link(relation, "urn:report/1", "urn:report/2"));
+    Stream<Link> links = Arrays.stream(Relation.values()).map(relation -> new Link("urn:report/1", "urn:report/2", relation));
     assertEquals(Set.of(), undeclared(nodes(DerivedGraph.of(links.toList()).getGraph())));
   }
 
