@@ -48,14 +48,16 @@ public record Conditions(Optional<Temperature> temperature, List<Quantity> rates
     private static final Unit DEGREE =
         new Unit("C", new Dimension(Map.of(Dimension.Base.TEMPERATURE, 1)), BigDecimal.ONE, new BigDecimal("273.15"));
 
-    /** A temperature in whatever unit, to whole degrees: 25 for 298 K. */
+    /** A temperature as printed in degrees, or in another unit to whole degrees, as papers round: 25 for 298 K, 37.5 for 37.5 °C. */
     public static Celsius of(Quantity temperature) {
+      boolean converted = temperature.unit().offset().compareTo(DEGREE.offset()) != 0;
       Value degrees = temperature.in(DEGREE).value();
-      return new Celsius(whole(degrees.low()), whole(degrees.high()));
+      return new Celsius(rounded(degrees.low(), converted), rounded(degrees.high(), converted));
     }
 
-    private static BigDecimal whole(BigDecimal degrees) {
-      return degrees.setScale(0, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigDecimal degrees, boolean converted) {
+      BigDecimal kept = converted ? degrees.setScale(0, RoundingMode.HALF_UP) : degrees.stripTrailingZeros();
+      return kept.setScale(Math.max(0, kept.scale()));
     }
 
     private boolean isAbout25() {

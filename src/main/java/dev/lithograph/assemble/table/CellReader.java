@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the values in a cell, each with the conditions that the cell gives for it. */
 final class CellReader {
@@ -37,6 +38,8 @@ final class CellReader {
       return new Reading(property, quantity, start, end, other, named);
     }
   }
+
+  private static final Pattern AT = Pattern.compile("(?i) ?(?:at\\b|@)");
 
   private record Stated(int start, Conditions conditions) {}
 
@@ -53,24 +56,62 @@ final class CellReader {
   /** @param slots the kinds of numbers that the header names, in order; none where the cell tells its results in words */
   List<Reading> read(Text cell, List<Slot> slots) {
     List<Mention> mentions = recogniser.in(cell);
+    List<CellNumber> found = numbers.in(cell, mentions);
     List<Reading> readings = new ArrayList<>();
     List<Stated> stated = new ArrayList<>(stated(mentions));
     boolean shares = slots.stream().anyMatch(slot -> slot.unit().filter(HeaderSlots::isShare).isPresent());
+    List<Slot> forBare = forBare(slots, found);
     int next = 0;
-    for (CellNumber number : numbers.in(cell, mentions)) {
-      Optional<Slot> slot = slot(number, slots, next, cell.value());
+    for (int i = 0; i < found.size(); i++) {
+      CellNumber number = found.get(i);
+      boolean counts = i > 0 && countsCycles(found.get(i - 1), number, cell.value(), shares);
+      List<Slot> open = number.unit().isPresent() ? slots : forBare;
+      Optional<Slot> slot = counts ? Optional.empty() : slot(number, open, next, cell.value());
       if (slot.isPresent()) {
-        next = slots.indexOf(slot.get()) + 1;
+        next = open.indexOf(slot.get()) + 1;
       }
-      Optional<Reading> reading = number.unit().isPresent()
-          ? withUnit(number, number.unit().get(), slot, mentions) : slot.flatMap(s -> bare(number, s, cell.value()));
+      Optional<Reading> reading = number.unit().isPresent() ? withUnit(number, number.unit().get(), slot, mentions)
+          : slot.flatMap(s -> bare(number, s, found, cell.value()));
       reading.ifPresent(readings::add);
       if (reading.isEmpty()) {
-        condition(number, slot, shares).ifPresent(conditions -> stated.add(new Stated(number.start(), conditions)));
+        condition(number, slot, shares || counts)
+            .ifPresent(conditions -> stated.add(new Stated(number.start(), conditions)));
       }
     }
+    List<Reading> values = withoutCounts(readings, stated);
     stated.sort(Comparator.comparingInt(Stated::start));
-    return shared(assigned(readings, stated), stated);
+    return shared(assigned(values, stated, cell.value()), stated);
+  }
+
+  /**
+   * The slots that numbers without a unit can fill: where there are no more such numbers than measures, the measures, since
+   * a cell leaves out a condition sooner than a value.
+   */
+  private static List<Slot> forBare(List<Slot> slots, List<CellNumber> numbers) {
+    List<Slot> measures = slots.stream().filter(Measure.class::isInstance)
+        .filter(slot -> numbers.stream().flatMap(number -> number.unit().stream()).noneMatch(unit -> fits(slot, unit))).toList();
+    long bare = numbers.stream().filter(number -> number.unit().isEmpty()).count();
+    return bare > 0 && bare <= measures.size() ? measures : slots;
+  }
+
+  /** A bare number behind {@code 92 %} or behind an {@code @}: {@code 92%/200}, {@code 92% @ 200}. */
+  private static boolean countsCycles(CellNumber before, CellNumber number, String cell, boolean shares) {
+    String between = cell.substring(before.end(), number.start()).strip();
+    boolean share = before.unit().filter(HeaderSlots::isShare).isPresent();
+    return number.unit().isEmpty() && Settings.cycle(number.value()).isPresent()
+        && (between.equals("@") && (share || shares) || share && between.equals("/"));
+  }
+
+  /** A number of cycles beside a capacity or a share is that at which these hold, not the life of the cell. */
+  private static List<Reading> withoutCounts(List<Reading> readings, List<Stated> stated) {
+    boolean held = readings.stream().anyMatch(reading -> HeaderSlots.isKeptOverCycles(reading.property()));
+    List<Reading> values = new ArrayList<>();
+    for (Reading reading : readings) {
+      Optional<Conditions> cycle = held && HeaderSlots.isUnitOf(Kind.CYCLE, reading.quantity().unit())
+          ? Settings.of(reading.quantity()) : Optional.empty();
+      cycle.ifPresentOrElse(conditions -> stated.add(new Stated(reading.start(), conditions)), () -> values.add(reading));
+    }
+    return values;
   }
 
   /** Conditions that are no numbers, or cycles, which always are conditions where they stand beside a value. */
@@ -90,7 +131,8 @@ final class CellReader {
   private static Optional<Slot> slot(CellNumber number, List<Slot> slots, int next, String cell) {
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get((next + i) % slots.size());
-      boolean fits = number.unit().map(unit -> fits(slot, unit)).orElse(!isInBrackets(cell, number.start()) || slots.size() > 1);
+      boolean fits = number.unit().map(unit -> fits(slot, unit))
+          .orElse(!isInBrackets(cell, number.start()) || slots.size() > 1 || isFollowedByCondition(cell, number.end()));
       if (fits) {
         return Optional.of(slot);
       }
@@ -111,6 +153,11 @@ final class CellReader {
       depth += cell.charAt(i) == '(' || cell.charAt(i) == '[' ? 1 : cell.charAt(i) == ')' || cell.charAt(i) == ']' ? -1 : 0;
     }
     return depth > 0;
+  }
+
+  /** {@code 0.022 (0.098 at 50 °C)}. */
+  private static boolean isFollowedByCondition(String cell, int end) {
+    return AT.matcher(cell.substring(end)).lookingAt();
   }
 
   private Optional<Reading> withUnit(CellNumber number, Unit unit, Optional<Slot> slot, List<Mention> mentions) {
@@ -143,14 +190,21 @@ final class CellReader {
     return cycled ? headerSlots.retention(unit) : Optional.empty();
   }
 
-  private static Optional<Reading> bare(CellNumber number, Slot slot, String cell) {
-    if (!(slot instanceof Measure measure) || measure.unit().isEmpty()) {
+  private static Optional<Reading> bare(CellNumber number, Slot slot, List<CellNumber> all, String cell) {
+    if (!(slot instanceof Measure measure)) {
       return Optional.empty();
     }
-    boolean writtenOut = cell.substring(number.start(), number.end()).contains("10");
-    Value value = measure.power() == 0 || writtenOut && hasPower(number.value()) ? number.value()
+    boolean writtenOut = cell.substring(number.start(), number.end()).contains("10") && hasPower(number.value());
+    Optional<Unit> unit = measure.unit().or(() -> writtenOut ? ofOthers(measure.property(), all) : Optional.empty());
+    Value value = measure.power() == 0 || writtenOut ? number.value()
         : number.value().times(BigDecimal.ONE.scaleByPowerOfTen(measure.power()));
-    return Optional.of(reading(measure.property(), new Quantity(value, measure.unit().get()), number, true));
+    return unit.map(known -> reading(measure.property(), new Quantity(value, known), number, true));
+  }
+
+  /** The unit of the other numbers of the cell: {@code 1.5 × 10⁻³ S cm⁻¹ (pressed); 1.2 × 10⁻³ (annealed)}. */
+  private static Optional<Unit> ofOthers(Property property, List<CellNumber> all) {
+    List<Unit> units = all.stream().flatMap(other -> other.unit().stream()).filter(property::isMeasuredIn).distinct().toList();
+    return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
   }
 
   private static boolean hasPower(Value value) {
@@ -168,7 +222,7 @@ final class CellReader {
   }
 
   /** Each condition goes to the value before it; where a cell begins with a condition and ends with a value, to the one behind. */
-  private static List<Reading> assigned(List<Reading> readings, List<Stated> stated) {
+  private static List<Reading> assigned(List<Reading> readings, List<Stated> stated, String cell) {
     if (readings.isEmpty() || stated.isEmpty()) {
       return readings;
     }
@@ -176,11 +230,19 @@ final class CellReader {
         && stated.getLast().start() < readings.getLast().start();
     List<Reading> assigned = new ArrayList<>(readings);
     for (Stated condition : stated) {
-      int index = leading ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
+      boolean opens = leading || opensPart(cell, condition.start(), readings);
+      int index = opens ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
       Reading reading = assigned.get(index);
       assigned.set(index, reading.with(Settings.over(reading.conditions(), condition.conditions())));
     }
     return assigned;
+  }
+
+  /** Whether no value stands between the condition and the semicolon before it: {@code 2.4 at 90 °C; RT 0.03}. */
+  private static boolean opensPart(String cell, int position, List<Reading> readings) {
+    int semicolon = cell.lastIndexOf(';', position);
+    return semicolon >= 0 && readings.stream().noneMatch(one -> one.start() > semicolon && one.start() < position)
+        && readings.stream().anyMatch(one -> one.start() > position);
   }
 
   private static int firstBehind(List<Reading> readings, int position) {

@@ -4,6 +4,8 @@ import dev.lithograph.assemble.table.Marks.Mark;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.UnitGrammar;
+import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -25,10 +27,12 @@ final class ConditionReader {
 
   private final Recogniser recogniser;
   private final CellNumbers numbers;
+  private final UnitGrammar units;
 
-  ConditionReader(Recogniser recogniser, CellNumbers numbers) {
+  ConditionReader(Recogniser recogniser, CellNumbers numbers, UnitGrammar units) {
     this.recogniser = recogniser;
     this.numbers = numbers;
+    this.units = units;
   }
 
   List<Conditions> in(Text text) {
@@ -48,10 +52,10 @@ final class ConditionReader {
   }
 
   /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */
-  private static Optional<Conditions> temperature(String text) {
+  private Optional<Conditions> temperature(String text) {
     Matcher matcher = TEMPERATURE.matcher(text);
-    return matcher.find() ? Optional.of(Settings.at(new BigDecimal(matcher.group(1)), matcher.group(2).equals("K")))
-        : Optional.empty();
+    return matcher.find() ? units.parse(matcher.group(2))
+        .flatMap(unit -> Settings.of(new Quantity(new Value.Exact(new BigDecimal(matcher.group(1)), false), unit))) : Optional.empty();
   }
 
   List<Conditions> inNotes(List<Mark> marks) {

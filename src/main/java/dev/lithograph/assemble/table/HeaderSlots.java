@@ -255,6 +255,12 @@ final class HeaderSlots {
     };
   }
 
+  /** A capacity or a share of it or of the charge: what papers give for a cycle. */
+  static boolean isKeptOverCycles(Property property) {
+    Unit usual = property.usualUnit();
+    return has(usual, Base.SHARE) || has(usual, Base.CURRENT) && has(usual, Base.TIME);
+  }
+
   static boolean isShare(Unit unit) {
     return has(unit, Base.SHARE);
   }

@@ -16,7 +16,6 @@ import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ import java.util.Set;
 
 /** Conditions as headers, captions, notes and cells give them. */
 final class Settings {
-  private static final BigDecimal ZERO_CELSIUS = new BigDecimal("273.15");
   /** Units of the properties of a cell that depend on how fast and how often it is cycled. */
   private static final Set<String> CYCLED = Set.of("mAh/g", "mAh/cm2", "%", "cycles", "h", "Wh/kg", "Wh/L", "mV");
   /** Units of the other properties that only a cell has. */
@@ -51,7 +49,7 @@ final class Settings {
 
   static Optional<Conditions> of(Quantity quantity) {
     if (HeaderSlots.isUnitOf(Kind.TEMPERATURE, quantity.unit())) {
-      return Optional.of(withTemperature(celsius(quantity)));
+      return Optional.of(withTemperature(Celsius.of(quantity)));
     }
     if (HeaderSlots.isUnitOf(Kind.CYCLE, quantity.unit())) {
       return cycle(quantity.value());
@@ -74,28 +72,12 @@ final class Settings {
     return new Conditions(Optional.empty(), List.of(), OptionalInt.empty(), Optional.of(cell));
   }
 
-  static Conditions at(BigDecimal degrees, boolean kelvin) {
-    BigDecimal celsius = kelvin ? fromKelvin(degrees) : degrees;
-    return withTemperature(new Celsius(celsius, celsius));
-  }
-
   private static Conditions withTemperature(Temperature temperature) {
     return new Conditions(Optional.of(temperature), List.of(), OptionalInt.empty(), Optional.empty());
   }
 
   private static Conditions withRate(Quantity rate) {
     return new Conditions(Optional.empty(), List.of(rate), OptionalInt.empty(), Optional.empty());
-  }
-
-  /** Kelvins as papers round them: 298 K is 25 °C. */
-  private static Celsius celsius(Quantity quantity) {
-    Value value = quantity.value();
-    boolean kelvin = quantity.unit().symbol().equals("K");
-    return kelvin ? new Celsius(fromKelvin(value.low()), fromKelvin(value.high())) : new Celsius(value.low(), value.high());
-  }
-
-  private static BigDecimal fromKelvin(BigDecimal kelvin) {
-    return kelvin.subtract(ZERO_CELSIUS).setScale(0, RoundingMode.HALF_UP);
   }
 
   /** What {@code all} state together; of two that contradict one another neither. */

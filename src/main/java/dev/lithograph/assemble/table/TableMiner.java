@@ -46,7 +46,7 @@ public final class TableMiner {
     this.recogniser = recogniser;
     this.units = new Units(catalogue);
     this.numbers = new CellNumbers(catalogue.units());
-    this.conditions = new ConditionReader(recogniser, numbers);
+    this.conditions = new ConditionReader(recogniser, numbers, catalogue.units());
     this.sources = new Sources(document, recogniser);
     this.materials = new NamedMaterials(recogniser);
     this.settings = new RowSettings(recogniser, materials, numbers, catalogue.units());

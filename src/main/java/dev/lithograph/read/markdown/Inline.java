@@ -194,10 +194,13 @@ final class Inline {
     return middle < 0 ? -1 : content.indexOf('^', middle, Math.min(to, i + LONGEST_GROUP));
   }
 
-  /** The end of an unbraced superscript: a number with its sign, a sign, or a footnote mark such as {@code a)}. */
+  /**
+   * The end of an unbraced superscript: a number with its sign, a sign, or a footnote mark such as {@code a)}. A power ends
+   * before the dash of a range: {@code 10^-5–10^-4}.
+   */
   private int bareScriptEnd(int from, int to) {
     int i = from;
-    while (i < to && (Character.isDigit(content.charAt(i)) || "+-−–".indexOf(content.charAt(i)) >= 0)) {
+    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i) && !content.startsWith("10^", i + 1))) {
       i++;
     }
     if (i > from) {
@@ -211,6 +214,10 @@ final class Inline {
       return i + 1 < to && content.charAt(i + 1) == ')' ? i + 2 : i + 1;
     }
     return from;
+  }
+
+  private boolean isSign(int i) {
+    return "+-−–".indexOf(content.charAt(i)) >= 0;
   }
 
   private int subscript(int i, int from, int to, int depth) {
