@@ -30,6 +30,9 @@ final class ColumnReader {
   private static final Pattern VARIABLE = Pattern.compile("[xyzδ](?: ?\\(?(?:mol|at)?\\.?%?\\)?)?");
   /** Properties of cells in which lithium is plated and stripped; the capacity that is moved in each step is a setting. */
   private static final Set<String> PLATING = Set.of("cycling_duration", "overpotential");
+  /** Voltages between which a cell was cycled; its temperature may stand beside them. */
+  private static final Column BESIDE_VOLTAGES = settings(Kind.TEMPERATURE);
+  private static final Pattern RANGE = Pattern.compile("\\d ?(?:V ?)?(?:[-–−~]|to) ?\\d");
   private static final Pattern RATIO = Pattern.compile(".*\\d.*");
 
   private final Recogniser recogniser;
@@ -56,7 +59,7 @@ final class ColumnReader {
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
     }
-    return settled(columns);
+    return settled(columns, grid);
   }
 
   /** How many of {@code headers} name a property or its unit. */
@@ -181,9 +184,10 @@ final class ColumnReader {
 
   /** Its cells hold numbers, and the caption says of what. */
   private Optional<Column> ofCaption(Entry whole, List<Entry> body) {
-    boolean measure = ofCaption.stream().filter(Measure.class::isInstance).count() == 1;
-    return measure && isMostly(body, ColumnReader::isNumber) && !whole.isBlank()
-        ? Optional.of(results(ofCaption.stream().filter(Measure.class::isInstance).toList(), whole)) : Optional.empty();
+    List<Measure> measures = ofCaption.stream().filter(Measure.class::isInstance).map(Measure.class::cast).toList();
+    boolean holds = measures.size() == 1 && !headerSlots.givesOtherUnit(whole.words(), measures.getFirst().property());
+    return holds && isMostly(body, ColumnReader::isNumber) && !whole.isBlank()
+        ? Optional.of(results(List.copyOf(measures), whole)) : Optional.empty();
   }
 
   private Results results(List<Slot> slots, Entry whole) {
@@ -206,11 +210,26 @@ final class ColumnReader {
     return headerSlots.read(header.text().value(), recogniser.in(header.text()), printed);
   }
 
-  /** What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, no result. */
-  private static List<Column> settled(List<Column> columns) {
+  /**
+   * What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, and a range
+   * of voltages that between which they were; neither is a result.
+   */
+  private List<Column> settled(List<Column> columns, Grid grid) {
     boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
     boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
-    return columns.stream().map(column -> settled(column, cycled, plated)).toList();
+    List<Column> settled = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean limits = cycled && columns.get(i) instanceof Results results && isOfLimits(results, grid.column(i));
+      settled.add(limits ? BESIDE_VOLTAGES : settled(columns.get(i), cycled, plated));
+    }
+    return List.copyOf(settled);
+  }
+
+  /** Ranges of voltage that no header calls a stability. */
+  private boolean isOfLimits(Results results, List<Entry> cells) {
+    return measures(results, p -> p.name().equals("stability_voltage")) && !HeaderWords.nameStability(results.heading().words())
+        && isMostly(cells.stream().filter(Entry::isFilled).toList(),
+            entry -> RANGE.matcher(entry.words()).find());
   }
 
   private static Column settled(Column column, boolean cycled, boolean plated) {

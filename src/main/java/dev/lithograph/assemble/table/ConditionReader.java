@@ -22,8 +22,9 @@ final class ConditionReader {
   private static final Pattern TEMPERATURE = Pattern.compile(
       "(?:[σκ][_ (]?|(?<![\\d.])(?=\\d{1,3} ?[°℃]))(\\d{1,3}) ?(°C|℃|K)(?!\\p{L})");
 
-  /** Initial Coulombic efficiency. */
-  private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])ICE(?![\\p{L}\\d])");
+  /** Initial Coulombic efficiency, first discharge capacity. */
+  private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])(?:ICE(?![\\p{L}\\d])"
+      + "|(?:[Ff]irst|1st)(?: cycle)?(?: (?:dis)?charge)?(?: specific)? (?:capacity|[Cc]oulombic|CE(?![\\p{L}\\d])))");
 
   private final Recogniser recogniser;
   private final CellNumbers numbers;
@@ -45,7 +46,7 @@ final class ConditionReader {
     if (found.stream().noneMatch(conditions -> conditions.temperature().isPresent())) {
       temperature(text.value()).ifPresent(found::add);
     }
-    if (INITIAL.matcher(text.value()).find()) {
+    if (found.stream().noneMatch(conditions -> conditions.cycle().isPresent()) && INITIAL.matcher(text.value()).find()) {
       found.add(Settings.withCycle(1));
     }
     return found;

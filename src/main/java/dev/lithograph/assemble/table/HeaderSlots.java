@@ -217,6 +217,13 @@ final class HeaderSlots {
     return catalogue.property("capacity_retention").filter(property -> property.isMeasuredIn(unit));
   }
 
+  /** Whether {@code header} gives a unit, but none of {@code property} or of a condition under which it may hold. */
+  boolean givesOtherUnit(String header, Property property) {
+    List<Unit> given = units.in(header).stream().map(Units.Found::unit).toList();
+    return !given.isEmpty() && given.stream().noneMatch(unit -> property.isMeasuredIn(unit)
+        || NUMBERED.stream().anyMatch(kind -> isUnitOf(kind, unit)));
+  }
+
   boolean isImplied(Unit unit) {
     return implied(unit).isPresent();
   }
@@ -237,7 +244,20 @@ final class HeaderSlots {
         }
       }
     }
-    return settings;
+    return inLayers(settings);
+  }
+
+  /** {@code Cathode/electrolyte/anode} names the layers of a cell. */
+  private static List<Slot> inLayers(List<Slot> settings) {
+    List<Slot> electrodes = settings.stream().filter(slot -> slot instanceof Setting setting
+        && (setting.kind() == Kind.POSITIVE || setting.kind() == Kind.NEGATIVE)).toList();
+    if (electrodes.size() < 2) {
+      return settings;
+    }
+    List<Slot> others = new ArrayList<>(settings);
+    others.removeAll(electrodes);
+    others.add(new Setting(electrodes.getFirst().start(), Kind.CELL, Optional.empty()));
+    return others;
   }
 
   private static Optional<Unit> unit(Kind kind, List<Units.Found> found) {

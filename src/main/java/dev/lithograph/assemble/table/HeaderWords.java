@@ -48,6 +48,10 @@ final class HeaderWords {
           "(?:electrochemical|cycling|cycle) performance",
           "propert(?:y|ies)", "(?:cycling|cycle) stability", "stability", "data");
 
+  private static final Pattern STABILITY = Pattern.compile("(?i)electrochem|stab|oxid|reduc|decompos|ESW");
+  private static final Pattern LAST = words("after (?:\\d+ )?cycl(?:es?|ing)", "final", "last", "remaining", "residual", "retained");
+  private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?", "data", "quantity");
+
   private HeaderWords() {}
 
   private static Pattern words(String... alternatives) {
@@ -80,6 +84,21 @@ final class HeaderWords {
 
   static boolean standAside(String header) {
     return ASIDE.matcher(header).find();
+  }
+
+  /** A voltage that a material bears, rather than one that a cell is charged to. */
+  static boolean nameStability(String header) {
+    return STABILITY.matcher(header).find();
+  }
+
+  /** Of what is left at the end of cycling. */
+  static boolean nameLast(String header) {
+    return LAST.matcher(header).find();
+  }
+
+  /** Words that name no sample: {@code Value}, beside {@code Property}. */
+  static boolean nameNothing(String words) {
+    return NOTHING.matcher(words).matches();
   }
 
   /** Logarithms of values. */

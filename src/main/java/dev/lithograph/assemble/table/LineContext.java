@@ -9,10 +9,8 @@ import java.util.Optional;
 /**
  * What holds for several rows: what the caption says, or a row that stands above a group of others as a heading.
  *
- * @param name of what it is about, empty where it names no material
+ * @param name of the material that it names, empty where it names none
+ * @param topic what the caption calls its subject, where nothing of that is a known material: {@code the membrane}
  */
-record LineContext(String name, List<MaterialMention> materials, Conditions conditions, Optional<Attribution> attribution) {
-  static LineContext none() {
-    return new LineContext("", List.of(), Conditions.none(), Optional.empty());
-  }
-}
+record LineContext(String name, String topic, List<MaterialMention> materials, Conditions conditions,
+    Optional<Attribution> attribution) {}

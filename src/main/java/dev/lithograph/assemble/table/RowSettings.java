@@ -6,8 +6,11 @@ import dev.lithograph.recognise.quantity.CellNumbers;
 import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.quantity.Quantity;
@@ -25,22 +28,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads the cells of the columns that give conditions. */
 final class RowSettings {
   /** A bare number above it is kelvins. */
   private static final BigDecimal HOTTEST_CELSIUS = new BigDecimal("200");
 
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?\\d?");
+  private static final Pattern LAYERS = Pattern.compile("[/|‖∥]");
+
+  /** A reactant of positive electrodes that is an element: sulfur, selenium, oxygen. */
+  private record ElementElectrode(Material material, String symbol, Pattern printed) {}
+
   private final Recogniser recogniser;
   private final NamedMaterials materials;
   private final CellNumbers numbers;
   private final UnitGrammar units;
+  private final List<ElementElectrode> elements;
 
-  RowSettings(Recogniser recogniser, NamedMaterials materials, CellNumbers numbers, UnitGrammar units) {
+  RowSettings(Recogniser recogniser, NamedMaterials materials, CellNumbers numbers, Catalogue catalogue) {
     this.recogniser = recogniser;
     this.materials = materials;
     this.numbers = numbers;
-    this.units = units;
+    this.units = catalogue.units();
+    this.elements = catalogue.materials().stream().filter(material -> material.role() == Role.POSITIVE_ELECTRODE)
+        .flatMap(material -> material.formula().filter(formula -> SYMBOL.matcher(formula).matches())
+            .map(symbol -> new ElementElectrode(material, symbol, printed(symbol))).stream()).toList();
+  }
+
+  /** The symbol where it is no part of a name or a formula, with its share before it or its atoms behind. */
+  private static Pattern printed(String symbol) {
+    return Pattern.compile("(?<![\\p{L}\\d.])(?:\\d{1,2})?" + symbol + "(?:8(?!\\d))?(?![\\p{L}\\d.])");
   }
 
   Conditions read(Setting setting, Entry entry) {
@@ -93,10 +112,17 @@ final class RowSettings {
 
   private Conditions positive(Entry entry) {
     List<MaterialMention> named = materials.in(entry);
-    Optional<MaterialMention> electrode = named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE)
-        .findFirst().or(() -> named.stream().findFirst());
-    return electrode.map(Cells::withPositive).or(() -> Optional.of(new FullCell(entry.words(), Optional.empty())))
-        .map(Settings::withCell).orElseThrow();
+    return named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst().map(Cells::withPositive)
+        .or(() -> element(entry.words()))
+        .or(() -> named.stream().filter(mention -> Roles.of(mention) != Role.INORGANIC_ELECTROLYTE).findFirst()
+            .map(Cells::withPositive))
+        .or(() -> Optional.of(new FullCell(entry.words(), Optional.empty()))).map(Settings::withCell).orElseThrow();
+  }
+
+  /** The element that is the electrode's reactant in a composite: {@code S/Li6PS5Cl/CNT}, {@code 70S-30C}, {@code S@C}. */
+  private Optional<Cell> element(String words) {
+    return elements.stream().filter(element -> element.printed().matcher(words).find()).findFirst()
+        .map(element -> new FullCell(element.symbol(), Optional.of(element.material())));
   }
 
   private Conditions cell(Entry entry, List<Mention> mentions) {
@@ -106,6 +132,7 @@ final class RowSettings {
     return layered.or(() -> symmetric ? Optional.of(Settings.withCell(new SymmetricCell("Li"))) : Optional.empty())
         .or(() -> materials.in(entry).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst()
             .map(Cells::withPositive).map(Settings::withCell))
+        .or(() -> LAYERS.matcher(entry.words()).find() ? element(entry.words()).map(Settings::withCell) : Optional.empty())
         .orElse(Conditions.none());
   }
 

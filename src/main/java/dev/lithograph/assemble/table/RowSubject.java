@@ -31,6 +31,8 @@ final class RowSubject {
   /** {@code x = 0.3}. */
   private static final Pattern EQUATION = Pattern.compile("(?<![\\p{L}\\d])([xyzδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)");
 
+  private static final Set<Role> ELECTROLYTES = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POLYMER);
+
   private static final Set<Role> BESIDE_ELECTROLYTE =
       Set.of(Role.FILLER, Role.OTHER, Role.ADDITIVE, Role.SALT, Role.SOLVENT,
       Role.NEGATIVE_ELECTRODE, Role.POSITIVE_ELECTRODE);
@@ -60,11 +62,22 @@ final class RowSubject {
       }
     }
     named.addAll(families);
-    if (named.isEmpty() && filled(row, Column.Materials.class).isEmpty()) {
-      row.stream().filter(entry -> columns.get(row.indexOf(entry)) instanceof Column.Settings)
-          .forEach(entry -> named.addAll(layers(entry)));
+    boolean told = columns.stream().anyMatch(column -> column instanceof Column.Materials one && one.part() != Part.CLASS)
+        && !filled(row, Column.Materials.class).isEmpty();
+    if (!told && named.stream().noneMatch(RowSubject::isElectrolyte)) {
+      named.addAll(0, filled(row, Column.Settings.class).stream().flatMap(entry -> ofCell(entry).stream()).toList());
     }
     return substituted(row, named);
+  }
+
+  private static boolean isElectrolyte(MaterialMention mention) {
+    return ELECTROLYTES.contains(Roles.of(mention));
+  }
+
+  /** The electrolyte of a cell that is written as its layers or, in a composite electrode, among its parts. */
+  private List<MaterialMention> ofCell(Entry entry) {
+    List<MaterialMention> layers = layers(entry);
+    return layers.isEmpty() ? materials.in(entry).stream().filter(RowSubject::isElectrolyte).toList() : layers;
   }
 
   private List<MaterialMention> in(Entry entry) {
@@ -113,7 +126,7 @@ final class RowSubject {
       return subjects.of(column.heading().words(), above);
     }
     if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
-      return electrode(row);
+      return unnamed(row, around);
     }
     if (named.isEmpty()) {
       boolean complete = filled(row, Column.Settings.class).stream().anyMatch(this::namesCell);
@@ -148,19 +161,19 @@ final class RowSubject {
     return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
   }
 
-  /** Where nothing else is named, what the values are about is the electrode. */
-  private Subject electrode(List<Entry> row) {
+  /** Where nothing else is named, what the values are about is the electrode, else what the caption is about. */
+  private Subject unnamed(List<Entry> row, LineContext around) {
     List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty())
         .limit(1).toList();
-    return subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()),
-        electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
+    return electrodes.isEmpty() ? subjects.of(around.topic(), List.of())
+        : subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()), electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
 
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */
   private String name(List<Entry> row) {
     Set<String> parts = new LinkedHashSet<>();
     filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row))
-        .forEach(entry -> parts.add(words(entry)));
+        .map(this::words).filter(words -> !HeaderWords.nameNothing(words)).forEach(parts::add);
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
     for (Entry share : filled(row, Column.Shares.class)) {
       name.append(name.isEmpty() ? header(row, share) : "").append(' ').append(words(share));
@@ -171,7 +184,7 @@ final class RowSubject {
       }
     }
     if (name.isEmpty()) {
-      filled(row, Column.Settings.class).stream().filter(this::namesCell).findFirst()
+      filled(row, Column.Settings.class).stream().filter(entry -> namesCell(entry) || !ofCell(entry).isEmpty()).findFirst()
           .ifPresent(entry -> name.append(words(entry)));
     }
     return name.toString();
@@ -190,7 +203,9 @@ final class RowSubject {
     boolean inorganic = others.stream().flatMap(other -> in(other).stream())
         .anyMatch(m -> Roles.of(m) == Role.INORGANIC_ELECTROLYTE);
     boolean family = mentions.stream().anyMatch(m -> Roles.of(m) == Role.ELECTROLYTE_FAMILY && m.printed().equals(words));
-    boolean nothing = classified && mentions.isEmpty() && others.stream().anyMatch(other -> !in(other).isEmpty());
+    boolean nothing = classified && mentions.stream().noneMatch(RowSubject::isElectrolyte)
+        && (mentions.isEmpty() && others.stream().anyMatch(other -> !in(other).isEmpty())
+            || others.isEmpty() && filled(row, Column.Settings.class).stream().anyMatch(other -> !ofCell(other).isEmpty()));
     return nothing || inorganic && (classified || family);
   }
 

@@ -1,15 +1,19 @@
 package dev.lithograph.assemble.table;
 
 import dev.lithograph.assemble.attribution.PaperKind;
+import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Section;
 import dev.lithograph.document.Table;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +33,10 @@ public final class TableMiner {
       + "|earlier (?:work|reports|studies)|state[- ]of[- ]the[- ]art)\\b");
 
   private static final Pattern GIVES_UNIT = Pattern.compile("(?:\\bin|[(\\[/,×·]|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) ?$");
+
+  /** {@code Properties of the composite membrane at 25 °C}. */
+  private static final Pattern TOPIC = Pattern.compile("\\b(?:of|for) (?:the |our |an? |this )?([\\p{L}\\d][^.,;:()]{2,60}?)"
+      + "(?= (?:at|in|with|measured|obtained|used|prepared|under|from)\\b|[.,;:()]|$)");
 
   private final Document document;
   private final Recogniser recogniser;
@@ -49,7 +58,7 @@ public final class TableMiner {
     this.conditions = new ConditionReader(recogniser, numbers, catalogue.units());
     this.sources = new Sources(document, recogniser);
     this.materials = new NamedMaterials(recogniser);
-    this.settings = new RowSettings(recogniser, materials, numbers, catalogue.units());
+    this.settings = new RowSettings(recogniser, materials, numbers, catalogue);
     this.subjects = new SubjectBuilder(catalogue);
   }
 
@@ -137,9 +146,21 @@ public final class TableMiner {
     List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(heading(section)) : ofCaption;
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
-    return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), named,
-        Settings.together(conditions.in(caption.text())),
+    return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
+        Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
+  }
+
+  /** The cell whose positive electrode is the only one that the caption names: {@code Cells with LiFePO4}. */
+  private Conditions positive(Entry caption) {
+    List<Cell> cells = materials.in(caption).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE)
+        .map(Cells::withPositive).distinct().toList();
+    return cells.size() == 1 ? Settings.withCell(cells.getFirst()) : Conditions.none();
+  }
+
+  private static String topic(String caption) {
+    Matcher topic = TOPIC.matcher(caption);
+    return topic.find() ? topic.group(1) : "";
   }
 
   private static Entry heading(Section section) {
@@ -148,7 +169,7 @@ public final class TableMiner {
 
   private LineContext under(Entry heading, LineContext whole) {
     List<MaterialMention> named = electrolytes(heading);
-    return new LineContext(RowSubject.words(recogniser, heading.text()), named.isEmpty() ? whole.materials() : named,
+    return new LineContext(RowSubject.words(recogniser, heading.text()), whole.topic(), named.isEmpty() ? whole.materials() : named,
         Settings.over(Settings.together(conditions.in(heading.text())), whole.conditions()),
         sources.in(heading.text()).or(whole::attribution));
   }
