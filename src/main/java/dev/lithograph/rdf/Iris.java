@@ -1,6 +1,7 @@
 package dev.lithograph.rdf;
 
 import dev.lithograph.document.Bibliography;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +45,16 @@ public final class Iris {
     Optional<String> which = where.or(() -> paper.title().map(Iris::folded)
         .map(title -> title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
     return which.map(rest -> Vocabulary.ID + "paper/" + encoded(authorAndYear + "-" + rest));
+  }
+
+  /**
+   * The IRI of the document, paper or other node with this name, as {@code paper/kim-2016-j-7-101}.
+   *
+   * @param name percent-encoded in any way that leads to the same characters
+   * @throws IllegalArgumentException where it is percent-encoded wrongly
+   */
+  public static String node(String name) {
+    return Vocabulary.ID + encoded(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
   }
 
   /** 16 hexadecimal digits that differ where the parts differ. */

@@ -2,8 +2,11 @@ package dev.lithograph.web;
 
 import dev.lithograph.web.api.Problem;
 import dev.lithograph.web.page.ErrorPage;
+import dev.lithograph.web.request.Accept;
+import dev.lithograph.web.request.Representation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.EndpointNotFound;
@@ -29,10 +32,15 @@ final class ErrorAnswers {
 
   private static void answer(Context context, HttpStatus status, String message) {
     context.status(status);
-    if (context.path().startsWith("/api/")) {
+    if (context.path().startsWith("/api/") || !takesPages(context)) {
       Problem.answer(context, status.getMessage(), message);
     } else {
       ErrorPage.answer(context, status.getMessage(), message);
     }
+  }
+
+  private static boolean takesPages(Context context) {
+    String accept = context.header(Header.ACCEPT);
+    return accept == null || Accept.of(accept).quality(Representation.HTML.mediaType()) > 0;
   }
 }

@@ -3,7 +3,9 @@ package dev.lithograph.web.page;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.web.request.Route;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pages that there are. */
@@ -11,7 +13,12 @@ public final class Pages {
   private Pages() {}
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
-    return List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
-        new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue));
+    Descriptions descriptions = new Descriptions(store::dataset);
+    Entities entities = new Entities(descriptions);
+    List<Route> pages = new ArrayList<>(List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
+        new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue),
+        new EntityPage(entities), new LookUpPage(entities, descriptions)));
+    pages.addAll(new OntologyPage(descriptions).routes());
+    return pages;
   }
 }

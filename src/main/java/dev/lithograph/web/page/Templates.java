@@ -15,8 +15,12 @@ final class Templates {
 
   /** Answers with the template's HTML. */
   static void answer(Context context, String template, Object model) {
+    context.html(html(template, model)).contentType("text/html; charset=utf-8");
+  }
+
+  static String html(String template, Object model) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, model, html);
-    context.html(html.toString()).contentType("text/html; charset=utf-8");
+    return html.toString();
   }
 }

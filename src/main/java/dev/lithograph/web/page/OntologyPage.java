@@ -1,0 +1,174 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.store.describe.Description;
+import dev.lithograph.store.describe.Descriptions;
+import dev.lithograph.store.describe.GraphFormat;
+import dev.lithograph.store.describe.Name;
+import dev.lithograph.store.describe.Ontology;
+import dev.lithograph.store.describe.Ontology.Kind;
+import dev.lithograph.store.describe.Ontology.Term;
+import dev.lithograph.store.describe.Value;
+import dev.lithograph.web.request.Negotiation;
+import dev.lithograph.web.request.Representation;
+import dev.lithograph.web.request.Resource;
+import dev.lithograph.web.request.Route;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The terms of the ontology, with {@code ?q=} those that hold all words of it. */
+final class OntologyPage implements Resource {
+  private static final String VERSION_IRI = "http://www.w3.org/2002/07/owl#versionIRI";
+
+  private final Descriptions descriptions;
+  private Optional<Ontology> read = Optional.empty();
+
+  OntologyPage(Descriptions descriptions) {
+    this.descriptions = descriptions;
+  }
+
+  /** @param query as the reader gave it */
+  record Model(Description header, List<Section> sections, String query, int shown, int total, List<Representation> formats) {
+    public List<TermRows.Row> about() {
+      return TermRows.of(header);
+    }
+  }
+
+  record Section(String id, String title, String about, List<Group> groups) {
+    public int terms() {
+      return groups.stream().mapToInt(group -> group.entries().size()).sum();
+    }
+  }
+
+  /** @param title empty where a section has one group only */
+  record Group(String title, List<Entry> entries) {}
+
+  /** @param usage address of all that the store says of the term */
+  record Entry(String id, String label, Name name, String kinds, List<Value> definitions, List<TermRows.Row> rows, String usage) {}
+
+  @Override
+  public String path() {
+    return Addresses.ONTOLOGY;
+  }
+
+  @Override
+  public String page(Context context) {
+    String query = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
+    Ontology ontology = ontology();
+    List<Term> found = ontology.terms().stream().filter(term -> holds(term, query)).toList();
+    List<Section> sections = Stream.of(Kind.values()).map(kind -> section(kind, found))
+        .filter(section -> !section.groups().isEmpty()).toList();
+    return Templates.html("ontology.jte",
+        new Model(ontology.header(), sections, query, found.size(), ontology.terms().size(), Representation.GRAPHS));
+  }
+
+  /** It changes only with the program. */
+  private synchronized Ontology ontology() {
+    if (read.isEmpty()) {
+      read = Optional.of(descriptions.ontology());
+    }
+    return read.get();
+  }
+
+  /** The name of the version leads here too. */
+  @Override
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>(Resource.super.routes());
+    routes.add(new VersionRoute(this));
+    return routes;
+  }
+
+  private record VersionRoute(OntologyPage current) implements Route {
+    @Override
+    public String path() {
+      return Addresses.ONTOLOGY + "/{version}";
+    }
+
+    @Override
+    public void answer(Context context) {
+      String version = Descriptions.ONTOLOGY + "/" + context.pathParam("version");
+      if (current.ontology().header().values(VERSION_IRI).stream().noneMatch(value -> Values.iri(value).equals(version))) {
+        throw new NotFoundResponse("Of the ontology this server has the version of its program only, at " + Addresses.ONTOLOGY + ".");
+      }
+      Negotiation.answer(context, Negotiation.of(context, Representation.ALL), current);
+    }
+  }
+
+  @Override
+  public void write(Context context, GraphFormat format, OutputStream out) {
+    descriptions.writeOntology(format, out);
+  }
+
+  private static boolean holds(Term term, String query) {
+    Description description = term.description();
+    String words = Stream.of(List.of(description.name().label(), description.name().iri()),
+            texts(description, TermRows.DEFINITION), texts(description, TermRows.ALTERNATIVE))
+        .flatMap(List::stream).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+  }
+
+  private static List<String> texts(Description description, String property) {
+    return description.values(property).stream().map(Values::text).toList();
+  }
+
+  private static Section section(Kind kind, List<Term> found) {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    found.stream().filter(term -> term.kind() == kind).forEach(term -> groups
+        .computeIfAbsent(kind == Kind.MATERIAL ? kinds(term) : "", title -> new ArrayList<>()).add(entry(term)));
+    return new Section(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), title(kind), about(kind),
+        groups.entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .map(group -> new Group(Labels.capitalised(group.getKey()), group.getValue())).toList());
+  }
+
+  private static Entry entry(Term term) {
+    Description description = term.description();
+    return new Entry(id(description.name()), description.name().label(), description.name(), kinds(term),
+        description.values(TermRows.DEFINITION), TermRows.of(description), Addresses.described(description.name().iri()));
+  }
+
+  /** The fragment of a name of ours, so that the name leads here. */
+  private static String id(Name name) {
+    return name.iri().startsWith(Descriptions.TERMS) ? Addresses.fragment(name)
+        : "unit-" + name.iri().substring(Math.max(name.iri().lastIndexOf('/'), name.iri().lastIndexOf('#')) + 1);
+  }
+
+  private static String kinds(Term term) {
+    return term.description().types().stream().map(Name::label).collect(Collectors.joining(", "));
+  }
+
+  private static String title(Kind kind) {
+    return switch (kind) {
+      case CLASS -> "Classes";
+      case PROPERTY -> "Properties";
+      case MEASURED_PROPERTY -> "Measured properties";
+      case UNIT -> "Units";
+      case FAMILY -> "Families and structure types";
+      case MATERIAL -> "Materials";
+      case SHAPE -> "Shapes";
+      case INDIVIDUAL -> "Other terms";
+    };
+  }
+
+  private static String about(Kind kind) {
+    return switch (kind) {
+      case CLASS -> "The kinds of things that the graph speaks of.";
+      case PROPERTY -> "How these things are described and linked.";
+      case MEASURED_PROPERTY -> "What papers report values of, with the names that they use for it, its units and the range within "
+          + "which a value is believed.";
+      case UNIT -> "The units that values are printed in. Those of QUDT keep its names; where it has none, they are ours.";
+      case FAMILY -> "Electrolytes that share anions, structure or make-up.";
+      case MATERIAL -> "Substances of electrolytes and electrodes, by what they usually are in a cell, with their names and "
+          + "abbreviations in papers.";
+      case SHAPE -> "What a thing must have in order to be stored, in SHACL.";
+      case INDIVIDUAL -> "Values that some properties choose from.";
+    };
+  }
+}

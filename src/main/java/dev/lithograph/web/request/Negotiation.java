@@ -1,0 +1,76 @@
+package dev.lithograph.web.request;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds out which representation a client wants, and answers with it in a way that caches understand. */
+public final class Negotiation {
+  private Negotiation() {}
+
+  /** @throws HttpResponseException 406 where the client takes none of those offered */
+  public static Representation of(Context context, List<Representation> offered) {
+    context.header(Header.VARY, Header.ACCEPT);
+    String header = context.header(Header.ACCEPT);
+    return Accept.of(header == null ? "" : header).best(offered).orElseThrow(() -> new HttpResponseException(
+        HttpStatus.NOT_ACCEPTABLE.getCode(), "This is to be had as " + offered.stream()
+        .map(representation -> representation.mediaType() + " (." + representation.extension() + ")").collect(Collectors.joining(", "))
+        + ", but not as " + header + ".", Map.of()));
+  }
+
+  public static void answer(Context context, Representation representation, Resource resource) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    representation.format().ifPresentOrElse(format -> resource.write(context, format, out),
+        () -> out.writeBytes(resource.page(context).getBytes(StandardCharsets.UTF_8)));
+    answer(context, representation, out.toByteArray());
+  }
+
+  private static void answer(Context context, Representation representation, byte[] body) {
+    String type = representation.mediaType();
+    context.contentType(type.startsWith("text/") ? type + "; charset=utf-8" : type);
+    if (isNew(context, hash(body))) {
+      context.result(body);
+    }
+  }
+
+  /**
+   * Names the state of what is answered, for the client to ask later whether it has changed; where it has asked so and it has
+   * not, the answer is that.
+   *
+   * @return whether the client has yet to be told
+   */
+  public static boolean isNew(Context context, String state) {
+    String tag = "\"" + state + "\"";
+    context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
+    String known = context.header(Header.IF_NONE_MATCH);
+    boolean same = known != null && Arrays.stream(known.split(",")).map(String::strip)
+        .anyMatch(other -> other.equals("*") || other.replaceFirst("^W/", "").equals(tag));
+    if (same) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    }
+    return !same;
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Of the server as the client knows it: {@code http://localhost:8080}. */
+  public static String site(Context context) {
+    return context.scheme() + "://" + context.host();
+  }
+}

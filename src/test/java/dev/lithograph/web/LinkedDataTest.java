@@ -1,0 +1,244 @@
+package dev.lithograph.web;
+
+import static dev.lithograph.web.Client.encoded;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each name of ours leads to what is known under it, as a page for people and as a graph for programs. */
+class LinkedDataTest {
+  private static final SampleStore SAMPLE = SampleStore.filled();
+  private static WebServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws CannotListenException {
+    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    SAMPLE.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      text/turtle                                                     | text/turtle
+      application/ld+json                                             | application/ld+json
+      application/rdf+xml                                             | application/rdf+xml
+      application/n-triples                                           | application/n-triples
+      */*                                                             | text/html
+      text/*                                                          | text/html
+      application/*                                                   | application/ld+json
+      text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html
+      text/turtle;q=0.9, application/rdf+xml;q=0.5, */*;q=0.1         | text/turtle
+      text/html;q=0.3, application/n-triples                          | application/n-triples
+      text/html;q=0, */*                                              | text/turtle
+      TEXT/TURTLE                                                     | text/turtle
+      nonsense                                                        | text/html
+      """)
+  void answersAsTheClientPrefers(String accept, String type) {
+    for (String path : List.of("/ontology", measurement(), "/data")) {
+      HttpResponse<String> answer = client.get(path, "Accept", accept);
+      assertEquals(200, answer.statusCode(), path);
+      assertEquals(type, contentType(answer), path);
+      assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"), path + answer.headers());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "text/html;q=0", "application/json", "text/turtle;q=0, text/plain"})
+  void saysWhatThereIsWhereNothingOfItIsTaken(String accept) throws IOException {
+    for (String path : List.of("/ontology", measurement(), "/data")) {
+      HttpResponse<String> answer = client.get(path, "Accept", accept);
+      assertEquals(406, answer.statusCode());
+      assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"), answer.headers().toString());
+      assertTrue(new ObjectMapper().readTree(answer.body()).get("detail").asText().contains("text/turtle (.ttl)"), answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttl, text/turtle", "jsonld, application/ld+json", "rdf, application/rdf+xml", "nt, application/n-triples", "html, text/html"})
+  void takesAnExtensionForTheAcceptHeader(String extension, String type) {
+    for (String path : List.of("/ontology", measurement(), "/data")) {
+      assertEquals(type, contentType(client.get(path + "." + extension, "Accept", "image/png")), path);
+    }
+    assertEquals(404, client.get("/ontology." + extension + "x").statusCode());
+  }
+
+  @Test
+  void writesTheSameGraphInEachFormat() {
+    for (String path : List.of("/ontology", measurement())) {
+      Model turtle = graph(client.get(path + ".ttl"));
+      assertFalse(turtle.isEmpty());
+      for (String extension : List.of("jsonld", "rdf", "nt")) {
+        assertTrue(turtle.isIsomorphicWith(graph(client.get(path + "." + extension))), path + "." + extension);
+      }
+    }
+  }
+
+  @Test
+  void sendsNothingThatTheClientHas() {
+    for (String path : List.of("/ontology", measurement(), "/ontology.ttl", "/data/graph.trig", "/data/facts.tsv")) {
+      String tag = client.get(path).headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> answer = client.get(path, "If-None-Match", "\"other\", W/" + tag);
+      assertEquals(304, answer.statusCode(), path);
+      assertEquals("", answer.body());
+      assertEquals(tag, answer.headers().firstValue("ETag").orElseThrow());
+      assertEquals(200, client.get(path, "If-None-Match", "\"other\"").statusCode());
+    }
+  }
+
+  @Test
+  void leadsFromEachNameToWhatIsKnownOfIt() {
+    Set<String> names = names();
+    assertTrue(names.size() > 300, names.size() + " names");
+    for (String name : names) {
+      String path = name.substring("https://w3id.org/lithograph".length());
+      HttpResponse<String> page = client.get(withoutFragment(path), "Accept", "text/html");
+      assertEquals(200, page.statusCode(), name);
+      assertEquals("text/html", contentType(page), name);
+      if (path.contains("#")) {
+        String fragment = path.substring(path.indexOf('#') + 1);
+        assertTrue(page.body().contains("id=\"" + fragment + "\""), name);
+      }
+    }
+  }
+
+  @Test
+  void tellsProgramsOfEachName() {
+    for (String name : names()) {
+      String path = withoutFragment(name.substring("https://w3id.org/lithograph".length()));
+      if (path.startsWith("/id/")) {
+        Model graph = graph(client.get(path, "Accept", "application/n-triples"));
+        assertTrue(graph.contains(graph.createResource(name), null), name);
+      }
+    }
+  }
+
+  @Test
+  void linksOnPagesOfEntitiesLeadSomewhere() {
+    Set<String> links = new TreeSet<>();
+    for (String path : List.of(measurement(), "/id/document/" + SampleStore.REVIEW.replace("/", "_") + hashed(), "/id")) {
+      java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("href=\"(/[^\"#]*)").matcher(client.get(path).body());
+      while (matcher.find()) {
+        links.add(matcher.group(1).replace("&amp;", "&"));
+      }
+    }
+    assertTrue(links.size() > 30, links.toString());
+    links.forEach(link -> assertEquals(200, client.get(link).statusCode(), link));
+  }
+
+  private static String hashed() {
+    return names().stream().filter(name -> name.matches(".*/id/document/10\\.9999_review\\.2023[^/]*")).findFirst().orElseThrow()
+        .replaceAll(".*review\\.2023", "");
+  }
+
+  @Test
+  void explainsANameThatNothingIsKnownOf() throws IOException {
+    HttpResponse<String> page = client.get("/id/paper/nobody-1900", "Accept", "text/html");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("Nothing is known here of https://w3id.org/lithograph/id/paper/nobody-1900"), page.body());
+    HttpResponse<String> problem = client.get("/id/paper/nobody-1900", "Accept", "text/turtle");
+    assertEquals(404, problem.statusCode());
+    assertEquals("application/problem+json", contentType(problem));
+    assertEquals(404, new ObjectMapper().readTree(problem.body()).get("status").asInt());
+  }
+
+  @Test
+  void takesANameInOtherEncodings() {
+    String cell = names().stream().filter(name -> name.contains("/id/cell/")).findFirst().orElseThrow()
+        .substring("https://w3id.org/lithograph".length());
+    assertEquals(200, client.get(cell.replace("L", "%4c")).statusCode());
+  }
+
+  @Test
+  void tellsOfPapersThatOthersNamed() {
+    HttpResponse<String> answer = client.get("/id?iri=" + encoded("https://doi.org/10.9999/kim.2016"), "Accept", "text/html");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("Kim et al. 2016"), answer.body());
+    assertTrue(answer.body().contains("href=\"https://doi.org/10.9999/kim.2016\""), answer.body());
+  }
+
+  @Test
+  void namesTheResourceAndTheOtherRepresentations() {
+    HttpResponse<String> answer = client.get(measurement(), "Accept", "text/turtle");
+    String link = answer.headers().firstValue("Link").orElse("");
+    assertTrue(link.contains("<https://w3id.org/lithograph" + measurement() + ">; rel=\"describes\""), link);
+    assertTrue(link.contains("<" + measurement() + ".jsonld>; rel=\"alternate\"; type=\"application/ld+json\""), link);
+    assertEquals(measurement() + ".ttl", answer.headers().firstValue("Content-Location").orElse(""));
+  }
+
+  @Test
+  void showsTheOntologyOfOneVersionOnly() {
+    Model ontology = graph(client.get("/ontology.ttl"));
+    String version = ontology.listObjectsOfProperty(ontology.createProperty("http://www.w3.org/2002/07/owl#versionIRI")).next()
+        .toString();
+    String path = version.substring("https://w3id.org/lithograph".length());
+    assertEquals("text/turtle", contentType(client.get(path, "Accept", "text/turtle")));
+    assertEquals(404, client.get("/ontology/0.0.0").statusCode());
+  }
+
+  @Test
+  void findsTermsWithoutJavaScript() {
+    String page = client.get("/ontology?q=garnet+mineral").body();
+    assertTrue(page.contains("id=\"Garnet\""), page);
+    assertFalse(page.contains("id=\"Sulfide\""), page);
+    assertTrue(client.get("/ontology?q=phlogiston").body().contains("No term holds all of these words."));
+  }
+
+  private static String measurement() {
+    return "/id/measurement/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
+  }
+
+  private static String withoutFragment(String path) {
+    return path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
+  }
+
+  /** All names of ours in the store. */
+  private static Set<String> names() {
+    DatasetGraph data = SAMPLE.store.dataset();
+    List<Node> nodes = new ArrayList<>();
+    Txn.executeRead(data, () -> data.find().forEachRemaining(quad ->
+        nodes.addAll(List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))));
+    Set<String> names = new TreeSet<>();
+    nodes.stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith("https://w3id.org/lithograph/")).forEach(names::add);
+    return names;
+  }
+
+  private static Model graph(HttpResponse<String> answer) {
+    assertEquals(200, answer.statusCode(), answer.body());
+    Model model = ModelFactory.createDefaultModel();
+    Lang lang = RDFLanguages.contentTypeToLang(contentType(answer));
+    RDFParser.fromString(answer.body(), lang).parse(model);
+    return model;
+  }
+
+  private static String contentType(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").split(";")[0].strip();
+  }
+}
