@@ -1,6 +1,13 @@
 package dev.lithograph.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.EnumSet;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -24,6 +31,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  */
 final class SparqlEndpoint {
   static final String PATH = "/sparql";
+  /** Parameter of the page with the form, which shows an example. */
+  private static final String EXAMPLE = "example=";
 
   private final DatasetGraph dataset;
 
@@ -44,7 +53,25 @@ final class SparqlEndpoint {
     accessPoints.register(new DataAccessPoint(PATH, service));
     OperationRegistry.set(handler.getServletContext(), operations);
     DataAccessPointRegistry.set(handler.getServletContext(), accessPoints);
-    handler.addFilter(new FilterHolder(new FusekiFilter()), PATH, EnumSet.of(DispatcherType.REQUEST));
+    handler.addFilter(new FilterHolder(new WhereAsked(new FusekiFilter())), PATH, EnumSet.of(DispatcherType.REQUEST));
+  }
+
+  /** Leaves to the pages what asks nothing: the endpoint itself, which they describe. */
+  private record WhereAsked(Filter answering) implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain others) throws IOException, ServletException {
+      if (request instanceof HttpServletRequest http && asksNothing(http)) {
+        others.doFilter(request, response);
+      } else {
+        answering.doFilter(request, response, others);
+      }
+    }
+
+    private static boolean asksNothing(HttpServletRequest request) {
+      boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+      return reads && (request.getQueryString() == null || request.getQueryString().isEmpty()
+          || request.getQueryString().startsWith(EXAMPLE));
+    }
   }
 
   private static Context noRequestsToOtherServers() {

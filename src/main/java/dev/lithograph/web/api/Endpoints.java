@@ -2,13 +2,20 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.compare.CsvExport;
+import dev.lithograph.compare.FactTable;
 import dev.lithograph.compare.JsonExport;
 import dev.lithograph.compare.MarkdownExport;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.request.Comparison;
+import dev.lithograph.web.request.Dumps;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The parts of the JSON API that there are. */
@@ -20,6 +27,17 @@ public final class Endpoints {
     Comparison comparison = new Comparison(store, catalogue);
     return List.of(new FactsEndpoint(search), new FactEndpoint(search), new ComparisonEndpoint(comparison, new JsonExport()),
         new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),
-        new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store));
+        new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
+        new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable), new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph));
+  }
+
+  /** Document by document, of which one is held in memory at a time. */
+  private static void writeTable(FactStore store, OutputStream out) throws IOException {
+    out.write(FactTable.header().getBytes(StandardCharsets.UTF_8));
+    for (DocumentSummary document : store.documents()) {
+      for (StoredFact stored : store.facts(document.id())) {
+        out.write(FactTable.line(stored.documentId(), stored.fact()).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 public final class Addresses {
   static final String ENTITIES = "/id/";
   static final String ONTOLOGY = "/ontology";
+  static final String DATA = "/data";
+  static final String SPARQL = "/sparql";
   private static final String ANY = "/id?iri=";
 
   private Addresses() {}
@@ -41,7 +43,7 @@ public final class Addresses {
 
   /** Of the answer that names all resources with {@code topic} as value of {@code property}. */
   public static String mentions(Name topic, Name property) {
-    return "/sparql?query=" + encoded("SELECT ?resource WHERE { ?resource <%s> <%s> }".formatted(property.iri(), topic.iri()));
+    return SPARQL + "?query=" + encoded("SELECT ?resource WHERE { ?resource <%s> <%s> }".formatted(property.iri(), topic.iri()));
   }
 
   /** As the value of a parameter. */

@@ -69,7 +69,7 @@ final class Entities {
     Description topic = descriptions.of(iri).orElseThrow(NotFoundResponse::new);
     String kinds = topic.types().stream().map(Name::label).collect(Collectors.joining(", "));
     Optional<Way> graph = topic.graph().map(size ->
-        new Way("/sparql?graph=" + Addresses.encoded(iri), size + " statements", "text/turtle"));
+        new Way(Addresses.SPARQL + "?graph=" + Addresses.encoded(iri), size + " statements", "text/turtle"));
     return new Model(topic, kinds, elsewhere(topic), formats(address), graph);
   }
 

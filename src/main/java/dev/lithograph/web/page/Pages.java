@@ -3,10 +3,12 @@ package dev.lithograph.web.page;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.describe.DatasetDescription;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.web.request.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages that there are. */
 public final class Pages {
@@ -18,7 +20,10 @@ public final class Pages {
     List<Route> pages = new ArrayList<>(List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
         new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue),
         new EntityPage(entities), new LookUpPage(entities, descriptions)));
-    pages.addAll(new OntologyPage(descriptions).routes());
+    pages.add(new VoidPage());
+    DatasetDescription dataset = new DatasetDescription(store);
+    Stream.of(new OntologyPage(descriptions), new DataPage(dataset), new SparqlPage(dataset))
+        .forEach(resource -> pages.addAll(resource.routes()));
     return pages;
   }
 }

@@ -1,5 +1,6 @@
 package dev.lithograph.web.request;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
@@ -12,10 +13,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds out which representation a client wants, and answers with it in a way that caches understand. */
 public final class Negotiation {
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~:\\[\\]-]+");
+
   private Negotiation() {}
 
   /** @throws HttpResponseException 406 where the client takes none of those offered */
@@ -69,8 +73,16 @@ public final class Negotiation {
     }
   }
 
-  /** Of the server as the client knows it: {@code http://localhost:8080}. */
+  /**
+   * Of the server as the client knows it: {@code http://localhost:8080}.
+   *
+   * @throws BadRequestResponse where the client names it by what cannot be part of an address
+   */
   public static String site(Context context) {
-    return context.scheme() + "://" + context.host();
+    String host = context.host();
+    if (host == null || !HOST.matcher(host).matches()) {
+      throw new BadRequestResponse("The Host header must name the server, as localhost:8080 does.");
+    }
+    return context.scheme() + "://" + host;
   }
 }

@@ -1,0 +1,35 @@
+// Filters the terms of the ontology as one types; without this module the button asks the server.
+
+const form = document.querySelector('form[data-filters="terms"]');
+const field = form?.elements.namedItem("q");
+const shown = document.getElementById("shown");
+const terms = [...document.querySelectorAll("#terms article.term")].map(element => ({ element, words: element.textContent.toLowerCase() }));
+
+function filter() {
+  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+  let count = 0;
+  for (const term of terms) {
+    const holds = words.every(word => term.words.includes(word));
+    term.element.hidden = !holds;
+    count += holds;
+  }
+  for (const group of document.querySelectorAll("#terms .group, #terms section.kind")) {
+    if (group.matches("div, section")) {
+      group.hidden = !group.querySelector("article.term:not([hidden])");
+    }
+  }
+  document.getElementById("shape-of-a-measurement").hidden = words.length > 0;
+  shown.textContent = `${count} of ${terms.length} terms`;
+}
+
+// A page that the server has filtered holds too few terms to filter.
+if (field && terms.length === Number(shown.dataset.total)) {
+  field.addEventListener("input", filter);
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    filter();
+  });
+  if (field.value) {
+    filter();
+  }
+}
