@@ -8,12 +8,9 @@ import dev.lithograph.store.describe.Ontology;
 import dev.lithograph.store.describe.Ontology.Kind;
 import dev.lithograph.store.describe.Ontology.Term;
 import dev.lithograph.store.describe.Value;
-import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Representation;
 import dev.lithograph.web.request.Resource;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +23,6 @@ import java.util.stream.Stream;
 
 /** The terms of the ontology, with {@code ?q=} those that hold all words of it. */
 final class OntologyPage implements Resource {
-  private static final String VERSION_IRI = "http://www.w3.org/2002/07/owl#versionIRI";
-
   private final Descriptions descriptions;
   private Optional<Ontology> read = Optional.empty();
 
@@ -71,35 +66,11 @@ final class OntologyPage implements Resource {
   }
 
   /** It changes only with the program. */
-  private synchronized Ontology ontology() {
+  synchronized Ontology ontology() {
     if (read.isEmpty()) {
       read = Optional.of(descriptions.ontology());
     }
     return read.get();
-  }
-
-  /** The name of the version leads here too. */
-  @Override
-  public List<Route> routes() {
-    List<Route> routes = new ArrayList<>(Resource.super.routes());
-    routes.add(new VersionRoute(this));
-    return routes;
-  }
-
-  private record VersionRoute(OntologyPage current) implements Route {
-    @Override
-    public String path() {
-      return Addresses.ONTOLOGY + "/{version}";
-    }
-
-    @Override
-    public void answer(Context context) {
-      String version = Descriptions.ONTOLOGY + "/" + context.pathParam("version");
-      if (current.ontology().header().values(VERSION_IRI).stream().noneMatch(value -> Values.iri(value).equals(version))) {
-        throw new NotFoundResponse("Of the ontology this server has the version of its program only, at " + Addresses.ONTOLOGY + ".");
-      }
-      Negotiation.answer(context, Negotiation.of(context, Representation.ALL), current);
-    }
   }
 
   @Override

@@ -22,7 +22,9 @@ public final class Pages {
         new EntityPage(entities), new LookUpPage(entities, descriptions)));
     pages.add(new VoidPage());
     DatasetDescription dataset = new DatasetDescription(store);
-    Stream.of(new OntologyPage(descriptions), new DataPage(dataset), new SparqlPage(dataset))
+    OntologyPage ontology = new OntologyPage(descriptions);
+    pages.add(new OntologyVersionPage(ontology, entities));
+    Stream.of(ontology, new DataPage(dataset), new SparqlPage(dataset))
         .forEach(resource -> pages.addAll(resource.routes()));
     return pages;
   }
