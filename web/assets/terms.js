@@ -13,10 +13,8 @@ function filter() {
     term.element.hidden = !holds;
     count += holds;
   }
-  for (const group of document.querySelectorAll("#terms .group, #terms section.kind")) {
-    if (group.matches("div, section")) {
-      group.hidden = !group.querySelector("article.term:not([hidden])");
-    }
+  for (const group of document.querySelectorAll("#terms div.group, #terms section.terms")) {
+    group.hidden = !group.querySelector("article.term:not([hidden])");
   }
   document.getElementById("shape-of-a-measurement").hidden = words.length > 0;
   shown.textContent = `${count} of ${terms.length} terms`;

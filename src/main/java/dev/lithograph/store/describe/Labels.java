@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +30,7 @@ final class Labels {
   private static final Node PROPERTY = own("property");
   private static final Node SUBJECT = own("subject");
   private static final Node RESULT = own("result");
+  private static final String DOI = "https://doi.org/";
   private static final String LIST_MEMBER = RDF.uri + "_";
 
   private final Graph graph;
@@ -92,18 +94,21 @@ final class Labels {
   }
 
   private static <T> Stream<T> stream(Iterator<T> rows) {
-    return org.apache.jena.atlas.iterator.Iter.asStream(rows);
+    return Iter.asStream(rows);
   }
 
   /** {@code conversionMultiplier} is "conversion multiplier"; names in other namespaces than those of vocabularies stay as they are. */
   private static String fromIri(String iri) {
+    if (iri.startsWith(DOI)) {
+      return "doi:" + iri.substring(DOI.length());
+    }
     if (iri.startsWith(LIST_MEMBER)) {
       return "member " + iri.substring(LIST_MEMBER.length());
     }
     String path = iri.replaceFirst("[/#]$", "");
     String local = path.substring(Math.max(path.lastIndexOf('#'), path.lastIndexOf('/')) + 1);
     String decoded = URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8);
-    boolean term = iri.contains("#") && !iri.startsWith(Vocabulary.ID) || decoded.matches("[a-z]+(?:[A-Z][a-z]+)+");
+    boolean term = iri.contains("#") && !iri.startsWith(Vocabulary.ID) || decoded.matches("[A-Za-z][a-z]+(?:[A-Z][a-z]+)+");
     return term ? decoded.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) : decoded;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -41,8 +42,15 @@ final class Statements {
     if (object.isURI()) {
       return new Value.Link(labels.of(object));
     }
-    return object.isLiteral() ? new Value.Text(object.getLiteralLexicalForm(), object.getLiteralLanguage())
+    return object.isLiteral() ? new Value.Text(text(object), object.getLiteralLanguage())
         : new Value.Nameless(depth < DEPTH ? of(object, depth + 1) : List.of());
+  }
+
+  /** A triple store writes 0.025e0. */
+  private static String text(Node literal) {
+    String form = literal.getLiteralLexicalForm();
+    boolean number = XSDDatatype.XSDdouble.getURI().equals(literal.getLiteralDatatypeURI()) && XSDDatatype.XSDdouble.isValid(form);
+    return number ? literal.getLiteralValue().toString() : form;
   }
 
   private static String text(Value value) {

@@ -4,7 +4,7 @@ import dev.lithograph.search.Facet;
 import dev.lithograph.store.describe.Description;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.store.describe.GraphFormat;
-import dev.lithograph.store.describe.Name;
+import dev.lithograph.store.describe.Statement;
 import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Representation;
 import dev.lithograph.web.request.Resource;
@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.NotFoundResponse;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 final class Entities {
   private static final String STATEMENT = Descriptions.ID + "measurement/";
   private static final String REPORT = Descriptions.ID + "report/";
+  /** What says best what a thing is comes first; all else follows by name. */
+  private static final List<String> FIRST = Stream.of("property", "subject", "result", "temperature", "roomTemperature",
+      "lowestTemperature", "highestTemperature", "rate", "cycle", "cell", "measuredIn", "measuredInOneOf", "asPrinted", "reportedIn",
+      "attributedVia", "confidence", "quote", "place", "report").map(Descriptions.TERMS::concat).toList();
   private static final String DOCUMENT_ID = Descriptions.TERMS + "documentId";
 
   private final Descriptions descriptions;
@@ -31,7 +36,11 @@ final class Entities {
   }
 
   /** @param elsewhere what other pages show of the resource */
-  record Model(Description topic, String kinds, List<Way> elsewhere, List<Way> formats, Optional<Way> graph) {}
+  record Model(Description topic, List<Way> elsewhere, List<Way> formats, Optional<Way> graph) {
+    public List<Statement> statements(Description described) {
+      return described.statements().stream().sorted(Comparator.comparingInt(Entities::rank)).toList();
+    }
+  }
 
   record Way(String url, String text, String mediaType) {}
 
@@ -67,10 +76,14 @@ final class Entities {
 
   private Model model(String iri, String address) {
     Description topic = descriptions.of(iri).orElseThrow(NotFoundResponse::new);
-    String kinds = topic.types().stream().map(Name::label).collect(Collectors.joining(", "));
     Optional<Way> graph = topic.graph().map(size ->
         new Way(Addresses.SPARQL + "?graph=" + Addresses.encoded(iri), size + " statements", "text/turtle"));
-    return new Model(topic, kinds, elsewhere(topic), formats(address), graph);
+    return new Model(topic, elsewhere(topic), formats(address), graph);
+  }
+
+  private static int rank(Statement statement) {
+    int place = FIRST.indexOf(statement.property().iri());
+    return place < 0 ? FIRST.size() : place;
   }
 
   private static List<Way> elsewhere(Description topic) {
