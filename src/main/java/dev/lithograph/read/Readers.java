@@ -2,8 +2,10 @@ package dev.lithograph.read;
 
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.read.ReadResult.Unreadable;
+import dev.lithograph.read.html.PageReader;
 import dev.lithograph.read.jats.JatsReader;
 import dev.lithograph.read.markdown.MarkdownReader;
+import dev.lithograph.read.tei.TeiReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +23,12 @@ public record Readers(List<Reader> readers) {
   /** Every format that Lithograph reads. */
   public static Readers standard() {
     return new Readers(List.of(
-        new XmlReader("jats", Set.of("article", "pmc-articleset"), JatsReader::fault, JatsReader::read),
-        new TextReader("markdown", MarkdownReader::read)));
+        new XmlReader("html", XmlReader.PAGE_ROOTS, List.of(), PageReader::fault, PageReader::read),
+        new XmlReader("tei", Set.of("TEI", "TEI.2", "teiCorpus"), List.of("<teiHeader"), TeiReader::fault, TeiReader::read),
+        // Any other XML too, so that it can be told what it is.
+        new XmlReader("jats", Set.of("article", "pmc-articleset"), List.of("<article-meta", "<?xml"), JatsReader::fault, JatsReader::read),
+        new TextReader("markdown", TextReader::isMarkdown, MarkdownReader::read),
+        new TextReader("text", content -> true, MarkdownReader::read)));
   }
 
   /** Reads {@code path} with the first reader that accepts its content; whatever is wrong with it comes back as a value. */

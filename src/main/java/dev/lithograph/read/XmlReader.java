@@ -3,25 +3,27 @@ package dev.lithograph.read;
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads a format that is XML.
+ * Reads a format that has tags, XML or HTML.
  *
  * @param roots names of the elements that a file of this format may begin with
+ * @param signs what tells the format where the file begins with another element, which only wraps the paper
  * @param check what keeps a file from being read
  * @param parser makes the document from a file that passed the check
  */
-record XmlReader(String format, Set<String> roots, Function<Source, Optional<Diagnostic>> check,
+record XmlReader(String format, Set<String> roots, List<String> signs, Function<Source, Optional<Diagnostic>> check,
     Function<Source, Document> parser) implements Reader {
-  private static final Pattern PROLOG = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*+(?:\\[.*?\\]\\s*+)?+>",
+  static final Set<String> PAGE_ROOTS = Set.of("html", "HTML", "head", "HEAD", "body", "BODY");
+  private static final Pattern PROLOG = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->|<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^\\[>]*+(?:\\[.*?\\]\\s*+)?+>",
       Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]++:)?+([\\w.-]++)");
 
-  /** Any file that says it is XML, so that its root can be told, and any that begins as this format does. */
   @Override
   public boolean accepts(InputFile file) {
     if (!file.startsWith("<") && !file.startsWith("\u00EF\u00BB\u00BF<") && !DecodedText.isUtf16(file)
@@ -30,7 +32,8 @@ record XmlReader(String format, Set<String> roots, Function<Source, Optional<Dia
     }
     String content = DecodedText.ofXml(file).content();
     String root = root(content);
-    return roots.contains(root) || content.stripLeading().startsWith("<?xml") && !root.equals("html");
+    return roots.contains(root)
+        || !root.isEmpty() && !PAGE_ROOTS.contains(root) && signs.stream().anyMatch(content::contains);
   }
 
   private static String root(String content) {
@@ -45,8 +48,9 @@ record XmlReader(String format, Set<String> roots, Function<Source, Optional<Dia
 
   @Override
   public ReadResult read(InputFile file) {
-    Source source = new Source(file.name(), format, DecodedText.ofXml(file).content(), file.sha256());
+    DecodedText text = DecodedText.ofXml(file);
+    Source source = new Source(file.name(), format, text.content(), file.sha256());
     return check.apply(source).<ReadResult>map(ReadResult.Unreadable::new)
-        .orElseGet(() -> new ReadResult.Read(parser.apply(source)));
+        .orElseGet(() -> new ReadResult.Read(text.warned(parser.apply(source))));
   }
 }

@@ -95,7 +95,7 @@ class JatsTest {
   @CsvSource(delimiter = '|', textBlock = """
       <article><body><p>open</body></article>                     | paper.xml:1: is not well-formed XML
       <article>                                                   | paper.xml:1: is not well-formed XML
-      <?xml version="1.0"?><TEI><text/></TEI>                     | no JATS article (its root is <TEI>)
+      <?xml version="1.0"?><book><text/></book>                   | neither JATS nor TEI (its root is <book>)
       <!DOCTYPE article [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><article>&b;</article> | declares the entity &a; itself
       """)
   void saysWhyAFileCannotBeRead(String content, String reason) throws IOException {
@@ -128,11 +128,13 @@ class JatsTest {
     assertEquals("25 °C, 3 µm", texts(read(file)).getFirst().value());
   }
 
-  /** But a text in Markdown may begin with a tag, and pages in HTML have articles too. */
+  /** A text in Markdown may begin with a tag, and pages in HTML have articles too. */
   @ParameterizedTest
-  @ValueSource(strings = {"<span id=\"page-1\"></span># Title\n\nWords.", "<html><article>Words</article></html>"})
-  void leavesOtherTextAlone(String content) throws IOException {
-    assertEquals("markdown", read(Files.writeString(folder.resolve("text.md"), content)).source().format());
+  @CsvSource({"markdown, '<span id=\"page-1\"></span># Title\n\nWords.'", "html, <html><article>Words</article></html>",
+      "html, '<?xml version=\"1.0\"?><!DOCTYPE html><html><body><article>Words</article></body></html>'",
+      "tei, <TEI><text><body><p>Words</p></body></text></TEI>", "jats, <record><article><article-meta/></article></record>"})
+  void tellsFormatsByWhatTheyHold(String format, String content) throws IOException {
+    assertEquals(format, read(Files.writeString(folder.resolve("text.md"), content)).source().format());
   }
 
   private static Document read(Path file) {

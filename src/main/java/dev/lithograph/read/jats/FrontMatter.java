@@ -3,7 +3,7 @@ package dev.lithograph.read.jats;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Text;
 import dev.lithograph.read.bibliography.Doi;
-import dev.lithograph.read.jats.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ final class FrontMatter {
   }
 
   private Optional<Text> title(Element meta) {
-    return meta.at("title-group", "article-title").map(title -> InlineText.of(content,
+    return meta.at("title-group", "article-title").map(title -> JatsMarkup.text(content,
         title.children().stream().filter(node -> !(node instanceof Element e && e.is("xref"))).toList()));
   }
 
@@ -53,6 +53,6 @@ final class FrontMatter {
   }
 
   private String value(Element element) {
-    return InlineText.of(content, element).value();
+    return JatsMarkup.text(content, element).value();
   }
 }

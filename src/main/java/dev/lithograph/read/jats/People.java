@@ -1,7 +1,8 @@
 package dev.lithograph.read.jats;
 
 import dev.lithograph.document.Bibliography.Author;
-import dev.lithograph.read.jats.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class People {
     for (Element child : element.elements()) {
       switch (child.name()) {
         case "name", "string-name" -> author(content, child).ifPresent(authors::add);
-        case "collab" -> authors.add(new Author(InlineText.of(content, groupName(child)).value(), ""));
+        case "collab" -> authors.add(new Author(JatsMarkup.text(content, groupName(child)).value(), ""));
         case "contrib", "person-group" -> {
           if (isOfAuthors(child)) {
             authors.addAll(authors(content, child));
@@ -49,6 +50,6 @@ final class People {
   }
 
   private static String part(String content, Element name, String part) {
-    return name.at(part).map(found -> InlineText.of(content, found).value()).orElse("");
+    return name.at(part).map(found -> JatsMarkup.text(content, found).value()).orElse("");
   }
 }

@@ -6,7 +6,7 @@ import dev.lithograph.document.Reference;
 import dev.lithograph.document.Text;
 import dev.lithograph.read.bibliography.BibliographyParser;
 import dev.lithograph.read.bibliography.Doi;
-import dev.lithograph.read.jats.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class ReferenceList {
 
   /** The entry without its number. */
   private Text text(Element entry) {
-    return InlineText.of(content, entry.children().stream()
+    return JatsMarkup.text(content, entry.children().stream()
         .filter(node -> !(node instanceof Element e && e.is("label"))).toList());
   }
 
@@ -78,6 +78,6 @@ final class ReferenceList {
   }
 
   private String value(Element element) {
-    return InlineText.of(content, element).value();
+    return JatsMarkup.text(content, element).value();
   }
 }

@@ -1,14 +1,16 @@
 package dev.lithograph.read.jats;
 
-import dev.lithograph.document.Block;
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Figure;
-import dev.lithograph.document.Paragraph;
 import dev.lithograph.document.Section;
 import dev.lithograph.document.Source;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
-import dev.lithograph.read.jats.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode.Element;
+import dev.lithograph.read.xml.LabelNumber;
+import dev.lithograph.read.xml.SectionBuilder;
+import dev.lithograph.read.xml.TagName;
+import dev.lithograph.read.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,7 @@ final class Sections {
   private final Source source;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Element> floats = new LinkedHashMap<>();
-  private final List<Section> sections = new ArrayList<>();
-  private Text heading = Text.empty();
-  private int level = 1;
-  private List<Block> blocks = new ArrayList<>();
+  private final SectionBuilder sections = new SectionBuilder();
   private int tables;
   private int figures;
 
@@ -42,7 +41,7 @@ final class Sections {
   static List<Section> read(Source source, Element article, List<Diagnostic> diagnostics) {
     Sections reading = new Sections(source, diagnostics);
     reading.readAll(article);
-    return reading.sections;
+    return reading.sections.build();
   }
 
   private void readAll(Element article) {
@@ -51,16 +50,15 @@ final class Sections {
     }
     article.at("front", "article-meta").ifPresent(meta -> meta.elements("abstract").forEach(this::readAbstract));
     article.at("body").ifPresent(body -> {
-      begin(Text.empty(), 1);
+      sections.begin(Text.empty(), 1);
       content(body, 1);
     });
     List.copyOf(floats.values()).forEach(this::block);
     article.at("back").ifPresent(back -> back.descendants("app", "glossary").stream().filter(Sections::isRead)
         .forEach(part -> {
-          begin(heading(part), 1);
+          sections.begin(heading(part), 1);
           content(part, 2);
         }));
-    begin(Text.empty(), 1);
   }
 
   private static String floatName(Element element) {
@@ -75,38 +73,19 @@ final class Sections {
     if (OTHER_ABSTRACTS.contains(found.attribute("abstract-type"))) {
       return;
     }
-    begin(heading(found), 1);
+    sections.begin(heading(found), 1);
     content(found, 2);
   }
 
   /** The title; few files give one to the abstract or the glossary, for which the name of the tag stands then. */
   private Text heading(Element found) {
-    return found.at("title").map(this::text).filter(title -> !title.isBlank()).orElseGet(() -> tagName(found));
-  }
-
-  private Text tagName(Element found) {
-    Text.Builder name = Text.builder();
-    int start = source.content().indexOf(found.name(), found.span().start());
-    for (int i = 0; i < found.name().length(); i++) {
-      char letter = found.name().charAt(i);
-      name.append(i == 0 ? Character.toUpperCase(letter) : letter, Script.BASE, start + i, start + i + 1);
-    }
-    return name.build();
-  }
-
-  private void begin(Text title, int titleLevel) {
-    if (!blocks.isEmpty() || !heading.isBlank()) {
-      sections.add(new Section(heading, level, blocks));
-    }
-    heading = title;
-    level = titleLevel;
-    blocks = new ArrayList<>();
+    return found.at("title").map(this::text).filter(title -> !title.isBlank()).orElseGet(() -> TagName.heading(source.content(), found));
   }
 
   private void section(Element section, int sectionLevel) {
     Text title = section.at("title").map(this::text).orElse(Text.empty());
     if (!title.isBlank()) {
-      begin(title, sectionLevel);
+      sections.begin(title, sectionLevel);
     }
     content(section, title.isBlank() ? sectionLevel : sectionLevel + 1);
   }
@@ -132,7 +111,7 @@ final class Sections {
       case "title", "label" -> { }
       default -> {
         if (!element.is(IGNORED)) {
-          element.at("title").ifPresent(title -> add(text(title)));
+          element.at("title").ifPresent(title -> sections.add(text(title)));
           element.elements().forEach(this::block);
         }
       }
@@ -144,14 +123,14 @@ final class Sections {
     List<XmlNode> run = new ArrayList<>();
     for (XmlNode node : paragraph.children()) {
       if (node instanceof Element element && element.is(INTERRUPTING)) {
-        add(InlineText.of(source.content(), run));
+        sections.add(JatsMarkup.text(source.content(), run));
         run.clear();
         block(element);
       } else {
         run.add(node);
       }
     }
-    add(InlineText.of(source.content(), run));
+    sections.add(JatsMarkup.text(source.content(), run));
     floating(paragraph);
     paragraph.descendants("xref").forEach(this::placeFloats);
   }
@@ -179,28 +158,22 @@ final class Sections {
     Text term = item.at("term").map(this::text).orElse(Text.empty());
     Text meaning = item.at("def").map(this::text).orElse(Text.empty());
     if (term.isBlank() || meaning.isBlank()) {
-      add(term.isBlank() ? meaning : term);
+      sections.add(term.isBlank() ? meaning : term);
       return;
     }
     int place = term.source().end();
-    add(Text.builder().append(term).append(':', Script.BASE, place, place)
+    sections.add(Text.builder().append(term).append(':', Script.BASE, place, place)
         .append(' ', Script.BASE, place, place).append(meaning).build());
-  }
-
-  private void add(Text text) {
-    if (!text.isBlank()) {
-      blocks.add(new Paragraph(text));
-    }
   }
 
   private void figure(Element figure) {
     figures = number(figure, figures + 1);
-    blocks.add(new Figure(figures, caption(figure)));
+    sections.add(new Figure(figures, caption(figure)));
   }
 
   private void table(Element wrap) {
     tables = number(wrap, tables + 1);
-    blocks.addAll(new TableWrap(source, diagnostics, wrap, tables).blocks(caption(wrap)));
+    new TableWrap(source, diagnostics, wrap).blocks(tables, caption(wrap)).forEach(sections::add);
   }
 
   private Text caption(Element element) {
@@ -213,6 +186,6 @@ final class Sections {
   }
 
   private Text text(Element element) {
-    return InlineText.of(source.content(), element.children());
+    return JatsMarkup.text(source.content(), element.children());
   }
 }

@@ -1,12 +1,14 @@
 package dev.lithograph.read.markdown;
 
 import dev.lithograph.document.Span;
-import dev.lithograph.document.Text.Script;
 import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
 import dev.lithograph.read.spelling.Braces;
 import dev.lithograph.read.spelling.Glyphs;
 import dev.lithograph.read.spelling.LatexMath;
 import dev.lithograph.read.spelling.LatexSymbols;
+import dev.lithograph.read.spelling.TornFormulas;
+import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.structure.BrokenWord;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.lithograph.read.jats;
+package dev.lithograph.read.xml;
 
 import dev.lithograph.document.Span;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A node of an XML file that knows its place in it; comments and processing instructions are left out. */
-sealed interface XmlNode {
+public sealed interface XmlNode {
   /** Where the node stands in the file, an element with its tags. */
   Span span();
 
@@ -28,25 +28,25 @@ sealed interface XmlNode {
       children = List.copyOf(children);
     }
 
-    boolean is(String... names) {
+    public boolean is(String... names) {
       return List.of(names).contains(name);
     }
 
     /** The value of an attribute, empty where there is none. */
-    String attribute(String attribute) {
+    public String attribute(String attribute) {
       return attributes.getOrDefault(attribute, "");
     }
 
-    List<Element> elements() {
+    public List<Element> elements() {
       return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
     }
 
-    List<Element> elements(String... names) {
+    public List<Element> elements(String... names) {
       return elements().stream().filter(child -> child.is(names)).toList();
     }
 
     /** The element at the end of the path of first children with these names. */
-    Optional<Element> at(String... path) {
+    public Optional<Element> at(String... path) {
       Optional<Element> found = Optional.of(this);
       for (String step : path) {
         found = found.flatMap(parent -> parent.elements(step).stream().findFirst());
@@ -55,22 +55,28 @@ sealed interface XmlNode {
     }
 
     /** The elements below this one that have one of the names, in order. */
-    List<Element> descendants(String... names) {
+    public List<Element> descendants(String... names) {
       return descendants(element -> element.is(names));
     }
 
-    List<Element> descendants(Predicate<Element> wanted) {
+    public List<Element> descendants(Predicate<Element> wanted) {
       List<Element> found = new ArrayList<>();
-      for (Element child : elements()) {
-        if (wanted.test(child)) {
-          found.add(child);
-        }
-        found.addAll(child.descendants(wanted));
-      }
+      collect(wanted, found);
       return found;
     }
 
-    Optional<Element> descendant(String... names) {
+    private void collect(Predicate<Element> wanted, List<Element> found) {
+      for (XmlNode node : children) {
+        if (node instanceof Element child) {
+          if (wanted.test(child)) {
+            found.add(child);
+          }
+          child.collect(wanted, found);
+        }
+      }
+    }
+
+    public Optional<Element> descendant(String... names) {
       return Stream.of(names).flatMap(wanted -> descendants(wanted).stream()).findFirst();
     }
   }

@@ -1,16 +1,18 @@
-package dev.lithograph.read.jats;
+package dev.lithograph.read.xml;
 
 import dev.lithograph.document.Text.Script;
-import dev.lithograph.read.jats.XmlNode.Characters;
-import dev.lithograph.read.jats.XmlNode.Element;
 import dev.lithograph.read.spelling.Glyphs;
+import dev.lithograph.read.xml.XmlNode.Characters;
+import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jsoup.parser.Parser;
 
 /** Prints formulas in MathML as plain characters. */
 final class MathMl {
   private static final String SPACED = "=<>≤≥≈×≪≫";
   private static final String RINGS = "°∘◦";
+  private static final int LONGEST_TOKEN = 32;
 
   private final String content;
   private final BiConsumer<Characters, Script> characters;
@@ -60,7 +62,7 @@ final class MathMl {
 
   /** Relations and × are set with room around them, so that numbers do not run together. */
   private void printOperator(Element operator, Script script) {
-    String text = InlineText.of(content, operator).value();
+    String text = plain(operator);
     String room = script == Script.BASE && text.length() == 1 && SPACED.contains(text) ? " " : "";
     put(room, script, operator);
     printToken(operator, script);
@@ -122,8 +124,19 @@ final class MathMl {
   }
 
   private boolean isRing(Element element) {
-    String text = InlineText.of(content, element).value();
+    String text = plain(element);
     return text.length() == 1 && RINGS.contains(text);
+  }
+
+  /** The first characters of a token, or of the only one in a group. */
+  private String plain(Element token) {
+    List<Element> inner = token.elements();
+    if (inner.size() == 1) {
+      return plain(inner.getFirst());
+    }
+    return token.children().stream().filter(Characters.class::isInstance).findFirst()
+        .map(run -> content.substring(run.span().start(), Math.min(run.span().end(), run.span().start() + LONGEST_TOKEN)))
+        .map(printed -> Parser.unescapeEntities(printed, false).strip()).orElse("");
   }
 
   /** What the formula means but no character of the file says. */

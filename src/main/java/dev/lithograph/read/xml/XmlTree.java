@@ -1,8 +1,8 @@
-package dev.lithograph.read.jats;
+package dev.lithograph.read.xml;
 
 import dev.lithograph.document.Span;
-import dev.lithograph.read.jats.XmlNode.Characters;
-import dev.lithograph.read.jats.XmlNode.Element;
+import dev.lithograph.read.xml.XmlNode.Characters;
+import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * Takes an XML file apart into nodes that know their places to the character, which the parsers of the JDK do not tell. It
  * relies on {@link WellFormedness}.
  */
-final class XmlTree {
+public final class XmlTree {
   /** An element whose end was not seen yet. */
   private record Open(String name, Map<String, String> attributes, List<XmlNode> children, int start) {}
 
@@ -29,7 +29,7 @@ final class XmlTree {
   }
 
   /** The root element of {@code content}. */
-  static Element parse(String content) {
+  public static Element parse(String content) {
     XmlTree tree = new XmlTree(content);
     while (tree.position < content.length()) {
       tree.step();

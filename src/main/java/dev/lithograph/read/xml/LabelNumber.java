@@ -1,16 +1,16 @@
-package dev.lithograph.read.jats;
+package dev.lithograph.read.xml;
 
 import java.util.Map;
 
 /** Reads the number of a label: 2 of {@code Table 2}, {@code Table S2} and {@code TABLE II}. */
-final class LabelNumber {
+public final class LabelNumber {
   private static final int MOST_DIGITS = 4;
   private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
 
   private LabelNumber() {}
 
   /** The number in {@code label}, 0 where there is none. */
-  static int of(String label) {
+  public static int of(String label) {
     int start = 0;
     while (start < label.length() && !isDigit(label.charAt(start))) {
       start++;

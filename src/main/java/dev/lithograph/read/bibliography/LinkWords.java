@@ -1,17 +1,17 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.bibliography;
 
 import dev.lithograph.document.Text;
 import java.util.Set;
 
 /** The words that stood as links behind a reference entry on the page: {@code DOI PubMed PMC}. */
-final class LinkWords {
+public final class LinkWords {
   private static final Set<String> WORDS = Set.of("DOI", "PubMed", "PMC", "CrossRef", "Crossref", "Google Scholar", "Scholar",
       "Google", "CAS", "ADS", "View", "Article", "[DOI]", "[PubMed]", "[PMC]", "[CrossRef]", "[Crossref]", "[Google Scholar]",
       "[Google", "Scholar]", "|");
 
   private LinkWords() {}
 
-  static Text without(Text text) {
+  public static Text without(Text text) {
     Text kept = text.strip();
     while (true) {
       int space = kept.value().lastIndexOf(' ');

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Text;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * becomes {@code Li6.6Si0.6Sb0.4S5I}, {@code Li3 InCl4.8 F1.2} becomes {@code Li3InCl4.8F1.2}, {@code Li 6+ x Ge x P1 -x S5 I}
  * becomes {@code Li6+xGexP1-xS5I}.
  */
-final class TornFormulas {
+public final class TornFormulas {
   private static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge"
       + "|As|Sr|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb"
       + "|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|Pb|Bi|Rb|Rh|Ru|Pt|Au|K|B|C|H|V|Y|W|P|M|O|S|N|F|I|X)";
-  private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2})?";
+  private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2}(?:\\.\\d)?)?";
   private static final String VARIABLE = "[xyzδ](?!\\p{L})";
   /** {@code 6.4}, {@code x}, {@code 6+x}, {@code 1 -x -y}. */
-  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?" + VARIABLE + ")*+|" + VARIABLE
+  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?(?:\\d ?)?+" + VARIABLE + ")*+|" + VARIABLE
       + "(?: ?[-+–] ?(?:" + VARIABLE + "|" + NUMBER + "))*+)";
   private static final String ATOMS = ELEMENT + "(?:" + AMOUNT + ")?+";
   private static final String END = "(?![\\p{L}\\d])";
@@ -29,19 +29,25 @@ final class TornFormulas {
   private static final Pattern LONE_AMOUNT = Pattern.compile(AMOUNT + "(?![\\p{L}\\d%°⁺⁻]|\\.\\d| ?\\+)");
   private static final Pattern AMOUNT_WITH_PIECE = Pattern.compile(NUMBER + "(?:" + ATOMS + ")++" + END);
   /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
-  private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:" + ATOMS + ")*+" + END);
+  private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern BEGINNING =
-      Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|K(?=[\\d ])).*", Pattern.DOTALL);
-  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])");
+      Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|K(?=[\\d ])).*", Pattern.DOTALL);
+  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|BH");
   private static final Pattern ANIONS_WITH_AMOUNT = Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
-  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|1\\d");
+  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d");
+  /** Salts whose last number counts halogens: {@code LiPF 6}, {@code MgBr 2}. */
+  private static final Pattern HALIDE =
+      Pattern.compile("[^ ]{0,40}(?:[PB]F|AsF|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
   /** Behind a number, these say that it is no part of the formula before it. */
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°"
       + "|%|wt|mol|vol|[nµmc]?m|[mµ]?[gL]|M"
       + "|cycles?|hours?|days?|times)(?!\\p{L}).*", Pattern.DOTALL);
+
+  /** {@code Li7La3Zr2O12 -based}, {@code LiPF6 /PC}. */
+  private static final Pattern COMPOUND = Pattern.compile(" (?:[-‐]\\p{Ll}{3}|/\\p{L})");
 
   private final Text text;
   private final String value;
@@ -52,7 +58,7 @@ final class TornFormulas {
     this.value = text.value();
   }
 
-  static Text mend(Text text) {
+  public static Text mend(Text text) {
     return text.value().indexOf(' ') < 0 ? text : new TornFormulas(text).mend();
   }
 
@@ -74,10 +80,14 @@ final class TornFormulas {
       last = next.get().end();
       next = following(start, last);
     }
-    for (int i = start; i < last && isWhole(start, last); i++) {
+    int mended = isWhole(start, last) ? last : start;
+    for (int i = start; i < mended; i++) {
       if (value.charAt(i) == ' ') {
         spaces.add(i);
       }
+    }
+    if (isTorn(start, mended) && COMPOUND.matcher(value).region(mended, value.length()).lookingAt()) {
+      spaces.add(mended);
     }
     return last;
   }
@@ -108,7 +118,7 @@ final class TornFormulas {
         return true;
       }
     }
-    boolean anion = value.charAt(end - 1) == 'O' || isTorn(start, end) && isWhole(start, end);
+    boolean anion = value.charAt(end - 1) == 'O' || HALIDE.matcher(value.substring(start, end)).matches() || isTorn(start, end) && isWhole(start, end);
     return anion && LAST_AMOUNT.matcher(amount.group()).matches()
         && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
   }

@@ -1,4 +1,4 @@
-package dev.lithograph.read.jats;
+package dev.lithograph.read.xml;
 
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Source;
@@ -16,7 +16,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /** Checks a file with the parser of the JDK, which loads nothing from elsewhere and expands no entity that the file declares. */
-final class WellFormedness extends DefaultHandler2 {
+public final class WellFormedness extends DefaultHandler2 {
   private static final int DEEPEST_NESTING = 200;
 
   private int depth;
@@ -24,7 +24,7 @@ final class WellFormedness extends DefaultHandler2 {
   private WellFormedness() {}
 
   /** What is wrong with the XML of {@code source}, if anything. */
-  static Optional<Diagnostic> fault(Source source) {
+  public static Optional<Diagnostic> fault(Source source) {
     try {
       WellFormedness check = new WellFormedness();
       XMLReader reader = reader();

@@ -1,4 +1,4 @@
-package dev.lithograph.read.markdown;
+package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Takes out the spaces that converters put before what was set above or below the line: {@code LiFePO ₄ cell} becomes
  * {@code LiFePO4 cell}, {@code Li ₁.₄ Al ₀.₄} becomes {@code Li1.4Al0.4}, {@code mAh g ⁻¹} becomes {@code mAh g⁻¹}.
  */
-final class TornScripts {
+public final class TornScripts {
   private static final Set<String> ELEMENTS = Set.of(("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co "
       + "Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho "
       + "Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Th U M X").split(" "));
@@ -27,7 +27,7 @@ final class TornScripts {
     this.value = text.value();
   }
 
-  static Text mend(Text text) {
+  public static Text mend(Text text) {
     return text.value().indexOf(' ') < 0 && text.value().indexOf('-') < 0 ? text : new TornScripts(text).mend();
   }
 

@@ -1,0 +1,2 @@
+/** The HTML page of an article, as publishers and archives serve it, to a document. */
+package dev.lithograph.read.html;
