@@ -28,7 +28,8 @@ record DecodedText(String content, OptionalInt firstBadLine, Optional<String> mi
   private static final int DECLARED_WITHIN = 1024;
   /** In XML {@code <?xml encoding="..."?>}, in HTML {@code <meta charset="...">} or {@code content="text/html; charset=..."}. */
   private static final Pattern DECLARED_ENCODING =
-      Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*+=\\s*+[\"']([\\w-]++)[\"']|<meta\\s[^>]*?\\bcharset\\s*+=\\s*+[\"']?+([\\w-]++)",
+      Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*+=\\s*+[\"']([\\w-]++)[\"']|<meta\\s[^>]*?\\bcharset\\s*+=\\s*+["
+          + "\"']?+([\\w-]++)",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> KNOWN_ENCODINGS = Set.of("iso-8859-1", "iso-8859-15", "windows-1252", "us-ascii");
 
@@ -36,7 +37,8 @@ record DecodedText(String content, OptionalInt firstBadLine, Optional<String> mi
   static DecodedText of(InputFile file) {
     if (isUtf16(file)) {
       boolean marked = file.startsWith("\u00FE\u00FF") || file.startsWith("\u00FF\u00FE");
-      Charset charset = file.startsWith("\u00FE\u00FF") || file.startsWith("\0<") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      Charset charset = file.startsWith("\u00FE\u00FF") || file.startsWith("\0<") ? StandardCharsets.UTF_16BE
+          : StandardCharsets.UTF_16LE;
       int start = marked ? 2 : 0;
       return decode(charset, ByteBuffer.wrap(file.bytes(), start, file.bytes().length - start));
     }

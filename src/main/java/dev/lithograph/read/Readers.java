@@ -26,7 +26,8 @@ public record Readers(List<Reader> readers) {
         new XmlReader("html", XmlReader.PAGE_ROOTS, List.of(), PageReader::fault, PageReader::read),
         new XmlReader("tei", Set.of("TEI", "TEI.2", "teiCorpus"), List.of("<teiHeader"), TeiReader::fault, TeiReader::read),
         // Any other XML too, so that it can be told what it is.
-        new XmlReader("jats", Set.of("article", "pmc-articleset"), List.of("<article-meta", "<?xml"), JatsReader::fault, JatsReader::read),
+        new XmlReader("jats", Set.of("article", "pmc-articleset"), List.of("<article-meta", "<?xml"), JatsReader::fault,
+            JatsReader::read),
         new TextReader("markdown", TextReader::isMarkdown, MarkdownReader::read),
         new TextReader("text", content -> true, MarkdownReader::read)));
   }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record TextReader(String format, Predicate<String> wanted, Function<Source, Document> parser) implements Reader {
   /** Marks that Markdown has and plain text has not, of which a file in Markdown has at least one. */
-  private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6}\\s|^\\|.*\\|\\s*$|\\*\\*\\p{L}|\\]\\(|</?(?:sup|sub|table|span|i|b)\\b|\\\\[a-z(\\[]|^```"
+  private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6}\\s|^\\|.*\\|\\s*$|\\*\\*\\p{L}|\\]\\(|</?(?:sup"
+      + "|sub|table|span|i|b)\\b|\\\\[a-z(\\[]|^```"
       + "|\\$[^$\\s][^$\\n]{0,200}\\$|\\^\\{");
 
   /** Markdown without its marks is plain text, so that one parser reads both. */
@@ -25,7 +26,8 @@ record TextReader(String format, Predicate<String> wanted, Function<Source, Docu
 
   @Override
   public boolean accepts(InputFile file) {
-    return (DecodedText.isUtf16(file) || Signature.of(file).isEmpty() && !holdsNul(file)) && wanted.test(DecodedText.of(file).content());
+    return (DecodedText.isUtf16(file) || Signature.of(file).isEmpty() && !holdsNul(file))
+        && wanted.test(DecodedText.of(file).content());
   }
 
   private static boolean holdsNul(InputFile file) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record XmlReader(String format, Set<String> roots, List<String> signs, Function<Source, Optional<Diagnostic>> check,
     Function<Source, Document> parser) implements Reader {
   static final Set<String> PAGE_ROOTS = Set.of("html", "HTML", "head", "HEAD", "body", "BODY");
-  private static final Pattern PROLOG = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->|<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^\\[>]*+(?:\\[.*?\\]\\s*+)?+>",
+  private static final Pattern PROLOG = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->|<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^"
+      + "\\[>]*+(?:\\[.*?\\]\\s*+)?+>",
       Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]++:)?+([\\w.-]++)");
 

@@ -45,7 +45,8 @@ class FormatsTest {
     assertEquals("10.1234/sample.2022.11", paper.id());
     assertEquals("Garnets and gels side by side", paper.bibliography().title().orElseThrow());
     assertEquals(List.of("Abstract 1", "Garnets 1", "Gels 1", "Polymer hosts 2"), paper.sections().stream()
-        .filter(section -> !section.heading().isBlank()).map(section -> section.heading().value().replaceAll("^[\\d.]+ ", "") + " " + section.level()).toList());
+        .filter(section -> !section.heading().isBlank()).map(section -> section.heading().value().replaceAll("^[\\d.]+ ", "")
+            + " " + section.level()).toList());
     assertEquals(List.of("Garnets without pores, Doe, 2016", "Sulfides in air, Poe, 2018", "Gels that hold, Moe, 2020"),
         paper.references().stream().map(Reference::bibliography).map(FormatsTest::title).toList());
     assertEquals("10.1234/sample.2016.101", paper.references().getFirst().bibliography().doi().orElseThrow());
@@ -75,7 +76,8 @@ class FormatsTest {
       case Attribution.OwnResult own -> "own";
       case Attribution.Unattributed nobody -> "nobody";
     };
-    return fact.property().term() + " of " + fact.subject().name() + ": " + fact.normalised() + " " + fact.conditions() + " " + credited;
+    return fact.property().term() + " of " + fact.subject().name() + ": " + fact.normalised() + " " + fact.conditions() + " "
+        + credited;
   }
 
   private static String title(Bibliography paper) {

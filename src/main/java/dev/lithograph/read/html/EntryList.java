@@ -39,7 +39,8 @@ final class EntryList {
       if (piece instanceof Prose prose && printed.length() >= SHORTEST_ENTRY) {
         int number = references.size() + 1;
         references.add(entry(number, printed, prose.nodes()));
-        elements(prose.nodes()).flatMap(element -> Stream.of(element.attribute("id"), element.is("a") ? element.attribute("name") : ""))
+        elements(prose.nodes()).flatMap(element -> Stream.of(element.attribute("id"), element.is("a") ? element.attribute("name")
+            : ""))
             .filter(place -> !place.isEmpty()).forEach(place -> places.putIfAbsent(place, Integer.toString(number)));
       }
     }
@@ -52,7 +53,8 @@ final class EntryList {
     Optional<String> linked = elements(nodes).filter(element -> element.is("a"))
         .map(link -> link.attribute("href").replace("%2F", "/").replace("%2f", "/"))
         .filter(link -> link.contains("doi")).map(Doi::in).flatMap(Optional::stream).findFirst();
-    return new Reference(Integer.toString(number), number, text, new Bibliography(read.authors(), read.othersOmitted(), read.title(),
+    return new Reference(Integer.toString(number), number, text, new Bibliography(read.authors(), read.othersOmitted(),
+        read.title(),
         read.journal(), read.year(), read.volume(), read.firstPage(), read.lastPage(), linked.or(read::doi)));
   }
 

@@ -66,7 +66,8 @@ record Metadata(List<Map.Entry<String, String>> tags, JsonNode described, Option
     return new Bibliography(authors(), false, first("citation_title", "dc.title").or(() -> described("headline"))
         .or(() -> described("name")).or(this::heading),
         first("citation_journal_title", "prism.publicationname", "citation_conference_title")
-            .or(() -> text(described.path("isPartOf").path("isPartOf"), "name")).or(() -> text(described.path("isPartOf"), "name")),
+            .or(() -> text(described.path("isPartOf").path("isPartOf"), "name")).or(() -> text(described.path("isPartOf"),
+                "name")),
         year(), first("citation_volume", "prism.volume").or(() -> text(described.path("isPartOf"), "volumeNumber")),
         first("citation_firstpage", "prism.startingpage", "citation_article_number").or(() -> described("pageStart")),
         first("citation_lastpage", "prism.endingpage").or(() -> described("pageEnd")), doi());
@@ -86,7 +87,8 @@ record Metadata(List<Map.Entry<String, String>> tags, JsonNode described, Option
       return tagged.stream().map(Metadata::author).toList();
     }
     JsonNode named = described.path("author");
-    return (named.isArray() ? named.valueStream() : Stream.of(named)).map(author -> text(author, "name")).flatMap(Optional::stream)
+    return (named.isArray() ? named.valueStream() : Stream.of(named)).map(author -> text(author, "name"))
+        .flatMap(Optional::stream)
         .map(Metadata::author).toList();
   }
 
@@ -106,7 +108,8 @@ record Metadata(List<Map.Entry<String, String>> tags, JsonNode described, Option
   }
 
   private Optional<String> doi() {
-    Stream<String> tagged = Stream.of("citation_doi", "prism.doi", "dc.identifier", "dc.identifier.doi").flatMap(name -> all(name).stream());
+    Stream<String> tagged = Stream.of("citation_doi", "prism.doi", "dc.identifier", "dc.identifier.doi").flatMap(name -> all(name)
+        .stream());
     return Stream.concat(tagged, Stream.of("sameAs", "@id", "identifier", "url").flatMap(name -> described(name).stream()))
         .map(Doi::in).flatMap(Optional::stream).findFirst();
   }

@@ -48,7 +48,8 @@ final class PageBody {
         .min().orElse(1);
     for (Piece piece : pieces) {
       switch (piece) {
-        case Heading heading -> heading(text(heading.element().children()), Math.max(1, heading.level() - top + 1), heading.level());
+        case Heading heading -> heading(text(heading.element().children()), Math.max(1, heading.level() - top + 1),
+            heading.level());
         case Prose prose -> prose(text(prose.nodes()));
         case Grid grid -> table(grid);
         case Picture picture -> figure(picture);

@@ -14,11 +14,13 @@ import java.util.Set;
  * @param scriptedMath whether formulas stand there as LaTeX in scripts alone, for MathJax to set
  */
 record PageMarkup(Map<String, String> entries, boolean scriptedMath) implements Markup {
-  private static final Set<String> APART = Set.of("script", "style", "noscript", "template", "nav", "button", "svg", "img", "iframe",
-      "object", "select", "input", "textarea", "form", "video", "audio", "canvas", "figure", "table", "annotation", "annotation-xml");
-  static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2",
-      "h3", "h4", "h5", "h6", "table", "figure", "figcaption", "blockquote", "pre", "header", "footer", "aside", "nav", "address",
-      "details", "caption", "tr", "td", "th", "hr", "body", "form", "center");
+  private static final Set<String> APART = Set.of(
+      "script", "style", "noscript", "template", "nav", "button", "svg", "img", "iframe", "object", "select", "input",
+      "textarea", "form", "video", "audio", "canvas", "figure", "table", "annotation", "annotation-xml");
+  static final Set<String> BLOCKS = Set.of(
+      "p", "div", "section", "article", "main", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table",
+      "figure", "figcaption", "blockquote", "pre", "header", "footer", "aside", "nav", "address", "details", "caption", "tr",
+      "td", "th", "hr", "body", "form", "center");
 
   @Override
   public Kind kind(Element element) {
@@ -38,7 +40,8 @@ record PageMarkup(Map<String, String> entries, boolean scriptedMath) implements 
 
   private static Kind styled(Element element) {
     String style = element.attribute("style").replace(" ", "");
-    return style.contains("vertical-align:super") ? Kind.RAISED : style.contains("vertical-align:sub") ? Kind.LOWERED : Kind.PLAIN;
+    return style.contains("vertical-align:super") ? Kind.RAISED : style.contains("vertical-align:sub") ? Kind.LOWERED
+        : Kind.PLAIN;
   }
 
   @Override

@@ -69,7 +69,8 @@ final class Pieces {
       pieces.add(new Picture(element));
     } else if (element.is(PARAGRAPHS)) {
       pieces.add(new Prose(List.of(element)));
-      element.elements().stream().filter(inner -> inner.is("table", "figure", "div") && !inner.descendants("table", "figure").isEmpty()
+      element.elements().stream().filter(inner -> inner.is("table", "figure", "div") && !inner.descendants("table",
+          "figure").isEmpty()
           || inner.is("table", "figure")).forEach(this::walk);
     } else {
       walkChildren(element);

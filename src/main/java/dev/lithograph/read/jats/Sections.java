@@ -79,7 +79,8 @@ final class Sections {
 
   /** The title; few files give one to the abstract or the glossary, for which the name of the tag stands then. */
   private Text heading(Element found) {
-    return found.at("title").map(this::text).filter(title -> !title.isBlank()).orElseGet(() -> TagName.heading(source.content(), found));
+    return found.at("title").map(this::text).filter(title -> !title.isBlank()).orElseGet(() -> TagName.heading(source.content(),
+        found));
   }
 
   private void section(Element section, int sectionLevel) {

@@ -44,7 +44,8 @@ final class TeiEntry {
     return new Bibliography(authors.isEmpty() ? read.authors() : authors, read.othersOmitted(),
         article.or(() -> title("m")).or(read::title), journal.or(read::journal), year().isPresent() ? year() : read.year(),
         scope("volume").flatMap(scope -> value(scope, "from")).or(read::volume), first.or(read::firstPage),
-        pages.map(scope -> scope.attribute("to")).filter(last -> !last.isBlank()).or(first.isPresent() ? Optional::empty : read::lastPage),
+        pages.map(scope -> scope.attribute("to")).filter(last -> !last.isBlank()).or(first.isPresent() ? Optional::empty
+            : read::lastPage),
         doi().or(read::doi));
   }
 
@@ -65,10 +66,12 @@ final class TeiEntry {
 
   private List<Author> authors() {
     List<Author> authors = new ArrayList<>();
-    Stream<Element> parts = entry.elements("analytic").isEmpty() ? entry.elements("monogr").stream() : entry.elements("analytic").stream();
+    Stream<Element> parts = entry.elements("analytic").isEmpty() ? entry.elements("monogr").stream() : entry.elements("analytic")
+        .stream();
     for (Element name : parts.flatMap(part -> part.elements("author").stream())
         .flatMap(author -> author.elements("persName", "orgName", "name").stream()).toList()) {
-      String family = name.at("surname").or(() -> Optional.of(name).filter(group -> !group.is("persName"))).map(this::plain).orElse("");
+      String family = name.at("surname").or(() -> Optional.of(name).filter(group -> !group.is("persName"))).map(this::plain)
+          .orElse("");
       String given = name.elements("forename").stream().map(this::plain).collect(Collectors.joining(" "));
       if (!family.isEmpty()) {
         authors.add(new Author(family, given));
@@ -96,7 +99,8 @@ final class TeiEntry {
   }
 
   private Optional<String> doi() {
-    return Stream.concat(entry.descendants("idno").stream().filter(id -> id.attribute("type").equalsIgnoreCase("doi")).map(this::plain),
+    return Stream.concat(entry.descendants("idno").stream().filter(id -> id.attribute("type").equalsIgnoreCase("doi"))
+        .map(this::plain),
         entry.descendants("ptr", "ref").stream().map(link -> link.attribute("target")))
         .map(Doi::in).flatMap(Optional::stream).findFirst();
   }

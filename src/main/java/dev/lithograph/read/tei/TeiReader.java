@@ -21,7 +21,8 @@ public final class TeiReader {
   /** What keeps {@code source} from being read, if anything. */
   public static Optional<Diagnostic> fault(Source source) {
     return WellFormedness.fault(source).or(() -> paper(XmlTree.parse(source.content())).isPresent() ? Optional.empty()
-        : Optional.of(Diagnostic.error(source.name(), "is TEI without a text: give the full text, as processFulltextDocument writes it")));
+        : Optional.of(Diagnostic.error(source.name(), "is TEI without a text: give the full text, as processFulltextDocument "
+            + "writes it")));
   }
 
   /** The document in {@code source}, which has no fault; what could not be made sense of stands in its diagnostics. */
