@@ -12,6 +12,8 @@ import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.structure.BrokenWord;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Reads a piece of Markdown with its emphasis, links, HTML tags, entities, scripts and math as {@link Text}. */
@@ -23,6 +25,11 @@ final class Inline {
   private static final int LONGEST_ATTRIBUTES = 200;
   private static final Set<String> TAGS = Set.of("i", "b", "em", "strong", "sup", "sub", "br", "span", "u", "small", "a", "p",
       "div", "code", "font", "tt", "img", "hr", "mark", "s", "td", "th", "tr", "center");
+
+  /** In {@code 10^-8–10^-6} a dash leads to the next power rather than going on with this one. */
+  private static final Pattern ANOTHER_POWER = Pattern.compile("[-−–](?:\\d[\\d.]{0,4} ?[×x·] ?)?10\\^");
+  /** {@code ^3,5–7^}, as pandoc raises a list. */
+  private static final Pattern NUMBERS_BETWEEN_CARETS = Pattern.compile("\\d{1,3}(?:[,;–-] ?\\d{1,3}){1,8}(?=\\^)");
 
   private final String content;
   private final Glyphs glyphs = new Glyphs();
@@ -182,7 +189,8 @@ final class Inline {
       glyphs.put('°', Script.BASE, i, i + 6);
       return i + 6;
     }
-    int end = bareScriptEnd(i + 1, to);
+    Matcher numbers = NUMBERS_BETWEEN_CARETS.matcher(content).region(i + 1, to);
+    int end = numbers.lookingAt() ? numbers.end() : bareScriptEnd(i + 1, to);
     if (end == i + 1) {
       return i;
     }
@@ -202,7 +210,7 @@ final class Inline {
    */
   private int bareScriptEnd(int from, int to) {
     int i = from;
-    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i) && !content.startsWith("10^", i + 1))) {
+    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i)) && !(i > from && ANOTHER_POWER.matcher(content).region(i, to).lookingAt())) {
       i++;
     }
     if (i > from) {
@@ -342,7 +350,7 @@ final class Inline {
       return i + 2;
     }
     int end = i + 1;
-    while (end < to && end - i <= 6 && (Character.isLetterOrDigit(content.charAt(end)) || content.charAt(end) == '.')) {
+    while (end < to && end - i <= 6 && (Character.isLetterOrDigit(content.charAt(end)) || ".+".indexOf(content.charAt(end)) >= 0)) {
       end++;
     }
     boolean lowered = end > i + 1 && end < to && content.charAt(end) == '~' && i > from

@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Superscripts that a converter set on the line, where only their place tells them from other numbers: {@code It conducts
- * well. 3,4 The other}, {@code in many families 62,63 .}, {@code (to date) 7 and}, {@code of glasses 24,25 and}.
+ * well. 3,4 The other}, {@code in many families 62,63 .}, {@code (to date) 7 and}, {@code of glasses 24,25 and}; also without a
+ * space: {@code It conducts well.3,4 The other}, {@code of glasses24,25 and}.
  */
 record OnTheLine() implements Style {
   private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
+  /** Behind the end of a clause, or behind a word that is no name of a sample. */
+  private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4})" + NumberList.PATTERN
+      + "(?![\\p{L}\\d%°])");
+  private static final Pattern PUNCTUATED = Pattern.compile("(?:[.,;:)](?!\\d).*)?", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
   private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}(\"“‘'].*", Pattern.DOTALL);
   private static final Pattern STOP_BEHIND = Pattern.compile("\\s[.,;:](?!\\d).*|\\s\\).*", Pattern.DOTALL);
@@ -24,7 +29,7 @@ record OnTheLine() implements Style {
   private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu}|(?:19|20)\\d\\d)\\s", Pattern.DOTALL);
   /** What a number belongs to that stands behind it. */
   private static final Pattern HEAD = Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
-      + "|sections?|chapters?|steps?|parts?|samples?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
+      + "|sections?|chapters?|steps?|parts?|samples?|films?|stages?|routes?|methods?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
       + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|nearly|around|up|the"
       + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
   /** A compound or an abbreviation, which is not counted. */
@@ -38,14 +43,30 @@ record OnTheLine() implements Style {
   @Override
   public List<Marker> in(Line line) {
     List<Marker> markers = new ArrayList<>();
-    Matcher numbers = NUMBERS.matcher(line.level());
-    while (numbers.find()) {
-      boolean raised = line.isRaised(numbers.start());
-      if (!raised && cites(line, numbers)) {
-        markers.add(new Marker(numbers.start(), numbers.end(), NumberList.read(line, numbers.start(), numbers.end())));
+    for (Pattern pattern : List.of(NUMBERS, GLUED)) {
+      Matcher numbers = pattern.matcher(line.level());
+      while (numbers.find()) {
+        boolean cites = !line.isRaised(numbers.start()) && (pattern == GLUED ? citesGlued(line, numbers) : cites(line, numbers));
+        if (cites) {
+          markers.add(new Marker(numbers.start(), numbers.end(), NumberList.read(line, numbers.start(), numbers.end())));
+        }
       }
     }
     return markers;
+  }
+
+  private static boolean citesGlued(Line line, Matcher numbers) {
+    String before = line.before(numbers.start(), REACH);
+    String behind = line.after(numbers.end(), REACH);
+    if (HEAD.matcher(before + " ").matches()) {
+      return false;
+    }
+    boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
+    return switch (before.charAt(before.length() - 1)) {
+      case '.' -> SENTENCE_BEHIND.matcher(behind).matches();
+      case ',', ';', ':' -> clause;
+      default -> clause || PUNCTUATED.matcher(behind).matches();
+    };
   }
 
   private static boolean cites(Line line, Matcher numbers) {

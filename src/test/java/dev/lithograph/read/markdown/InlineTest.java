@@ -9,6 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InlineTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      of 10^-8–10^-6 S/cm                        | of 10⁻⁸–10⁻⁶ S/cm
+      of 2×10^-8-5×10^-6 S/cm                    | of 2×10⁻⁸-5×10⁻⁶ S/cm
+      was seen.^3,5^ Then                        | was seen.³,⁵ Then
+      was seen.^3–5^ Then                        | was seen.³–⁵ Then
+      was seen^3-5 then                          | was seen³⁻⁵ then
+      """)
+  void endsSuperscriptsWhereAnotherPowerBegins(String markdown, String text) {
+    assertEquals(text, Inline.read(markdown, new Span(0, markdown.length())).value());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       as Kim \\[12\\] saw                        | as Kim [12] saw
       as Kim \\[12,14–16\\] saw                  | as Kim [12,14–16] saw
       as Kim \\[[1](#r1),[3](#r3)\\] saw         | as Kim [1,3] saw

@@ -200,6 +200,19 @@ class CitationByNumberTest {
       It lasted well. 300 cycles were run.                 | -
       It is cubic (space group 216 ).                      | -
       It melts at 200 , not earlier.                       | -
+      It conducts well.3,4 The other fails.                | 3,4 > 3,4
+      It conducts well.12                                  | 12 > 12
+      It conducts well,12 but the other fails.             | 12 > 12
+      Of all glasses12 it is best.                         | 12 > 12
+      Of all glasses12,13 and ceramics14 it is best.       | 12,13 > 12,13 ; 14 > 14
+      It keeps 88%.72 The other fails.                     | 72 > 72
+      Of all (to date).12 The other fails.                 | 12 > 12
+      Only sample12 is good.                               | -
+      The film3 is good.                                   | -
+      The Sample3 is good.                                 | -
+      It reached ca.35 V in it.                            | -
+      The value is 0.45 The other.                         | -
+      Of Super10 it is best.                               | -
       """)
   void readsSuperscriptsThatAConverterSetOnTheLine(String text, String expected) {
     assertEquals(expected, told(Papers.numbered(150, "Many said so. 1,2,90 -94 Others did not. 3,8,11,17,20", text), text));
