@@ -6,6 +6,7 @@ import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.mention.AmbientMention;
+import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
@@ -107,7 +108,7 @@ final class ConditionFinder {
     if (!IN_CYCLING.contains(value.property().name())) {
       return Optional.empty();
     }
-    List<Mention> candidates = cycles(value).toList();
+    List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)).toList();
     return parallel(value, candidates)
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
@@ -118,6 +119,13 @@ final class ConditionFinder {
     return value.is("specific_capacity") && cycles instanceof QuantityMention && cycles.start() >= value.end()
         && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
             && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4);
+  }
+
+  /** {@code A ran for 500 cycles, and B kept 88%}: another statement on another cell. */
+  private boolean isOfOtherCell(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && cycles.end() <= value.start()
+        && reading.clauses().divide(cycles.end(), value.start())
+        && reading.all(CellMention.class).stream().anyMatch(cell -> cell.start() >= cycles.end() && cell.end() <= value.start());
   }
 
   /** Whether a number of cycles is told as what a cell ran, whatever else is said to hold after it. */
@@ -183,7 +191,21 @@ final class ConditionFinder {
   }
 
   private Optional<Mention> nearest(ReportedValue value, List<Mention> candidates) {
-    return candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other)));
+    return inTurn(value, candidates).or(() -> candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other))));
+  }
+
+  /**
+   * {@code 98% at C/5 and 70% at C/2}: where a condition stands behind each value, the one before a value is that of the value
+   * before.
+   */
+  private Optional<Mention> inTurn(ReportedValue value, List<Mention> candidates) {
+    Optional<ReportedValue> before = values.stream().filter(other -> other.property().equals(value.property())
+        && other.end() <= value.start()).reduce((one, other) -> other);
+    int next = values.stream().mapToInt(ReportedValue::start).filter(start -> start >= value.end()).min().orElse(reading.end());
+    boolean taken = before.isPresent() && candidates.stream().anyMatch(condition -> condition.start() >= before.get().end()
+        && condition.end() <= value.start());
+    return candidates.stream().filter(condition -> taken && condition.start() >= value.end() && condition.end() <= next)
+        .findFirst();
   }
 
   /** Words between them; more where the condition stands before, and where another value of the property stands between. */
@@ -210,7 +232,7 @@ final class ConditionFinder {
   /** Whether a sample was treated, or melts, at this temperature. */
   private boolean isOfTreatment(QuantityMention temperature) {
     String before = reading.before(temperature.start());
-    String statement = before.substring(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1);
-    return ValueFinder.isTreatment(statement) || TRANSITION.matcher(statement).find();
+    String statement = before.substring(Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "))) + 1);
+    return ValueFilter.isTreatment(statement) || TRANSITION.matcher(statement).find();
   }
 }

@@ -30,7 +30,7 @@ final class Credits {
       + "corresponding|full|symmetric|"
       + "assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
       + "owing to (?:this|the|its)|"
-      + "because of (?:this|the|its)|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+      + "(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
   /** Before what a sentence is about. */
   private static final Pattern CONNECTIVE = Pattern.compile(
       "^(?:however|nevertheless|nonetheless|yet|still|importantly|interestingly|remarkably|surprisingly|unfortunately|overall),?\\s+");
@@ -48,7 +48,9 @@ final class Credits {
       + "nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now|currently|overall|"
       + "in summary|in conclusion|"
       + "as summari[sz]ed)\\b.*");
-  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)[,']?\\s*$");
+  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
+  /** Between a material and its citation an abbreviation may stand. */
+  private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
   private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands|found here|measured here)\\b");
   /** Behind such words a citation is for how something is done. */
@@ -59,12 +61,17 @@ final class Credits {
   private final List<Reading> readings;
   private final List<List<ReportedValue>> values;
   private final boolean review;
+  private final boolean background;
 
-  /** @param review whether values are others' unless a paper says that they are its own */
-  Credits(List<Reading> readings, List<List<ReportedValue>> values, boolean review) {
+  /**
+   * @param review whether values are others' unless the paper says that they are its own
+   * @param background whether a paper of original work tells here what others have found, as in its introduction
+   */
+  Credits(List<Reading> readings, List<List<ReportedValue>> values, boolean review, boolean background) {
     this.readings = readings;
     this.values = values;
     this.review = review;
+    this.background = background;
   }
 
   Credit of(int sentence, ReportedValue value) {
@@ -105,7 +112,11 @@ final class Credits {
     if ((ownWords || !review) && METHOD.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
-    boolean own = ownWords || !review && !isAtEnd(reading, citation);
+    boolean results = !review && !background;
+    if (results && reading.clauses().contrast(value.end(), citation.start())) {
+      return true;
+    }
+    boolean own = ownWords || results && !isAtEnd(reading, citation);
     return own && (valuesBetween(sentence, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
   }
 
@@ -140,7 +151,7 @@ final class Credits {
 
   private static boolean isBesideMaterial(Reading reading, CitationMention citation) {
     return reading.all(MaterialMention.class).stream()
-        .anyMatch(material -> material.end() <= citation.start() && reading.lower(material.end(), citation.start()).isBlank());
+        .anyMatch(material -> material.end() <= citation.start() && BESIDE.matcher(reading.lower(material.end(), citation.start())).matches());
   }
 
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
@@ -166,7 +177,7 @@ final class Credits {
 
   /** The citation of another sentence of the passage, or a paper whose authors it names. */
   private Optional<Credit> elsewhere(int sentence, ReportedValue value) {
-    if (!review) {
+    if (!review && !background) {
       return Optional.empty();
     }
     boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the facts in the running text of one document. */
 public final class TextMiner {
+  private static final Pattern INTRODUCTION = Pattern.compile("(?:INTRODUCTION|BACKGROUND|STATE OF THE ART)\\b.*");
+
   private final ValueFinder values;
   private final SubjectBuilder subjects;
   private final Recogniser recogniser;
@@ -55,7 +58,7 @@ public final class TextMiner {
     Discourse discourse = review ? new Discourse() : ownWork;
     List<Reading> readings = Reading.of(text.value(), mentions);
     List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
-    Credits credits = new Credits(readings, found, review);
+    Credits credits = new Credits(readings, found, review, INTRODUCTION.matcher(place).matches());
     List<Fact> facts = new ArrayList<>();
     int end = review ? behindLastValue(found) : readings.size();
     for (int i = 0; i < end; i++) {

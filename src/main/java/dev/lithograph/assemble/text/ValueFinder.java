@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Dimension.Base;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.mention.CellMention;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which quantities of a sentence are values, and of which property. */
@@ -31,32 +33,19 @@ final class ValueFinder {
       + "above)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|"
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
+  private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
+      + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|blank)\\b)");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
       "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|decrease|improvement"
           + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
-  /** What is done to a sample before it is measured; a temperature or a time of it is no result and no condition. */
-  private static final Pattern TREATMENT = Pattern.compile(
-      "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
-      + "prepar|fabricat|rest(?:ed|ing)|"
-          + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
-          + "infiltrat|reflux)\\w*");
-  private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
-      + "show|operat)\\w*");
-
   /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
   private static final Pattern DEFINES_RATE =
       Pattern.compile("(?<![\\d.])1 ?c(?:-rate)? ?(?:=|≈|~|is|was|equals|being|refers to|represents|corresponds? to"
           + "|corresponding to)(?: about)? ?$");
-  /** {@code 0.5 h plating and 0.5 h stripping}: the halves of one cycle. */
-  private static final Pattern HALF_CYCLE =
-      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
-          + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
-          Pattern.DOTALL);
-  /** {@code at 8 h}, {@code for the first 7 h}. */
-  private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");
-
   /** How a sentence begins that sets one material beside another. */
   private static final Pattern COMPARED =
       Pattern.compile("(?:(?:as )?compared (?:to|with)|in (?:contrast|comparison) (?:to|with)|unlike|relative to) [^,;]{1,60}");
@@ -66,7 +55,9 @@ final class ValueFinder {
 
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
-  private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
+  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
+  private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
+  private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b[^.;,]*$");
   private static final Pattern OF_IT = Pattern.compile("^\\s*of (?:this|it|which|that)\\b");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
@@ -81,7 +72,7 @@ final class ValueFinder {
     List<ReportedValue> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
-      if (!isDifference(reading, quantity) && !isSet(reading, quantity)) {
+      if (!isDifference(reading, quantity) && !isSet(reading, quantity) && !isMisprinted(reading, quantity)) {
         property(reading, quantity).ifPresentOrElse(values::add, () -> unnamed.add(quantity));
       }
     }
@@ -96,7 +87,7 @@ final class ValueFinder {
     return values.stream().filter(value -> value.toName().isPresent() && Setting.of(quantity.quantity().unit()) == Setting.NONE
             && value.quantity().unit().equals(quantity.quantity().unit()))
         .map(value -> new ReportedValue(quantity, value.property(), Optional.of(reading.distance(value.mention(), quantity))))
-        .filter(value -> value.toName().orElseThrow() <= FARTHEST_BEHIND && isPlausible(reading, value))
+        .filter(value -> value.toName().orElseThrow() <= FARTHEST_BEHIND && ValueFilter.keeps(reading, value))
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
   }
 
@@ -134,11 +125,12 @@ final class ValueFinder {
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
+        .or(() -> withstoodVoltage(reading, quantity, possible))
         .or(() -> leftOfCapacity(reading, quantity, possible))
         .or(() -> comparedBy(reading, quantity, possible)
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
-        .filter(value -> isPlausible(reading, value));
+        .map(value -> ofElectrons(reading, value)).filter(value -> ValueFilter.keeps(reading, value));
   }
 
   /** {@code Compared to A (3 S/cm), B has a higher electronic conductivity}: what the two are compared by. */
@@ -172,7 +164,41 @@ final class ValueFinder {
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
   }
 
+  /** A voltage that a material withstands is the limit of its stability. */
+  private static Optional<ReportedValue> withstoodVoltage(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean limit = WITHSTANDS.matcher(reading.before(quantity.start())).find();
+    return possible.stream().filter(property -> property.name().equals("stability_voltage") && limit).findFirst()
+        .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
+  }
+
+  /** {@code an activation energy of 0.13 V}: what it is said to be of is not measured in its unit; a cycle life may be hours. */
+  private boolean isMisprinted(Reading reading, QuantityMention quantity) {
+    List<PropertyMention> names = reading.all(PropertyMention.class).stream().filter(name -> name.end() <= quantity.start()
+        && !name.property().name().equals("cycle_life") && OF.matcher(reading.lower(name.end(), quantity.start())).matches()).toList();
+    return !names.isEmpty() && names.stream().noneMatch(name -> isKindOf(name.property(), quantity));
+  }
+
+  /** Whether a quantity has the unit of {@code property} or of one of the same kind, such as a capacity per area. */
+  private boolean isKindOf(Property property, QuantityMention quantity) {
+    return catalogue.properties().stream().anyMatch(other -> other.isMeasuredIn(quantity.quantity().unit())
+        && lastWord(other).equals(lastWord(property)));
+  }
+
+  private static String lastWord(Property property) {
+    return property.name().substring(property.name().lastIndexOf('_') + 1);
+  }
+
+  /** {@code it conducts electrons at 3 S/cm}. */
+  private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
+    boolean electrons = value.is("ionic_conductivity") && ELECTRONS.matcher(reading.before(value.start())).find();
+    return catalogue.properties().stream().filter(property -> electrons && property.name().equals("electronic_conductivity"))
+        .findFirst().map(property -> new ReportedValue(value.mention(), property, value.toName())).orElse(value);
+  }
+
   private static QuantityMention bounded(Reading reading, QuantityMention mention) {
+    if (isComparison(reading, mention)) {
+      return with(mention, new Value.Exact(mention.quantity().value().low(), false));
+    }
     if (!(mention.quantity().value() instanceof Value.Exact exact)) {
       return mention;
     }
@@ -181,6 +207,14 @@ final class ValueFinder {
       return with(mention, new Value.Below(exact.number()));
     }
     return EXCEEDED.matcher(before).find() ? with(mention, new Value.Above(exact.number())) : mention;
+  }
+
+  /** {@code higher than 60 mAh/g of the bare one}: a value of what it is compared with, not a bound. */
+  private static boolean isComparison(Reading reading, QuantityMention mention) {
+    boolean bound = mention.quantity().value() instanceof Value.Above || mention.quantity().value() instanceof Value.Below;
+    boolean extent = LASTING.contains(mention.quantity().unit().dimension().exponents().keySet());
+    return bound && !extent && THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
+        && OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private static QuantityMention with(QuantityMention mention, Value value) {
@@ -193,58 +227,5 @@ final class ValueFinder {
       return distance + (reading.clauses().divide(mention.end(), quantity.start()) ? 6 : 0);
     }
     return distance > FARTHEST_BEHIND ? FARTHEST + 1 : distance == 0 ? 0 : distance + 2;
-  }
-
-  private static boolean isPlausible(Reading reading, ReportedValue value) {
-    return switch (value.property().name()) {
-      case "cycling_duration" -> isDuration(reading, value.mention());
-      case "capacity_retention", "coulombic_efficiency" -> !isContent(reading, value.mention());
-      case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
-      case "pressure" -> false;
-      case "thickness" -> !OTHER_EXTENT.matcher(reading.after(value.end())).find();
-      case "critical_current_density" -> value.toName().orElse(FARTHEST) <= 6 || !reading.before(value.start()).matches(
-          "(?s).*\\bat (?:a |an )?$");
-      case "melting_point" -> value.toName().orElse(FARTHEST) <= 4
-          && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
-      case "cycle_life" -> value.toName().orElse(FARTHEST) <= 12 && !reading.before(value.start()).matches(
-          "(?s).*\\bafter (?:the )?(?:first )?$");
-      default -> true;
-    };
-  }
-
-  /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
-  private static boolean isDuration(Reading reading, QuantityMention time) {
-    String before = reading.before(time.start());
-    return !isTreatment(before) && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
-  }
-
-  /** Whether {@code words} end in telling how a sample was treated. */
-  static boolean isTreatment(String words) {
-    int treatment = lastMatch(TREATMENT, words);
-    return treatment >= 0 && treatment > lastMatch(MEASURED, words);
-  }
-
-  private static int lastMatch(Pattern pattern, String text) {
-    int last = -1;
-    var matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      last = matcher.start();
-    }
-    return last;
-  }
-
-  /** Whether a share is that of a material in a mixture: {@code 20% LLZTO}, {@code 5% of FEC}. */
-  private static boolean isContent(Reading reading, QuantityMention share) {
-    return reading.mentions().stream().filter(mention -> mention instanceof MaterialMention)
-        .anyMatch(mention -> mention.start() >= share.end() && reading.lower(share.end(), mention.start()).strip().matches(
-        "|of"));
-  }
-
-  /** Whether an areal capacity stands beside a current density, as the settings of a test do. */
-  private static boolean isSetting(Reading reading, QuantityMention capacity) {
-    Mention nearest = capacity;
-    return reading.all(QuantityMention.class).stream().filter(other -> other != nearest)
-        .filter(other -> Setting.isCurrentDensity(other.quantity().unit()))
-        .anyMatch(other -> reading.distance(other, capacity) <= 9);
   }
 }

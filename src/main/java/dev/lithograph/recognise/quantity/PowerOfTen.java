@@ -13,6 +13,9 @@ record PowerOfTen(int exponent, int end) {
   private static final Pattern FLAT_POSITIVE = Pattern.compile("() ?(\\d)(?![\\d]|[.,]\\d)");
   private static final Pattern TIMES = Pattern.compile("[ \\u00a0\\u2009\\u202f]?[×xX✕·⋅∙•*∗][ \\u00a0\\u2009\\u202f]?10");
 
+  /** A sign of multiplication whose glyph was taken for the digit 3: {@code 4.0 3 10⁻⁴}. */
+  private static final Pattern MISREAD_TIMES = Pattern.compile(" 3 10(?= ?[-−–⁻])");
+
   /** Behind the 10 of {@code 10⁻⁴} or {@code 10^-4}: nothing else can be meant. */
   static Optional<PowerOfTen> raised(String text, int at) {
     return match(RAISED, text, at).or(() -> match(MARKED, text, at));
@@ -31,6 +34,14 @@ record PowerOfTen(int exponent, int end) {
     }
     int end = times.end();
     return raised(text, end).or(() -> flat(text, end)).or(() -> match(FLAT_POSITIVE, text, end));
+  }
+
+  /** The factor behind a decimal fraction, also where its sign was misread. */
+  static Optional<PowerOfTen> timesFraction(String text, int at) {
+    Matcher misread = MISREAD_TIMES.matcher(text).region(at, text.length());
+    misread.useTransparentBounds(true);
+    return times(text, at).or(() -> misread.lookingAt() ? raised(text, misread.end()).or(() -> flat(text, misread.end()))
+        : Optional.empty());
   }
 
   private static Optional<PowerOfTen> match(Pattern pattern, String text, int at) {

@@ -13,16 +13,20 @@ import java.util.Optional;
 public final class QuantityRecogniser {
   private final ItemReader items;
   private final UnitBehind units;
+  private final LentUnits lentUnits;
 
   public QuantityRecogniser(UnitGrammar units) {
     items = new ItemReader(units);
     this.units = new UnitBehind(units);
+    lentUnits = new LentUnits(units);
   }
 
   /** Quantities, cycles and room temperatures by start; they do not overlap. */
   public List<Mention> in(Text text) {
     List<Mention> found = new ArrayList<>(CycleWords.in(text.value()));
-    found.addAll(quantities(text));
+    List<QuantityMention> quantities = quantities(text);
+    found.addAll(quantities);
+    found.addAll(lentUnits.beside(text.value(), quantities));
     found.addAll(NumberWords.in(text.value(), units));
     found.sort(Comparator.comparingInt(Mention::start).thenComparing(Comparator.comparingInt(Mention::end).reversed()));
     List<Mention> apart = new ArrayList<>();

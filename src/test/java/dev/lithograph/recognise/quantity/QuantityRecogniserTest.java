@@ -56,6 +56,11 @@ class QuantityRecogniserTest {
       at 1.5 Ωcm 2 and | 1.5 ohm cm2
       of 140 mA·hour g -1 , | 140 mAh/g
       of 1.4 mA · h cm -2 . | 1.4 mAh/cm2
+      1.2 × 10⁻⁴ at 25 °C and 8.9 × 10⁻⁴ S cm⁻¹ at 60 °C | 1.2e-4 S/cm; 25 °C; 8.9e-4 S/cm; 60 °C
+      1.2 × 10⁻⁴ (25 °C) and 8.9 × 10⁻⁴ S cm⁻¹ (60 °C) | 1.2e-4 S/cm; 25 °C; 8.9e-4 S/cm; 60 °C
+      a ratio of 1.2 × 10⁻⁴ was seen, and 8.9 × 10⁻⁴ S cm⁻¹ | 8.9e-4 S/cm
+      4.0 3 10 -4 S cm -1 | 4.0e-4 S/cm
+      4.0 3 10⁻⁴ S cm⁻¹ | 4.0e-4 S/cm
       (1.2 ± 0.1) × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 × 10⁻³ ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
@@ -302,6 +307,9 @@ class QuantityRecogniserTest {
       first-cycle Coulombic efficiency | #1
       the first discharge capacity | #1
       the initial discharge capacity | #1
+      the initial charge and discharge capacities | #1
+      87% in the first and 99% in the fifth cycle | 87 %; #1; 99 %; #5
+      87% in the first sample and 99% in the fifth | 87 %; 99 %
       an initial Coulombic efficiency | #1
       93% of the initial capacity | 93 %
       the 1st, 2nd and 100th cycles | #1; #2; #100

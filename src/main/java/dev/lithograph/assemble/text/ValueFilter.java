@@ -1,0 +1,101 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.regex.Pattern;
+
+/** Keeps settings of a test, treatments of a sample and sizes of its parts from being taken for results. */
+final class ValueFilter {
+  /** What is done to a sample before it is measured; a temperature or a time of it is no result and no condition. */
+  private static final Pattern TREATMENT = Pattern.compile(
+      "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
+      + "prepar|fabricat|rest(?:ed|ing)|"
+          + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
+          + "infiltrat|reflux)\\w*");
+  private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
+      + "show|operat)\\w*");
+
+  /** {@code 0.5 h plating and 0.5 h stripping}: the halves of one cycle. */
+  private static final Pattern HALF_CYCLE =
+      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
+          + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
+          Pattern.DOTALL);
+  /** {@code at 8 h}, {@code for the first 7 h}. */
+  private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");
+
+  /** A name so far off is none. */
+  private static final int FAR = 40;
+  /** {@code pores of 5 nm}, {@code with a diameter of 12 mm}. */
+  private static final Pattern OTHER_SIZE = Pattern.compile("\\b(?:diameters?|widths?|lengths?|radi(?:us|i)|(?:particle|grain|pore|crystallite|domain) sizes?"
+      + "|sizes?|pores?|particles?|grains?|crystallites?|spheres?|roughness|distances?)\\b(?: \\w+){0,3} (?:of|is|are|was|were|as)(?: \\w+){0,2} ?$");
+  private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
+  /** What a cell is charged to is set, and a class of voltages is none. */
+  private static final Pattern CHARGED_TO = Pattern.compile("\\b(?:charg|discharg|cycl|operat|cut-?off)\\w*\\b[^.;,]{0,40}$");
+  private static final Pattern CLASS = Pattern.compile("^(?:\\+(?=[ )])| ?[-‐–]? ?(?:class|level)\\b).*", Pattern.DOTALL);
+
+  private ValueFilter() {}
+
+  /** Whether {@code value} may be one of its property. */
+  static boolean keeps(Reading reading, ReportedValue value) {
+    return switch (value.property().name()) {
+      case "cycling_duration" -> isDuration(reading, value.mention());
+      case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
+          && !isContent(reading, value.mention());
+      case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
+      case "pressure" -> false;
+      case "stability_voltage" -> !CHARGED_TO.matcher(reading.before(value.start())).find() && !isClass(reading, value);
+      case "electrode_potential" -> !isClass(reading, value);
+      case "thickness" -> !OTHER_EXTENT.matcher(reading.after(value.end())).find()
+          && !OTHER_SIZE.matcher(reading.before(value.start())).find();
+      case "critical_current_density" -> value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches(
+          "(?s).*\\bat (?:a |an )?$");
+      case "melting_point" -> value.toName().orElse(FAR) <= 4
+          && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
+      case "cycle_life" -> value.toName().orElse(FAR) <= 12 && !reading.before(value.start()).matches(
+          "(?s).*\\bafter (?:the )?(?:first )?$");
+      default -> true;
+    };
+  }
+
+  /** {@code 4 V+ cathodes}, {@code 5 V-class cathodes}. */
+  private static boolean isClass(Reading reading, ReportedValue value) {
+    return CLASS.matcher(reading.text().substring(value.end(), reading.end())).matches();
+  }
+
+  /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
+  private static boolean isDuration(Reading reading, QuantityMention time) {
+    String before = reading.before(time.start());
+    return !isTreatment(before) && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
+  }
+
+  /** Whether {@code words} end in telling how a sample was treated. */
+  static boolean isTreatment(String words) {
+    int treatment = lastMatch(TREATMENT, words);
+    return treatment >= 0 && treatment > lastMatch(MEASURED, words);
+  }
+
+  private static int lastMatch(Pattern pattern, String text) {
+    int last = -1;
+    var matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+
+  /** Whether a share is that of a material in a mixture: {@code 20% LLZTO}, {@code 5% of FEC}. */
+  private static boolean isContent(Reading reading, QuantityMention share) {
+    return reading.mentions().stream().filter(mention -> mention instanceof MaterialMention)
+        .anyMatch(mention -> mention.start() >= share.end() && reading.lower(share.end(), mention.start()).strip().matches(
+        "|of"));
+  }
+
+  /** Whether an areal capacity stands beside a current density, as the settings of a test do. */
+  private static boolean isSetting(Reading reading, QuantityMention capacity) {
+    Mention nearest = capacity;
+    return reading.all(QuantityMention.class).stream().filter(other -> other != nearest)
+        .filter(other -> Setting.isCurrentDensity(other.quantity().unit()))
+        .anyMatch(other -> reading.distance(other, capacity) <= 9);
+  }
+}
