@@ -191,7 +191,8 @@ final class ConditionFinder {
   }
 
   private Optional<Mention> nearest(ReportedValue value, List<Mention> candidates) {
-    return inTurn(value, candidates).or(() -> candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other))));
+    return inTurn(value, candidates)
+        .or(() -> candidates.stream().min((one, other) -> Integer.compare(cost(value, one), cost(value, other))));
   }
 
   /**
@@ -232,7 +233,8 @@ final class ConditionFinder {
   /** Whether a sample was treated, or melts, at this temperature. */
   private boolean isOfTreatment(QuantityMention temperature) {
     String before = reading.before(temperature.start());
-    String statement = before.substring(Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "))) + 1);
+    int comma = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": ")));
+    String statement = before.substring(comma + 1);
     return ValueFilter.isTreatment(statement) || TRANSITION.matcher(statement).find();
   }
 }

@@ -210,7 +210,8 @@ final class Inline {
    */
   private int bareScriptEnd(int from, int to) {
     int i = from;
-    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i)) && !(i > from && ANOTHER_POWER.matcher(content).region(i, to).lookingAt())) {
+    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i))
+        && !(i > from && ANOTHER_POWER.matcher(content).region(i, to).lookingAt())) {
       i++;
     }
     if (i > from) {
