@@ -39,6 +39,8 @@ final class CellReader {
     }
   }
 
+  /** {@code 634 mAh g⁻¹ initially}. */
+  private static final Pattern INITIAL = Pattern.compile("(?<= )[Ii]nitial(?:ly)?(?![\\p{L}-]| \\p{L})");
   private static final Pattern AT = Pattern.compile("(?i) ?(?:at\\b|@)");
 
   private record Stated(int start, Conditions conditions) {}
@@ -58,7 +60,7 @@ final class CellReader {
     List<Mention> mentions = recogniser.in(cell);
     List<CellNumber> found = numbers.in(cell, mentions);
     List<Reading> readings = new ArrayList<>();
-    List<Stated> stated = new ArrayList<>(stated(mentions));
+    List<Stated> stated = stated(mentions, cell.value());
     boolean shares = slots.stream().anyMatch(slot -> slot.unit().filter(HeaderSlots::isShare).isPresent());
     List<Slot> forBare = forBare(slots, found);
     int next = 0;
@@ -80,7 +82,7 @@ final class CellReader {
     }
     List<Reading> values = withoutCounts(readings, stated);
     stated.sort(Comparator.comparingInt(Stated::start));
-    return shared(assigned(values, stated, cell.value()), stated);
+    return shared(assigned(values, stated, cell.value()), stated, cell.value());
   }
 
   /**
@@ -115,8 +117,9 @@ final class CellReader {
   }
 
   /** Conditions that are no numbers, or cycles, which always are conditions where they stand beside a value. */
-  private static List<Stated> stated(List<Mention> mentions) {
+  private static List<Stated> stated(List<Mention> mentions, String cell) {
     List<Stated> stated = new ArrayList<>();
+    INITIAL.matcher(cell).results().forEach(initial -> stated.add(new Stated(initial.start(), Settings.withCycle(1))));
     for (Mention mention : mentions) {
       if (mention instanceof MaterialMention material && Roles.of(material) == Role.POSITIVE_ELECTRODE) {
         stated.add(new Stated(mention.start(), Settings.withCell(Cells.withPositive(material))));
@@ -221,6 +224,15 @@ final class CellReader {
     return cycle ? Settings.cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
   }
 
+  /** {@code 0.5/1.7 (RT)}. */
+  private static boolean isBehindList(String cell, List<Reading> readings, int position) {
+    boolean slashes = readings.size() > 1;
+    for (int i = 1; i < readings.size(); i++) {
+      slashes &= cell.substring(readings.get(i - 1).end(), readings.get(i).start()).strip().equals("/");
+    }
+    return slashes && position > readings.getLast().end();
+  }
+
   /** Each condition goes to the value before it; where a cell begins with a condition and ends with a value, to the one behind. */
   private static List<Reading> assigned(List<Reading> readings, List<Stated> stated, String cell) {
     if (readings.isEmpty() || stated.isEmpty()) {
@@ -262,7 +274,7 @@ final class CellReader {
   }
 
   /** A condition that stands once in a cell holds for the values of other properties too; one ahead of all holds for all. */
-  private static List<Reading> shared(List<Reading> readings, List<Stated> stated) {
+  private static List<Reading> shared(List<Reading> readings, List<Stated> stated, String cell) {
     List<Reading> result = new ArrayList<>(readings);
     for (Stated condition : stated) {
       Set<Kind> kinds = Settings.kinds(condition.conditions());
@@ -270,7 +282,7 @@ final class CellReader {
       boolean contested = readings.stream().anyMatch(one -> readings.stream().anyMatch(other -> one != other
           && one.property().equals(other.property())));
       boolean ahead = !readings.isEmpty() && condition.start() < readings.getFirst().start();
-      if (once && (ahead || !contested)) {
+      if (once && (ahead || !contested || isBehindList(cell, readings, condition.start()))) {
         result.replaceAll(reading -> reading.with(Settings.over(reading.conditions(), condition.conditions())));
       }
     }

@@ -79,13 +79,22 @@ record Grid(List<List<Entry>> headings, List<List<Entry>> rows) {
     return rows.stream().map(row -> row.get(index)).toList();
   }
 
-  /** The same table with its first column as header and its header as first column. */
-  Grid turned() {
+  /**
+   * The same table with its first column as header and its header as first column.
+   *
+   * @param explaining columns that say more of what the first names, such as its unit: they become a part of the header
+   * @param values the other columns that are kept
+   */
+  Grid turned(List<Integer> explaining, List<Integer> values) {
     List<List<Entry>> turnedHeadings = new ArrayList<>();
     turnedHeadings.add(headings.getFirst());
-    column(0).forEach(entry -> turnedHeadings.add(List.of(entry)));
+    for (List<Entry> row : rows) {
+      List<Entry> heading = new ArrayList<>(List.of(row.getFirst()));
+      explaining.stream().map(row::get).filter(Entry::isFilled).forEach(heading::add);
+      turnedHeadings.add(List.of(heading.size() == 1 ? heading.getFirst() : joined(heading)));
+    }
     List<List<Entry>> turnedRows = new ArrayList<>();
-    for (int column = 1; column < width(); column++) {
+    for (int column : values) {
       List<Entry> row = new ArrayList<>();
       row.add(joined(headings.get(column)));
       row.addAll(column(column));

@@ -32,7 +32,7 @@ final class HeaderWords {
       "halides?", "oxides?");
   private static final Pattern CLASSES = words("types?", "classifications?", "class(?:es)?", "categor(?:y|ies)",
       "famil(?:y|ies)", "kinds?", "groups?", "structures?", "designs?", "strateg(?:y|ies)", "approach(?:es)?");
-  private static final Pattern LAYERS = words("interlayers?", "coatings?(?: (?:layer|material)s?)?",
+  private static final Pattern LAYERS = words("(?:inter)?layers?", "coatings?(?: (?:layer|material)s?)?",
       "(?:buffer|interfacial|interface|protective|protection|modification|artificial|intermediate) layers?", "modifiers?",
       "modifications?", "artificial SEI", "surface (?:treatment|modification)s?");
   private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight",
@@ -50,6 +50,8 @@ final class HeaderWords {
 
   private static final Pattern STABILITY = Pattern.compile("(?i)electrochem|stab|oxid|reduc|decompos|ESW");
   private static final Pattern LAST = words("after (?:\\d+ )?cycl(?:es?|ing)", "final", "last", "remaining", "residual", "retained");
+  private static final Pattern EXPLAINING = words("units?", "(?:test(?:ing)? |measur(?:ing|ement) )?(?:conditions?|temperatures?)",
+      "refs?\\.?", "references?", "sources?");
   private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?", "data", "quantity");
 
   private HeaderWords() {}
@@ -94,6 +96,11 @@ final class HeaderWords {
   /** Of what is left at the end of cycling. */
   static boolean nameLast(String header) {
     return LAST.matcher(header).find();
+  }
+
+  /** What says more of a property that stands to the left: its unit, the conditions, the source. */
+  static boolean explain(String header) {
+    return EXPLAINING.matcher(header).matches();
   }
 
   /** Words that name no sample: {@code Value}, beside {@code Property}. */

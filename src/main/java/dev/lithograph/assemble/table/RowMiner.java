@@ -57,10 +57,13 @@ final class RowMiner {
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
+      List<Found> beside = found.stream().filter(other -> other.entry() == one.entry()).toList();
+      List<Subject> listed = subject.listed(row, beside.size());
+      Subject about = listed.isEmpty() ? subject.of(row, one.column(), around) : listed.get(beside.indexOf(one));
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
-      facts.add(fact(one, subject.of(row, one.column(), around), holding, credited));
+      facts.add(fact(one, about, holding, credited));
     }
     return facts;
   }
@@ -70,7 +73,9 @@ final class RowMiner {
     Conditions stated = Conditions.none();
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled() && holdsFor(i, scope)) {
-        stated = Settings.over(stated, settings.read(column.setting(), row.get(i)));
+        Conditions read = settings.read(column.setting(), row.get(i));
+        boolean ofOthers = scope == Scope.MATERIAL && column.setting().kind() != Kind.TEMPERATURE;
+        stated = Settings.over(stated, ofOthers ? Settings.withoutTemperature(read) : read);
       }
     }
     return stated;

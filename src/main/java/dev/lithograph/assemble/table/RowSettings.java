@@ -74,16 +74,11 @@ final class RowSettings {
   }
 
   private Conditions numeric(Setting setting, Entry entry, List<Mention> mentions) {
-    List<Mention> stating = mentions.stream()
-        .filter(mention -> !(mention instanceof QuantityMention quantity)
-            || HeaderSlots.isUnitOf(setting.kind(), quantity.quantity().unit()))
-        .toList();
-    List<Quantity> rates = new ArrayList<>();
-    stating.stream().flatMap(mention -> Settings.of(mention).stream()).forEach(conditions -> rates.addAll(conditions.rates()));
-    Conditions together = Settings.together(stating.stream().flatMap(mention -> Settings.of(mention).stream()).toList());
-    List<Quantity> distinct = rates.stream().distinct().toList();
-    Conditions all = new Conditions(together.temperature(), distinct, together.cycle(), together.cell());
-    return Settings.kinds(all).isEmpty() ? bare(setting, entry, mentions) : all;
+    List<Conditions> stated = mentions.stream().flatMap(mention -> Settings.of(mention).stream()).toList();
+    List<Quantity> rates = stated.stream().flatMap(conditions -> conditions.rates().stream()).distinct().toList();
+    Conditions together = Settings.together(stated);
+    Conditions all = new Conditions(together.temperature(), rates, together.cycle(), together.cell());
+    return Settings.kinds(all).contains(setting.kind()) ? all : Settings.over(bare(setting, entry, mentions), all);
   }
 
   private Conditions bare(Setting setting, Entry entry, List<Mention> mentions) {

@@ -31,6 +31,8 @@ final class RowSubject {
   /** {@code x = 0.3}. */
   private static final Pattern EQUATION = Pattern.compile("(?<![\\p{L}\\d])([xyzδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)");
 
+  /** {@code Gel: discharge capacity}. */
+  private static final Pattern ABOVE = Pattern.compile("([^:]{2,40}): ");
   private static final Set<Role> ELECTROLYTES = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POLYMER);
 
   private static final Set<Role> BESIDE_ELECTROLYTE =
@@ -126,7 +128,7 @@ final class RowSubject {
       return subjects.of(column.heading().words(), above);
     }
     if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
-      return unnamed(row, around);
+      return unnamed(row, column, around);
     }
     if (named.isEmpty()) {
       boolean complete = filled(row, Column.Settings.class).stream().anyMatch(this::namesCell);
@@ -134,6 +136,19 @@ final class RowSubject {
           : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
     }
     return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
+  }
+
+  /**
+   * The subjects of a cell's values where the row names as many electrolytes, one behind the other: {@code Li3YCl6 / Li3YBr6}
+   * beside {@code 0.5 / 1.7}; none where it does not.
+   */
+  List<Subject> listed(List<Entry> row, int values) {
+    List<Entry> entries = filled(row, Column.Materials.class);
+    List<MaterialMention> named = entries.size() == 1 ? materials.in(entries.getFirst()) : List.of();
+    boolean alternatives = values > 1 && named.size() == values
+        && named.stream().allMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE)
+        && named.stream().map(MaterialMention::formula).distinct().count() == values;
+    return alternatives ? named.stream().map(mention -> subjects.of(mention.printed(), List.of(mention))).toList() : List.of();
   }
 
   /** A layer on what the caption or the heading above names. */
@@ -161,8 +176,12 @@ final class RowSubject {
     return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
   }
 
-  /** Where nothing else is named, what the values are about is the electrode, else what the caption is about. */
-  private Subject unnamed(List<Entry> row, LineContext around) {
+  /** Where nothing else is named, the values are about what their header names, the electrode, or what the caption is about. */
+  private Subject unnamed(List<Entry> row, Results column, LineContext around) {
+    Matcher above = ABOVE.matcher(column.heading().words());
+    if (above.lookingAt()) {
+      return subjects.of(above.group(1), List.of());
+    }
     List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty())
         .limit(1).toList();
     return electrodes.isEmpty() ? subjects.of(around.topic(), List.of())

@@ -72,6 +72,11 @@ final class Settings {
     return new Conditions(Optional.empty(), List.of(), OptionalInt.empty(), Optional.of(cell));
   }
 
+  /** What a cell was cycled under, but for the temperature. */
+  static Conditions withoutTemperature(Conditions conditions) {
+    return new Conditions(Optional.empty(), conditions.rates(), conditions.cycle(), conditions.cell());
+  }
+
   private static Conditions withTemperature(Temperature temperature) {
     return new Conditions(Optional.of(temperature), List.of(), OptionalInt.empty(), Optional.empty());
   }

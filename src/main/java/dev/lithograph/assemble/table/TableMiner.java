@@ -16,6 +16,7 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.quantity.CellNumbers;
 import java.util.ArrayList;
@@ -98,7 +99,22 @@ public final class TableMiner {
     }
     List<Entry> across = grid.headings().stream().skip(1).map(Grid::joined).toList();
     long down = reader.measured(grid.column(0));
-    return down > reader.measured(across) && down > 0 ? grid.turned() : grid;
+    return down > reader.measured(across) && down > 0 ? turned(grid) : grid;
+  }
+
+  /** {@code Property | Value | Unit | Conditions | Remarks} is turned with its units and conditions beside the properties. */
+  private static Grid turned(Grid grid) {
+    List<Integer> explaining = new ArrayList<>();
+    List<Integer> values = new ArrayList<>();
+    for (int column = 1; column < grid.width(); column++) {
+      String words = Grid.joined(grid.headings().get(column)).words();
+      if (HeaderWords.explain(words)) {
+        explaining.add(column);
+      } else if (!HeaderWords.standAside(words)) {
+        values.add(column);
+      }
+    }
+    return grid.turned(explaining, values);
   }
 
   private List<Fact> facts(Grid grid, List<Column> columns, RowMiner miner, LineContext whole) {
@@ -175,6 +191,8 @@ public final class TableMiner {
   }
 
   private List<MaterialMention> electrolytes(Entry entry) {
-    return materials.in(entry).stream().filter(mention -> !Roles.isElectrode(mention)).toList();
+    Stream<MaterialMention> ofCells = recogniser.in(entry.text()).stream().filter(CellMention.class::isInstance)
+        .flatMap(mention -> Cells.electrolyte((CellMention) mention).stream());
+    return Stream.concat(materials.in(entry).stream(), ofCells).filter(mention -> !Roles.isElectrode(mention)).toList();
   }
 }
