@@ -94,7 +94,7 @@ final class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles = slices().matching("dev.lithograph.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule formatsAreApart = siblings("read", "bibliography", "spelling", "grid", "structure", "xml");
+  static final ArchRule formatsAreApart = siblings("read", "bibliography", "spelling", "grid", "structure", "xml", "reference");
 
   @ArchTest
   static final ArchRule pagesAndEndpointsAreApart = siblings("web", "request", "notation");

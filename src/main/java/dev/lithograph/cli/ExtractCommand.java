@@ -4,6 +4,7 @@ import dev.lithograph.ingest.Miner;
 import dev.lithograph.ingest.Outcome;
 import dev.lithograph.ingest.Outcome.Failed;
 import dev.lithograph.ingest.Outcome.Mined;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin
   private KindOption kinds;
 
+  @Mixin
+  private ReferencesOption references;
+
   private final Parts parts;
   private final Console console;
 
@@ -36,9 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ProgressLines progress = new ProgressLines(console);
-    Miner miner = parts.miner().apply(parts.catalogue().get());
+    Miner miner = references.applyTo(parts.miner().apply(parts.catalogue().get()));
     int failed = 0;
     int number = 0;
     try (FactPrinter printer = printer()) {

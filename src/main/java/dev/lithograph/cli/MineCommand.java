@@ -3,8 +3,10 @@ package dev.lithograph.cli;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Miner;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.store.UnusableStoreException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +24,9 @@ final class MineCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
+  @Mixin
+  private ReferencesOption references;
+
   private final Parts parts;
   private final Console console;
 
@@ -31,10 +36,11 @@ final class MineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException {
+  public Integer call() throws UnusableStoreException, IOException {
     Catalogue catalogue = parts.catalogue().get();
     try (DataFolder data = store.open(catalogue)) {
-      StoreFiller.Summary summary = mine(Batch.of(paths), new StoreFiller(parts.miner().apply(catalogue), data), console);
+      Miner miner = references.applyTo(parts.miner().apply(catalogue));
+      StoreFiller.Summary summary = mine(Batch.of(paths), new StoreFiller(miner, data), console);
       return summary.failed() == 0 ? Cli.DONE : Cli.FAILED;
     }
   }

@@ -6,6 +6,8 @@ import dev.lithograph.ingest.Outcome.Failed;
 import dev.lithograph.ingest.Outcome.Mined;
 import dev.lithograph.read.ReadResult;
 import dev.lithograph.read.Readers;
+import dev.lithograph.read.reference.ReferenceTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,10 +18,21 @@ public final class Miner {
 
   private final Readers readers;
   private final Assembler assembler;
+  private final ReferenceTable references;
 
   public Miner(Readers readers, Assembler assembler) {
+    this(readers, assembler, ReferenceTable.empty());
+  }
+
+  private Miner(Readers readers, Assembler assembler, ReferenceTable references) {
     this.readers = readers;
     this.assembler = assembler;
+    this.references = references;
+  }
+
+  /** A miner that takes from {@code table}, in CSL-JSON or BibTeX, the DOIs that papers do not give of what they cite. */
+  public Miner withReferences(Path table) throws IOException {
+    return new Miner(readers, assembler, ReferenceTable.read(table));
   }
 
   /** Whatever is wrong with the file, or with us on this file, comes back as a value, so that a batch goes on. */
@@ -29,7 +42,7 @@ public final class Miner {
       return switch (readers.read(file)) {
         case ReadResult.Unreadable unreadable -> new Failed(unreadable.reason());
         case ReadResult.Read read ->
-            new Mined(assembler.assemble(read.document()), Duration.ofNanos(System.nanoTime() - start));
+            new Mined(assembler.assemble(references.complete(read.document())), Duration.ofNanos(System.nanoTime() - start));
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Failed(Diagnostic.error(file.toString(), "could not be mined (" + e.getClass().getSimpleName() + place(e)

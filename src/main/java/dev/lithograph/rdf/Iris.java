@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of the nodes of the graph. They derive from content alone, so that mining twice gives the same graph. */
 public final class Iris {
   private static final int LONGEST_TITLE = 60;
+  /** Words that abbreviated names of journals leave out. */
+  private static final Set<String> CONNECTING = Set.of("of", "the", "and", "in", "for", "on", "de", "et", "a", "an", "für",
+      "der");
 
   private Iris() {}
 
@@ -24,11 +30,13 @@ public final class Iris {
   /** The named graph of a document, and at once the document as it was read. */
   public static String document(String documentId) {
     String readable = documentId.replaceAll("[^A-Za-z0-9.-]+", "_");
-    return Vocabulary.ID + "document/" + (readable.equals(documentId) ? readable : readable + "-" + hash(documentId).substring(0, 8));
+    return Vocabulary.ID + "document/" + (readable.equals(documentId) ? readable : readable + "-" + hash(documentId).substring(0,
+        8));
   }
 
   /**
-   * A paper, the same whoever cites it: by its DOI, else by author, year, journal, volume and page, else by author, year and title.
+   * A paper, the same whoever cites it: by its DOI, else by author, year, journal, volume and page, else by author, year and
+   * title.
    *
    * @return absent where too little is known to tell the paper from others
    */
@@ -40,7 +48,7 @@ public final class Iris {
       return Optional.empty();
     }
     String authorAndYear = folded(paper.authors().getFirst().family()) + "-" + paper.year().getAsInt();
-    Optional<String> where = paper.firstPage().map(page -> folded(paper.journal().orElse("")) + "-"
+    Optional<String> where = paper.firstPage().map(page -> initials(paper.journal().orElse("")) + "-"
         + folded(paper.volume().orElse("")) + "-" + folded(page));
     Optional<String> which = where.or(() -> paper.title().map(Iris::folded)
         .map(title -> title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
@@ -69,6 +77,13 @@ public final class Iris {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** {@code jps} for {@code J. Power Sources} as for {@code Journal of Power Sources}: the words are abbreviated in many ways. */
+  private static String initials(String journal) {
+    return Arrays.stream(journal.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()
+        && !CONNECTING.contains(word.toLowerCase(Locale.ROOT)))
+        .map(word -> folded(word.substring(0, 1))).collect(Collectors.joining());
   }
 
   /** Small letters and digits without accents, signs and spaces. */
