@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
-import dev.lithograph.read.bibliography.BibliographyParser;
+import dev.lithograph.read.bibliography.DateYear;
 import dev.lithograph.read.bibliography.Doi;
 import dev.lithograph.read.xml.InlineText;
 import dev.lithograph.read.xml.XmlNode;
@@ -103,7 +103,7 @@ record Metadata(List<Map.Entry<String, String>> tags, JsonNode described, Option
   private OptionalInt year() {
     return Stream.concat(Stream.of("citation_publication_date", "citation_date", "citation_year", "citation_online_date",
             "prism.publicationdate", "dc.date").flatMap(name -> all(name).stream()), described("datePublished").stream())
-        .map(date -> date.replaceAll("[-/T].*|(?<=\\d{4}) .*", "")).map(BibliographyParser::year).filter(OptionalInt::isPresent)
+        .map(DateYear::of).filter(OptionalInt::isPresent)
         .findFirst().orElse(OptionalInt.empty());
   }
 

@@ -2,7 +2,7 @@ package dev.lithograph.read.reference;
 
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
-import dev.lithograph.read.bibliography.BibliographyParser;
+import dev.lithograph.read.bibliography.DateYear;
 import dev.lithograph.read.bibliography.Doi;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +88,7 @@ final class BibTex {
   }
 
   private static Bibliography paper(Map<String, String> fields) {
-    OptionalInt year = BibliographyParser.year(first(fields, "year").or(() -> first(fields, "date")).orElse(""));
+    OptionalInt year = DateYear.of(first(fields, "year").or(() -> first(fields, "date")).orElse(""));
     String[] pages = first(fields, "pages").orElse("").split("[-–]++", 2);
     return new Bibliography(authors(fields), false, first(fields, "title"), first(fields, "journal").or(() -> first(fields,
         "journaltitle")),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
-import dev.lithograph.read.bibliography.BibliographyParser;
+import dev.lithograph.read.bibliography.DateYear;
 import dev.lithograph.read.bibliography.Doi;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class CslJson {
     JsonNode date = item.path("issued");
     String printed = date.path("date-parts").path(0).path(0).asText() + " " + date.path("raw").asText() + " "
         + date.path("literal").asText();
-    OptionalInt year = BibliographyParser.year(printed);
+    OptionalInt year = DateYear.of(printed);
     String[] pages = text(item, "page").or(() -> text(item, "number")).orElse("").split("[-–]", 2);
     return new Bibliography(authors, false, text(item, "title"), text(item, "container-title"), year, text(item, "volume"),
         Optional.of(pages[0].strip()).filter(page -> !page.isEmpty()), pages.length < 2 ? Optional.empty()

@@ -7,6 +7,7 @@ import dev.lithograph.document.Reference;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import dev.lithograph.read.bibliography.BibliographyParser;
+import dev.lithograph.read.bibliography.DateYear;
 import dev.lithograph.read.bibliography.Doi;
 import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class TeiEntry {
   }
 
   private OptionalInt year() {
-    return entry.descendants("date").stream().map(date -> BibliographyParser.year(date.attribute("when") + " " + plain(date)))
+    return entry.descendants("date").stream().map(date -> DateYear.of(date.attribute("when") + " " + plain(date)))
         .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
   }
 
