@@ -49,7 +49,8 @@ final class MineCommand implements Callable<Integer> {
     batch.unusable().forEach(console::tell);
     StoreFiller.Summary summary = filler.fill(batch, new ProgressLines(console));
     console.tell(ProgressLines.counted(summary.facts(), "fact") + " of " + ProgressLines.counted(summary.mined(), "document")
-        + " in the store" + (summary.failed() == 0 ? "" : ", " + summary.failed() + " not mined"));
+        + " in the store" + (summary.leftOut() == 0 ? "" : ", " + ProgressLines.counted(summary.leftOut(), "fact") + " left out")
+        + (summary.failed() == 0 ? "" : ", " + summary.failed() + " not mined"));
     return summary;
   }
 }

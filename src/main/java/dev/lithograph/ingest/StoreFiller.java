@@ -1,6 +1,7 @@
 package dev.lithograph.ingest;
 
 import dev.lithograph.document.Diagnostic;
+import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.ingest.Outcome.Failed;
 import dev.lithograph.ingest.Outcome.Mined;
 import java.nio.file.Path;
@@ -23,9 +24,10 @@ public final class StoreFiller {
    *
    * @param mined files whose facts are in the store now
    * @param facts in them
+   * @param leftOut facts of theirs that break a shape of the ontology
    * @param failed files and folders of which nothing is in the store
    */
-  public record Summary(int mined, int facts, int failed) {}
+  public record Summary(int mined, int facts, int leftOut, int failed) {}
 
   /**
    * Puts each document into the store, in the place of what was mined from it before, as soon as it is mined; brings the index up
@@ -35,19 +37,22 @@ public final class StoreFiller {
     Map<String, Path> seen = new HashMap<>();
     int mined = 0;
     int facts = 0;
+    int leftOut = 0;
     int number = 0;
     for (Path file : batch.files()) {
       progress.begins(file, ++number, batch.files().size());
       Outcome outcome = distinct(miner.mine(file), file, seen);
       if (outcome instanceof Mined(var document, var took)) {
-        data.store().replace(document);
+        MinedDocument stored = data.store().replace(document);
         mined++;
-        facts += document.facts().size();
+        facts += stored.facts().size();
+        leftOut += document.facts().size() - stored.facts().size();
+        outcome = new Mined(stored, took);
       }
       progress.ended(file, outcome);
     }
     data.refreshIndex();
-    return new Summary(mined, facts, batch.files().size() - mined + batch.unusable().size());
+    return new Summary(mined, facts, leftOut, batch.files().size() - mined + batch.unusable().size());
   }
 
   /** The second of two files with one id would silently take the place of the first. */

@@ -87,6 +87,7 @@ public final class Vocabulary {
   static final Property ATTRIBUTED_VIA = property("attributedVia");
   static final Property AS_PRINTED = property("asPrinted");
   static final Property CONFIDENCE = property("confidence");
+  static final Property WARNING = property("warning");
   static final Property KIND = property("kind");
   static final Property PLACE = property("place");
   static final Property QUOTE = property("quote");

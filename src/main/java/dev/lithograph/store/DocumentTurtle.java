@@ -1,7 +1,8 @@
 package dev.lithograph.store;
 
 import dev.lithograph.fact.MinedDocument;
-import dev.lithograph.rdf.DocumentGraph;
+import dev.lithograph.rdf.AdmittedDocument;
+import dev.lithograph.rdf.GraphShapes;
 import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
 import dev.lithograph.rdf.UnitIris;
@@ -11,9 +12,16 @@ import org.apache.jena.riot.RDFDataMgr;
 
 /** Writes mined documents as Turtle, just as a store would hold them. */
 public final class DocumentTurtle {
-  private final UnitIris unitIris = OntologyUnits.of(OntologyFiles.onClassPath());
+  private final UnitIris unitIris;
+  private final GraphShapes shapes;
+
+  public DocumentTurtle() {
+    OntologyFiles ontology = OntologyFiles.onClassPath();
+    unitIris = OntologyUnits.of(ontology);
+    shapes = new GraphShapes(ontology);
+  }
 
   public void write(MinedDocument mined, OutputStream out) {
-    RDFDataMgr.write(out, DocumentGraph.of(mined, unitIris), Lang.TURTLE);
+    RDFDataMgr.write(out, AdmittedDocument.of(mined, unitIris, shapes).graph(), Lang.TURTLE);
   }
 }

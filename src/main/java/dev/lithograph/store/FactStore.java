@@ -4,9 +4,10 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.AdmittedDocument;
 import dev.lithograph.rdf.DerivedGraph;
-import dev.lithograph.rdf.DocumentGraph;
 import dev.lithograph.rdf.FactReader;
+import dev.lithograph.rdf.GraphShapes;
 import dev.lithograph.rdf.Iris;
 import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
@@ -50,6 +51,7 @@ public final class FactStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final FactReader reader;
   private final UnitIris unitIris;
+  private final GraphShapes shapes;
   private final Ledger ledger;
   private final Derivation derivation;
 
@@ -64,6 +66,7 @@ public final class FactStore implements AutoCloseable {
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
+    shapes = new GraphShapes(ontology);
     load(ontology);
   }
 
@@ -92,18 +95,24 @@ public final class FactStore implements AutoCloseable {
     });
   }
 
-  /** Puts a document and its facts in the place of what was mined from it before, wholly or not at all. */
-  public void replace(MinedDocument mined) {
-    Graph graph = DocumentGraph.of(mined, unitIris).getGraph();
+  /**
+   * Puts a document and its facts in the place of what was mined from it before, wholly or not at all.
+   *
+   * @return what was stored: without the facts that break a shape of the ontology, of which the diagnostics tell
+   */
+  public MinedDocument replace(MinedDocument mined) {
+    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, shapes);
+    Graph graph = admitted.graph().getGraph();
     String hash = ContentHash.of(graph);
     Node name = name(mined.document().id());
     Txn.executeWrite(dataset, () -> {
       if (!ledger.hash(name).equals(Optional.of(hash))) {
         put(name, graph);
       }
-      ledger.enter(name, hash, mined.facts().size(), Instant.now());
+      ledger.enter(name, hash, admitted.document().facts().size(), Instant.now());
     });
     derivation.outdate();
+    return admitted.document();
   }
 
   private void put(Node name, Graph graph) {
