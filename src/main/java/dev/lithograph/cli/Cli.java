@@ -30,6 +30,7 @@ public final class Cli {
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))
         .addSubcommand(new StatusCommand(parts, console))
+        .addSubcommand(new ValidateCommand(parts, console))
         .addSubcommand(new FormulaCommand(System.in, console))
         .addSubcommand(new EvaluateCommand(parts, console));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true)

@@ -29,11 +29,19 @@ public record Conditions(Optional<Temperature> temperature, List<Quantity> rates
 
   /** Room temperature as a paper says it, or degrees Celsius. */
   public sealed interface Temperature permits Room, Celsius {
+    /** Whether it is room temperature by its name or 20 to 30 °C. */
+    default boolean isRoom() {
+      return switch (this) {
+        case Room room -> true;
+        case Celsius c -> c.low().doubleValue() >= 20 && c.high().doubleValue() <= 30;
+      };
+    }
+
     /** As in the fact table: {@code rt} for room temperature and 20 to 30 °C, else {@code 60 C}, {@code 20..40 C}. */
     default String notation() {
       return switch (this) {
         case Room room -> "rt";
-        case Celsius c when c.isAbout25() -> "rt";
+        case Celsius c when c.isRoom() -> "rt";
         case Celsius c when c.low().compareTo(c.high()) == 0 -> c.low().toPlainString() + " C";
         case Celsius c -> c.low().toPlainString() + ".." + c.high().toPlainString() + " C";
       };
@@ -58,10 +66,6 @@ public record Conditions(Optional<Temperature> temperature, List<Quantity> rates
     private static BigDecimal rounded(BigDecimal degrees, boolean converted) {
       BigDecimal kept = converted ? degrees.setScale(0, RoundingMode.HALF_UP) : degrees.stripTrailingZeros();
       return kept.setScale(Math.max(0, kept.scale()));
-    }
-
-    private boolean isAbout25() {
-      return low.doubleValue() >= 20 && high.doubleValue() <= 30;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lithograph.fact;
 
 import dev.lithograph.document.Bibliography;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,12 @@ import java.util.Optional;
  * @param iri of the report, the same whenever the same document is mined: {@code https://w3id.org/lithograph/id/report/9f…}
  * @param documentId {@link dev.lithograph.document.Document#id()} of the document that reports it
  * @param reportedIn what that document says of itself
+ * @param warnings what makes the fact questionable, each in a sentence
  */
-public record StoredFact(String iri, String documentId, Bibliography reportedIn, Fact fact) {
+public record StoredFact(String iri, String documentId, Bibliography reportedIn, Fact fact, List<String> warnings) {
+  public StoredFact {
+    warnings = List.copyOf(warnings);
+  }
 
   private static final String IRI_BASE = "https://w3id.org/lithograph/id/report/";
 

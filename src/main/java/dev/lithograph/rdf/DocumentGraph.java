@@ -138,8 +138,11 @@ public final class DocumentGraph {
 
   private void conditions(Resource measurement, Conditions conditions) {
     conditions.temperature().ifPresent(temperature -> {
+      if (temperature.isRoom()) {
+        measurement.addLiteral(Vocabulary.ROOM_TEMPERATURE, true);
+      }
       switch (temperature) {
-        case Conditions.Room room -> measurement.addLiteral(Vocabulary.ROOM_TEMPERATURE, true);
+        case Conditions.Room room -> { }
         case Conditions.Celsius celsius when celsius.low().compareTo(celsius.high()) == 0 ->
             measurement.addProperty(Vocabulary.TEMPERATURE, Quantities.decimal(celsius.low()));
         case Conditions.Celsius celsius -> measurement

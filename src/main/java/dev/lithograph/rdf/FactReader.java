@@ -76,7 +76,8 @@ public final class FactReader {
         quantity, conditions(measurement),
         attribution(measurement, report), evidence(evidence), report.getProperty(Vocabulary.CONFIDENCE).getDouble());
     return new StoredFact(report.getURI(), document.getProperty(Vocabulary.DOCUMENT_ID).getString(),
-        Bibliographies.read(document), fact);
+        Bibliographies.read(document), fact,
+        measurement.listProperties(Vocabulary.WARNING).mapWith(Statement::getString).toList().stream().sorted().toList());
   }
 
   private Conditions conditions(Resource measurement) {
@@ -93,12 +94,12 @@ public final class FactReader {
   }
 
   private static Optional<Conditions.Temperature> temperature(Resource measurement) {
-    if (measurement.hasProperty(Vocabulary.ROOM_TEMPERATURE)) {
-      return Optional.of(new Conditions.Room());
-    }
+    Optional<Conditions.Temperature> named = measurement.hasProperty(Vocabulary.ROOM_TEMPERATURE)
+        ? Optional.of(new Conditions.Room()) : Optional.empty();
     return celsius(measurement, Vocabulary.TEMPERATURE).<Conditions.Temperature>map(number -> new Conditions.Celsius(number, number))
         .or(() -> celsius(measurement, Vocabulary.LOWEST_TEMPERATURE).map(low ->
-            new Conditions.Celsius(low, celsius(measurement, Vocabulary.HIGHEST_TEMPERATURE).orElse(low))));
+            new Conditions.Celsius(low, celsius(measurement, Vocabulary.HIGHEST_TEMPERATURE).orElse(low))))
+        .or(() -> named);
   }
 
   private static Optional<BigDecimal> celsius(Resource measurement, Property property) {

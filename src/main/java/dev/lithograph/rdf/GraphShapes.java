@@ -6,13 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,8 +25,10 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The shapes of the ontology, which say what the graph of a document must hold. Safe for use by many threads. */
 public final class GraphShapes {
@@ -33,10 +38,17 @@ public final class GraphShapes {
 
   private final Graph ontology;
   private final Shapes shapes;
+  private final Map<Node, String> kinds = new HashMap<>();
 
   public GraphShapes(OntologyFiles files) {
     ontology = files.graph();
     shapes = Shapes.parse(ontology);
+    Model model = ModelFactory.createModelForGraph(ontology);
+    model.listSubjectsWithProperty(RDF.type, SHACLM.NodeShape).forEach(shape -> {
+      String kind = Bibliographies.literal(shape, RDFS.label).orElseGet(shape::getLocalName);
+      kinds.put(shape.asNode(), kind);
+      shape.listProperties(SHACLM.property).forEach(part -> kinds.put(part.getObject().asNode(), kind));
+    });
   }
 
   /** What the shapes say against the graph of a document, or against the derived one. */
@@ -46,15 +58,16 @@ public final class GraphShapes {
     return entries.stream().flatMap(entry -> findings(model.wrapAsResource(entry.focusNode()), entry)).distinct().toList();
   }
 
-  private static Stream<Finding> findings(Resource node, ReportEntry entry) {
+  private Stream<Finding> findings(Resource node, ReportEntry entry) {
     Severity severity = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Warning)
         ? Severity.WARNING : Severity.VIOLATION;
+    String kind = kinds.get(entry.source());
     Set<Resource> reports = restingOn(node);
     if (reports.isEmpty()) {
-      return Stream.of(new Finding(severity, Optional.empty(), "", node.toString(), entry.message()));
+      return Stream.of(new Finding(severity, kind, Optional.empty(), "", node.toString(), entry.message()));
     }
     return reports.stream().sorted(IN_READING_ORDER).map(report ->
-        new Finding(severity, Optional.of(report.getURI()), location(report), printed(report), entry.message()));
+        new Finding(severity, kind, Optional.of(report.getURI()), location(report), printed(report), entry.message()));
   }
 
   /** The reports whose fact rests on {@code node}: is told of by it, or told of by what leads to it. */

@@ -63,10 +63,14 @@ final class Derivation {
     }
   }
 
-  /** Reading all of a document is much faster from memory than statement by statement from the disk. */
   List<StoredFact> facts(Node graph) {
+    return reader.readAll(ModelFactory.createModelForGraph(inMemory(graph)));
+  }
+
+  /** Reading all of a document is much faster from memory than statement by statement from the disk. */
+  Graph inMemory(Node graph) {
     Graph copy = GraphFactory.createDefaultGraph();
     dataset.getGraph(graph).stream().forEach(copy::add);
-    return reader.readAll(ModelFactory.createModelForGraph(copy));
+    return copy;
   }
 }

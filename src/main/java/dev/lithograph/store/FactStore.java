@@ -1,6 +1,7 @@
 package dev.lithograph.store;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
@@ -167,6 +168,13 @@ public final class FactStore implements AutoCloseable {
   /** @param iri {@link StoredFact#iri()} */
   public Optional<StoredFact> fact(String iri) {
     return read(data -> graphOf(iri).map(graph -> reader.read(model(graph), iri)));
+  }
+
+  /** What the shapes of the ontology say against what the store holds, by document and there in no order. */
+  public List<Finding> findings() {
+    derivation.refresh();
+    return read(data -> ledger.graphs().stream().filter(graph -> !graph.equals(ONTOLOGY))
+        .flatMap(graph -> shapes.check(derivation.inMemory(graph)).stream()).toList());
   }
 
   /** What stands around a fact in its document. */

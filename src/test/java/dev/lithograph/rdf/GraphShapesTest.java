@@ -45,7 +45,8 @@ class GraphShapesTest {
 
   @Test
   void letPassWhatIsWritten() {
-    assertEquals(List.of(), SHAPES.check(whole().getGraph()));
+    assertEquals(Set.of("WARNING: The entry of the reference list could not be understood: look up there which paper is credited."),
+        SHAPES.check(whole().getGraph()).stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -57,7 +58,7 @@ class GraphShapesTest {
     UpdateFactory.parse(update, broken.update);
     UpdateAction.execute(update, graph);
     List<Finding> findings = SHAPES.check(graph.getGraph());
-    assertTrue(findings.stream().anyMatch(finding -> finding.message().startsWith(broken.message)), findings.toString());
+    assertTrue(findings.stream().anyMatch(finding -> finding.message().contains(broken.message)), findings.toString());
   }
 
   @Test

@@ -81,7 +81,7 @@ final class Told {
     Fact fact = new Fact(kind, PROPERTIES.get(quantity.unit()), subject(parts[2]), quantity, conditions(parts[3]),
         attribution(parts[4]), evidence(where[1]), 0.9);
     Bibliography reporting = paper("Author" + where[0] + " 2024 1 1");
-    return new StoredFact(StoredFact.iriOf(Integer.toHexString(line.hashCode())), where[0], reporting, fact);
+    return new StoredFact(StoredFact.iriOf(Integer.toHexString(line.hashCode())), where[0], reporting, fact, List.of());
   }
 
   private static Evidence evidence(String place) {

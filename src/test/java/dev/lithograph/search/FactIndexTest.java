@@ -44,7 +44,7 @@ class FactIndexTest {
     List<StoredFact> facts = new ArrayList<>();
     for (Fact fact : review.facts()) {
       facts.add(new StoredFact("https://w3id.org/lithograph/id/report/" + facts.size(), review.document().id(),
-          review.document().bibliography(), fact));
+          review.document().bibliography(), fact, List.of()));
     }
     return facts;
   }
@@ -212,7 +212,7 @@ class FactIndexTest {
     Subject nameless = new Subject("", Optional.empty(), Optional.empty(), Optional.of(""), List.of());
     Fact bare = new Fact(fact.fact().kind(), fact.fact().property(), nameless, fact.fact().quantity(), fact.fact().conditions(),
         fact.fact().attribution(), fact.fact().evidence(), 0);
-    index.refresh("bare", () -> List.of(new StoredFact("x/1", "d", fact.reportedIn(), bare)));
+    index.refresh("bare", () -> List.of(new StoredFact("x/1", "d", fact.reportedIn(), bare, List.of())));
     assertEquals(List.of(), index.search(FactQuery.of("")).facets().get(Facet.FAMILY));
     assertEquals(1, index.search(FactQuery.of("4.5 V")).total());
   }

@@ -29,13 +29,14 @@ import java.util.function.Predicate;
  * @param kind {@code result}, {@code theoretical}, {@code criterion}, {@code definition}
  * @param value as printed, and {@code normalised} in the usual unit of the property
  * @param evidence path of the page that shows the passage
+ * @param warnings what makes it questionable
  * @param sameMeasurementAs other reports of the same measurement
  * @param disagreesWith reports that contradict this one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FactJson(String id, String iri, String kind, String property, SubjectJson subject, QuantityJson value,
     QuantityJson normalised, ConditionsJson conditions, AttributionJson attribution, PaperJson reportedIn, EvidenceJson evidence,
-    double confidence, List<OtherReportJson> sameMeasurementAs, List<OtherReportJson> disagreesWith) {
+    double confidence, List<String> warnings, List<OtherReportJson> sameMeasurementAs, List<OtherReportJson> disagreesWith) {
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record SubjectJson(String name, Optional<String> formula, Optional<String> formulaAsPrinted, Optional<String> family,
@@ -78,7 +79,7 @@ record FactJson(String id, String iri, String kind, String property, SubjectJson
     return new FactJson(stored.key(), stored.iri(), fact.kind().name().toLowerCase(Locale.ROOT), fact.property().name(),
         subject(fact.subject()), quantity(fact.quantity()), quantity(fact.normalised()), conditions(fact.conditions()),
         attribution(fact.attribution()), paper(stored.documentId(), stored.reportedIn(), stored.documentId()), evidence(stored),
-        fact.confidence(), others(counterparts, relation -> relation == Relation.SAME_MEASUREMENT),
+        fact.confidence(), stored.warnings(), others(counterparts, relation -> relation == Relation.SAME_MEASUREMENT),
         others(counterparts, relation -> relation != Relation.SAME_MEASUREMENT));
   }
 

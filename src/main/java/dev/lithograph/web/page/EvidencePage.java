@@ -42,13 +42,14 @@ final class EvidencePage implements Route {
    * @param normalised in the usual unit of the property, where it was printed in another
    * @param attribution how the document says who measured the value
    * @param measuredIn the papers that it names for the value
+   * @param warnings what makes the value questionable
    * @param alsoReported other reports of the same measurement
    * @param disagreements reports that contradict this one
    */
   record Model(String value, String property, String definition, String subject, Optional<String> formula,
       Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
-      String confidence, String characters, List<OtherReport> alsoReported, List<OtherReport> disagreements) {}
+      String confidence, List<String> warnings, String characters, List<OtherReport> alsoReported, List<OtherReport> disagreements) {}
 
   /** @param statement what it says, to stand behind its {@code place} */
   record OtherReport(String url, String place, String statement) {}
@@ -80,7 +81,7 @@ final class EvidencePage implements Route {
         fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
         place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact),
         attribution(fact.attribution()), measuredIn(stored),
-        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
+        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()), stored.warnings(),
         evidence.valueSpan().start() + "–" + evidence.valueSpan().end(), others(stored, true), others(stored, false));
   }
 
