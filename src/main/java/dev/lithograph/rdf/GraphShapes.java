@@ -3,7 +3,6 @@ package dev.lithograph.rdf;
 import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.Finding.Severity;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -26,6 +24,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACLM;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -40,7 +39,7 @@ public final class GraphShapes {
   private final Shapes shapes;
   private final Map<Node, String> kinds = new HashMap<>();
 
-  public GraphShapes(OntologyFiles files) {
+  private GraphShapes(OntologyFiles files) {
     ontology = files.graph();
     shapes = Shapes.parse(ontology);
     Model model = ModelFactory.createModelForGraph(ontology);
@@ -51,11 +50,19 @@ public final class GraphShapes {
     });
   }
 
+  /** Those that came with the program; read when first asked for, since most commands have no use for them. */
+  public static GraphShapes onClassPath() {
+    return OnClassPath.SHAPES;
+  }
+
   /** What the shapes say against the graph of a document, or against the derived one. */
   public List<Finding> check(Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
-    Collection<ReportEntry> entries = ShaclValidator.get().validate(shapes, new Union(graph, ontology)).getEntries();
-    return entries.stream().flatMap(entry -> findings(model.wrapAsResource(entry.focusNode()), entry)).distinct().toList();
+    Graph whole = GraphFactory.createDefaultGraph();
+    // One graph with all triples answers much faster than a view of two.
+    Stream.of(ontology, graph).flatMap(Graph::stream).forEach(whole::add);
+    return ShaclValidator.get().validate(shapes, whole).getEntries().stream()
+        .flatMap(entry -> findings(model.wrapAsResource(entry.focusNode()), entry)).distinct().toList();
   }
 
   private Stream<Finding> findings(Resource node, ReportEntry entry) {
@@ -103,5 +110,9 @@ public final class GraphShapes {
 
   private static Optional<Resource> object(Resource node, Property property) {
     return Optional.ofNullable(node.getPropertyResourceValue(property));
+  }
+
+  private static final class OnClassPath {
+    static final GraphShapes SHAPES = new GraphShapes(OntologyFiles.onClassPath());
   }
 }

@@ -12,16 +12,9 @@ import org.apache.jena.riot.RDFDataMgr;
 
 /** Writes mined documents as Turtle, just as a store would hold them. */
 public final class DocumentTurtle {
-  private final UnitIris unitIris;
-  private final GraphShapes shapes;
-
-  public DocumentTurtle() {
-    OntologyFiles ontology = OntologyFiles.onClassPath();
-    unitIris = OntologyUnits.of(ontology);
-    shapes = new GraphShapes(ontology);
-  }
+  private final UnitIris unitIris = OntologyUnits.of(OntologyFiles.onClassPath());
 
   public void write(MinedDocument mined, OutputStream out) {
-    RDFDataMgr.write(out, AdmittedDocument.of(mined, unitIris, shapes).graph(), Lang.TURTLE);
+    RDFDataMgr.write(out, AdmittedDocument.of(mined, unitIris, GraphShapes.onClassPath()).graph(), Lang.TURTLE);
   }
 }

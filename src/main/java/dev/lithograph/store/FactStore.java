@@ -52,7 +52,6 @@ public final class FactStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final FactReader reader;
   private final UnitIris unitIris;
-  private final GraphShapes shapes;
   private final Ledger ledger;
   private final Derivation derivation;
 
@@ -67,7 +66,6 @@ public final class FactStore implements AutoCloseable {
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
-    shapes = new GraphShapes(ontology);
     load(ontology);
   }
 
@@ -102,7 +100,7 @@ public final class FactStore implements AutoCloseable {
    * @return what was stored: without the facts that break a shape of the ontology, of which the diagnostics tell
    */
   public MinedDocument replace(MinedDocument mined) {
-    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, shapes);
+    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, GraphShapes.onClassPath());
     Graph graph = admitted.graph().getGraph();
     String hash = ContentHash.of(graph);
     Node name = name(mined.document().id());
@@ -174,7 +172,7 @@ public final class FactStore implements AutoCloseable {
   public List<Finding> findings() {
     derivation.refresh();
     return read(data -> ledger.graphs().stream().filter(graph -> !graph.equals(ONTOLOGY))
-        .flatMap(graph -> shapes.check(derivation.inMemory(graph)).stream()).toList());
+        .flatMap(graph -> GraphShapes.onClassPath().check(derivation.inMemory(graph)).stream()).toList());
   }
 
   /** What stands around a fact in its document. */

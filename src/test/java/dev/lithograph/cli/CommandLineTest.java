@@ -38,7 +38,7 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal(false);
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "mine", "serve", "query", "export", "status", "evaluate"})
+  @ValueSource(strings = {"", "extract", "mine", "serve", "query", "export", "status", "validate", "evaluate"})
   void explainsEveryCommandWithAnExample(String command) {
     assertEquals(0, run((command + " --help").strip().split(" ")));
     assertTrue(out().contains("Example") && out().contains("  lithograph " + command), out());
@@ -53,6 +53,16 @@ class CommandLineTest {
     assertEquals("", out());
     assertEquals(2, err().lines().count(), err());
     assertTrue(err().startsWith("error: ") && err().contains("--help'"), err());
+  }
+
+  @Test
+  void validatesTheStoreAndNamesWhatIsDoubtful() throws IOException {
+    Path paper = Files.writeString(folder.resolve("paper.md"), PAPER.replace("2.5 mS", "2500 S"));
+    String data = folder.resolve("store").toString();
+    assertEquals(0, run("mine", paper.toString(), "--data", data), err());
+    assertTrue(err().contains("warning: paper.md, RESULTS: 2500 S cm⁻¹: "), err());
+    assertEquals(0, run("validate", "--data", data), err());
+    assertTrue(out().matches("(?s)violations +0\nwarnings +1\n  plausible value +1\nwarning: paper.md, RESULTS: 2500 S cm⁻¹: .*"), out());
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the shapes let pass, and, for each of them, what they do not: {@code shapes/broken.tsv}. */
 class GraphShapesTest {
   private static final OntologyFiles ONTOLOGY = OntologyFiles.onClassPath();
-  private static final GraphShapes SHAPES = new GraphShapes(ONTOLOGY);
+  private static final GraphShapes SHAPES = GraphShapes.onClassPath();
 
   /** @param update of SPARQL that breaks a graph that was right */
   record Broken(String shape, String update, String message) {}

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lithograph.document.Diagnostic;
 import dev.lithograph.fact.ExampleReview;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,44 @@ class FactStoreTest {
       assertEquals(state, store.state());
       assertTrue(store.status().bytes() > 0);
     }
+  }
+
+  @Test
+  void leavesOutAFactThatBreaksAShapeAndSaysSo() {
+    Fact fact = review.facts().getFirst();
+    Fact voltage = new Fact(fact.kind(), fact.property(), fact.subject(), ExampleReview.quantity("3", ExampleReview.VOLT),
+        fact.conditions(), fact.attribution(), fact.evidence(), fact.confidence());
+    try (FactStore store = with()) {
+      MinedDocument stored = store.replace(with(voltage));
+      assertEquals(review.facts(), stored.facts());
+      assertEquals(List.of(Diagnostic.error("tanaka-2021.md, GARNETS", "4.0 × 10⁻⁴ S cm⁻¹: left out: 3 V cannot be a value of ionic "
+          + "conductivity, which is given in S/cm: look up in the paper what the number means.")), errors(stored));
+      assertEquals(review.facts(), store.facts(id).stream().map(StoredFact::fact).toList());
+      assertEquals(review.facts().size(), store.document(id).orElseThrow().facts());
+    }
+  }
+
+  @Test
+  void keepsAnImplausibleFactWithAWarning() {
+    Fact fact = review.facts().getFirst();
+    Fact metallic = new Fact(fact.kind(), fact.property(), fact.subject(), ExampleReview.quantity("400", ExampleReview.S_PER_CM),
+        fact.conditions(), fact.attribution(), fact.evidence(), fact.confidence());
+    String message = "400 S/cm is outside of what is plausible for ionic conductivity, 1.0E-16 to 10.0 S/cm: "
+        + "compare with the paper before you use it.";
+    try (FactStore store = with(with(metallic))) {
+      StoredFact stored = store.facts(id).getLast();
+      assertEquals(List.of(message), stored.warnings());
+      assertTrue(store.findings().contains(new Finding(Finding.Severity.WARNING, "plausible value", Optional.of(stored.iri()),
+          "tanaka-2021.md, GARNETS", "4.0 × 10⁻⁴ S cm⁻¹", message)), store.findings().toString());
+    }
+  }
+
+  private MinedDocument with(Fact another) {
+    return new MinedDocument(review.document(), Stream.concat(review.facts().stream(), Stream.of(another)).toList(), List.of());
+  }
+
+  private static List<Diagnostic> errors(MinedDocument stored) {
+    return stored.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR).toList();
   }
 
   @Test
