@@ -1,14 +1,22 @@
 package dev.lithograph.document;
 
+import java.util.OptionalInt;
+
 /**
  * The file that a document was read from.
  *
  * @param name file name without folders
  * @param format name of the reader: {@code markdown}, {@code jats}
- * @param content the decoded file, which every {@link Span} points into
+ * @param content the decoded file, which every {@link Span} points into; for pages, their text in reading order
  * @param sha256 of the file's bytes, in hexadecimal
+ * @param layout where the content stands on pages, if the file has such
  */
-public record Source(String name, String format, String content, String sha256) {
+public record Source(String name, String format, String content, String sha256, Layout layout) {
+  /** A source without pages. */
+  public Source(String name, String format, String content, String sha256) {
+    this(name, format, content, sha256, Layout.none());
+  }
+
   /** What stands at {@code span}, to the character. */
   public String excerpt(Span span) {
     return content.substring(span.start(), span.end());
@@ -17,5 +25,11 @@ public record Source(String name, String format, String content, String sha256) 
   /** The line, from 1, on which {@code offset} lies. */
   public int line(int offset) {
     return 1 + (int) content.substring(0, Math.min(offset, content.length())).chars().filter(c -> c == '\n').count();
+  }
+
+  /** The place of {@code offset} for a reader to look up: {@code review.md:212}, {@code review.pdf, page 3}. */
+  public String location(int offset) {
+    OptionalInt page = layout.page(offset);
+    return page.isPresent() ? name + ", page " + page.getAsInt() : name + ":" + line(offset);
   }
 }

@@ -23,6 +23,7 @@ public record Readers(List<Reader> readers) {
   /** Every format that Lithograph reads. */
   public static Readers standard() {
     return new Readers(List.of(
+        new PdfFileReader(),
         new XmlReader("html", XmlReader.PAGE_ROOTS, List.of(), PageReader::fault, PageReader::read),
         new XmlReader("tei", Set.of("TEI", "TEI.2", "teiCorpus"), List.of("<teiHeader"), TeiReader::fault, TeiReader::read),
         // Any other XML too, so that it can be told what it is.

@@ -38,7 +38,7 @@ public final class Tables {
     List<Cell> cells = new ArrayList<>();
     row.cells().forEach(cell -> cells.add(new Cell(cell.text(), cell.spanned())));
     if (cells.size() < width) {
-      diagnostics.add(Diagnostic.warning(source.name() + ":" + source.line(row.start()),
+      diagnostics.add(Diagnostic.warning(source.location(row.start()),
           "row of table %d has %d of %d cells and was filled up at its end: check its columns"
               .formatted(number, cells.size(), width)));
     }

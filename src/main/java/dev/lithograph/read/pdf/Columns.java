@@ -1,0 +1,140 @@
+package dev.lithograph.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a page into columns in reading order: where enough lines stand side by side there is a gutter between them, and what lies
+ * across the gutter (titles, wide figures and tables) cuts the page into bands, one read after the other.
+ */
+final class Columns {
+  private static final int FEWEST_PAIRS = 4;
+  private static final int DEEPEST = 12;
+
+  /** @param pairs how many lines on the left of the gutter have one beside them on the right */
+  private record Gutter(float left, float right, int pairs, List<Fragment> across) {
+    float middle() {
+      return (left + right) / 2;
+    }
+  }
+
+  private final List<List<Fragment>> columns = new ArrayList<>();
+
+  private Columns() {}
+
+  /** The columns of a page, none of them empty, each from top to bottom. */
+  static List<List<Fragment>> of(List<Fragment> fragments) {
+    Columns cutting = new Columns();
+    cutting.cut(fragments, 0);
+    return cutting.columns;
+  }
+
+  private void cut(List<Fragment> fragments, int depth) {
+    if (fragments.isEmpty()) {
+      return;
+    }
+    Optional<Gutter> gutter = depth < DEEPEST ? gutter(fragments) : Optional.empty();
+    if (gutter.isEmpty()) {
+      List<Fragment> column = new ArrayList<>(fragments);
+      column.sort(Comparator.comparing(Fragment::baseline).thenComparing(Fragment::left));
+      columns.add(column);
+      return;
+    }
+    bands(fragments, gutter.get(), depth);
+  }
+
+  /** Reads what lies across the gutter in its turn, and between two of those the left side before the right. */
+  private void bands(List<Fragment> fragments, Gutter gutter, int depth) {
+    List<Fragment> across = new ArrayList<>(gutter.across());
+    across.sort(Comparator.comparing(Fragment::baseline));
+    List<Fragment> beside = new ArrayList<>(fragments);
+    beside.removeAll(across);
+    beside.sort(Comparator.comparing(Fragment::baseline));
+    int next = 0;
+    int i = 0;
+    while (i < across.size() || next < beside.size()) {
+      float end = i < across.size() ? across.get(i).baseline() : Float.MAX_VALUE;
+      List<Fragment> band = new ArrayList<>();
+      while (next < beside.size() && beside.get(next).baseline() < end) {
+        band.add(beside.get(next));
+        next++;
+      }
+      cut(band.stream().filter(fragment -> fragment.middle() < gutter.middle()).toList(), depth + 1);
+      cut(band.stream().filter(fragment -> fragment.middle() >= gutter.middle()).toList(), depth + 1);
+      List<Fragment> wide = new ArrayList<>();
+      float top = next < beside.size() ? beside.get(next).baseline() : Float.MAX_VALUE;
+      while (i < across.size() && across.get(i).baseline() <= top) {
+        wide.add(across.get(i));
+        i++;
+      }
+      cut(wide, depth + 1);
+    }
+  }
+
+  /** The gutter with most lines side by side, if those are more than lie across it. */
+  private static Optional<Gutter> gutter(List<Fragment> fragments) {
+    Optional<Gutter> best = Optional.empty();
+    for (float left : edges(fragments)) {
+      Gutter gutter = at(fragments, left);
+      boolean enough = gutter.pairs() >= FEWEST_PAIRS && gutter.pairs() > 2 * lines(gutter.across());
+      if (enough && (best.isEmpty() || gutter.pairs() > best.get().pairs())) {
+        best = Optional.of(gutter);
+      }
+    }
+    return best;
+  }
+
+  private static long lines(List<Fragment> fragments) {
+    return fragments.stream().map(fragment -> Math.round(fragment.baseline() / 3)).distinct().count();
+  }
+
+  /** Where at least three lines begin below each other. */
+  private static List<Float> edges(List<Fragment> fragments) {
+    List<Float> lefts = fragments.stream().map(Fragment::left).sorted().toList();
+    List<Float> edges = new ArrayList<>();
+    int i = 0;
+    while (i < lefts.size()) {
+      int end = i;
+      while (end + 1 < lefts.size() && lefts.get(end + 1) - lefts.get(i) < 2) {
+        end++;
+      }
+      if (end - i + 1 >= FEWEST_PAIRS - 1) {
+        edges.add(lefts.get(i));
+      }
+      i = end + 1;
+    }
+    return edges;
+  }
+
+  /** The gutter on the left of {@code edge}; what reaches over the edge from well before it lies across. */
+  private static Gutter at(List<Fragment> fragments, float edge) {
+    List<Fragment> across = new ArrayList<>();
+    List<Fragment> left = new ArrayList<>();
+    List<Fragment> right = new ArrayList<>();
+    float start = 0;
+    for (Fragment fragment : fragments) {
+      if (fragment.right() <= edge - 0.4f * fragment.size()) {
+        left.add(fragment);
+        start = Math.max(start, fragment.right());
+      } else if (fragment.left() >= edge - 0.5f) {
+        right.add(fragment);
+      } else {
+        across.add(fragment);
+      }
+    }
+    int pairs = 0;
+    for (Fragment fragment : right) {
+      if (isProse(fragment) && left.stream().anyMatch(other -> other.overlapsRows(fragment) && isProse(other))) {
+        pairs++;
+      }
+    }
+    return new Gutter(start, edge, pairs, across);
+  }
+
+  /** Whether a fragment is wide enough for a line of a column, which numbers of axes and cells of tables are not. */
+  private static boolean isProse(Fragment fragment) {
+    return fragment.width() > 9 * fragment.size();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.lithograph.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells running heads, page numbers and notes in the margin from the text: by what repeats on other pages at the same height,
+ * and what looks like a number or an imprint at the edge of a page.
+ */
+final class Furniture {
+  /** Share of the page's height at its top and bottom. */
+  private static final float EDGE = 0.11f;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-–—]?[A-Z]{0,2}\\d{1,6}[-–—]?|(?i:page)?\\d{1,4}(?:of|/)\\d{1,4}|[ivxl]{1,6}");
+  private static final Pattern IMPRINT = Pattern.compile("(?i).*(?:doi\\.org|doi:|www\\.|https?:|©|\\(c\\)20|issn|copyright"
+      + "|allrightsreserved|downloaded|creativecommons|published(?:by|online|on)|elsevier|springer|wiley|thisjournal|preprint).*");
+
+  private final Map<Integer, Page> pages = new HashMap<>();
+  private final Map<String, Set<Integer>> pagesOfText = new HashMap<>();
+  private final float bodySize;
+
+  Furniture(List<Page> pages, List<List<Fragment>> fragments, float bodySize) {
+    this.bodySize = bodySize;
+    pages.forEach(page -> this.pages.put(page.number(), page));
+    for (Fragment fragment : fragments.stream().flatMap(List::stream).toList()) {
+      if (isAtEdge(fragment)) {
+        pagesOfText.computeIfAbsent(key(fragment), k -> new HashSet<>()).add(fragment.page());
+      }
+    }
+  }
+
+  /** The fragments of a page that are of its text; the others go to {@code aside}. */
+  List<Fragment> without(List<Fragment> fragments, List<Fragment> aside) {
+    List<Fragment> kept = new ArrayList<>();
+    float top = (float) fragments.stream().mapToDouble(Fragment::baseline).min().orElse(0);
+    float bottom = (float) fragments.stream().mapToDouble(Fragment::baseline).max().orElse(0);
+    for (Fragment fragment : fragments) {
+      boolean outermost = fragment.baseline() < top + 3 || fragment.baseline() > bottom - 3;
+      (isFurniture(fragment, outermost && isAlone(fragment, fragments)) ? aside : kept).add(fragment);
+    }
+    return kept;
+  }
+
+  private boolean isFurniture(Fragment fragment, boolean outermost) {
+    if (!isAtEdge(fragment)) {
+      return false;
+    }
+    String letters = fragment.letters();
+    boolean repeated = pagesOfText.get(key(fragment)).size() > 1;
+    return repeated && letters.chars().anyMatch(Character::isLetter) || outermost && PAGE_NUMBER.matcher(letters).matches()
+        || fragment.size() < bodySize + 0.3f && letters.length() < 150 && IMPRINT.matcher(letters).matches();
+  }
+
+  /** Whether nothing follows close by on the line, as behind the number of an entry. */
+  private static boolean isAlone(Fragment fragment, List<Fragment> fragments) {
+    return fragments.stream().noneMatch(other -> other != fragment && other.overlapsRows(fragment)
+        && other.left() > fragment.left() && other.left() - fragment.right() < 4 * fragment.size());
+  }
+
+  private boolean isAtEdge(Fragment fragment) {
+    float height = pages.get(fragment.page()).height();
+    return fragment.baseline() < EDGE * height || fragment.baseline() > (1 - EDGE) * height;
+  }
+
+  /** The letters, any number for another, and the height. */
+  private static String key(Fragment fragment) {
+    StringBuilder key = new StringBuilder();
+    for (char c : fragment.letters().toLowerCase(Locale.ROOT).toCharArray()) {
+      if (!Character.isDigit(c)) {
+        key.append(c);
+      } else if (key.isEmpty() || key.charAt(key.length() - 1) != '#') {
+        key.append('#');
+      }
+    }
+    return key + " " + Math.round(fragment.baseline() / 4);
+  }
+}
