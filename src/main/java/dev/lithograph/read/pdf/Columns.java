@@ -73,12 +73,12 @@ final class Columns {
     }
   }
 
-  /** The gutter with most lines side by side, if those are more than lie across it. */
+  /** The gutter with most lines side by side, if those are not few beside the lines across it. */
   private static Optional<Gutter> gutter(List<Fragment> fragments) {
     Optional<Gutter> best = Optional.empty();
     for (float left : edges(fragments)) {
       Gutter gutter = at(fragments, left);
-      boolean enough = gutter.pairs() >= FEWEST_PAIRS && gutter.pairs() > 2 * lines(gutter.across());
+      boolean enough = gutter.pairs() >= FEWEST_PAIRS && gutter.pairs() * 3 > lines(gutter.across());
       if (enough && (best.isEmpty() || gutter.pairs() > best.get().pairs())) {
         best = Optional.of(gutter);
       }
@@ -126,7 +126,8 @@ final class Columns {
     }
     int pairs = 0;
     for (Fragment fragment : right) {
-      if (isProse(fragment) && left.stream().anyMatch(other -> other.overlapsRows(fragment) && isProse(other))) {
+      boolean begins = fragment.left() < edge + 3 * fragment.size();
+      if (begins && isProse(fragment) && left.stream().anyMatch(other -> other.overlapsRows(fragment) && isProse(other))) {
         pairs++;
       }
     }

@@ -1,6 +1,8 @@
 package dev.lithograph.read.pdf;
 
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Collects the straight lines of a page, whether they are stroked or filled as thin rectangles. */
+/** Collects the straight lines of a page, whether stroked or filled as thin rectangles, and keeps what areas are cut off. */
 final class DrawnLines {
   private static final float THICKEST = 2.5f;
   private static final float SHORTEST = 6;
@@ -21,12 +23,16 @@ final class DrawnLines {
   private static final Map<String, Integer> OPERANDS = Map.of("m", 2, "l", 2, "re", 4, "c", 6, "v", 4, "y", 4);
   private static final List<String> STROKING = List.of("S", "s", "B", "B*", "b", "b*");
   private static final List<String> FILLING = List.of("f", "F", "f*");
+  private static final List<String> CLIPPING = List.of("W", "W*");
 
   private final PDFStreamEngine engine;
   private final List<Rule> path = new ArrayList<>();
   private final List<Rule> thin = new ArrayList<>();
   private final List<Rule> painted = new ArrayList<>();
+  private final Rectangle2D.Float outline = new Rectangle2D.Float();
   private Point2D.Float at = new Point2D.Float();
+  private boolean begun;
+  private boolean clips;
 
   DrawnLines(PDFStreamEngine engine) {
     this.engine = engine;
@@ -40,8 +46,16 @@ final class DrawnLines {
 
   /** What the engine is to call for each operator that builds or paints a path. */
   List<OperatorProcessor> operators() {
-    return Stream.of(OPERANDS.keySet(), STROKING, FILLING, List.of("n")).flatMap(Collection::stream)
+    return Stream.of(OPERANDS.keySet(), STROKING, FILLING, CLIPPING, List.of("n")).flatMap(Collection::stream)
         .<OperatorProcessor>map(PathOperator::new).toList();
+  }
+
+  float pageLeft() {
+    return box().getLowerLeftX();
+  }
+
+  float pageBottom() {
+    return box().getLowerLeftY();
   }
 
   float pageWidth() {
@@ -82,15 +96,28 @@ final class DrawnLines {
     }
     if (operator.equals("re")) {
       Point2D.Float corner = point(numbers[0], numbers[1]);
-      addRectangle(corner, point(numbers[0] + numbers[2], numbers[1] + numbers[3]));
+      Point2D.Float opposite = point(numbers[0] + numbers[2], numbers[1] + numbers[3]);
+      addRectangle(corner, opposite);
+      enclose(corner);
+      enclose(opposite);
       at = corner;
       return;
     }
     Point2D.Float to = point(numbers[numbers.length - 2], numbers[numbers.length - 1]);
+    enclose(to);
     if (operator.equals("l")) {
       add(path, at, to);
     }
     at = to;
+  }
+
+  private void enclose(Point2D.Float point) {
+    if (begun) {
+      outline.add(point);
+    } else {
+      outline.setRect(point.x, point.y, 0, 0);
+      begun = true;
+    }
   }
 
   /** A thin one is a line; of others the sides are. */
@@ -128,6 +155,12 @@ final class DrawnLines {
       painted.addAll(thin);
       painted.addAll(STROKING.contains(operator) ? path : List.of());
     }
+    if (clips && begun) {
+      engine.getGraphicsState().intersectClippingPath(new Area(new Rectangle2D.Float(outline.x + box().getLowerLeftX(),
+          outline.y + box().getLowerLeftY(), outline.width, outline.height)));
+    }
+    clips = false;
+    begun = false;
     thin.clear();
     path.clear();
   }
@@ -144,6 +177,8 @@ final class DrawnLines {
     public void process(Operator found, List<COSBase> operands) {
       if (OPERANDS.containsKey(operator)) {
         build(operator, operands);
+      } else if (CLIPPING.contains(operator)) {
+        clips = true;
       } else {
         paint(operator);
       }

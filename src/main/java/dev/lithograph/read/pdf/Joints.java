@@ -44,7 +44,7 @@ final class Joints {
   }
 
   private void addText(Prose prose) {
-    if (open >= 0 && goesOn((Prose) joined.get(open), prose, open < joined.size() - 1)) {
+    if (open >= 0 && goesOn((Prose) joined.get(open), prose, floatsBehind())) {
       List<Line> lines = new ArrayList<>(((Prose) joined.get(open)).lines());
       lines.addAll(prose.lines());
       joined.set(open, new Prose(lines));
@@ -52,6 +52,11 @@ final class Joints {
       open = joined.size();
       joined.add(prose);
     }
+  }
+
+  /** Whether a figure or table stands behind the open paragraph. */
+  private boolean floatsBehind() {
+    return joined.subList(open + 1, joined.size()).stream().anyMatch(passage -> passage instanceof Caption || passage instanceof Grid);
   }
 
   private static boolean goesOn(Prose before, Prose next, boolean across) {

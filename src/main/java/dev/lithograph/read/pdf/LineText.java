@@ -13,6 +13,8 @@ import java.util.List;
  */
 record LineText(String value, List<Script> scripts) {
   private static final float WORD_GAP = 0.17f;
+  private static final float NARROWEST_WORD_GAP = 0.07f;
+  private static final int FEWEST_GAPS = 5;
   /** Where the file itself has a space. */
   private static final float SPACED_GAP = 0.05f;
   private static final float SCRIPT_GAP = 0.3f;
@@ -75,11 +77,12 @@ record LineText(String value, List<Script> scripts) {
   }
 
   private static LineText set(float size, List<Placed> placed) {
+    float wordGap = wordGap(size, placed);
     StringBuilder value = new StringBuilder();
     List<Script> scripts = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
       Placed next = placed.get(i);
-      if (i > 0 && isSpaceBetween(placed.get(i - 1), next, size)) {
+      if (i > 0 && isSpaceBetween(placed.get(i - 1), next, size, wordGap)) {
         value.append(' ');
         scripts.add(Script.BASE);
       }
@@ -101,7 +104,31 @@ record LineText(String value, List<Script> scripts) {
     return new LineText(value.toString(), scripts);
   }
 
-  private static boolean isSpaceBetween(Placed before, Placed next, float size) {
+  /**
+   * The least distance of words, in parts of the font size. Lines that are set tight or loose have their own: it lies in the
+   * widest interval in which the line has no distance.
+   */
+  private static float wordGap(float size, List<Placed> placed) {
+    List<Float> gaps = new ArrayList<>();
+    for (int i = 1; i < placed.size(); i++) {
+      if (placed.get(i).script() == Script.BASE && placed.get(i - 1).script() == Script.BASE) {
+        gaps.add(Math.max(0, (placed.get(i).glyph().left() - placed.get(i - 1).glyph().right()) / size));
+      }
+    }
+    gaps.sort(null);
+    float widest = 0;
+    float found = WORD_GAP;
+    for (int i = 1; i <= gaps.size() - FEWEST_GAPS && gaps.get(i - 1) < WORD_GAP; i++) {
+      float interval = gaps.get(i) - gaps.get(i - 1);
+      if (interval > widest) {
+        widest = interval;
+        found = (gaps.get(i) + gaps.get(i - 1)) / 2;
+      }
+    }
+    return Math.clamp(found, NARROWEST_WORD_GAP, WORD_GAP);
+  }
+
+  private static boolean isSpaceBetween(Placed before, Placed next, float size, float wordGap) {
     float gap = next.glyph().left() - before.glyph().right();
     boolean attached = next.script() != Script.BASE && before.script() == Script.BASE;
     boolean within = next.script() != Script.BASE && before.script() == next.script();
@@ -109,7 +136,7 @@ record LineText(String value, List<Script> scripts) {
       return gap > SCRIPT_GAP * size;
     }
     float unit = within ? next.glyph().size() : size;
-    return gap > WORD_GAP * unit || next.glyph().spaced() && gap > SPACED_GAP * unit;
+    return gap > wordGap * unit || next.glyph().spaced() && gap > SPACED_GAP * unit;
   }
 
   /** Whether one of two glyphs is an accent that is printed over or under the other. */

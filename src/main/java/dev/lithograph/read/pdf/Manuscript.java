@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** Writes the passages of a paper down as the content of its source, and reads the pieces of the document from that. */
 final class Manuscript {
   /** The name of a chapter at the beginning of its text. */
-  private static final Pattern RUN_IN = Pattern.compile("(?i)(abstract|summary)\\s?[:.—–-]\\s?");
+  static final Pattern RUN_IN = Pattern.compile("(?i)(abstract|summary)\\s?[:.—–-]\\s?");
 
   private final Transcript transcript = new Transcript();
   private final List<Function<String, List<Piece>>> pieces = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.lithograph.read.pdf;
 
 import dev.lithograph.document.Diagnostic;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class PageScanner extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private final List<TextPosition> positions = new ArrayList<>();
   private final Map<String, Float> printed = new HashMap<>();
+  private Area lastClip = new Area();
+  private Rectangle2D shown = new Rectangle2D.Float();
   private int glyphs;
 
   private PageScanner(String name, Deadline deadline, List<Diagnostic> diagnostics) {
@@ -77,10 +81,24 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    if (positions.size() < MOST_GLYPHS_OF_PAGE && glyphs < MOST_GLYPHS && position.getYScale() > 0 && !isPrintedAgain(position)) {
+    if (positions.size() < MOST_GLYPHS_OF_PAGE && glyphs < MOST_GLYPHS && position.getYScale() > 0
+        && isShown(position) && !isPrintedAgain(position)) {
       positions.add(position);
       glyphs++;
     }
+  }
+
+  /** Figures may hold a whole page of a manuscript, of which all but the figure is cut off. */
+  private boolean isShown(TextPosition position) {
+    Area clip = getGraphicsState().getCurrentClippingPath();
+    if (clip != lastClip) {
+      lastClip = clip;
+      shown = clip.getBounds2D();
+    }
+    double x = position.getTextMatrix().getTranslateX() + drawn.pageLeft();
+    double y = position.getTextMatrix().getTranslateY() + drawn.pageBottom();
+    float slack = 0.5f * position.getYScale();
+    return x > shown.getMinX() - slack && x < shown.getMaxX() + slack && y > shown.getMinY() - slack && y < shown.getMaxY() + slack;
   }
 
   /** Some files print a character twice, a little shifted, to make it bold. */

@@ -44,7 +44,7 @@ final class Paper {
     }
     Styles styles = Styles.of(fragments.stream().flatMap(List::stream).toList());
     List<Line> lines = lines(pages, fragments, styles);
-    List<Passage> passages = Title.first(Passages.of(lines, styles, tables), styles);
+    List<Passage> passages = Title.first(Passages.of(lines, styles, tables), styles, aside);
     return document(Joints.mend(passages, styles), doi);
   }
 
@@ -56,7 +56,9 @@ final class Paper {
       List<Fragment> removed = new ArrayList<>();
       List<Fragment> kept = furniture.without(fragments.get(i), removed);
       removed.forEach(fragment -> aside.add(List.of(fragment)));
-      for (List<Fragment> column : Columns.of(kept)) {
+      List<Fragment> text = new ArrayList<>();
+      tables.putAll(TableFinder.ruled(pages.get(i), styles, kept, text));
+      for (List<Fragment> column : Columns.of(text)) {
         List<Line> read = Lines.of(column, columns);
         columns++;
         if (isMargin(pages.get(i), read, styles)) {

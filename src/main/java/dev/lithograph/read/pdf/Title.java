@@ -7,16 +7,46 @@ import dev.lithograph.read.pdf.Passage.Prose;
 import dev.lithograph.read.structure.Headings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the title of a paper, which is set larger than anything near it, and leaves out what stands before it. */
 final class Title {
   private static final int SHORTEST = 15;
   private static final int FARTHEST = 20;
+  private static final int SHORTEST_ABSTRACT = 400;
 
   private Title() {}
 
-  /** The passages from the title on, which is the first heading then; all of them where no title is found. */
-  static List<Passage> first(List<Passage> passages, Styles styles) {
+  /**
+   * The passages from the title on, which is the first heading then, without what stands between authors and abstract; all of them
+   * where no title is found.
+   *
+   * @param aside receives the lines that are left out
+   */
+  static List<Passage> first(List<Passage> passages, Styles styles, List<List<Fragment>> aside) {
+    int title = place(passages, styles);
+    if (title < 0) {
+      return passages;
+    }
+    List<Passage> kept = new ArrayList<>(passages.subList(title, passages.size()));
+    kept.set(0, new Heading(lines(kept.getFirst()), 1));
+    List<Passage> left = new ArrayList<>(passages.subList(0, title));
+    while (kept.size() > 2 && kept.get(2) instanceof Prose prose && isImprint(prose)) {
+      left.add(kept.remove(2));
+    }
+    left.forEach(passage -> aside.add(lines(passage).stream().map(Line::fragment).toList()));
+    aside.removeIf(List::isEmpty);
+    return kept;
+  }
+
+  /** Addresses and dates are shorter than an abstract. */
+  private static boolean isImprint(Prose prose) {
+    String value = Passages.value(prose.lines());
+    return prose.lines().getFirst().page() == 1 && value.length() < SHORTEST_ABSTRACT && !Manuscript.RUN_IN.matcher(value).lookingAt()
+        && !value.toLowerCase(Locale.ROOT).startsWith("key");
+  }
+
+  private static int place(List<Passage> passages, Styles styles) {
     int title = -1;
     float largest = 1.15f * styles.bodySize();
     for (int i = 0; i < Math.min(FARTHEST, passages.size()); i++) {
@@ -28,12 +58,7 @@ final class Title {
         title = i;
       }
     }
-    if (title < 0) {
-      return passages;
-    }
-    List<Passage> kept = new ArrayList<>(passages.subList(title, passages.size()));
-    kept.set(0, new Heading(lines(kept.getFirst()), 1));
-    return kept;
+    return title;
   }
 
   private static List<Line> lines(Passage passage) {
