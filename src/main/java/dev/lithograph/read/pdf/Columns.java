@@ -61,8 +61,10 @@ final class Columns {
         band.add(beside.get(next));
         next++;
       }
-      cut(band.stream().filter(fragment -> fragment.middle() < gutter.middle()).toList(), depth + 1);
-      cut(band.stream().filter(fragment -> fragment.middle() >= gutter.middle()).toList(), depth + 1);
+      for (List<Fragment> zone : zones(band, gutter.middle())) {
+        cut(zone.stream().filter(fragment -> fragment.middle() < gutter.middle()).toList(), depth + 1);
+        cut(zone.stream().filter(fragment -> fragment.middle() >= gutter.middle()).toList(), depth + 1);
+      }
       List<Fragment> wide = new ArrayList<>();
       float top = next < beside.size() ? beside.get(next).baseline() : Float.MAX_VALUE;
       while (i < across.size() && across.get(i).baseline() <= top) {
@@ -71,6 +73,41 @@ final class Columns {
       }
       cut(wide, depth + 1);
     }
+  }
+
+  /** Cuts {@code band}, ordered by height, where text of another size begins on both sides, as a list of references does. */
+  private static List<List<Fragment>> zones(List<Fragment> band, float middle) {
+    float bottom = 0;
+    long most = 0;
+    int cut = 0;
+    for (int i = 1; i < band.size(); i++) {
+      bottom = Math.max(bottom, band.get(i - 1).bottom());
+      long fitting = band.get(i).top() > bottom ? fitting(band.subList(0, i), band.subList(i, band.size()), middle) : 0;
+      if (fitting > most) {
+        most = fitting;
+        cut = i;
+      }
+    }
+    return cut == 0 ? List.of(band) : List.of(band.subList(0, cut), band.subList(cut, band.size()));
+  }
+
+  /** How many lines have the one size above and the other below; 0 where the sizes are no two, or not the same left and right. */
+  private static long fitting(List<Fragment> above, List<Fragment> below, float middle) {
+    float[] sizes = {size(above, middle, true), size(above, middle, false), size(below, middle, true), size(below, middle, false)};
+    boolean two = sizes[0] > 0 && sizes[2] > 0 && Math.abs(sizes[0] - sizes[1]) < 0.3f && Math.abs(sizes[2] - sizes[3]) < 0.3f
+        && Math.abs(sizes[0] - sizes[2]) > 0.5f;
+    return two ? count(above, sizes[0]) + count(below, sizes[2]) : 0;
+  }
+
+  private static long count(List<Fragment> fragments, float size) {
+    return fragments.stream().filter(fragment -> isProse(fragment) && Math.abs(fragment.size() - size) < 0.3f).count();
+  }
+
+  /** The size that nearly all lines on one side have, 0 where there is none. */
+  private static float size(List<Fragment> fragments, float middle, boolean left) {
+    List<Fragment> side = fragments.stream().filter(fragment -> fragment.middle() < middle == left && isProse(fragment)).toList();
+    float median = (float) side.stream().mapToDouble(Fragment::size).sorted().skip(side.size() / 2).findFirst().orElse(0);
+    return side.size() > 2 && count(side, median) * 10 >= side.size() * 8L ? median : 0;
   }
 
   /** The gutter with most lines side by side, if those are not few beside the lines across it. */

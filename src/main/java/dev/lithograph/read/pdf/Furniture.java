@@ -1,6 +1,7 @@
 package dev.lithograph.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 final class Furniture {
   /** Share of the page's height at its top and bottom. */
   private static final float EDGE = 0.11f;
+  private static final float WIDE_GAP = 0.8f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-–—]?[A-Z]{0,2}\\d{1,6}[-–—]?|(?i:page)?\\d{1,4}(?:of|/)\\d{1,4}|[ivxl]{1,6}");
   private static final Pattern IMPRINT = Pattern.compile("(?i).*(?:doi\\.org|doi:|www\\.|https?:|©|\\(c\\)20|issn|copyright"
@@ -37,24 +39,43 @@ final class Furniture {
 
   /** The fragments of a page that are of its text; the others go to {@code aside}. */
   List<Fragment> without(List<Fragment> fragments, List<Fragment> aside) {
+    if (fragments.isEmpty()) {
+      return List.of();
+    }
     List<Fragment> kept = new ArrayList<>();
-    float top = (float) fragments.stream().mapToDouble(Fragment::baseline).min().orElse(0);
-    float bottom = (float) fragments.stream().mapToDouble(Fragment::baseline).max().orElse(0);
+    float head = edge(fragments, true);
+    float foot = edge(fragments, false);
     for (Fragment fragment : fragments) {
-      boolean outermost = fragment.baseline() < top + 3 || fragment.baseline() > bottom - 3;
-      (isFurniture(fragment, outermost && isAlone(fragment, fragments)) ? aside : kept).add(fragment);
+      boolean apart = fragment.baseline() < head || fragment.baseline() > foot;
+      (isFurniture(fragment, apart && isAlone(fragment, fragments)) ? aside : kept).add(fragment);
     }
     return kept;
   }
 
-  private boolean isFurniture(Fragment fragment, boolean outermost) {
+  /** Where from the outside of the page the first gap begins that is wider than between lines of text. */
+  private float edge(List<Fragment> fragments, boolean top) {
+    List<Fragment> ordered = new ArrayList<>(fragments.stream().filter(this::isAtEdge).toList());
+    ordered.sort(Comparator.comparing(top ? Fragment::top : fragment -> -fragment.bottom()));
+    float reached = ordered.isEmpty() ? 0 : top ? ordered.getFirst().bottom() : ordered.getFirst().top();
+    for (Fragment fragment : ordered) {
+      float gap = top ? fragment.top() - reached : reached - fragment.bottom();
+      if (gap > WIDE_GAP * bodySize) {
+        return reached;
+      }
+      reached = top ? Math.max(reached, fragment.bottom()) : Math.min(reached, fragment.top());
+    }
+    return top ? Math.min(reached, pages.get(fragments.getFirst().page()).height() * EDGE)
+        : Math.max(reached, pages.get(fragments.getFirst().page()).height() * (1 - EDGE));
+  }
+
+  private boolean isFurniture(Fragment fragment, boolean apart) {
     if (!isAtEdge(fragment)) {
       return false;
     }
     String letters = fragment.letters();
     boolean repeated = pagesOfText.get(key(fragment)).size() > 1;
-    return repeated && letters.chars().anyMatch(Character::isLetter) || outermost && PAGE_NUMBER.matcher(letters).matches()
-        || fragment.size() < bodySize + 0.3f && letters.length() < 150 && IMPRINT.matcher(letters).matches();
+    return repeated && letters.chars().anyMatch(Character::isLetter) || apart && (PAGE_NUMBER.matcher(letters).matches()
+        || fragment.size() < bodySize + 0.3f && letters.length() < 150 && IMPRINT.matcher(letters).matches());
   }
 
   /** Whether nothing follows close by on the line, as behind the number of an entry. */
