@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,11 +30,15 @@ public final class Lithograph {
   private static final String ON_TERMINAL = "lithograph.terminal";
   private static final String HOME = "lithograph.home";
 
+  /** What is wrong with a PDF file is told by its reader, in one line. */
+  private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private Lithograph() {}
 
   public static void main(String[] arguments) {
     // What libraries want to say below the level of an error is not for those who use the program.
     Logger.getLogger("").setLevel(Level.SEVERE);
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
     System.exit(new Cli(parts(), console()).run(arguments));
   }
 

@@ -36,7 +36,8 @@ public final class Layout {
   /** The lines that {@code span} touches, those below each other joined to one box. */
   public List<PageBox> boxes(Span span) {
     List<PageBox> boxes = new ArrayList<>();
-    for (int line = line(span.start()); line >= 0 && line < starts.length && starts[line] < Math.max(span.end(), span.start() + 1); line++) {
+    int end = Math.max(span.end(), span.start() + 1);
+    for (int line = Math.max(0, line(span.start())); line < starts.length && starts[line] < end; line++) {
       PageBox box = lines.get(line);
       if (!boxes.isEmpty() && areBelowEachOther(boxes.getLast(), box)) {
         boxes.set(boxes.size() - 1, boxes.getLast().union(box));

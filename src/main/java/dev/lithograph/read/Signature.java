@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Formats that are known by the first bytes of their files and have no reader. */
 enum Signature {
-  PDF("%PDF-", "a PDF file"),
   ZIP("PK\u0003\u0004", "a ZIP archive (perhaps a Word or EPUB file)"),
   GZIP("\u001F\u008B", "a gzip archive"),
   OLE("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office file"),

@@ -93,7 +93,8 @@ final class Columns {
 
   /** How many lines have the one size above and the other below; 0 where the sizes are no two, or not the same left and right. */
   private static long fitting(List<Fragment> above, List<Fragment> below, float middle) {
-    float[] sizes = {size(above, middle, true), size(above, middle, false), size(below, middle, true), size(below, middle, false)};
+    float[] sizes = {size(above, middle, true), size(above, middle, false),
+        size(below, middle, true), size(below, middle, false)};
     boolean two = sizes[0] > 0 && sizes[2] > 0 && Math.abs(sizes[0] - sizes[1]) < 0.3f && Math.abs(sizes[2] - sizes[3]) < 0.3f
         && Math.abs(sizes[0] - sizes[2]) > 0.5f;
     return two ? count(above, sizes[0]) + count(below, sizes[2]) : 0;

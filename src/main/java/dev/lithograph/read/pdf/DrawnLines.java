@@ -125,10 +125,10 @@ final class DrawnLines {
     float width = Math.abs(corner.x - opposite.x);
     float height = Math.abs(corner.y - opposite.y);
     if (Math.min(width, height) <= THICKEST) {
+      Point2D.Float middle = new Point2D.Float((corner.x + opposite.x) / 2, (corner.y + opposite.y) / 2);
       boolean flat = height <= width;
-      add(thin, flat ? new Point2D.Float(corner.x, (corner.y + opposite.y) / 2) : new Point2D.Float((corner.x + opposite.x) / 2, corner.y),
-          flat ? new Point2D.Float(opposite.x, (corner.y + opposite.y) / 2)
-              : new Point2D.Float((corner.x + opposite.x) / 2, opposite.y));
+      add(thin, flat ? new Point2D.Float(corner.x, middle.y) : new Point2D.Float(middle.x, corner.y),
+          flat ? new Point2D.Float(opposite.x, middle.y) : new Point2D.Float(middle.x, opposite.y));
       return;
     }
     add(path, corner, new Point2D.Float(opposite.x, corner.y));

@@ -98,7 +98,8 @@ final class Fragments {
     }
     boolean script = smaller.size() < SCRIPT_SIZE * larger.size() && smaller.size() > 0.45f * larger.size();
     if (script) {
-      return gap < 0.4f * larger.size() && gap > -3 * larger.size() && raised > -0.4f * larger.size() && raised < 0.7f * larger.size();
+      return gap < 0.4f * larger.size() && gap > -3 * larger.size() && raised > -0.4f * larger.size()
+          && raised < 0.7f * larger.size();
     }
     boolean bothShort = one.glyphs().size() < 6 && other.glyphs().size() < 6;
     boolean shifted = Math.abs(raised) < 0.5f * larger.size() && bothShort || Math.abs(raised) < 0.35f * larger.size();

@@ -21,7 +21,8 @@ final class Furniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-–—]?[A-Z]{0,2}\\d{1,6}[-–—]?|(?i:page)?\\d{1,4}(?:of|/)\\d{1,4}|[ivxl]{1,6}");
   private static final Pattern IMPRINT = Pattern.compile("(?i).*(?:doi\\.org|doi:|www\\.|https?:|©|\\(c\\)20|issn|copyright"
-      + "|allrightsreserved|downloaded|creativecommons|published(?:by|online|on)|elsevier|springer|wiley|thisjournal|preprint).*");
+      + "|allrightsreserved|downloaded|creativecommons|published(?:by|online|on)|elsevier|springer|wiley|thisjournal"
+      + "|preprint).*");
 
   private final Map<Integer, Page> pages = new HashMap<>();
   private final Map<String, Set<Integer>> pagesOfText = new HashMap<>();

@@ -56,14 +56,15 @@ final class Joints {
 
   /** Whether a figure or table stands behind the open paragraph. */
   private boolean floatsBehind() {
-    return joined.subList(open + 1, joined.size()).stream().anyMatch(passage -> passage instanceof Caption || passage instanceof Grid);
+    return joined.subList(open + 1, joined.size()).stream()
+        .anyMatch(passage -> passage instanceof Caption || passage instanceof Grid);
   }
 
   private static boolean goesOn(Prose before, Prose next, boolean across) {
     Line last = before.lines().getLast();
     Line first = next.lines().getFirst();
     boolean cut = last.column() != first.column() || across;
-    boolean full = last.room() < 6 * last.size();
+    boolean full = last.room() < 6 * last.size() || text(before).value().endsWith("-");
     return cut && full && Paragraphs.continues(text(before), text(next), across);
   }
 

@@ -71,7 +71,8 @@ final class Manuscript {
     if (!runIn.lookingAt() || runIn.end() == text.length()) {
       return List.of(new Piece.Prose(text, span));
     }
-    return List.of(new Piece.Heading(text.slice(0, runIn.end(1)), 1), new Piece.Prose(text.slice(runIn.end(), text.length()), span));
+    return List.of(new Piece.Heading(text.slice(0, runIn.end(1)), 1),
+        new Piece.Prose(text.slice(runIn.end(), text.length()), span));
   }
 
   private void addGrid(Grid grid) {

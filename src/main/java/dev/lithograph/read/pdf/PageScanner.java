@@ -98,14 +98,16 @@ final class PageScanner extends PDFTextStripper {
     double x = position.getTextMatrix().getTranslateX() + drawn.pageLeft();
     double y = position.getTextMatrix().getTranslateY() + drawn.pageBottom();
     float slack = 0.5f * position.getYScale();
-    return x > shown.getMinX() - slack && x < shown.getMaxX() + slack && y > shown.getMinY() - slack && y < shown.getMaxY() + slack;
+    return x > shown.getMinX() - slack && x < shown.getMaxX() + slack
+        && y > shown.getMinY() - slack && y < shown.getMaxY() + slack;
   }
 
   /** Some files print a character twice, a little shifted, to make it bold. */
   private boolean isPrintedAgain(TextPosition position) {
     String key = position.getUnicode() + Math.round(position.getYDirAdj()) + " " + Math.round(position.getXDirAdj() / 4);
     Float before = printed.put(key, position.getXDirAdj());
-    return !position.getUnicode().isBlank() && before != null && Math.abs(before - position.getXDirAdj()) < 0.15 * position.getYScale();
+    return !position.getUnicode().isBlank() && before != null
+        && Math.abs(before - position.getXDirAdj()) < 0.15 * position.getYScale();
   }
 
   @Override
@@ -127,7 +129,8 @@ final class PageScanner extends PDFTextStripper {
     boolean turned = direction == 90 || direction == 270;
     float width = drawn.pageWidth();
     float height = drawn.pageHeight();
-    pages.add(new Page(getCurrentPageNo(), turned ? height : width, turned ? width : height, upright, drawn.rules((int) direction)));
+    pages.add(new Page(getCurrentPageNo(), turned ? height : width, turned ? width : height, upright,
+        drawn.rules((int) direction)));
   }
 
   /** The direction of most of the text. */

@@ -76,7 +76,8 @@ final class Paper {
     float left = (float) column.stream().mapToDouble(line -> line.fragment().left()).min().orElse(0);
     boolean narrow = column.getFirst().columnRight() - left < NARROWEST_COLUMN * page.width();
     boolean small = column.stream().filter(line -> line.size() < styles.bodySize() - 0.4f).count() * 10 >= column.size() * 9L;
-    boolean numbers = column.size() > 4 && column.stream().allMatch(line -> line.fragment().letters().chars().allMatch(Character::isDigit));
+    boolean numbers = column.size() > 4
+        && column.stream().allMatch(line -> line.fragment().letters().chars().allMatch(Character::isDigit));
     return narrow && (numbers || small && page.number() == 1 && column.size() > 4);
   }
 

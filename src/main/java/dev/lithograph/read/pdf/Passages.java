@@ -68,8 +68,8 @@ final class Passages {
     if (last.column() != line.column()) {
       return false;
     }
-    boolean sameLook = Math.abs(last.size() - line.size()) < 0.06f * last.size() && (last.fragment().isBold() == line.fragment().isBold()
-        || !isHeadingLook(open) && !line.fragment().isBold());
+    boolean sameLook = Math.abs(last.size() - line.size()) < 0.06f * last.size()
+        && (last.fragment().isBold() == line.fragment().isBold() || !isHeadingLook(open) && !line.fragment().isBold());
     float distance = line.fragment().baseline() - last.fragment().baseline();
     boolean near = distance < 1.3f * Math.max(spacing * last.size() / styles.bodySize(), 1.1f * last.size());
     boolean caption = isCaption(List.of(line));

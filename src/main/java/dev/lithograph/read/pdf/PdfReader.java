@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a paper as its publisher set it, in PDF. */
 public final class PdfReader {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final long MEMORY = 256L << 20;
   /** Fewer characters a page than any page of text has: numbers of pages, a library's stamp. */
   private static final int FEWEST_GLYPHS = 60;

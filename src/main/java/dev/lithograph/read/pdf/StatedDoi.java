@@ -3,6 +3,7 @@ package dev.lithograph.read.pdf;
 import dev.lithograph.read.bibliography.Doi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,10 +18,11 @@ final class StatedDoi {
 
   static Optional<String> in(PDDocument file) {
     PDDocumentInformation information = file.getDocumentInformation();
-    Optional<String> property = Stream.concat(Stream.of(information.getSubject(), information.getTitle(), information.getKeywords()),
-            information.getMetadataKeys().stream().filter(key -> key.toLowerCase().contains("doi"))
-                .map(information::getCustomMetadataValue))
-        .flatMap(Stream::ofNullable).map(Doi::in).flatMap(Optional::stream).findFirst();
+    Stream<String> usual = Stream.of(information.getSubject(), information.getTitle(), information.getKeywords());
+    Stream<String> own = information.getMetadataKeys().stream().filter(key -> key.toLowerCase(Locale.ROOT).contains("doi"))
+        .map(information::getCustomMetadataValue);
+    Optional<String> property =
+        Stream.concat(usual, own).flatMap(Stream::ofNullable).map(Doi::in).flatMap(Optional::stream).findFirst();
     return property.or(() -> Optional.ofNullable(file.getDocumentCatalog().getMetadata()).flatMap(StatedDoi::read));
   }
 

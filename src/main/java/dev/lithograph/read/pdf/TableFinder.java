@@ -35,7 +35,8 @@ final class TableFinder {
    */
   static Map<Fragment, List<TableRow>> ruled(Page page, Styles styles, List<Fragment> fragments, List<Fragment> rest) {
     TableFinder finder = new TableFinder(page, styles, fragments);
-    List<Fragment> captions = fragments.stream().filter(TableFinder::isCaption).sorted(Comparator.comparing(Fragment::top)).toList();
+    List<Fragment> captions =
+        fragments.stream().filter(TableFinder::isCaption).sorted(Comparator.comparing(Fragment::top)).toList();
     captions.forEach(caption -> finder.find(caption, captions));
     rest.addAll(finder.fragments);
     return finder.tables;
@@ -48,7 +49,8 @@ final class TableFinder {
   }
 
   private void find(Fragment caption, List<Fragment> captions) {
-    float end = captions.stream().filter(other -> other.top() > caption.bottom() && overlap(other.left(), other.right(), caption) > 0)
+    float end = captions.stream().filter(other -> other.top() > caption.bottom())
+        .filter(other -> overlap(other.left(), other.right(), caption) > 0)
         .map(Fragment::top).min(Float::compare).orElse(page.height());
     Optional<Region> below = region(caption, caption.top(), end, false);
     Optional<Region> found = below.isPresent() ? below : region(caption, 0, caption.bottom(), true);

@@ -74,8 +74,8 @@ final class TableGrid {
 
   /** The middles of the gaps between columns, as the lines below the head show them that have several words apart. */
   private List<Float> gaps() {
-    List<Row> telling = lines.stream().filter(line -> band(line) > 0 || rules.isEmpty()).filter(line -> line.fragments().size() > 1)
-        .toList();
+    List<Row> telling = lines.stream().filter(line -> band(line) > 0 || rules.isEmpty())
+        .filter(line -> line.fragments().size() > 1).toList();
     List<Row> used = telling.size() > 1 ? telling : lines.stream().filter(line -> line.fragments().size() > 1).toList();
     List<Fragment> words = used.stream().flatMap(line -> line.fragments().stream())
         .flatMap(fragment -> words(fragment).stream()).sorted(Comparator.comparing(Fragment::left)).toList();
@@ -168,14 +168,15 @@ final class TableGrid {
   }
 
   /**
-   * Whether a line only goes on with cells of the row: it is close to it and leaves columns blank, or begins each cell with a word
-   * that had no room in the line above.
+   * Whether a line only goes on with cells of the row: it is close to it and leaves columns blank, or begins each cell with a
+   * word that had no room in the line above.
    */
   private boolean continuesRow(List<List<Piece>> row, List<Piece> next, List<Float> breaks, int line) {
     float distance = lines.get(line).baseline() - lines.get(line - 1).baseline();
     boolean apart = !breaks.isEmpty() && distance >= breaks.getFirst() - 0.1f;
     int filled = (int) next.stream().filter(piece -> piece.first() == piece.last()).count();
-    boolean below = next.stream().allMatch(piece -> row.stream().flatMap(List::stream).anyMatch(above -> above.first() == piece.first()));
+    boolean below = next.stream().allMatch(piece -> row.stream().flatMap(List::stream)
+        .anyMatch(above -> above.first() == piece.first()));
     boolean partial = filled <= separators.size() && below;
     return !apart && partial && (!breaks.isEmpty() && next.getFirst().first() > 0
         || next.stream().allMatch(piece -> hadNoRoom(row, piece)));

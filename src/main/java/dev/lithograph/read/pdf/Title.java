@@ -12,14 +12,15 @@ import java.util.Locale;
 /** Finds the title of a paper, which is set larger than anything near it, and leaves out what stands before it. */
 final class Title {
   private static final int SHORTEST = 15;
+  private static final int MOST_LINES = 6;
   private static final int FARTHEST = 20;
   private static final int SHORTEST_ABSTRACT = 400;
 
   private Title() {}
 
   /**
-   * The passages from the title on, which is the first heading then, without what stands between authors and abstract; all of them
-   * where no title is found.
+   * The passages from the title on, which is the first heading then, without what stands between authors and abstract; all of
+   * them where no title is found.
    *
    * @param aside receives the lines that are left out
    */
@@ -31,7 +32,7 @@ final class Title {
     List<Passage> kept = new ArrayList<>(passages.subList(title, passages.size()));
     kept.set(0, new Heading(lines(kept.getFirst()), 1));
     List<Passage> left = new ArrayList<>(passages.subList(0, title));
-    while (kept.size() > 2 && kept.get(2) instanceof Prose prose && isImprint(prose)) {
+    while (kept.size() > 2 && kept.get(1) instanceof Prose && kept.get(2) instanceof Prose prose && isImprint(prose)) {
       left.add(kept.remove(2));
     }
     left.forEach(passage -> aside.add(lines(passage).stream().map(Line::fragment).toList()));
@@ -42,8 +43,8 @@ final class Title {
   /** Addresses and dates are shorter than an abstract. */
   private static boolean isImprint(Prose prose) {
     String value = Passages.value(prose.lines());
-    return prose.lines().getFirst().page() == 1 && value.length() < SHORTEST_ABSTRACT && !Manuscript.RUN_IN.matcher(value).lookingAt()
-        && !value.toLowerCase(Locale.ROOT).startsWith("key");
+    return prose.lines().getFirst().page() == 1 && value.length() < SHORTEST_ABSTRACT
+        && !Manuscript.RUN_IN.matcher(value).lookingAt() && !value.toLowerCase(Locale.ROOT).startsWith("key");
   }
 
   private static int place(List<Passage> passages, Styles styles) {
@@ -51,8 +52,9 @@ final class Title {
     float largest = 1.15f * styles.bodySize();
     for (int i = 0; i < Math.min(FARTHEST, passages.size()); i++) {
       List<Line> lines = lines(passages.get(i));
-      boolean candidate = !lines.isEmpty() && lines.getFirst().page() == 1 && Passages.value(lines).length() >= SHORTEST
-          && !Headings.namesChapter(Passages.value(lines)) && Passages.value(lines).indexOf(' ') > 0;
+      String value = Passages.value(lines);
+      boolean candidate = !lines.isEmpty() && lines.size() <= MOST_LINES && lines.getFirst().page() == 1
+          && value.length() >= SHORTEST && value.indexOf(' ') > 0 && !Headings.namesChapter(value);
       if (candidate && lines.getFirst().size() > largest) {
         largest = lines.getFirst().size();
         title = i;
