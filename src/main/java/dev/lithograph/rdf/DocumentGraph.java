@@ -1,6 +1,7 @@
 package dev.lithograph.rdf;
 
 import dev.lithograph.document.Document;
+import dev.lithograph.document.PageBox;
 import dev.lithograph.document.Reference;
 import dev.lithograph.document.Source;
 import dev.lithograph.document.Span;
@@ -31,6 +32,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class DocumentGraph {
   private static final int CONTEXT = 32;
+  private static final String PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778";
 
   private final Document document;
   private final Model model = ModelFactory.createDefaultModel();
@@ -193,6 +195,10 @@ public final class DocumentGraph {
         .addProperty(Vocabulary.VALUE_SELECTOR, positionSelector(report.getURI() + "#value", evidence.valueSpan()))
         .addProperty(Vocabulary.PLACE, evidence.place()).addProperty(Vocabulary.QUOTE, evidence.quote())
         .addLiteral(Vocabulary.VALUE_START, evidence.valueStart()).addLiteral(Vocabulary.VALUE_END, evidence.valueEnd());
+    List<PageBox> boxes = document.source().layout().boxes(evidence.quoteSpan());
+    for (int i = 0; i < boxes.size(); i++) {
+      source.addProperty(OA.hasSelector, boxSelector(report.getURI() + "#box" + (i + 1), boxes.get(i)));
+    }
     blocks.find(evidence).ifPresent(place -> {
       source.addProperty(Vocabulary.IN_BLOCK, place.block())
           .addLiteral(Vocabulary.TEXT_START, place.start()).addLiteral(Vocabulary.TEXT_END, place.end());
@@ -217,5 +223,12 @@ public final class DocumentGraph {
 
   private Resource positionSelector(String iri, Span span) {
     return model.createResource(iri, OA.TextPositionSelector).addLiteral(OA.start, span.start()).addLiteral(OA.end, span.end());
+  }
+
+  /** The box as links into PDF files give it: from the left and the top of the page, width, height. */
+  private Resource boxSelector(String iri, PageBox box) {
+    return model.createResource(iri, OA.FragmentSelector).addProperty(DCTerms.conformsTo, model.createResource(PDF_FRAGMENTS))
+        .addProperty(RDF.value, String.format(Locale.ROOT, "page=%d&viewrect=%.0f,%.0f,%.0f,%.0f", box.page(), box.left(), box.top(),
+            box.right() - box.left(), box.bottom() - box.top()));
   }
 }
