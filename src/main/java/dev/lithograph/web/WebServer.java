@@ -58,8 +58,10 @@ public final class WebServer implements AutoCloseable {
     HEADERS.forEach(context::header);
   }
 
+  /** What asks for the headers alone gets those of the answer, whose content the server then leaves out. */
   private static void add(JavalinConfig config, Route route) {
     config.routes.get(route.path(), route::answer);
+    config.routes.head(route.path(), route::answer);
   }
 
   /**

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each name of ours leads to what is known under it, as a page for people and as a graph for programs. */
 class LinkedDataTest {
+  private static final String BASE = "https://w3id.org/lithograph";
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
   private static final SampleStore SAMPLE = SampleStore.filled();
   private static WebServer server;
   private static Client client;
@@ -114,50 +119,61 @@ class LinkedDataTest {
   }
 
   @Test
+  void tellsTheHeadersAlone() {
+    for (String path : List.of("/ontology", measurement(), "/data/graph.trig", "/data/facts.tsv")) {
+      HttpResponse<String> whole = client.get(path);
+      HttpResponse<String> head = client.send("HEAD", path, "text/plain", "");
+      assertEquals(200, head.statusCode());
+      assertEquals("", head.body());
+      for (String header : List.of("Content-Type", "ETag")) {
+        assertEquals(whole.headers().firstValue(header), head.headers().firstValue(header), path);
+      }
+    }
+  }
+
+  @Test
   void leadsFromEachNameToWhatIsKnownOfIt() {
     Set<String> names = names();
     assertTrue(names.size() > 300, names.size() + " names");
-    // Materials of the sample that the ontology has not, as is where a term leaves it.
-    Set<String> left = Set.of("https://w3id.org/lithograph/ontology#%5BPy14%5D%5BTFSI%5D");
+    Map<String, String> pages = new HashMap<>();
+    // A material of the sample that the ontology has not, as is where a term leaves it.
+    Set<String> left = Set.of("/ontology#%5BPy14%5D%5BTFSI%5D");
     for (String name : names) {
-      String path = name.substring("https://w3id.org/lithograph".length());
-      HttpResponse<String> page = client.get(withoutFragment(path), "Accept", "text/html");
-      assertEquals(200, page.statusCode(), name);
-      assertEquals("text/html", contentType(page), name);
-      if (path.contains("#") && !left.contains(name)) {
-        String fragment = path.substring(path.indexOf('#') + 1);
-        assertTrue(page.body().contains("id=\"" + fragment + "\""), name);
+      String path = path(name);
+      String page = pages.computeIfAbsent(withoutFragment(path), LinkedDataTest::page);
+      if (path.contains("#") && !left.contains(path)) {
+        assertTrue(page.contains("id=\"" + path.substring(path.indexOf('#') + 1) + "\""), name);
       }
     }
+  }
+
+  private static String page(String path) {
+    HttpResponse<String> page = client.get(path, "Accept", "text/html");
+    assertEquals(200, page.statusCode(), path);
+    assertEquals("text/html", contentType(page), path);
+    return page.body();
   }
 
   @Test
   void tellsProgramsOfEachName() {
-    for (String name : names()) {
-      String path = withoutFragment(name.substring("https://w3id.org/lithograph".length()));
-      if (path.startsWith("/id/")) {
-        Model graph = graph(client.get(path, "Accept", "application/n-triples"));
-        assertTrue(graph.contains(graph.createResource(name), null), name);
-      }
-    }
+    Map<String, Model> graphs = new HashMap<>();
+    names().stream().filter(name -> path(name).startsWith("/id/")).forEach(name -> {
+      Model graph = graphs.computeIfAbsent(withoutFragment(path(name)),
+          path -> graph(client.get(path, "Accept", "application/n-triples")));
+      assertTrue(graph.contains(graph.createResource(name), null), name);
+    });
   }
 
   @Test
   void linksOnPagesOfEntitiesLeadSomewhere() {
+    String document = names().stream().filter(name -> name.matches(".*/id/document/10\\.9999_review\\.2023[^/]*")).findFirst().orElseThrow();
     Set<String> links = new TreeSet<>();
-    for (String path : List.of(measurement(), "/id/document/" + SampleStore.REVIEW.replace("/", "_") + hashed(), "/id")) {
-      java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("href=\"(/[^\"#]*)").matcher(client.get(path).body());
-      while (matcher.find()) {
-        links.add(matcher.group(1).replace("&amp;", "&"));
-      }
+    for (String path : List.of(measurement(), path(document), "/id", "/data", "/sparql")) {
+      LINK.matcher(client.get(path).body()).results().forEach(link -> links.add(link.group(1).replace("&amp;", "&")));
     }
     assertTrue(links.size() > 30, links.toString());
+    links.remove("/.well-known/void");
     links.forEach(link -> assertEquals(200, client.get(link).statusCode(), link));
-  }
-
-  private static String hashed() {
-    return names().stream().filter(name -> name.matches(".*/id/document/10\\.9999_review\\.2023[^/]*")).findFirst().orElseThrow()
-        .replaceAll(".*review\\.2023", "");
   }
 
   @Test
@@ -173,8 +189,7 @@ class LinkedDataTest {
 
   @Test
   void takesANameInOtherEncodings() {
-    String cell = names().stream().filter(name -> name.contains("/id/cell/")).findFirst().orElseThrow()
-        .substring("https://w3id.org/lithograph".length());
+    String cell = path(names().stream().filter(name -> name.contains("/id/cell/")).findFirst().orElseThrow());
     assertEquals(200, client.get(cell.replace("L", "%4c")).statusCode());
   }
 
@@ -200,8 +215,8 @@ class LinkedDataTest {
     Model ontology = graph(client.get("/ontology.ttl"));
     String version = ontology.listObjectsOfProperty(ontology.createProperty("http://www.w3.org/2002/07/owl#versionIRI")).next()
         .toString();
-    String path = version.substring("https://w3id.org/lithograph".length());
-    assertEquals("text/turtle", contentType(client.get(path, "Accept", "text/turtle")));
+    assertEquals("text/turtle", contentType(client.get(path(version), "Accept", "text/turtle")));
+    assertEquals(client.get("/ontology.ttl").body(), client.get(path(version), "Accept", "text/turtle").body());
     assertEquals(404, client.get("/ontology/0.0.0").statusCode());
   }
 
@@ -217,6 +232,10 @@ class LinkedDataTest {
     return "/id/measurement/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
   }
 
+  private static String path(String name) {
+    return name.substring(BASE.length());
+  }
+
   private static String withoutFragment(String path) {
     return path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
   }
@@ -228,7 +247,7 @@ class LinkedDataTest {
     Txn.executeRead(data, () -> data.find().forEachRemaining(quad ->
         nodes.addAll(List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))));
     Set<String> names = new TreeSet<>();
-    nodes.stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith("https://w3id.org/lithograph/")).forEach(names::add);
+    nodes.stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith(BASE + "/")).forEach(names::add);
     return names;
   }
 

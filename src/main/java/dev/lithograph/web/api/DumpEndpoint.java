@@ -5,6 +5,7 @@ import dev.lithograph.store.describe.DatasetDescription.Dump;
 import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,9 +38,12 @@ final class DumpEndpoint implements Route {
     String file = dump.path().substring(dump.path().lastIndexOf('/') + 1);
     context.contentType(dump.mediaType() + "; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"lithograph-" + file + "\"");
-    if (!Negotiation.isNew(context, store.state())) {
-      return;
+    if (Negotiation.isNew(context, store.state()) && context.method() != HandlerType.HEAD) {
+      write(context);
     }
+  }
+
+  private void write(Context context) {
     try {
       OutputStream out = new BufferedOutputStream(context.outputStream());
       writing.write(store, out);

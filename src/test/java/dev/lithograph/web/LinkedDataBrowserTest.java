@@ -1,0 +1,147 @@
+package dev.lithograph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The ontology, a thing with a name, and the data, in a real browser. */
+class LinkedDataBrowserTest {
+  private static final SampleStore SAMPLE = SampleStore.filled();
+  private static Optional<Chromium> chromium;
+  private static WebServer server;
+
+  private final List<String> complaints = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() throws CannotListenException {
+    chromium = Chromium.start();
+    assumeTrue(chromium.isPresent(), "no Chromium was found");
+    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    SAMPLE.close();
+    chromium.ifPresent(Chromium::close);
+  }
+
+  @BeforeEach
+  void openPage() {
+    open(new Browser.NewPageOptions().setViewportSize(1280, 900));
+  }
+
+  private void open(Browser.NewPageOptions options) {
+    page = chromium.orElseThrow().browser().newPage(options);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(address("/"))) {
+        complaints.add("asks for " + request.url());
+      }
+    });
+  }
+
+  @AfterEach
+  void closePage() {
+    page.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void filtersTermsAsOneTypes() {
+    page.navigate(address("/ontology"));
+    int all = visibleTerms();
+    page.getByRole(AriaRole.SEARCHBOX).fill("garnet mineral");
+    assertThat(page.locator("#Garnet")).isVisible();
+    assertThat(page.locator("#Sulfide")).isHidden();
+    assertThat(page.locator("#shape-of-a-measurement")).isHidden();
+    int found = visibleTerms();
+    assertTrue(found > 0 && found < all, found + " of " + all);
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(found + " of " + all + " terms");
+    page.getByRole(AriaRole.SEARCHBOX).fill("");
+    assertEquals(all, visibleTerms());
+  }
+
+  @Test
+  void leadsFromAClassToItsTermsAndToTheData() {
+    page.navigate(address("/ontology#ElectrolyteFamily"));
+    assertThat(page.locator("#ElectrolyteFamily")).isInViewport();
+    page.locator("#ElectrolyteFamily").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Garnet").setExact(true)).click();
+    assertThat(page.locator("#Garnet")).isInViewport();
+    page.locator("#Garnet .iri a").click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Garnet");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LLZO + [Py14][TFSI]")).first().click();
+    assertThat(page.locator("code").first()).containsText("https://w3id.org/lithograph/id/subject/");
+  }
+
+  @Test
+  void leadsFromAMeasurementToItsPassage() {
+    page.navigate(address("/id/measurement/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key()));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The passage that it was read from")).click();
+    assertThat(page.locator("mark")).hasText("4.0 × 10⁻⁴ S cm⁻¹");
+  }
+
+  @Test
+  void asksAnExampleQuestion() {
+    page.navigate(address("/sparql"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Which electrolytes gave more than")).click();
+    ask();
+    assertThat(page.locator("#answer h2")).hasText("0 rows");
+    assertThat(page.locator("#answer th").first()).hasText("electrolyte");
+    page.getByLabel("Query").fill("SELECT ?m { ?m a <https://w3id.org/lithograph/ontology#Criterion> }");
+    ask();
+    assertThat(page.locator("#answer h2")).hasText("1 row");
+    page.reload();
+    page.locator("#answer td a").click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("ionic conductivity of electrolyte");
+  }
+
+  private void ask() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void fitsANarrowScreen(ColorScheme scheme) {
+    page.close();
+    open(new Browser.NewPageOptions().setViewportSize(360, 800).setColorScheme(scheme));
+    String key = SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
+    for (String path : List.of("/ontology", "/data", "/sparql", "/id", "/id/measurement/" + key, "/id/report/" + key)) {
+      page.navigate(address(path));
+      assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), path);
+    }
+  }
+
+  private int visibleTerms() {
+    return (int) page.evaluate("document.querySelectorAll('article.term:not([hidden])').length");
+  }
+
+  private static String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+}
