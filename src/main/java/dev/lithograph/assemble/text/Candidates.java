@@ -20,7 +20,8 @@ final class Candidates {
   private static final Pattern ABSTRACT = Pattern.compile("(?i)(?:ment|ness|tion|sion|ity|ance|ence|ing|cy|ism)s?$"
       + "|^(?:progress|stud(?:y|ies)|works?|results?|values?|rates?|approach(?:es)?|strateg(?:y|ies)|methods?|increase|"
       + "decrease|case|example|"
-      + "authors?|groups?|researchers?|figure|table|test|data|fact|way|order|addition|contrast|time|cycles?)$");
+      + "authors?|others|co-?workers?|colleagues?|groups?|researchers?|figure|table|test|data|fact|way|order|addition|"
+      + "contrast|time|cycles?)$");
   private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"
       + "in place of)\\s+(?:(?:the|a|an) )?$");
   private static final Set<String> SHAPES = 

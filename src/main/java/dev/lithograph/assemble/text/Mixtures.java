@@ -26,6 +26,9 @@ final class Mixtures {
       + "viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered)[ -]+(?:[a-z]+ )?");
+  /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
+  private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
+      + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
@@ -42,7 +45,7 @@ final class Mixtures {
     List<Candidate> candidates = new ArrayList<>();
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
-      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention)) {
+      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention)) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention)) {
@@ -61,6 +64,10 @@ final class Mixtures {
   private boolean isCoatingOfElectrode(MaterialMention mention) {
     return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
         .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches());
+  }
+
+  private boolean isInterphase(MaterialMention mention) {
+    return INTERPHASE.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {

@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.language.Chunk;
+import dev.lithograph.language.Dependencies;
 import dev.lithograph.language.Sentence;
 import dev.lithograph.language.SentenceSplitter;
 import dev.lithograph.language.Tagger;
@@ -30,6 +31,7 @@ final class Reading {
   private final List<Mention> mentions;
   private List<String> tags = List.of();
   private Clauses clauses;
+  private Syntax syntax;
 
   private Reading(String text, Sentence sentence, List<Mention> mentions) {
     this.text = text;
@@ -123,6 +125,14 @@ final class Reading {
       clauses = Clauses.of(this);
     }
     return clauses;
+  }
+
+  /** By a parse, which takes some milliseconds the first time. */
+  Syntax syntax() {
+    if (syntax == null) {
+      syntax = new Syntax(words(), Dependencies.of(sentence, tags()));
+    }
+    return syntax;
   }
 
   List<Mention> mentions() {

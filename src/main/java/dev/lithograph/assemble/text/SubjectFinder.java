@@ -82,19 +82,42 @@ final class SubjectFinder {
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean before = candidate.end() <= value.start();
     boolean adjunct = before && isAdjunct(candidate);
-    int cost = (before && !adjunct && isSubject(candidate, clauseOf(value)) ? Math.min(distance, SUBJECT)
-        : distance) + reluctance(value, candidate)
-        + 8 * valuesBetween(value, candidate);
+    int cost = (before && !adjunct && isSubject(candidate, value) ? Math.min(distance, SUBJECT) : distance)
+        + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
     }
     if (distance > BESIDE && isCompared(value, candidate)) {
       cost += 12;
     }
-    if (adjunct || before && isInRelativeClause(candidate, value)) {
+    if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
     }
-    return before && isSpecific(candidate) ? Math.min(cost, WITHIN_REACH) : cost;
+    return isSpecific(candidate) && (before || isOfSameVerb(candidate, value)) ? Math.min(cost, WITHIN_REACH) : cost;
+  }
+
+  /** Whether its clause is about it: by the order of words, or else by the parse, which sees through what stands between. */
+  private boolean isSubject(Candidate candidate, ReportedValue value) {
+    return isSubject(candidate, clauseOf(value)) || candidates.size() > 1
+        && (reading.syntax().isSubject(candidate.start(), candidate.end(), value.start(), value.end())
+        || isNamed(candidate) && reading.syntax().isPredicate(candidate.start(), candidate.end(), value.start(), value.end()));
+  }
+
+  /** {@code obtained 3 mS/cm with annealed LLZO}. */
+  private boolean isOfSameVerb(Candidate candidate, ReportedValue value) {
+    return reading.syntax().isOfSameVerb(candidate.start(), candidate.end(), value.start(), value.end());
+  }
+
+  /** {@code Li3PS4, a glass, has 0.2 mS/cm}: not the glass. */
+  private boolean isExplanation(Candidate candidate) {
+    return candidates.stream().filter(other -> other != candidate && isNamed(other))
+        .anyMatch(other -> reading.syntax().isApposition(candidate.start(), candidate.end(), other.start(), other.end()));
+  }
+
+  /** Whether it is a material of its own rather than a class of them. */
+  private static boolean isNamed(Candidate candidate) {
+    return candidate.kind() == Kind.MATERIAL && isSpecific(candidate)
+        && !candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
 
   /** Where the clause that holds {@code value} and a verb before it begins. */
