@@ -21,8 +21,8 @@ import org.apache.jena.rdf.model.Model;
  */
 public record AdmittedDocument(MinedDocument document, Model graph) {
 
-  public static AdmittedDocument of(MinedDocument mined, UnitIris unitIris, GraphShapes shapes) {
-    Model graph = DocumentGraph.of(mined, unitIris);
+  public static AdmittedDocument of(MinedDocument mined, UnitIris unitIris, Treatments treatments, GraphShapes shapes) {
+    Model graph = DocumentGraph.of(mined, unitIris, treatments);
     List<Finding> findings = shapes.check(graph.getGraph());
     Set<Integer> broken = new TreeSet<>();
     of(Severity.VIOLATION, findings).forEach(finding -> finding.fact().map(graph::getResource)
@@ -32,7 +32,7 @@ public record AdmittedDocument(MinedDocument document, Model graph) {
           .ifPresent(measurement -> graph.getResource(measurement).addProperty(Vocabulary.WARNING, finding.message())));
       return new AdmittedDocument(telling(mined, findings.stream()), graph);
     }
-    return of(telling(without(broken, mined), of(Severity.VIOLATION, findings)), unitIris, shapes);
+    return of(telling(without(broken, mined), of(Severity.VIOLATION, findings)), unitIris, treatments, shapes);
   }
 
   private static Stream<Finding> of(Severity severity, List<Finding> findings) {

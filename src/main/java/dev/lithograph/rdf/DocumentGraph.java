@@ -37,13 +37,15 @@ public final class DocumentGraph {
   private final Document document;
   private final Model model = ModelFactory.createDefaultModel();
   private final Quantities quantities;
+  private final Treatments treatments;
   private final Resource node;
   private final Resource paper;
   private final Blocks blocks;
   private final Map<String, Integer> namesakes = new HashMap<>();
 
-  private DocumentGraph(Document document, UnitIris unitIris) {
+  private DocumentGraph(Document document, UnitIris unitIris, Treatments treatments) {
     this.document = document;
+    this.treatments = treatments;
     quantities = new Quantities(unitIris);
     model.setNsPrefixes(Vocabulary.PREFIXES);
     node = model.createResource(Iris.document(document.id()), Vocabulary.DOCUMENT);
@@ -51,8 +53,8 @@ public final class DocumentGraph {
     blocks = new Blocks(document, node);
   }
 
-  public static Model of(MinedDocument mined, UnitIris unitIris) {
-    DocumentGraph graph = new DocumentGraph(mined.document(), unitIris);
+  public static Model of(MinedDocument mined, UnitIris unitIris, Treatments treatments) {
+    DocumentGraph graph = new DocumentGraph(mined.document(), unitIris, treatments);
     graph.describeDocument();
     mined.document().references().forEach(graph::reference);
     for (int i = 0; i < mined.facts().size(); i++) {
@@ -88,7 +90,7 @@ public final class DocumentGraph {
     String iri = StoredFact.iriOf(key);
     Resource measurement = model.createResource(measurement(iri), type(fact.kind()))
         .addProperty(Vocabulary.PROPERTY, Vocabulary.term(fact.property().term()))
-        .addProperty(Vocabulary.SUBJECT, Subjects.write(model, document.id(), fact.subject()));
+        .addProperty(Vocabulary.SUBJECT, Subjects.write(model, document.id(), fact.subject(), treatments));
     measurement.addProperty(Vocabulary.RESULT, quantities.write(model, measurement.getURI() + "#result", fact.quantity()));
     comparable(measurement, fact);
     conditions(measurement, fact.conditions());

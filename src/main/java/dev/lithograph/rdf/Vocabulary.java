@@ -44,6 +44,7 @@ public final class Vocabulary {
   static final Resource REPORT_CLASS = term("Report");
   static final Resource PROPERTY_CLASS = term("Property");
   static final Resource UNIT_SYMBOL = term("UnitSymbol");
+  static final Resource TREATMENT_CLASS = term("Treatment");
   static final Resource DISAGREEMENT = term("Disagreement");
   static final Resource OTHER_VALUE = term("otherValue");
   static final Resource OTHER_CREDIT = term("otherCredit");
@@ -76,6 +77,7 @@ public final class Vocabulary {
   static final Property FORMULA = property("formula");
   static final Property FAMILY = property("family");
   static final Property COMPONENT = property("component");
+  static final Property TREATMENT = property("treatment");
   static final Property MEASURED_IN = property("measuredIn");
   static final Property MEASURED_IN_ONE_OF = property("measuredInOneOf");
   static final Property REPORT = property("report");

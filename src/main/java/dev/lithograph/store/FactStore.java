@@ -12,6 +12,7 @@ import dev.lithograph.rdf.GraphShapes;
 import dev.lithograph.rdf.Iris;
 import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
+import dev.lithograph.rdf.Treatments;
 import dev.lithograph.rdf.UnitIris;
 import dev.lithograph.reconcile.Relation;
 import java.io.OutputStream;
@@ -52,6 +53,7 @@ public final class FactStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final FactReader reader;
   private final UnitIris unitIris;
+  private final Treatments treatments;
   private final Ledger ledger;
   private final Derivation derivation;
 
@@ -66,6 +68,7 @@ public final class FactStore implements AutoCloseable {
     QC.setFactory(dataset.getContext(), PatternExecutor::new);
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
+    treatments = Treatments.of(ontology);
     load(ontology);
   }
 
@@ -100,7 +103,7 @@ public final class FactStore implements AutoCloseable {
    * @return what was stored: without the facts that break a shape of the ontology, of which the diagnostics tell
    */
   public MinedDocument replace(MinedDocument mined) {
-    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, GraphShapes.onClassPath());
+    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, treatments, GraphShapes.onClassPath());
     Graph graph = admitted.graph().getGraph();
     String hash = ContentHash.of(graph);
     Node name = name(mined.document().id());

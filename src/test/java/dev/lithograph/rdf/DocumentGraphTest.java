@@ -27,7 +27,7 @@ class DocumentGraphTest {
 
   private static Model graph(MinedDocument mined) {
     return DocumentGraph.of(mined, unit -> unit.symbol().equals("S/cm")
-        ? Optional.of("http://qudt.org/vocab/unit/S-PER-CentiM") : Optional.empty());
+        ? Optional.of("http://qudt.org/vocab/unit/S-PER-CentiM") : Optional.empty(), Treatments.of(OntologyFiles.onClassPath()));
   }
 
   @Test

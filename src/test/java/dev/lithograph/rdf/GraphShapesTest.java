@@ -39,7 +39,7 @@ class GraphShapesTest {
   }
 
   private static Model whole() {
-    Model graph = DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(ONTOLOGY));
+    Model graph = DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(ONTOLOGY), Treatments.of(ONTOLOGY));
     return graph.add(DerivedGraph.of(List.of(new Link("urn:report/1", "urn:report/2", Relation.OTHER_VALUE))));
   }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OntologyTermsTest {
   private static final OntologyFiles FILES = OntologyFiles.onClassPath();
   private static final Model ONTOLOGY = ModelFactory.createModelForGraph(FILES.graph());
+  private static final Model STORED = DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(FILES), Treatments.of(FILES));
   private static final List<Property> DESCRIPTION = List.of(RDFS.label, SKOS.definition, RDFS.isDefinedBy);
   private static final List<Property> FULL_DESCRIPTION =
       List.of(RDFS.label, SKOS.definition, SKOS.example, DCTerms.source, RDFS.isDefinedBy);
@@ -62,7 +63,7 @@ class OntologyTermsTest {
 
   @Test
   void everyTermOfStoredDocumentsIsDeclared() {
-    assertEquals(Set.of(), undeclared(nodes(DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(FILES)).getGraph())));
+    assertEquals(Set.of(), undeclared(nodes(STORED.getGraph())));
   }
 
   @Test

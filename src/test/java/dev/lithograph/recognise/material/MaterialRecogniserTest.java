@@ -118,7 +118,7 @@ class MaterialRecogniserTest {
       Li foil and lithium anodes.                    => Li foil > Li > LithiumMetal ; lithium anodes > Li > LithiumMetal
       A Cu foil faces a Si anode.                    => Cu foil > Cu > Copper ; Si anode > Si > Silicon
       A thin Ge layer.                               => Ge layer > Ge > -
-      A Mg anode.                                    => Mg anode > Mg > -
+      A Mg anode.                                    => Mg anode > Mg > Magnesium
       In layers of Li.                               => -
       In anode-free cells.                           => -
       Sulfur cathodes swell.                         => Sulfur cathodes > S > Sulfur
