@@ -2,6 +2,7 @@
 
 const SHOWN = 1000;
 const BASE = "https://w3id.org/lithograph/";
+const TERMS = BASE + "ontology#";
 const form = document.querySelector("form.query");
 const answer = document.getElementById("answer");
 
@@ -17,7 +18,7 @@ function link(iri) {
   if (!own && !/^https?:/.test(iri)) {
     return element("span", iri);
   }
-  const made = element("a", own ? iri.slice(BASE.length) : iri);
+  const made = element("a", iri.startsWith(TERMS) ? "lg:" + iri.slice(TERMS.length) : own ? iri.slice(BASE.length) : iri);
   made.href = own ? "/" + iri.slice(BASE.length) : "/id?iri=" + encodeURIComponent(iri);
   return made;
 }

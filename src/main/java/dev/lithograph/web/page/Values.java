@@ -10,6 +10,7 @@ public final class Values {
     return switch (value) {
       case Value.Link link -> link.name().label();
       case Value.Text text -> text.text();
+      case Value.Series series -> "";
       case Value.Nameless nameless -> "";
     };
   }
