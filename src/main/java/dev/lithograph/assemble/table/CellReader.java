@@ -62,15 +62,16 @@ final class CellReader {
     List<Reading> readings = new ArrayList<>();
     List<Stated> stated = stated(mentions, cell.value());
     boolean shares = slots.stream().anyMatch(slot -> slot.unit().filter(HeaderSlots::isShare).isPresent());
-    List<Slot> forBare = forBare(slots, found);
+    List<Slot> open = open(slots, stated);
+    List<Slot> forBare = forBare(open, found);
     int next = 0;
     for (int i = 0; i < found.size(); i++) {
       CellNumber number = found.get(i);
       boolean counts = i > 0 && countsCycles(found.get(i - 1), number, cell.value(), shares);
-      List<Slot> open = number.unit().isPresent() ? slots : forBare;
-      Optional<Slot> slot = counts ? Optional.empty() : slot(number, open, next, cell.value());
+      List<Slot> fitting = number.unit().isPresent() ? open : forBare;
+      Optional<Slot> slot = counts ? Optional.empty() : slot(number, fitting, next, cell.value());
       if (slot.isPresent()) {
-        next = open.indexOf(slot.get()) + 1;
+        next = fitting.indexOf(slot.get()) + 1;
       }
       Optional<Reading> reading = number.unit().isPresent() ? withUnit(number, number.unit().get(), slot, mentions)
           : slot.flatMap(s -> bare(number, s, found, cell.value()));
@@ -83,6 +84,12 @@ final class CellReader {
     List<Reading> values = withoutCounts(readings, stated);
     stated.sort(Comparator.comparingInt(Stated::start));
     return shared(assigned(values, stated, cell.value()), stated, cell.value());
+  }
+
+  /** The slots that no words of the cell fill: {@code 142 (50th, 0.1)} leaves none for a number of cycles. */
+  private static List<Slot> open(List<Slot> slots, List<Stated> stated) {
+    return slots.stream().filter(slot -> !(slot instanceof Setting setting && stated.stream()
+        .anyMatch(one -> Settings.kinds(one.conditions()).contains(setting.kind())))).toList();
   }
 
   /**

@@ -220,9 +220,21 @@ final class ColumnReader {
     List<Column> settled = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean limits = cycled && columns.get(i) instanceof Results results && isOfLimits(results, grid.column(i));
-      settled.add(limits ? BESIDE_VOLTAGES : settled(columns.get(i), cycled, plated));
+      boolean other = isOfCaption(columns.get(i)) && columns.stream().anyMatch(this::tellsCaption);
+      settled.add(limits ? BESIDE_VOLTAGES : other ? new Column.Other() : settled(columns.get(i), cycled, plated));
     }
     return List.copyOf(settled);
+  }
+
+  /** Whether a column holds numbers of which only the caption says what they are. */
+  private boolean isOfCaption(Column column) {
+    return column instanceof Results results && results.measures().stream().anyMatch(ofCaption::contains);
+  }
+
+  /** Whether the header of a column names what the caption speaks of, so that no other column holds it. */
+  private boolean tellsCaption(Column column) {
+    return !isOfCaption(column) && measures(column, property -> ofCaption.stream()
+        .anyMatch(slot -> slot instanceof Measure measure && measure.property().equals(property)));
   }
 
   /** Ranges of voltage that no header calls a stability. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Finds the units in a header or a caption, with the power of ten that stands beside them. */
 final class Units {
   private static final String BEFORE = "([{/,;:| ";
-  private static final String BEHIND = ")]},;:| ";
+  private static final String BEHIND = ")]}/,;:| ";
   /** {@code 10⁻⁴}, {@code × 10^-4}, {@code x10-4}, {@code ×1E-4}; behind a multiplication sign even {@code ×104}. */
   private static final Pattern POWER = Pattern.compile("(?<!\\d)10 ?(\\^ ?\\{?[-−–]?\\d{1,2}|[-−–]\\d{1,2}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
       + "|[×x·] ?10(\\d)(?!\\d)|(?<!\\d)1?[eE]([-−–]\\d{1,2})");
