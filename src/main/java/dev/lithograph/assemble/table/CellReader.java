@@ -13,6 +13,7 @@ import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
+import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.CycleMention;
@@ -48,11 +49,14 @@ final class CellReader {
   private final Recogniser recogniser;
   private final CellNumbers numbers;
   private final HeaderSlots headerSlots;
+  /** What a rate without a unit is in. */
+  private final Optional<Unit> rate;
 
-  CellReader(Recogniser recogniser, CellNumbers numbers, HeaderSlots headerSlots) {
+  CellReader(Recogniser recogniser, CellNumbers numbers, HeaderSlots headerSlots, UnitGrammar units) {
     this.recogniser = recogniser;
     this.numbers = numbers;
     this.headerSlots = headerSlots;
+    this.rate = units.parse("C");
   }
 
   /** @param slots the kinds of numbers that the header names, in order; none where the cell tells its results in words */
@@ -221,9 +225,13 @@ final class CellReader {
     return value.low().abs().compareTo(new BigDecimal("0.01")) < 0;
   }
 
+  private static boolean isRate(Slot slot) {
+    return slot instanceof Setting setting && setting.kind() == Kind.RATE;
+  }
+
   /** @param share whether the column gives shares, beside which a bare number in brackets counts cycles: {@code 92% (50)} */
-  private static Optional<Conditions> condition(CellNumber number, Optional<Slot> slot, boolean share) {
-    Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit));
+  private Optional<Conditions> condition(CellNumber number, Optional<Slot> slot, boolean share) {
+    Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit)).or(() -> slot.filter(CellReader::isRate).flatMap(s -> rate));
     if (slot.isEmpty() && unit.isEmpty()) {
       return share ? Settings.cycle(number.value()) : Optional.empty();
     }

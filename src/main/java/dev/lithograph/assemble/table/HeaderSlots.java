@@ -268,7 +268,7 @@ final class HeaderSlots {
   static boolean isUnitOf(Kind kind, Unit unit) {
     return switch (kind) {
       case TEMPERATURE -> has(unit, Base.TEMPERATURE) && unit.dimension().exponents().size() == 1;
-      case RATE -> has(unit, Base.C_RATE)
+      case RATE -> has(unit, Base.C_RATE) && unit.dimension().exponents().size() == 1
           || has(unit, Base.CURRENT) && !has(unit, Base.TIME) && unit.dimension().exponents().size() <= 2;
       case CYCLE -> has(unit, Base.CYCLES);
       case POSITIVE, NEGATIVE, CELL -> false;

@@ -75,7 +75,7 @@ public final class TableMiner {
     ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, ofCaption);
     Grid grid = upright(Grid.of(table, marks), reader);
     List<Column> columns = reader.read(grid);
-    RowMiner miner = new RowMiner(table.number(), conditions, new CellReader(recogniser, numbers, headerSlots), settings,
+    RowMiner miner = new RowMiner(table.number(), conditions, new CellReader(recogniser, numbers, headerSlots, catalogue.units()), settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
     return new MinedTable(facts(grid, columns, miner, whole(caption, section)), unknownSources(table, grid, columns));
   }
