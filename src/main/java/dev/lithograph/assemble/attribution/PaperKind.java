@@ -13,7 +13,10 @@ public enum PaperKind {
   private static final Pattern REVIEW_TITLE = Pattern.compile(
       "(?i)\\b(?:reviews?|perspectives?|overview|progress|(?:recent|latest) (?:advances?|developments?)|advances in|prospects|roadmap|state of the art|challenges (?:and|for|of|in)|survey)\\b");
   private static final Pattern REVIEW_TEXT = Pattern.compile(
-      "(?i)\\b(?:in this|this|the present|present|our) (?:mini-?|short |brief |critical |comprehensive )?(?:review|perspective|overview)\\b");
+      "(?i)\\b(?:in this|(?<!on )this|the present|present|our) (?:mini-?|short |brief |critical |comprehensive )?"
+          + "(?:review|perspective|overview|account|survey|feature article|progress report)\\b"
+          + "|\\bwe (?:\\w{1,12}ly )?(?:review the|(?:review|summari[sz]e|survey) (?:recent|current|existing|advances|progress))\\b"
+          + "|\\bthis (?:article|paper|chapter) (?:\\w{1,12}ly )?(?:reviews|surveys)\\b");
   private static final Pattern EXPERIMENTAL = Pattern.compile(
       "(?i)^[\\d.\\s]*(?:experimental|materials and methods|methods?|experiments?|methodology)\\b");
 

@@ -58,6 +58,10 @@ final class Credits {
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
           + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}$");
 
+  /** What a paper's own value is compared with is what the citation behind tells. */
+  private static final Pattern COMPARED = Pattern.compile(
+      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|close to that|whereas|while)\\b");
+
   private final List<Reading> readings;
   private final List<List<ReportedValue>> values;
   private final boolean review;
@@ -113,7 +117,7 @@ final class Credits {
       return true;
     }
     boolean results = !review && !background;
-    if (results && reading.clauses().contrast(value.end(), citation.start())) {
+    if (results && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
     boolean own = ownWords || results && !isAtEnd(reading, citation);

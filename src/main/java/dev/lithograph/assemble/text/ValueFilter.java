@@ -50,7 +50,7 @@ final class ValueFilter {
           && !OTHER_SIZE.matcher(reading.before(value.start())).find();
       case "critical_current_density" -> value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches(
           "(?s).*\\bat (?:a |an )?$");
-      case "melting_point" -> value.toName().orElse(FAR) <= 4
+      case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && !reading.before(value.start()).matches(
           "(?s).*\\bafter (?:the )?(?:first )?$");

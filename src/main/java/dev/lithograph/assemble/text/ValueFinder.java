@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Tells which quantities of a sentence are values, and of which property. */
 final class ValueFinder {
   /** Beyond so many words a name does not name a quantity any more. */
-  private static final int FARTHEST = 40;
+  private static final int FARTHEST = 50;
   /** A name behind its value ("99 % Coulombic efficiency") stands close. */
   private static final int FARTHEST_BEHIND = 9;
   private static final Pattern DIFFERENCE = Pattern.compile(
@@ -221,8 +221,15 @@ final class ValueFinder {
     return new QuantityMention(mention.start(), mention.end(), new Quantity(value, mention.quantity().unit()), mention.series());
   }
 
+  /** {@code the electronic conductivity at an ionic one of 4 is 3}: a name that is joined to another value before. */
+  private static boolean isTaken(Reading reading, PropertyMention name, QuantityMention quantity) {
+    return reading.all(QuantityMention.class).stream().anyMatch(other -> other.start() >= name.end() && other.end() <= quantity.start()
+        && other.series().isEmpty() && other.quantity().unit().isComparableTo(quantity.quantity().unit())
+        && OF.matcher(reading.lower(name.end(), other.start())).matches());
+  }
+
   private static int cost(Reading reading, PropertyMention mention, QuantityMention quantity) {
-    int distance = reading.distance(mention, quantity) + (mention.certain() ? 0 : 2);
+    int distance = reading.distance(mention, quantity) + (mention.certain() ? 0 : 2) + (isTaken(reading, mention, quantity) ? 12 : 0);
     if (mention.start() < quantity.start()) {
       return distance + (reading.clauses().divide(mention.end(), quantity.start()) ? 6 : 0);
     }

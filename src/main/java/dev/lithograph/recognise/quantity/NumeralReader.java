@@ -52,9 +52,8 @@ final class NumeralReader {
       boolean negative = !e.group(1).isEmpty() && !e.group(1).equals("+");
       return new Numeral(numeral.start(), e.end(), numeral.mantissa(), Optional.of(negative ? -size : size));
     }
-    boolean fraction = numeral.mantissa().scale() > 0;
-    int mantissaEnd = behindUncertainty(text, numeral.end(), fraction);
-    return (fraction ? PowerOfTen.timesFraction(text, mantissaEnd) : PowerOfTen.times(text, mantissaEnd))
+    int mantissaEnd = behindUncertainty(text, numeral.end(), numeral.mantissa().scale() > 0);
+    return PowerOfTen.times(text, mantissaEnd)
         .map(power -> {
           int end = behindUncertainty(text, power.end(), false);
           int last = end == power.end() ? end : PowerOfTen.times(text, end).map(PowerOfTen::end).orElse(end);

@@ -29,19 +29,11 @@ record PowerOfTen(int exponent, int end) {
   /** The factor {@code × 10⁻⁴}; behind a sign of multiplication {@code 104} is the fourth power. */
   static Optional<PowerOfTen> times(String text, int at) {
     Matcher times = TIMES.matcher(text).region(at, text.length());
-    if (!times.lookingAt()) {
+    if (!times.lookingAt() && !times.usePattern(MISREAD_TIMES).useTransparentBounds(true).lookingAt()) {
       return Optional.empty();
     }
     int end = times.end();
     return raised(text, end).or(() -> flat(text, end)).or(() -> match(FLAT_POSITIVE, text, end));
-  }
-
-  /** The factor behind a decimal fraction, also where its sign was misread. */
-  static Optional<PowerOfTen> timesFraction(String text, int at) {
-    Matcher misread = MISREAD_TIMES.matcher(text).region(at, text.length());
-    misread.useTransparentBounds(true);
-    return times(text, at).or(() -> misread.lookingAt() ? raised(text, misread.end()).or(() -> flat(text, misread.end()))
-        : Optional.empty());
   }
 
   private static Optional<PowerOfTen> match(Pattern pattern, String text, int at) {

@@ -61,6 +61,10 @@ class QuantityRecogniserTest {
       a ratio of 1.2 × 10⁻⁴ was seen, and 8.9 × 10⁻⁴ S cm⁻¹ | 8.9e-4 S/cm
       4.0 3 10 -4 S cm -1 | 4.0e-4 S/cm
       4.0 3 10⁻⁴ S cm⁻¹ | 4.0e-4 S/cm
+      4 3 10 -3 S cm -1 at 25 °C | 4e-3 S/cm; 25 °C
+      3-4 3 10 -3 S cm -1 | 3e-3..4e-3 S/cm
+      2 3 10 -4 S cm -1 to 3 3 10 -2 S cm -1 | 2e-4..0.03 S/cm
+      types 2, 3 and 10 nm | 2 nm [0/3]; 3 nm [1/3]; 10 nm [2/3]
       (1.2 ± 0.1) × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm
       1.2 × 10⁻³ ± 0.1 × 10⁻³ S cm⁻¹ | 1.2e-3 S/cm

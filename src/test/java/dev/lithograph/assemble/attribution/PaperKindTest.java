@@ -1,0 +1,28 @@
+package dev.lithograph.assemble.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lithograph.document.Source;
+import dev.lithograph.read.markdown.MarkdownReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperKindTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Gels in this cell conduct. In this Account, we tell how they are made.       | REVIEW
+      In this Perspective, we ask what halides can do.                             | REVIEW
+      Here, we review the ways to make glasses.                                    | REVIEW
+      We critically summarize recent work on garnets and our view of it.           | REVIEW
+      This article reviews what we know of gels.                                   | REVIEW
+      Gels conduct well, as many have found.                                       | REVIEW
+      On this account we made a gel.                                               | RESEARCH
+      We made a gel and summarize its conductivities in table 1.                   | RESEARCH
+      In this work, a gel is made.                                                 | RESEARCH
+      Our glass conducts well, as was told in an earlier review.                   | RESEARCH
+      """)
+  void tellsReviewsByWhatTheySayOfThemselves(String text, PaperKind kind) {
+    String paper = "# Electrolytes for lithium cells\n\n## Introduction\n\n" + text + "\n";
+    assertEquals(kind, PaperKind.of(MarkdownReader.read(new Source("paper.md", "markdown", paper, ""))));
+  }
+}
