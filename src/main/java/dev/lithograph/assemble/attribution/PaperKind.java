@@ -20,6 +20,9 @@ public enum PaperKind {
   private static final Pattern EXPERIMENTAL = Pattern.compile(
       "(?i)^[\\d.\\s]*(?:experimental|materials and methods|methods?|experiments?|methodology)\\b");
 
+  /** Sections that only reviews have. */
+  private static final Pattern REVIEW_SECTION = Pattern.compile("(?i)^[\\d.\\s]*(?:conspectus|.*\\b(?:outlook|perspectives?))\\s*$");
+
   /** What retells one paper of original work, as some of the papers that come with Lithograph do, tells its results as its own. */
   private static final Pattern DIGEST_OF_PAPER = Pattern.compile("(?i)\\bdigest of the paper\\b");
   private static final Pattern OWN_WORK = Pattern.compile("(?i)\\b(?:we|our|(?:in )?this (?:work|study))\\b");
@@ -37,6 +40,7 @@ public enum PaperKind {
     }
     boolean review = document.bibliography().title().filter(title -> REVIEW_TITLE.matcher(title).find()).isPresent()
         || document.references().size() >= REFERENCES_OF_A_REVIEW
+        || document.sections().stream().anyMatch(section -> REVIEW_SECTION.matcher(section.heading().value()).matches())
         || says(document, REVIEW_TEXT) || !says(document, OWN_WORK);
     return review ? REVIEW : RESEARCH;
   }

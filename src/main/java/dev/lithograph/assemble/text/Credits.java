@@ -26,7 +26,7 @@ final class Credits {
       + "additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently|thus|"
       + "therefore|hence|"
       + "accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both|at the same time|after|"
-      + "the (?:resulting|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|"
+      + "the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|"
       + "corresponding|full|symmetric|"
       + "assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
       + "owing to (?:this|the|its)|"
@@ -170,7 +170,21 @@ final class Credits {
     return review ? OWN_IN_REVIEW : OWN;
   }
 
+  /** Where a paper of original work comes to itself it stays there to the end of the paragraph. */
+  private boolean hasComeToItself(int sentence) {
+    return background && readings.subList(0, sentence).stream().anyMatch(reading -> OWN.matcher(reading.lower()).find())
+        && readings.get(sentence).all(AuthorMention.class).isEmpty();
+  }
+
+  /** Whether the words of a paragraph are on the paper's own work. */
+  static boolean isOnOwnWork(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> OWN.matcher(reading.lower()).find());
+  }
+
   private boolean isOwn(int sentence) {
+    if (hasComeToItself(sentence)) {
+      return true;
+    }
     boolean own = ownWords().matcher(readings.get(sentence).lower()).find();
     for (int i = sentence; !own && i > 0 && !begins(i); i--) {
       own = ownWords().matcher(readings.get(i - 1).lower()).find()

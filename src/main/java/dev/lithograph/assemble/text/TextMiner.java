@@ -27,6 +27,8 @@ public final class TextMiner {
   private final boolean review;
   /** A paper of original work is one study from its abstract to its conclusions. */
   private final Discourse ownWork = new Discourse();
+  /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
+  private String ended = "";
 
   /** @param review whether the document tells of other papers' results rather than of its own */
   public TextMiner(Catalogue catalogue, Recogniser recogniser, boolean review) {
@@ -55,10 +57,15 @@ public final class TextMiner {
     if (review && mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
       return List.of();
     }
-    Discourse discourse = review ? new Discourse() : ownWork;
     List<Reading> readings = Reading.of(text.value(), mentions);
     List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
-    Credits credits = new Credits(readings, found, review, INTRODUCTION.matcher(place).matches());
+    boolean background = !review && INTRODUCTION.matcher(place).matches() && !place.equals(ended);
+    Credits credits = new Credits(readings, found, review, background);
+    boolean ownWords = Credits.isOnOwnWork(readings);
+    Discourse discourse = review || background && !ownWords ? new Discourse() : ownWork;
+    if (ownWords) {
+      ended = place;
+    }
     List<Fact> facts = new ArrayList<>();
     int end = review ? behindLastValue(found) : readings.size();
     for (int i = 0; i < end; i++) {

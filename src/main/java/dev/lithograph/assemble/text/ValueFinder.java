@@ -35,6 +35,7 @@ final class ValueFinder {
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
+  private static final Pattern THAN_THE_BEST = Pattern.compile("\\bthan the (?:best|highest|lowest|value|record)\\b[^.;,]{0,50}\\bof\\s*$");
   private static final Pattern OF_ANOTHER = Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
       + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|blank)\\b)");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
@@ -213,8 +214,9 @@ final class ValueFinder {
   private static boolean isComparison(Reading reading, QuantityMention mention) {
     boolean bound = mention.quantity().value() instanceof Value.Above || mention.quantity().value() instanceof Value.Below;
     boolean extent = LASTING.contains(mention.quantity().unit().dimension().exponents().keySet());
-    return bound && !extent && THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
+    boolean than = THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
         && OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt();
+    return bound && !extent && (than || THAN_THE_BEST.matcher(reading.before(mention.start())).find());
   }
 
   private static QuantityMention with(QuantityMention mention, Value value) {

@@ -35,6 +35,10 @@ final class CycleWords {
       "[RrAa](?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -](?i:temperatures?|temp\\.?)"
           + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))");
 
+  /** The index of {@code σ25} and {@code σRT}. */
+  private static final Pattern INDEX_OF_CONDUCTIVITY = Pattern.compile(
+      "(?<=σ)[_ ]?(?:25|298|RT|rt)(?: ?(?:°C|K))?(?= ?[=≈~(]| (?:of|is|was|value))");
+
   private CycleWords() {}
 
   static List<Mention> in(String text) {
@@ -50,7 +54,8 @@ final class CycleWords {
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
-    AMBIENT.matcher(text).results().forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
+    Stream.of(AMBIENT, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
+        .forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
     return mentions;
   }
 

@@ -59,6 +59,10 @@ class QuantityRecogniserTest {
       1.2 × 10⁻⁴ at 25 °C and 8.9 × 10⁻⁴ S cm⁻¹ at 60 °C | 1.2e-4 S/cm; 25 °C; 8.9e-4 S/cm; 60 °C
       1.2 × 10⁻⁴ (25 °C) and 8.9 × 10⁻⁴ S cm⁻¹ (60 °C) | 1.2e-4 S/cm; 25 °C; 8.9e-4 S/cm; 60 °C
       a ratio of 1.2 × 10⁻⁴ was seen, and 8.9 × 10⁻⁴ S cm⁻¹ | 8.9e-4 S/cm
+      5.4 × 10−5 to 3.2 × 10−3 S cm−1 | 5.4e-5..3.2e-3 S/cm
+      1.9 × 10−3, 6.8 × 10−4, and 4.6 × 10−7 S cm−1 | 1.9e-3 S/cm [0/3]; 6.8e-4 S/cm [1/3]; 4.6e-7 S/cm [2/3]
+      136, 125, 117, and 112 mAh g⁻¹ | 136 mAh/g [0/4]; 125 mAh/g [1/4]; 117 mAh/g [2/4]; 112 mAh/g [3/4]
+      higher than 3 mS/cm | >3 mS/cm
       4.0 3 10 -4 S cm -1 | 4.0e-4 S/cm
       4.0 3 10⁻⁴ S cm⁻¹ | 4.0e-4 S/cm
       4 3 10 -3 S cm -1 at 25 °C | 4e-3 S/cm; 25 °C
@@ -313,6 +317,10 @@ class QuantityRecogniserTest {
       the initial discharge capacity | #1
       the initial charge and discharge capacities | #1
       87% in the first and 99% in the fifth cycle | 87 %; #1; 99 %; #5
+      with σ25 = 2 mS/cm | rt; 2 mS/cm
+      has σ_25 of 2 mS/cm | rt; 2 mS/cm
+      σRT of the gel | rt
+      a σ of 25 mS/cm | 25 mS/cm
       87% in the first sample and 99% in the fifth | 87 %; 99 %
       an initial Coulombic efficiency | #1
       93% of the initial capacity | 93 %
