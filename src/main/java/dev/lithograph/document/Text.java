@@ -109,6 +109,7 @@ public final class Text {
   }
 
   public Text slice(int from, int to) {
+    Interruption.check();
     List<Anchor> kept = new ArrayList<>();
     for (Anchor anchor : anchors) {
       if (anchor.start() >= from && anchor.end() <= to) {

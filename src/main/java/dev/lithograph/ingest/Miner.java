@@ -11,43 +11,94 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Takes one file from its bytes to its facts. Safe for use by many threads. */
 public final class Miner {
   private static final String OWN_CODE = "dev.lithograph.";
+  /** Java matches regular expressions by recursion, which long formulas need more room for than threads usually have. */
+  private static final long STACK_BYTES = 64 << 20;
+  private static final Duration NO_LIMIT = Duration.ofDays(365);
+  private static final Duration TO_STOP = Duration.ofSeconds(2);
 
   private final Readers readers;
   private final Assembler assembler;
   private final ReferenceTable references;
+  private final Duration limit;
 
   public Miner(Readers readers, Assembler assembler) {
-    this(readers, assembler, ReferenceTable.empty());
+    this(readers, assembler, ReferenceTable.empty(), NO_LIMIT);
   }
 
-  private Miner(Readers readers, Assembler assembler, ReferenceTable references) {
+  private Miner(Readers readers, Assembler assembler, ReferenceTable references, Duration limit) {
     this.readers = readers;
     this.assembler = assembler;
     this.references = references;
+    this.limit = limit;
   }
 
   /** A miner that takes from {@code table}, in CSL-JSON or BibTeX, the DOIs that papers do not give of what they cite. */
   public Miner withReferences(Path table) throws IOException {
-    return new Miner(readers, assembler, ReferenceTable.read(table));
+    return new Miner(readers, assembler, ReferenceTable.read(table), limit);
+  }
+
+  /** A miner that gives up a file after that long. */
+  public Miner withTimeout(Duration timeout) {
+    return new Miner(readers, assembler, references, timeout);
+  }
+
+  /** What beside the file and the program decides what is mined. */
+  String settings() {
+    return references.equals(ReferenceTable.empty()) ? "" : Integer.toHexString(references.hashCode());
   }
 
   /** Whatever is wrong with the file, or with us on this file, comes back as a value, so that a batch goes on. */
   public Outcome mine(Path file) {
-    long start = System.nanoTime();
+    FutureTask<Outcome> task = new FutureTask<>(() -> attempt(file));
+    Thread worker = new Thread(null, task, "mines " + file.getFileName(), STACK_BYTES);
+    worker.setDaemon(true);
+    worker.start();
     try {
-      return switch (readers.read(file)) {
-        case ReadResult.Unreadable unreadable -> new Failed(unreadable.reason());
-        case ReadResult.Read read ->
-            new Mined(assembler.assemble(references.complete(read.document())), Duration.ofNanos(System.nanoTime() - start));
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(Diagnostic.error(file.toString(), "could not be mined (" + e.getClass().getSimpleName() + place(e)
-          + "): this is a fault of Lithograph, please report it"));
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      stop(worker);
+      return new Failed(Diagnostic.error(file.toString(),
+          "takes longer than " + limit.toSeconds() + " s and was given up: allow more with --timeout, or give a part of it"));
+    } catch (ExecutionException e) {
+      return fault(file, e.getCause());
+    } catch (InterruptedException e) {
+      stop(worker);
+      Thread.currentThread().interrupt();
+      return new Failed(Diagnostic.error(file.toString(), "was not mined, because the program is to end"));
     }
+  }
+
+  private Outcome attempt(Path file) {
+    long start = System.nanoTime();
+    return switch (readers.read(file)) {
+      case ReadResult.Unreadable unreadable -> new Failed(unreadable.reason());
+      case ReadResult.Read read -> new Mined(assembler.assemble(references.complete(read.document())),
+          Duration.ofNanos(System.nanoTime() - start));
+    };
+  }
+
+  private static void stop(Thread worker) {
+    worker.interrupt();
+    try {
+      worker.join(TO_STOP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Outcome fault(Path file, Throwable thrown) {
+    return new Failed(Diagnostic.error(file.toString(), thrown instanceof OutOfMemoryError
+        ? "needs more memory than there is: give a part of it, or start Java with a larger -Xmx"
+        : "could not be mined (" + thrown.getClass().getSimpleName() + place(thrown)
+            + "): this is a fault of Lithograph, please report it"));
   }
 
   private static String place(Throwable thrown) {

@@ -2,6 +2,7 @@ package dev.lithograph.recognise;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Document;
+import dev.lithograph.document.Interruption;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.citation.CitationRecogniser;
 import dev.lithograph.recognise.material.CellRecogniser;
@@ -48,6 +49,7 @@ public final class Recogniser {
    * another, a property may overlap a property, a cycle and room temperature.
    */
   public List<Mention> in(Text text) {
+    Interruption.check();
     List<Mention> measures = quantities.in(text);
     List<MaterialMention> named = materials.in(text).stream().filter(material -> measures.stream().noneMatch(m -> holds(m, material))).toList();
     List<Mention> apart = new ArrayList<>(citations.in(text));
@@ -79,6 +81,11 @@ public final class Recogniser {
 
   private static void addWhereFree(List<Mention> mentions, Collection<? extends Mention> more) {
     List<Mention> taken = List.copyOf(mentions);
-    more.stream().filter(mention -> taken.stream().noneMatch(mention::overlaps)).forEach(mentions::add);
+    for (Mention mention : more) {
+      Interruption.check();
+      if (taken.stream().noneMatch(mention::overlaps)) {
+        mentions.add(mention);
+      }
+    }
   }
 }

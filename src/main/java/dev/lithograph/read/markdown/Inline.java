@@ -1,5 +1,6 @@
 package dev.lithograph.read.markdown;
 
+import dev.lithograph.document.Interruption;
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
@@ -53,6 +54,7 @@ final class Inline {
 
   /** The text of [span) of {@code content}. */
   static Text read(String content, Span span) {
+    Interruption.check();
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
     return TornFormulas.mend(TornScripts.mend(inline.glyphs.build().strip()));

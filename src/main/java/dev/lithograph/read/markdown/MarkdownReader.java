@@ -15,6 +15,8 @@ import java.util.List;
 
 /** Reads a paper in Markdown, of whatever converter. */
 public final class MarkdownReader {
+  private static final int LONGEST_HEADING = 300;
+
   private MarkdownReader() {}
 
   /** The document in {@code source}; what could not be made sense of stands in its diagnostics. */
@@ -43,7 +45,7 @@ public final class MarkdownReader {
   /** The last heading of a reference list that has something below it. */
   private static int referencesHeading(List<Chunk> chunks) {
     for (int i = chunks.size() - 2; i >= 0; i--) {
-      if (chunks.get(i).lines().size() == 1 && Headings.namesReferences(plain(chunks.get(i)))) {
+      if (chunks.get(i).lines().size() == 1 && chunks.get(i).span().length() < LONGEST_HEADING && Headings.namesReferences(plain(chunks.get(i)))) {
         return i;
       }
     }
@@ -52,7 +54,7 @@ public final class MarkdownReader {
 
   private static int endOfReferences(List<Chunk> chunks, int from) {
     for (int i = from; i < chunks.size(); i++) {
-      boolean single = chunks.get(i).lines().size() == 1;
+      boolean single = chunks.get(i).lines().size() == 1 && chunks.get(i).span().length() < LONGEST_HEADING;
       if (single && (Headings.atxLevel(chunks.get(i).line(0).strip()) > 0 || Headings.namesChapter(plain(chunks.get(i))))) {
         return i;
       }

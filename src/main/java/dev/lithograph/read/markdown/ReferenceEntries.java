@@ -119,15 +119,17 @@ final class ReferenceEntries {
   }
 
   private Reference reference(int number, List<Span> pieces) {
-    Text text = Text.empty();
+    Text.Builder joined = Text.builder();
     StringBuilder printed = new StringBuilder();
     for (Span piece : pieces) {
       Text more = Inline.read(source.content(), piece);
-      boolean hyphenated = text.value().endsWith("-");
-      text = text.isBlank() ? more : more.isBlank() ? text : hyphenated ? Text.builder().append(text).append(more).build()
-          : Text.builder().append(text).append(' ', Script.BASE, piece.start(), piece.start()).append(more).build();
+      if (joined.length() > 0 && !more.isBlank() && joined.last() != '-') {
+        joined.append(' ', Script.BASE, piece.start(), piece.start());
+      }
+      joined.append(more);
       printed.append(source.excerpt(piece)).append(' ');
     }
+    Text text = joined.build();
     return new Reference(Integer.toString(number), number, LinkWords.without(text),
         BibliographyParser.parse(LinkWords.without(text).value(), printed.toString()));
   }

@@ -1,5 +1,6 @@
 package dev.lithograph.read.xml;
 
+import dev.lithograph.document.Interruption;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import dev.lithograph.read.spelling.Glyphs;
@@ -28,6 +29,7 @@ public final class InlineText {
 
   /** The text of {@code nodes} of the file {@code content}, one behind the other. */
   public static Text of(String content, Markup markup, List<? extends XmlNode> nodes) {
+    Interruption.check();
     InlineText text = new InlineText(content, markup);
     text.printAll(nodes, Script.BASE);
     return text.glyphs.build().strip();

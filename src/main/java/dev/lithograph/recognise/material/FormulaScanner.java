@@ -6,6 +6,7 @@ import dev.lithograph.chemistry.DamagedFormulas;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
+import dev.lithograph.document.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class FormulaScanner {
     List<FormulaGrammar.Found> all = new ArrayList<>();
     int place = 0;
     while (place < text.length()) {
+      Interruption.check();
       Optional<FormulaGrammar.Found> found = at(text, place);
       found.ifPresent(all::add);
       place = found.map(FormulaGrammar.Found::end).orElse(place + 1);
