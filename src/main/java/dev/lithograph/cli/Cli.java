@@ -25,7 +25,7 @@ public final class Cli {
     this.console = console;
     commandLine = new CommandLine(new Root())
         .addSubcommand(new ExtractCommand(parts, console))
-        .addSubcommand(new MineCommand(parts, console))
+        .addSubcommand(new MineCommand(parts, System.in, console))
         .addSubcommand(new ServeCommand(parts, console))
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))

@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin
   private ReferencesOption references;
 
+  @Mixin
+  private TimeoutOption timeout;
+
   private final Parts parts;
   private final Console console;
 
@@ -42,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProgressLines progress = new ProgressLines(console);
-    Miner miner = references.applyTo(parts.miner().apply(parts.catalogue().get()));
+    Miner miner = timeout.applyTo(references.applyTo(parts.miner().apply(parts.catalogue().get())));
     int failed = 0;
     int number = 0;
     try (FactPrinter printer = printer()) {

@@ -14,6 +14,7 @@ final class ProgressLines implements Progress {
   private static final String CLEARED_LINE = "\r\u001b[K";
 
   private final Console console;
+  private final long start = System.nanoTime();
 
   ProgressLines(Console console) {
     this.console = console;
@@ -24,8 +25,22 @@ final class ProgressLines implements Progress {
     if (console.terminal()) {
       int done = WIDTH * (number - 1) / files;
       String bar = "#".repeat(done) + "-".repeat(WIDTH - done);
-      console.err().print("[" + bar + "] " + number + "/" + files + " " + file.getFileName());
+      console.err().print("[" + bar + "] " + number + "/" + files + " " + pace(number - 1, files) + file.getFileName());
       console.err().flush();
+    }
+  }
+
+  /** How many files a minute, and how long the rest takes at that pace. */
+  private String pace(int done, int files) {
+    double minutes = (System.nanoTime() - start) / 60e9;
+    return done == 0 ? "" : String.format(Locale.ROOT, "%.0f/min, %.0f min left ", done / minutes,
+        (files - done) * minutes / done);
+  }
+
+  @Override
+  public void unchanged(Path file) {
+    if (console.terminal()) {
+      console.err().print(CLEARED_LINE);
     }
   }
 

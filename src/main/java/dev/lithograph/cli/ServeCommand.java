@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "serve",
-    description = {"Serves the store: pages, a JSON API under /api, SPARQL at /sparql.", "An empty store is filled from corpus/ first."},
+    description = {"Serves the store: pages, a JSON API under /api, SPARQL at /sparql.",
+        "An empty store is filled from corpus/ first."},
     footer = {"", "Example:", "  lithograph serve --port 8090"})
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65535;
@@ -64,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
   private void fillIfEmpty(DataFolder data, Catalogue catalogue) {
     if (data.store().documents().isEmpty() && parts.corpus().isPresent()) {
       console.tell("The store is empty: mining the papers that come with Lithograph, in corpus/, first");
-      MineCommand.mine(Batch.of(List.of(parts.corpus().get())), new StoreFiller(parts.miner().apply(catalogue), data), console);
+      MineCommand.mine(Batch.of(List.of(parts.corpus().get())), new StoreFiller(parts.miner().apply(catalogue), data),
+          new ProgressLines(console), console);
     }
   }
 

@@ -7,5 +7,8 @@ public interface Progress {
   /** @param number of the file in the batch, from 1 */
   void begins(Path file, int number, int files);
 
+  /** The store has what this program mined from just this content. */
+  void unchanged(Path file);
+
   void ended(Path file, Outcome outcome);
 }

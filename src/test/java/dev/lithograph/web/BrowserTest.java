@@ -139,8 +139,10 @@ class BrowserTest {
   /** What stands in a column, without the rows that have nothing there. */
   private List<Double> column(Locator heading) {
     int index = (int) heading.evaluate("heading => heading.cellIndex");
-    return page.locator("table.comparison tbody td:nth-child(" + (index + 1) + ")").evaluateAll("cells => cells.map(c => c.dataset.sort)")
-        instanceof List<?> keys ? keys.stream().map(String::valueOf).filter(key -> !key.isEmpty()).map(Double::valueOf).toList() : List.of();
+    return page.locator("table.comparison tbody td:nth-child(" + (index + 1)
+        + ")").evaluateAll("cells => cells.map(c => c.dataset.sort)")
+        instanceof List<?> keys ? keys.stream().map(String::valueOf).filter(key -> !key.isEmpty()).map(Double::valueOf).toList()
+            : List.of();
   }
 
   private int count() {
@@ -150,6 +152,9 @@ class BrowserTest {
   private record Silence() implements Progress {
     @Override
     public void begins(Path file, int number, int files) {}
+
+    @Override
+    public void unchanged(Path file) {}
 
     @Override
     public void ended(Path file, Outcome outcome) {}

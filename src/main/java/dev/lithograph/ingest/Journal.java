@@ -1,0 +1,104 @@
+package dev.lithograph.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which file was mined to which document, a line each. A line is written once the store has the document, so whatever moment
+ * the program is killed at, a file without a line is mined again and the store is right; the last line of a file counts.
+ */
+final class Journal {
+  private static final int FIELDS = 4;
+
+  private final Path file;
+  private final Map<Path, Entry> entries = new LinkedHashMap<>();
+
+  /**
+   * @param sha256 of the file's bytes
+   * @param version of the program and its settings that mined it
+   * @param documentId empty where the document was dropped
+   */
+  record Entry(Path path, String sha256, String version, String documentId) {}
+
+  private Journal(Path file) {
+    this.file = file;
+  }
+
+  static Journal open(Path file) {
+    Journal journal = new Journal(file);
+    if (Files.exists(file)) {
+      lines(file).forEach(line -> parse(line).ifPresent(journal::put));
+      // A line that was cut short ends here, and the next one begins anew.
+      journal.append("\n");
+    }
+    return journal;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read (" + e.getMessage() + "): delete it, and all files are mined anew",
+          e);
+    }
+  }
+
+  /** Absent where the program was killed while it wrote the line. */
+  private static Optional<Entry> parse(String line) {
+    String[] fields = line.split("\t", -1);
+    return fields.length != FIELDS + 1 ? Optional.empty() : Optional.of(new Entry(
+        Path.of(URLDecoder.decode(fields[0], StandardCharsets.UTF_8)), fields[1], fields[2],
+        URLDecoder.decode(fields[3], StandardCharsets.UTF_8)));
+  }
+
+  private void put(Entry entry) {
+    if (entry.documentId().isEmpty()) {
+      entries.remove(entry.path());
+    } else {
+      entries.put(entry.path(), entry);
+    }
+  }
+
+  Optional<Entry> entry(Path path) {
+    return Optional.ofNullable(entries.get(key(path)));
+  }
+
+  Collection<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  void enter(Path path, String sha256, String version, String documentId) {
+    Entry entry = new Entry(key(path), sha256, version, documentId);
+    String line = String.join("\t", URLEncoder.encode(entry.path().toString(), StandardCharsets.UTF_8), sha256, version,
+        URLEncoder.encode(documentId, StandardCharsets.UTF_8), "") + "\n";
+    append(line);
+    put(entry);
+  }
+
+  private void append(String line) {
+    try {
+      Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written (" + e.getMessage() + "): make room on the disk", e);
+    }
+  }
+
+  void drop(Entry entry) {
+    enter(entry.path(), "", "", "");
+  }
+
+  private static Path key(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

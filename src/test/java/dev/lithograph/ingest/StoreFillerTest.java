@@ -1,0 +1,141 @@
+package dev.lithograph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.ingest.StoreFiller.Summary;
+import dev.lithograph.rdf.OntologyCatalogue;
+import dev.lithograph.read.Readers;
+import dev.lithograph.store.DocumentSummary;
+import dev.lithograph.store.UnusableStoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFillerTest {
+  private static final Catalogue CATALOGUE = OntologyCatalogue.read();
+  private static final Miner MINER = new Miner(Readers.standard(), new Assembler(CATALOGUE));
+
+  @TempDir
+  private Path papers;
+
+  @TempDir
+  private Path store;
+
+  private DataFolder data;
+
+  @BeforeEach
+  void writePapers() throws IOException, UnusableStoreException {
+    data = DataFolder.open(store, CATALOGUE);
+    write("one.md", "10.1234/one", "2.5");
+    write("two.md", "10.1234/two", "3.5");
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+  }
+
+  @Test
+  void minesWhatIsUnchangedOnce() {
+    assertEquals(new Summary(2, 2, 0, 0, 0), fill());
+    assertEquals(new Summary(0, 0, 0, 2, 0), fill());
+  }
+
+  @Test
+  void minesWhatHasChangedAgain() throws IOException {
+    fill();
+    write("one.md", "10.1234/one", "4.5");
+    assertEquals(new Summary(1, 1, 0, 1, 0), fill());
+    assertEquals(List.of("10.1234/one", "10.1234/two"), documents());
+  }
+
+  @Test
+  void replacesADocumentWhoseDoiHasChanged() throws IOException {
+    fill();
+    write("one.md", "10.1234/other", "2.5");
+    assertEquals(new Summary(1, 1, 0, 1, 0), fill());
+    assertEquals(List.of("10.1234/other", "10.1234/two"), documents());
+  }
+
+  @Test
+  void dropsWhatIsGoneWhenAskedTo() throws IOException {
+    fill();
+    Files.delete(papers.resolve("one.md"));
+    fill();
+    assertEquals(List.of("10.1234/one", "10.1234/two"), documents());
+    assertEquals(1, new StoreFiller(MINER, data).prune());
+    assertEquals(List.of("10.1234/two"), documents());
+  }
+
+  /** As a kill leaves it: the journal ends in half a line. */
+  @Test
+  void goesOnWhereItWasKilled() throws IOException, UnusableStoreException {
+    fill();
+    data.close();
+    Path journal = store.resolve("mined.tsv");
+    String lines = Files.readString(journal);
+    Files.writeString(journal, lines.substring(0, lines.length() - 20), StandardOpenOption.TRUNCATE_EXISTING);
+    data = DataFolder.open(store, CATALOGUE);
+    assertEquals(new Summary(1, 1, 0, 1, 0), fill());
+    data.close();
+    data = DataFolder.open(store, CATALOGUE);
+    assertEquals(new Summary(0, 0, 0, 2, 0), fill());
+  }
+
+  @Test
+  void minesAgainWhatTheStoreHasLost() {
+    fill();
+    assertTrue(data.store().remove("10.1234/one"));
+    assertEquals(new Summary(1, 1, 0, 1, 0), fill());
+  }
+
+  @Test
+  void takesPatterns() {
+    assertEquals(List.of(papers.resolve("one.md")), Batch.of(List.of(papers.resolve("o*.md"))).files());
+    assertEquals(1, Batch.of(List.of(papers.resolve("x*.md"))).unusable().size());
+  }
+
+  private Summary fill() {
+    return new StoreFiller(MINER, data).fill(Batch.of(List.of(papers)), new Silence());
+  }
+
+  private List<String> documents() {
+    return data.store().documents().stream().map(DocumentSummary::id).sorted().toList();
+  }
+
+  private void write(String name, String doi, String value) throws IOException {
+    Files.writeString(papers.resolve(name), """
+        # Sulfides that were measured with care
+
+        https://doi.org/%s
+
+        ## 1. Results
+
+        The ionic conductivity of Li6PS5Cl is %s mS cm<sup>-1</sup> at 25 °C [1].
+
+        ## References
+
+        [1] A. Bee, J. Power Sources 2004, 1, 2.
+        """.formatted(doi, value));
+  }
+
+  private record Silence() implements Progress {
+    @Override
+    public void begins(Path file, int number, int files) {}
+
+    @Override
+    public void unchanged(Path file) {}
+
+    @Override
+    public void ended(Path file, Outcome outcome) {}
+  }
+}
