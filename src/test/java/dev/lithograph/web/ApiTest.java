@@ -125,6 +125,36 @@ class ApiTest {
     assertEquals("about:blank", problem.get("type").asText());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ionic cond            | property  | ionic conductivity | 6 | /?property=ionic_conductivity
+      garn                  | family    | Garnets            | 7 | /?family=Garnet
+      TFSI                  | component | [Py14][TFSI]       | 4 | /?component=%5BPy14%5D%5BTFSI%5D
+      lifep                 | cathode   | LiFePO4            | 2 | /?cathode=LiFePO4
+      LiFePO₄               | cathode   | LiFePO4            | 2 | /?cathode=LiFePO4
+      Li6PS5                | material  | Argyrodite         | 2 | /?q=Argyrodite
+      adler                 | document  | Adler et al. 2023  | 9 | /?document=10.9999%2Freview.2023
+      pellets ionic conduct | property  | ionic conductivity | 2 | /?q=pellets&property=ionic_conductivity
+      """)
+  void suggestsWhatIsMeant(String typed, String kind, String label, int facts, String url) throws IOException {
+    JsonNode first = json("/api/v1/suggestions?q=" + Client.encoded(typed)).at("/suggestions/0");
+    assertEquals(List.of(kind, label, facts, url), List.of(first.path("kind").asText(), first.path("label").asText(),
+        first.path("facts").asInt(), first.path("url").asText()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "x", "phlogiston", "'*&('", "garnets&family=Garnet"})
+  void suggestsNothingWhereNothingIsMeant(String typed) throws IOException {
+    assertEquals(0, json("/api/v1/suggestions?q=" + typed.replace("*&(", "%2A%26%28")).get("suggestions").size());
+  }
+
+  @Test
+  void keepsFiltersInSuggestions() throws IOException {
+    JsonNode suggestions = json("/api/v1/suggestions?q=capac&family=Garnet").get("suggestions");
+    assertEquals("/?property=capacity_retention&family=Garnet", suggestions.at("/0/url").asText(), suggestions.toString());
+    assertEquals(0, json("/api/v1/suggestions?q=capac&family=Sulfide").get("suggestions").size());
+  }
+
   @Test
   void refusesMethodsThatItHasNot() {
     assertEquals(405, client.send("DELETE", "/api/v1/facts", "text/plain", "").statusCode());

@@ -13,6 +13,7 @@ import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Dumps;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.Suggestions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ public final class Endpoints {
     return List.of(new FactsEndpoint(search), new FactEndpoint(search), new ComparisonEndpoint(comparison, new JsonExport()),
         new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),
         new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
+        new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable), new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph));
   }
 

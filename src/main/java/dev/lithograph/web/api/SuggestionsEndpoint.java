@@ -1,0 +1,29 @@
+package dev.lithograph.web.api;
+
+import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.SearchParameters;
+import dev.lithograph.web.request.Suggestions;
+import dev.lithograph.web.request.Suggestions.Suggestion;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** What a reader may mean who is typing; takes the parameters of the search page. */
+final class SuggestionsEndpoint implements Route {
+  private final Suggestions suggestions;
+
+  SuggestionsEndpoint(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  record Answer(List<Suggestion> suggestions) {}
+
+  @Override
+  public String path() {
+    return "/api/v1/suggestions";
+  }
+
+  @Override
+  public void answer(Context context) {
+    context.json(new Answer(suggestions.of(SearchParameters.of(context.queryParamMap()))));
+  }
+}

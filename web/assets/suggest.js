@@ -1,0 +1,113 @@
+// Suggests what the words that one types may mean; without this module the words are searched for as they are.
+
+const KINDS = {
+  property: "property", family: "electrolyte family", cathode: "positive electrode", component: "liquid, salt or polymer",
+  cell: "cell", document: "document", kind: "kind of statement", material: "material",
+};
+const PAUSE = 120;
+
+const field = document.getElementById("q");
+const list = document.createElement("ul");
+list.id = "suggestions";
+list.className = "suggestions";
+list.setAttribute("role", "listbox");
+list.setAttribute("aria-label", "Suggestions");
+list.hidden = true;
+field.after(list);
+for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })) {
+  field.setAttribute(name, value);
+}
+
+let timer;
+let asking;
+
+function close() {
+  clearTimeout(timer);
+  asking?.abort();
+  list.hidden = true;
+  field.setAttribute("aria-expanded", "false");
+  field.removeAttribute("aria-activedescendant");
+}
+
+function part(className, text) {
+  const made = document.createElement("span");
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function option(suggestion, index) {
+  const made = document.createElement("li");
+  made.id = `suggestion-${index}`;
+  made.setAttribute("role", "option");
+  made.setAttribute("aria-selected", "false");
+  made.dataset.url = suggestion.url;
+  made.append(part("label", suggestion.label));
+  if (suggestion.name) {
+    made.append(" ", part("also", suggestion.name));
+  }
+  made.append(" ", part("of", `${KINDS[suggestion.kind]}, ${suggestion.facts} ${suggestion.facts === 1 ? "value" : "values"}`));
+  return made;
+}
+
+async function suggest() {
+  asking?.abort();
+  asking = new AbortController();
+  const parameters = new URLSearchParams([...new FormData(field.form)].filter(([, value]) => value !== ""));
+  const answer = await fetch("/api/v1/suggestions?" + parameters, { signal: asking.signal });
+  const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] };
+  list.replaceChildren(...suggestions.map(option));
+  list.hidden = suggestions.length === 0;
+  field.setAttribute("aria-expanded", String(!list.hidden));
+  field.removeAttribute("aria-activedescendant");
+}
+
+function choose(next) {
+  for (const other of list.children) {
+    other.setAttribute("aria-selected", String(other === next));
+  }
+  if (next) {
+    field.setAttribute("aria-activedescendant", next.id);
+    next.scrollIntoView({ block: "nearest" });
+  } else {
+    field.removeAttribute("aria-activedescendant");
+  }
+}
+
+function chosen() {
+  return list.querySelector('[aria-selected="true"]');
+}
+
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => suggest().catch(() => {}), PAUSE);
+});
+
+field.addEventListener("keydown", event => {
+  if (list.hidden) {
+    return;
+  }
+  if (event.key === "ArrowDown") {
+    choose(chosen() ? chosen().nextElementSibling : list.firstElementChild);
+  } else if (event.key === "ArrowUp") {
+    choose(chosen() ? chosen().previousElementSibling : list.lastElementChild);
+  } else if (event.key === "Enter" && chosen()) {
+    location.assign(chosen().dataset.url);
+  } else if (event.key === "Escape") {
+    close();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+
+// Pressed and not clicked, since the field loses the focus in between.
+list.addEventListener("pointerdown", event => {
+  const target = event.target.closest("li");
+  if (target && event.button === 0) {
+    event.preventDefault();
+    location.assign(target.dataset.url);
+  }
+});
+
+field.addEventListener("blur", close);
