@@ -73,11 +73,16 @@ public final class Suggestions {
         .filter(count -> !others.isChosen(facet, count.value()))
         .flatMap(count -> ofFacet(others, typed, facet, count).stream()).forEach(candidates::add));
     Set<String> known = new HashSet<>(candidates.stream().map(candidate -> candidate.suggestion().label()).toList());
-    catalogue.materials().stream()
-        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && known.add(material.label())).flatMap(material -> ofMaterial(others, typed, material).stream())
-        .sorted(Candidate.BEST_FIRST).limit(MOST)
-        .map(candidate -> counted(others, candidate)).filter(candidate -> candidate.suggestion().facts() > 0).forEach(candidates::add);
+    candidates.addAll(materials(others, typed, known));
     return candidates.stream().sorted(Candidate.BEST_FIRST).map(Candidate::suggestion).limit(MOST).toList();
+  }
+
+  /** Those that no filter is of; the words find them. Only the best are counted, since each takes a search. */
+  private List<Candidate> materials(SearchParameters others, FoldedName typed, Set<String> known) {
+    return catalogue.materials().stream()
+        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && known.add(material.label()))
+        .flatMap(material -> ofMaterial(others, typed, material).stream()).sorted(Candidate.BEST_FIRST).limit(MOST)
+        .map(candidate -> counted(others, candidate)).filter(candidate -> candidate.suggestion().facts() > 0).toList();
   }
 
   private Optional<Candidate> ofFacet(SearchParameters others, FoldedName typed, Facet facet, Count count) {
