@@ -14,9 +14,10 @@ list.setAttribute("role", "listbox");
 list.setAttribute("aria-label", "Suggestions");
 list.hidden = true;
 field.after(list);
-for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })) {
-  field.setAttribute(name, value);
-}
+field.setAttribute("role", "combobox");
+field.setAttribute("aria-autocomplete", "list");
+field.setAttribute("aria-controls", list.id);
+field.setAttribute("aria-expanded", "false");
 
 let timer;
 let asking;

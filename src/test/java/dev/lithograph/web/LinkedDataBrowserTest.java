@@ -91,7 +91,8 @@ class LinkedDataBrowserTest {
   void leadsFromAClassToItsTermsAndToTheData() {
     page.navigate(address("/ontology#ElectrolyteFamily"));
     assertThat(page.locator("#ElectrolyteFamily")).isInViewport();
-    page.locator("#ElectrolyteFamily").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Garnet").setExact(true)).click();
+    page.locator("#ElectrolyteFamily")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Garnet").setExact(true)).click();
     assertThat(page.locator("#Garnet")).isInViewport();
     page.locator("#Garnet .iri a").click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Garnet");
@@ -118,7 +119,8 @@ class LinkedDataBrowserTest {
     assertThat(page.locator("#answer h2")).hasText("1 row");
     page.reload();
     page.locator("#answer td a").click();
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("ionic conductivity of electrolyte");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .containsText("ionic conductivity of electrolyte");
   }
 
   private void ask() {

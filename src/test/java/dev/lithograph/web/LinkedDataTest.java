@@ -87,7 +87,8 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ttl, text/turtle", "jsonld, application/ld+json", "rdf, application/rdf+xml", "nt, application/n-triples", "html, text/html"})
+  @CsvSource({"ttl, text/turtle", "jsonld, application/ld+json", "rdf, application/rdf+xml", "nt, application/n-triples",
+      "html, text/html"})
   void takesAnExtensionForTheAcceptHeader(String extension, String type) {
     for (String path : List.of("/ontology", measurement(), "/data")) {
       assertEquals(type, contentType(client.get(path + "." + extension, "Accept", "image/png")), path);
@@ -166,7 +167,8 @@ class LinkedDataTest {
 
   @Test
   void linksOnPagesOfEntitiesLeadSomewhere() {
-    String document = names().stream().filter(name -> name.matches(".*/id/document/10\\.9999_review\\.2023[^/]*")).findFirst().orElseThrow();
+    String document = names().stream().filter(name -> name.matches(".*/id/document/10\\.9999_review\\.2023[^/]*")).findFirst()
+        .orElseThrow();
     Set<String> links = new TreeSet<>();
     for (String path : List.of(measurement(), path(document), "/id", "/data", "/sparql")) {
       LINK.matcher(client.get(path).body()).results().forEach(link -> links.add(link.group(1).replace("&amp;", "&")));

@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.VOID;
 /** A dataset as VoID and DCAT describe it. */
 final class DatasetModel {
   static final String TITLE = "Lithograph: what papers report of solid and quasi-solid electrolytes";
-  static final String TEXT = "Values that papers, reviews above all, report of solid and quasi-solid electrolytes and of cells with "
-      + "them: what was measured, on which material, under which conditions, by which paper, with the passage that says so.";
+  static final String TEXT = "Values that papers, reviews above all, report of solid and quasi-solid electrolytes and of cells "
+      + "with them: what was measured, on which material, under which conditions, by which paper, with the passage that says so.";
   static final String CREATOR = "The Lithograph contributors";
   static final List<String> KEYWORDS =
       List.of("solid-state batteries", "solid electrolytes", "quasi-solid electrolytes", "ionic conductivity", "text mining");

@@ -11,7 +11,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Makes descriptions for people out of statements. To be used within one transaction. */
 final class Describer {
-  private static final Comparator<Name> BY_LABEL = Comparator.comparing(Name::label, String.CASE_INSENSITIVE_ORDER).thenComparing(Name::iri);
+  private static final Comparator<Name> BY_LABEL =
+      Comparator.comparing(Name::label, String.CASE_INSENSITIVE_ORDER).thenComparing(Name::iri);
 
   private final DatasetGraph dataset;
   private final Graph all;
@@ -35,7 +36,8 @@ final class Describer {
         .forEachRemaining(fragments::add);
     List<Description> parts = fragments.stream().map(node -> part(node, closure)).toList();
     Optional<Long> size = dataset.containsGraph(topic) ? Optional.of((long) dataset.getGraph(topic).size()) : Optional.empty();
-    return new Description(labels.of(topic), types(topic, closure), Statements.of(topic, closure, labels), parts, mentions(topic), size);
+    return new Description(labels.of(topic), types(topic, closure), Statements.of(topic, closure, labels), parts, mentions(topic),
+        size);
   }
 
   private Description part(Node node, Graph closure) {

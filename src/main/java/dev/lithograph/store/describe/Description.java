@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param mentions where it is a value
  * @param graph number of statements in the graph that it names; absent where it names none
  */
-public record Description(Name name, List<Name> types, List<Statement> statements, List<Description> parts, List<Mention> mentions,
-    Optional<Long> graph) {
+public record Description(Name name, List<Name> types, List<Statement> statements, List<Description> parts,
+    List<Mention> mentions, Optional<Long> graph) {
   public Description {
     types = List.copyOf(types);
     statements = List.copyOf(statements);

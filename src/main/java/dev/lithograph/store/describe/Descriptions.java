@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
@@ -103,8 +103,8 @@ public final class Descriptions {
 
   public void writeOntology(GraphFormat format, OutputStream out) {
     DatasetGraph dataset = data.get();
-    Graph copy = Txn.calculateRead(dataset, () ->
-        ModelFactory.createDefaultModel().add(ModelFactory.createModelForGraph(dataset.getGraph(Labels.node(ONTOLOGY)))).getGraph());
+    Graph copy = GraphFactory.createDefaultGraph();
+    Txn.executeRead(dataset, () -> dataset.getGraph(Labels.node(ONTOLOGY)).stream().forEach(copy::add));
     Prefixes.addTo(copy);
     format.write(copy, out);
   }

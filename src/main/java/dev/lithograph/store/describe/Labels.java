@@ -24,8 +24,8 @@ import org.apache.jena.vocabulary.SKOS;
 final class Labels {
   private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode(),
       node("http://www.w3.org/ns/shacl#name"));
-  private static final List<Node> CONTENTS = List.of(own("notation"), node("http://qudt.org/schema/qudt/symbol"), own("asPrinted"),
-      node("http://purl.org/spar/c4o/hasContent"), own("fileName"));
+  private static final List<Node> CONTENTS = List.of(own("notation"), node("http://qudt.org/schema/qudt/symbol"),
+      own("asPrinted"), node("http://purl.org/spar/c4o/hasContent"), own("fileName"));
   private static final List<Node> NUMBERS = List.of(own("number"), own("position"));
   private static final Node PROPERTY = own("property");
   private static final Node SUBJECT = own("subject");
@@ -64,8 +64,8 @@ final class Labels {
 
   /** The property of a statement, its subject and its value. */
   private Optional<String> statement(Node resource) {
-    return object(resource, RESULT).flatMap(result -> object(resource, PROPERTY).flatMap(property ->
-        object(resource, SUBJECT).map(subject -> of(property).label() + " of " + of(subject).label() + ": " + of(result).label())));
+    return object(resource, RESULT).flatMap(result -> object(resource, PROPERTY).flatMap(property -> object(resource, SUBJECT)
+        .map(subject -> of(property).label() + " of " + of(subject).label() + ": " + of(result).label())));
   }
 
   private Optional<String> numbered(Node resource) {
@@ -97,7 +97,7 @@ final class Labels {
     return Iter.asStream(rows);
   }
 
-  /** {@code conversionMultiplier} is "conversion multiplier"; names in other namespaces than those of vocabularies stay as they are. */
+  /** {@code conversionMultiplier} is "conversion multiplier"; names that are not of a vocabulary stay as they are. */
   private static String fromIri(String iri) {
     if (iri.startsWith(DOI)) {
       return "doi:" + iri.substring(DOI.length());

@@ -4,8 +4,8 @@ package dev.lithograph.store.describe;
 final class Licence {
   static final String IRI = "https://creativecommons.org/licenses/by/4.0/";
   /** What the licence is of, and what not. */
-  static final String RIGHTS = "The graph is under CC BY 4.0. The passages that it quotes from papers remain under the licences of "
-      + "these papers.";
+  static final String RIGHTS =
+      "The graph is under CC BY 4.0. The passages that it quotes from papers remain under the licences of these papers.";
 
   private Licence() {}
 }

@@ -62,7 +62,8 @@ final class OntologyReading {
   private Kind kind(Node subject) {
     Set<Node> classes = new HashSet<>();
     graph.find(subject, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> addWithWider(triple.getObject(), classes));
-    return KINDS.stream().filter(kind -> classes.contains(kind.getKey())).map(Map.Entry::getValue).findFirst().orElse(Kind.INDIVIDUAL);
+    return KINDS.stream().filter(kind -> classes.contains(kind.getKey())).map(Map.Entry::getValue).findFirst()
+        .orElse(Kind.INDIVIDUAL);
   }
 
   private void addWithWider(Node type, Set<Node> classes) {

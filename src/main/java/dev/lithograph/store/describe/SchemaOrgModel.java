@@ -32,17 +32,18 @@ final class SchemaOrgModel {
     holdings.lastMined().ifPresent(mined ->
         dataset.addProperty(SchemaDO.dateModified, DATE.format(mined), XSDDatatype.XSDdate));
     DatasetModel.KEYWORDS.forEach(keyword -> dataset.addProperty(SchemaDO.keywords, keyword));
-    holdings.properties().forEach(count -> dataset.addProperty(SchemaDO.variableMeasured, model.createResource(SchemaDO.PropertyValue)
-        .addProperty(SchemaDO.name, count.of().label()).addProperty(SchemaDO.propertyID, count.of().iri())));
+    holdings.properties().forEach(count -> dataset.addProperty(SchemaDO.variableMeasured,
+        model.createResource(SchemaDO.PropertyValue).addProperty(SchemaDO.name, count.of().label())
+            .addProperty(SchemaDO.propertyID, count.of().iri())));
     dumps.forEach(dump -> dataset.addProperty(SchemaDO.distribution,
-        model.createResource(DatasetModel.distribution(site, dump), SchemaDO.DataDownload).addProperty(SchemaDO.name, dump.title())
-            .addProperty(SchemaDO.encodingFormat, dump.mediaType())
+        model.createResource(DatasetModel.distribution(site, dump), SchemaDO.DataDownload)
+            .addProperty(SchemaDO.name, dump.title()).addProperty(SchemaDO.encodingFormat, dump.mediaType())
             .addProperty(SchemaDO.contentUrl, model.createResource(site + dump.path()))));
     return model;
   }
 
   private static String description(Holdings holdings) {
-    return "%s %d values from %d documents, which credit %d papers.".formatted(DatasetModel.TEXT, holdings.facts(), holdings.documents(),
-        holdings.papers());
+    return "%s %d values from %d documents, which credit %d papers."
+        .formatted(DatasetModel.TEXT, holdings.facts(), holdings.documents(), holdings.papers());
   }
 }

@@ -26,10 +26,12 @@ final class ServiceModel {
   private Model describe(String site, Holdings holdings) {
     Resource endpoint = model.createResource(site + "/sparql");
     Resource service = endpoint.addProperty(RDF.type, term("Service")).addProperty(property("endpoint"), endpoint)
-        .addProperty(property("supportedLanguage"), term("SPARQL11Query")).addProperty(property("feature"), term("UnionDefaultGraph"));
+        .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+        .addProperty(property("feature"), term("UnionDefaultGraph"));
     RESULTS.forEach(format -> service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
     Resource whole = model.createResource(term("Graph")).addProperty(VOID.triples, model.createTypedLiteral(holdings.triples()));
-    Resource dataset = model.createResource(DatasetModel.dataset(site), term("Dataset")).addProperty(property("defaultGraph"), whole);
+    Resource dataset = model.createResource(DatasetModel.dataset(site), term("Dataset"))
+        .addProperty(property("defaultGraph"), whole);
     holdings.graphs().forEach(graph -> dataset.addProperty(property("namedGraph"), model.createResource(term("NamedGraph"))
         .addProperty(property("name"), model.createResource(graph.of().iri()))
         .addProperty(property("graph"),

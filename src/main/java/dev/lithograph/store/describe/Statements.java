@@ -35,8 +35,9 @@ final class Statements {
 
   private List<Statement> of(Node node, int depth) {
     Map<Name, List<Value>> byProperty = new TreeMap<>(ORDER);
-    graph.find(node, Node.ANY, Node.ANY).filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode())).forEachRemaining(triple ->
-        byProperty.computeIfAbsent(labels.of(triple.getPredicate()), property -> new ArrayList<>()).add(value(triple.getObject(), depth)));
+    graph.find(node, Node.ANY, Node.ANY).filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+        .forEachRemaining(triple -> byProperty.computeIfAbsent(labels.of(triple.getPredicate()), property -> new ArrayList<>())
+            .add(value(triple.getObject(), depth)));
     byProperty.values().forEach(values -> values.sort(Comparator.comparing(Statements::text, String.CASE_INSENSITIVE_ORDER)));
     return byProperty.entrySet().stream().map(entry -> new Statement(entry.getKey(), entry.getValue())).toList();
   }
@@ -62,8 +63,8 @@ final class Statements {
   /** A triple store writes 0.025e0. */
   private static String text(Node literal) {
     String form = literal.getLiteralLexicalForm();
-    boolean number = XSDDatatype.XSDdouble.getURI().equals(literal.getLiteralDatatypeURI()) && XSDDatatype.XSDdouble.isValid(form);
-    return number ? literal.getLiteralValue().toString() : form;
+    XSDDatatype numbers = XSDDatatype.XSDdouble;
+    return numbers.getURI().equals(literal.getLiteralDatatypeURI()) && numbers.isValid(form) ? literal.getLiteralValue().toString() : form;
   }
 
   private static String text(Value value) {

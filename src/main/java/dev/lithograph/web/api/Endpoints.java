@@ -30,7 +30,8 @@ public final class Endpoints {
         new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),
         new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
-        new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable), new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph));
+        new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
+        new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph));
   }
 
   /** Document by document, of which one is held in memory at a time. */

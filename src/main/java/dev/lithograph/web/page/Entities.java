@@ -25,8 +25,8 @@ final class Entities {
   private static final String REPORT = Descriptions.ID + "report/";
   /** What says best what a thing is comes first; all else follows by name. */
   private static final List<String> FIRST = Stream.of("property", "subject", "result", "temperature", "roomTemperature",
-      "lowestTemperature", "highestTemperature", "rate", "cycle", "cell", "measuredIn", "measuredInOneOf", "asPrinted", "reportedIn",
-      "attributedVia", "confidence", "quote", "place", "report").map(Descriptions.TERMS::concat).toList();
+      "lowestTemperature", "highestTemperature", "rate", "cycle", "cell", "measuredIn", "measuredInOneOf", "asPrinted",
+      "reportedIn", "attributedVia", "confidence", "quote", "place", "report").map(Descriptions.TERMS::concat).toList();
   private static final String DOCUMENT_ID = Descriptions.TERMS + "documentId";
 
   private final Descriptions descriptions;
@@ -54,8 +54,9 @@ final class Entities {
       throw new NotFoundResponse("Nothing is known here of " + iri + ". It may have changed when its document was mined again, or"
           + " stand in another store. What has a name here is listed at /id.");
     }
-    context.header(Header.LINK, "<" + iri + ">; rel=\"describes\", <" + address + ">; rel=\"canonical\"" + formats(address).stream()
-        .map(way -> ", <" + way.url() + ">; rel=\"alternate\"; type=\"" + way.mediaType() + "\"").collect(Collectors.joining()));
+    String formats = formats(address).stream()
+        .map(way -> ", <" + way.url() + ">; rel=\"alternate\"; type=\"" + way.mediaType() + "\"").collect(Collectors.joining());
+    context.header(Header.LINK, "<" + iri + ">; rel=\"describes\", <" + address + ">; rel=\"canonical\"" + formats);
     Negotiation.answer(context, representation, new Resource() {
       @Override
       public String path() {
@@ -92,7 +93,8 @@ final class Entities {
         .map(start -> page("/evidence/" + iri.substring(start.length()), "The passage that it was read from"));
     Stream<Way> facts = topic.values(DOCUMENT_ID).stream().map(Values::text)
         .map(id -> SearchParameters.everything().toggled(Facet.DOCUMENT, id))
-        .flatMap(search -> Stream.of(page(search.url("/"), "Its values"), page(search.url("/compare"), "Its values side by side")));
+        .flatMap(search ->
+            Stream.of(page(search.url("/"), "Its values"), page(search.url("/compare"), "Its values side by side")));
     Stream<Way> source = Stream.of(iri).filter(name -> !name.startsWith(Descriptions.ID) && name.startsWith("http"))
         .map(name -> page(name, "What its own site says of it"));
     return Stream.of(evidence, facts, source).flatMap(way -> way).toList();

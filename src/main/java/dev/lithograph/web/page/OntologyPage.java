@@ -47,7 +47,8 @@ final class OntologyPage implements Resource {
   record Group(String title, List<Entry> entries) {}
 
   /** @param usage address of all that the store says of the term */
-  record Entry(String id, String label, Name name, String kinds, List<Value> definitions, List<TermRows.Row> rows, String usage) {}
+  record Entry(String id, String label, Name name, String kinds, List<Value> definitions, List<TermRows.Row> rows,
+      String usage) {}
 
   @Override
   public String path() {
@@ -132,8 +133,8 @@ final class OntologyPage implements Resource {
     return switch (kind) {
       case CLASS -> "The kinds of things that the graph speaks of.";
       case PROPERTY -> "How these things are described and linked.";
-      case MEASURED_PROPERTY -> "What papers report values of, with the names that they use for it, its units and the range within "
-          + "which a value is believed.";
+      case MEASURED_PROPERTY -> "What papers report values of, with the names that they use for it, its units and the range "
+          + "within which a value is believed.";
       case UNIT -> "The units that values are printed in. Those of QUDT keep its names; where it has none, they are ours.";
       case FAMILY -> "Electrolytes that share anions, structure or make-up.";
       case MATERIAL -> "Substances of electrolytes and electrodes, by what they usually are in a cell, with their names and "

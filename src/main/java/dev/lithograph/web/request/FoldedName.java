@@ -25,6 +25,10 @@ record FoldedName(String words) {
     return words.contains(" " + typed.words) ? Optional.of(Match.WORD) : Optional.empty();
   }
 
+  boolean isOneWord() {
+    return !words.contains(" ");
+  }
+
   int length() {
     return words.length();
   }

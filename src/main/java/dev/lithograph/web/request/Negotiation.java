@@ -27,9 +27,11 @@ public final class Negotiation {
     context.header(Header.VARY, Header.ACCEPT);
     String header = context.header(Header.ACCEPT);
     return Accept.of(header == null ? "" : header).best(offered).orElseThrow(() -> new HttpResponseException(
-        HttpStatus.NOT_ACCEPTABLE.getCode(), "This is to be had as " + offered.stream()
-        .map(representation -> representation.mediaType() + " (." + representation.extension() + ")").collect(Collectors.joining(", "))
-        + ", but not as " + header + ".", Map.of()));
+        HttpStatus.NOT_ACCEPTABLE.getCode(), "This is to be had as " + list(offered) + ", but not as " + header + ".", Map.of()));
+  }
+
+  private static String list(List<Representation> offered) {
+    return offered.stream().map(known -> known.mediaType() + " (." + known.extension() + ")").collect(Collectors.joining(", "));
   }
 
   public static void answer(Context context, Representation representation, Resource resource) {

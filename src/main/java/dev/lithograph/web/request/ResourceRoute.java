@@ -10,7 +10,8 @@ record ResourceRoute(String path, Resource resource) implements Route {
 
   @Override
   public void answer(Context context) {
-    Negotiation.answer(context, path.endsWith(EXTENSION) ? byExtension(context) : Negotiation.of(context, Representation.ALL), resource);
+    boolean extended = path.endsWith(EXTENSION);
+    Negotiation.answer(context, extended ? byExtension(context) : Negotiation.of(context, Representation.ALL), resource);
   }
 
   private static Representation byExtension(Context context) {

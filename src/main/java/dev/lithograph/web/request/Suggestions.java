@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the words that a reader is typing may mean: properties, families, materials, documents by any of their names, of which there
- * are facts. The last words typed are what is completed; those before them, and the filters, stay.
+ * What the words that a reader is typing may mean: properties, families, materials, documents by any of their names, of which
+ * there are facts. The last words typed are what is completed; those before them, and the filters, stay.
  */
 public final class Suggestions {
   private static final int MOST = 8;
@@ -77,10 +77,14 @@ public final class Suggestions {
     return candidates.stream().sorted(Candidate.BEST_FIRST).map(Candidate::suggestion).limit(MOST).toList();
   }
 
-  /** Those that no filter is of; the words find them. Only the best are counted, since each takes a search. */
+  /**
+   * Those that no filter is of; their label finds them, where it is one word: two short ones find much else. Only the best are
+   * counted, since each takes a search.
+   */
   private List<Candidate> materials(SearchParameters others, FoldedName typed, Set<String> known) {
     return catalogue.materials().stream()
-        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && known.add(material.label()))
+        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && FoldedName.of(material.label()).isOneWord())
+        .filter(material -> known.add(material.label()))
         .flatMap(material -> ofMaterial(others, typed, material).stream()).sorted(Candidate.BEST_FIRST).limit(MOST)
         .map(candidate -> counted(others, candidate)).filter(candidate -> candidate.suggestion().facts() > 0).toList();
   }
@@ -103,10 +107,12 @@ public final class Suggestions {
         candidate.match(), candidate.length());
   }
 
-  private static Candidate candidate(String kind, String label, String name, FoldedName typed, int facts, SearchParameters chosen) {
-    Optional<String> other = name.equals(label) || FoldedName.of(label).match(typed).isPresent() ? Optional.empty() : Optional.of(name);
+  private static Candidate candidate(String kind, String label, String name, FoldedName typed, int facts,
+      SearchParameters chosen) {
+    Optional<String> other = Optional.of(name).filter(found -> FoldedName.of(label).match(typed).isEmpty());
     FoldedName folded = FoldedName.of(name);
-    return new Candidate(new Suggestion(kind, label, other, facts, chosen.url("/")), folded.match(typed).orElseThrow(), folded.length());
+    Suggestion suggestion = new Suggestion(kind, label, other, facts, chosen.url("/"));
+    return new Candidate(suggestion, folded.match(typed).orElseThrow(), folded.length());
   }
 
   /** The name that answers best to what was typed. */
@@ -131,8 +137,8 @@ public final class Suggestions {
   }
 
   private static List<String> names(Property property) {
-    return Stream.of(Stream.of(property.label()), property.names().stream(), property.cues().stream(), property.symbols().stream())
-        .flatMap(names -> names).toList();
+    return Stream.of(List.of(property.label()), property.names(), property.cues(), property.symbols()).flatMap(List::stream)
+        .toList();
   }
 
   private static List<String> names(Material material) {
