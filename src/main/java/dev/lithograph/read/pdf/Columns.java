@@ -162,6 +162,7 @@ final class Columns {
         across.add(fragment);
       }
     }
+    goOn(across, left, right);
     int pairs = 0;
     for (Fragment fragment : right) {
       boolean begins = fragment.left() < edge + 3 * fragment.size();
@@ -170,6 +171,23 @@ final class Columns {
       }
     }
     return new Gutter(start, edge, pairs, across);
+  }
+
+  /** The short last line of what lies across lies across too: alone on its line, close below, of the same size and side. */
+  private static void goOn(List<Fragment> across, List<Fragment> left, List<Fragment> right) {
+    List<Fragment> sorted = new ArrayList<>(left);
+    sorted.sort(Comparator.comparing(Fragment::baseline));
+    for (Fragment fragment : sorted) {
+      boolean alone = left.stream().noneMatch(other -> other != fragment && other.overlapsRows(fragment))
+          && right.stream().noneMatch(other -> other.overlapsRows(fragment));
+      boolean ends = alone && across.stream().anyMatch(above -> Math.abs(above.size() - fragment.size()) < 0.3f
+          && Math.abs(above.left() - fragment.left()) < 2 && fragment.baseline() > above.baseline()
+          && fragment.baseline() - above.baseline() < 1.5f * fragment.size());
+      if (ends) {
+        across.add(fragment);
+        left.remove(fragment);
+      }
+    }
   }
 
   /** Whether a fragment is wide enough for a line of a column, which numbers of axes and cells of tables are not. */

@@ -98,7 +98,7 @@ final class Fragments {
     }
     boolean script = smaller.size() < SCRIPT_SIZE * larger.size() && smaller.size() > 0.45f * larger.size();
     if (script) {
-      return gap < 0.4f * larger.size() && gap > -3 * larger.size() && raised > -0.4f * larger.size()
+      return gap < 0.75f * larger.size() && gap > -3 * larger.size() && raised > -0.4f * larger.size()
           && raised < 0.7f * larger.size();
     }
     boolean bothShort = one.glyphs().size() < 6 && other.glyphs().size() < 6;

@@ -18,6 +18,7 @@ final class Furniture {
   /** Share of the page's height at its top and bottom. */
   private static final float EDGE = 0.11f;
   private static final float WIDE_GAP = 0.8f;
+  private static final int LONGEST_IMPRINT = 150;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-–—]?[A-Z]{0,2}\\d{1,6}[-–—]?|(?i:page)?\\d{1,4}(?:of|/)\\d{1,4}|[ivxl]{1,6}");
   private static final Pattern IMPRINT = Pattern.compile("(?i).*(?:doi\\.org|doi:|www\\.|https?:|©|\\(c\\)20|issn|copyright"
@@ -46,9 +47,13 @@ final class Furniture {
     List<Fragment> kept = new ArrayList<>();
     float head = edge(fragments, true);
     float foot = edge(fragments, false);
+    List<Fragment> furniture = fragments.stream().filter(fragment -> isRepeated(fragment)
+        || (fragment.baseline() < head || fragment.baseline() > foot) && isImprint(fragment)).toList();
     for (Fragment fragment : fragments) {
       boolean apart = fragment.baseline() < head || fragment.baseline() > foot;
-      (isFurniture(fragment, apart && isAlone(fragment, fragments)) ? aside : kept).add(fragment);
+      boolean number = apart && PAGE_NUMBER.matcher(fragment.letters()).matches() && fragments.stream()
+          .noneMatch(other -> other != fragment && other.overlapsRows(fragment) && !furniture.contains(other));
+      (number || furniture.contains(fragment) ? aside : kept).add(fragment);
     }
     return kept;
   }
@@ -69,20 +74,15 @@ final class Furniture {
         : Math.max(reached, pages.get(fragments.getFirst().page()).height() * (1 - EDGE));
   }
 
-  private boolean isFurniture(Fragment fragment, boolean apart) {
-    if (!isAtEdge(fragment)) {
-      return false;
-    }
-    String letters = fragment.letters();
-    boolean repeated = pagesOfText.get(key(fragment)).size() > 1;
-    return repeated && letters.chars().anyMatch(Character::isLetter) || apart && (PAGE_NUMBER.matcher(letters).matches()
-        || fragment.size() < bodySize + 0.3f && letters.length() < 150 && IMPRINT.matcher(letters).matches());
+  private boolean isRepeated(Fragment fragment) {
+    return isAtEdge(fragment) && pagesOfText.get(key(fragment)).size() > 1
+        && fragment.letters().chars().anyMatch(Character::isLetter);
   }
 
-  /** Whether nothing follows close by on the line, as behind the number of an entry. */
-  private static boolean isAlone(Fragment fragment, List<Fragment> fragments) {
-    return fragments.stream().noneMatch(other -> other != fragment && other.overlapsRows(fragment)
-        && other.left() > fragment.left() && other.left() - fragment.right() < 4 * fragment.size());
+  private boolean isImprint(Fragment fragment) {
+    String letters = fragment.letters();
+    return isAtEdge(fragment) && fragment.size() < bodySize + 0.3f && letters.length() < LONGEST_IMPRINT
+        && IMPRINT.matcher(letters).matches();
   }
 
   private boolean isAtEdge(Fragment fragment) {

@@ -151,7 +151,7 @@ final class PageScanner extends PDFTextStripper {
   private static boolean isBold(String font, PDFontDescriptor descriptor) {
     return font.contains("Bold") || font.contains("Black") || font.contains("Heavy") || font.endsWith("-B")
         || font.startsWith("CMBX") || font.contains("Semibold") || font.contains("Demi")
-        || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        || descriptor != null && descriptor.getFontWeight() >= 600;
   }
 
   private static String symbols(TextPosition position) {

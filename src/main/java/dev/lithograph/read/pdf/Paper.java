@@ -68,7 +68,7 @@ final class Paper {
         }
       }
     }
-    return lines;
+    return UnruledTables.takenFrom(lines, tables);
   }
 
   /** Whether a column holds notes beside the text of the first page, or numbers of lines. */

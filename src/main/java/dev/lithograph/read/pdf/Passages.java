@@ -72,7 +72,9 @@ final class Passages {
         && (last.fragment().isBold() == line.fragment().isBold() || !isHeadingLook(open) && !line.fragment().isBold());
     float distance = line.fragment().baseline() - last.fragment().baseline();
     boolean near = distance < 1.3f * Math.max(spacing * last.size() / styles.bodySize(), 1.1f * last.size());
-    boolean caption = isCaption(List.of(line));
+    boolean within = near && sameLook && last.room() < 3 * last.size() 
+        && !line.fragment().glyphs().getFirst().bold() && !tables.containsKey(line.fragment());
+    boolean caption = !within && isCaption(List.of(line));
     boolean begins = isIndented(line) && !isIndented(last) || isShortEnd(last, line);
     return sameLook && near && !caption && (!begins || isHeadingLook(open) || isCaption(open));
   }
@@ -128,11 +130,15 @@ final class Passages {
     if (lines.isEmpty()) {
       return false;
     }
-    Line first = lines.getFirst();
-    boolean set = first.fragment().glyphs().getFirst().bold() || Math.abs(first.size() - styles.bodySize()) > 0.3f
-        || tables.containsKey(first.fragment());
-    String value = LineText.of(first.fragment()).value();
-    return Captions.of(Text.of(value)).isPresent() && (set || isLabelled(value));
+    Fragment first = lines.getFirst().fragment();
+    String value = LineText.of(first).value();
+    return Captions.of(Text.of(value)).isPresent() && (isSet(first) || isLabelled(value));
+  }
+
+  /** Whether a caption is set in another way than the text. */
+  private boolean isSet(Fragment caption) {
+    return caption.glyphs().getFirst().bold() || Math.abs(caption.size() - styles.bodySize()) > 0.3f
+        || tables.containsKey(caption);
   }
 
   /** Whether a full stop, colon or bar follows the number, which in a sentence that tells of a figure is rare. */
@@ -160,7 +166,7 @@ final class Passages {
     boolean notSmall = lines.getFirst().size() > 0.95f * styles.bodySize();
     String value = value(lines);
     return bold && notSmall || large || otherFont && notSmall && Headings.isCapitals(value)
-        || notSmall && Headings.numberedLevel(value) > 0 && isItalic(lines) || isItalicAlone(lines);
+        || Headings.numberedLevel(value) > 0 && isItalic(lines) || isItalicAlone(lines);
   }
 
   private boolean isBody(Fragment fragment) {

@@ -48,7 +48,7 @@ final class ReferenceLines {
     return entries;
   }
 
-  static int number(Line line) {
+  private static int number(Line line) {
     String value = LineText.of(line.fragment()).value();
     return EntryNumber.at(value, new Span(0, value.length())).number();
   }

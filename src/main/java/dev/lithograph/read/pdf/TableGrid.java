@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Puts the words of a table into rows and columns: columns are where no word stands in nearly any line. */
 final class TableGrid {
   private static final float NARROWEST_GAP = 0.55f;
+  /** Lines that are closer than this overlap, so that they can only be of cells beside each other. */
+  private static final float LEAST_LINE = 0.85f;
   private static final float WORD_GAP = 0.18f;
 
   /** A piece of a line that stands in columns [first, last]. */
@@ -41,8 +43,8 @@ final class TableGrid {
     float left = column == 0 ? Float.NEGATIVE_INFINITY : separators.get(column - 1);
     float right = column == separators.size() ? Float.POSITIVE_INFINITY : separators.get(column);
     float[] extent = {right, left};
-    for (Fragment word : lines.stream().filter(line -> band(line) > 0 || rules.isEmpty())
-        .flatMap(line -> line.fragments().stream()).flatMap(fragment -> words(fragment).stream()).toList()) {
+    for (Fragment word : lines.stream().filter(this::isData).flatMap(line -> line.fragments().stream())
+        .flatMap(fragment -> words(fragment).stream()).toList()) {
       if (word.left() >= left && word.right() <= right) {
         extent[0] = Math.min(extent[0], word.left());
         extent[1] = Math.max(extent[1], word.right());
@@ -74,9 +76,9 @@ final class TableGrid {
 
   /** The middles of the gaps between columns, as the lines below the head show them that have several words apart. */
   private List<Float> gaps() {
-    List<Row> telling = lines.stream().filter(line -> band(line) > 0 || rules.isEmpty())
-        .filter(line -> line.fragments().size() > 1).toList();
-    List<Row> used = telling.size() > 1 ? telling : lines.stream().filter(line -> line.fragments().size() > 1).toList();
+    List<Row> apart = lines.stream().filter(TableGrid::hasGaps).toList();
+    List<Row> telling = apart.stream().filter(this::isData).toList();
+    List<Row> used = telling.size() > 1 ? telling : apart;
     List<Fragment> words = used.stream().flatMap(line -> line.fragments().stream())
         .flatMap(fragment -> words(fragment).stream()).sorted(Comparator.comparing(Fragment::left)).toList();
     return uncovered(words, used.size() / 14);
@@ -98,11 +100,16 @@ final class TableGrid {
     return gaps;
   }
 
+  private static boolean hasGaps(Row line) {
+    Fragment first = line.fragments().getFirst();
+    return line.fragments().size() > 1 || split(first, NARROWEST_GAP * first.size()).size() > 1;
+  }
+
   private static List<Fragment> words(Fragment fragment) {
     return split(fragment, WORD_GAP * fragment.size());
   }
 
-  private static List<Fragment> split(Fragment fragment, float gap) {
+  static List<Fragment> split(Fragment fragment, float gap) {
     List<Fragment> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     float right = 0;
@@ -118,6 +125,11 @@ final class TableGrid {
     return words;
   }
 
+  /** Whether a line stands below the head, which may be set otherwise than the columns below it. */
+  private boolean isData(Row line) {
+    return rules.isEmpty() ? line != lines.getFirst() || lines.size() < 3 : band(line) > 0;
+  }
+
   /** The number of rules above a line. */
   private int band(Row line) {
     return (int) rules.stream().filter(rule -> rule < line.baseline() - 0.3f * size).count();
@@ -131,7 +143,8 @@ final class TableGrid {
       List<Piece> pieces = pieces(lines.get(i));
       boolean sameBand = i > 0 && band(lines.get(i)) == band(lines.get(i - 1));
       boolean head = !rules.isEmpty() && band(lines.get(i)) == 0;
-      boolean continues = sameBand && (gridded || (head ? continuesHead(rows.getLast(), pieces)
+      boolean touches = i > 0 && lines.get(i).baseline() - lines.get(i - 1).baseline() < LEAST_LINE * size;
+      boolean continues = sameBand && (gridded || touches || (head ? continuesHead(rows.getLast(), pieces)
           : continuesRow(rows.getLast(), pieces, breaks, i)));
       if (!continues) {
         rows.add(new ArrayList<>());

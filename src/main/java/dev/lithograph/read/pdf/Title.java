@@ -31,6 +31,9 @@ final class Title {
     }
     List<Passage> kept = new ArrayList<>(passages.subList(title, passages.size()));
     kept.set(0, new Heading(lines(kept.getFirst()), 1));
+    if (kept.size() > 1 && kept.get(1) instanceof Heading names && isNames(names)) {
+      kept.set(1, new Prose(names.lines()));
+    }
     List<Passage> left = new ArrayList<>(passages.subList(0, title));
     while (kept.size() > 2 && kept.get(1) instanceof Prose && kept.get(2) instanceof Prose prose && isImprint(prose)) {
       left.add(kept.remove(2));
@@ -38,6 +41,12 @@ final class Title {
     left.forEach(passage -> aside.add(lines(passage).stream().map(Line::fragment).toList()));
     aside.removeIf(List::isEmpty);
     return kept;
+  }
+
+  private static boolean isNames(Heading heading) {
+    String value = Passages.value(heading.lines());
+    return Headings.numberedLevel(value) == 0 && !Headings.namesChapter(value)
+        && (value.contains(",") || value.contains(" and "));
   }
 
   /** Addresses and dates are shorter than an abstract. */

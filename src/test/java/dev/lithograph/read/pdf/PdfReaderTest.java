@@ -91,9 +91,10 @@ class PdfReaderTest {
   void keepsFormulasAcrossScripts() throws Exception {
     Typesetter page = new Typesetter(false);
     page.paragraph(LEFT, 100, WIDE, 10, FILLER
-        + "Salts with Mg^{2+} and BF_{4}^{–} in Li_{1.4}Al_{0.4}Ti_{1.6}(PO_{4})_{3} were mixed at 60^{°}C. " + FILLER);
+        + "Salts with Mg^{2+} and BF_{4}^{–} in Li_{1.4}Al_{0.4}Ti_{1.6}(PO_{4})_{3} were mixed at 60^{°}C. "
+        + "Then SO_{4}^{2–} came. " + FILLER);
     String read = paragraphs(page).getFirst();
-    assertTrue(read.contains("Salts with Mg²⁺ and BF4⁻ in Li1.4Al0.4Ti1.6(PO4)3 were mixed at 60°C."), read);
+    assertTrue(read.contains("Salts with Mg²⁺ and BF4⁻ in Li1.4Al0.4Ti1.6(PO4)3 were mixed at 60°C. Then SO4²⁻ came."), read);
   }
 
   @Test
@@ -111,6 +112,39 @@ class PdfReaderTest {
     page.paragraph(LEFT, top + 90, WIDE, 10, FILLER);
     assertEquals(List.of("Membrane | Conductivity (S cm⁻¹) | Reference", "PEO with LLZO | 3.1 × 10⁻⁵ | [4]",
         "PVDF | 4 × 10⁻⁴ | this work", "PAN | 2 × 10⁻⁶ | [5]"), rows(read(page)));
+  }
+
+  @Test
+  void readsTablesWithoutRulesAndCellsOfSeveralLines() throws Exception {
+    Typesetter page = new Typesetter(false);
+    float end = page.paragraph(LEFT, 100, WIDE, 10, FILLER);
+    page.line(LEFT, end + 20, Typesetter.BOLD, 8, "Table 2. Cells with the membranes.");
+    float top = end + 20;
+    row(page, top + 14, "Membrane", "Capacity (mAh g^{–1})", "Rate");
+    row(page, top + 26, "PVDF that was dried in", "151", "0.1C");
+    page.line(LEFT + 4, top + 36, Typesetter.ROMAN, 8, "vacuum for a whole day");
+    row(page, top + 50, "PAN", "128", "0.5C");
+    page.line(LEFT + 4, top + 69, Typesetter.ROMAN, 8, "PEO and a filler of");
+    page.line(LEFT + 144, top + 74, Typesetter.ROMAN, 8, "140");
+    page.line(LEFT + 284, top + 74, Typesetter.ROMAN, 8, "0.2C");
+    page.line(LEFT + 4, top + 79, Typesetter.ROMAN, 8, "lithium nitride");
+    page.paragraph(LEFT, top + 110, WIDE, 10, FILLER);
+    assertEquals(List.of("Membrane | Capacity (mAh g⁻¹) | Rate", "PVDF that was dried in vacuum for a whole day | 151 | 0.1C",
+        "PAN | 128 | 0.5C", "PEO and a filler of lithium nitride | 140 | 0.2C"), rows(read(page)));
+  }
+
+  @Test
+  void readsHeadsThatSpanColumns() throws Exception {
+    Typesetter page = new Typesetter(true);
+    page.line(LEFT, 90, Typesetter.BOLD, 8, "Table 3. Two temperatures.");
+    page.rule(LEFT, 96, LEFT + 400, 96).rule(LEFT, 122, LEFT + 400, 122).rule(LEFT, 148, LEFT + 400, 148);
+    page.line(LEFT + 150, 106, Typesetter.ROMAN, 8, "Conductivity in millisiemens per centimetre");
+    row(page, 118, "Membrane", "25 °C", "60 °C");
+    row(page, 132, "PAN", "0.1", "0.6");
+    row(page, 144, "PEO", "0.02", "0.8");
+    page.paragraph(LEFT, 180, WIDE, 10, FILLER);
+    assertEquals(List.of(" | Conductivity in millisiemens per centimetre | Conductivity in millisiemens per centimetre",
+        "Membrane | 25 °C | 60 °C", "PAN | 0.1 | 0.6", "PEO | 0.02 | 0.8"), rows(read(page)));
   }
 
   private static void row(Typesetter page, float y, String... cells) {
