@@ -1,9 +1,12 @@
 package dev.lithograph.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a page into columns in reading order: where enough lines stand side by side there is a gutter between them, and what lies
@@ -49,8 +52,9 @@ final class Columns {
   private void bands(List<Fragment> fragments, Gutter gutter, int depth) {
     List<Fragment> across = new ArrayList<>(gutter.across());
     across.sort(Comparator.comparing(Fragment::baseline));
-    List<Fragment> beside = new ArrayList<>(fragments);
-    beside.removeAll(across);
+    Set<Fragment> crossing = Collections.newSetFromMap(new IdentityHashMap<>());
+    crossing.addAll(across);
+    List<Fragment> beside = new ArrayList<>(fragments.stream().filter(fragment -> !crossing.contains(fragment)).toList());
     beside.sort(Comparator.comparing(Fragment::baseline));
     int next = 0;
     int i = 0;
@@ -114,7 +118,7 @@ final class Columns {
   /** The gutter with most lines side by side, if those are not few beside the lines across it. */
   private static Optional<Gutter> gutter(List<Fragment> fragments) {
     Optional<Gutter> best = Optional.empty();
-    for (float left : edges(fragments)) {
+    for (float left : edges(fragments.stream().filter(Columns::isProse).toList())) {
       Gutter gutter = at(fragments, left);
       boolean enough = gutter.pairs() >= FEWEST_PAIRS && gutter.pairs() * 3 > lines(gutter.across());
       if (enough && (best.isEmpty() || gutter.pairs() > best.get().pairs())) {
@@ -164,11 +168,10 @@ final class Columns {
     }
     goOn(across, left, right);
     int pairs = 0;
+    List<Fragment> prose = left.stream().filter(Columns::isProse).toList();
     for (Fragment fragment : right) {
-      boolean begins = fragment.left() < edge + 3 * fragment.size();
-      if (begins && isProse(fragment) && left.stream().anyMatch(other -> other.overlapsRows(fragment) && isProse(other))) {
-        pairs++;
-      }
+      boolean begins = isProse(fragment) && fragment.left() < edge + 3 * fragment.size();
+      pairs += begins && prose.stream().anyMatch(other -> other.overlapsRows(fragment)) ? 1 : 0;
     }
     return new Gutter(start, edge, pairs, across);
   }
@@ -178,11 +181,11 @@ final class Columns {
     List<Fragment> sorted = new ArrayList<>(left);
     sorted.sort(Comparator.comparing(Fragment::baseline));
     for (Fragment fragment : sorted) {
-      boolean alone = left.stream().noneMatch(other -> other != fragment && other.overlapsRows(fragment))
-          && right.stream().noneMatch(other -> other.overlapsRows(fragment));
-      boolean ends = alone && across.stream().anyMatch(above -> Math.abs(above.size() - fragment.size()) < 0.3f
+      boolean below = across.stream().anyMatch(above -> Math.abs(above.size() - fragment.size()) < 0.3f
           && Math.abs(above.left() - fragment.left()) < 2 && fragment.baseline() > above.baseline()
           && fragment.baseline() - above.baseline() < 1.5f * fragment.size());
+      boolean ends = below && left.stream().noneMatch(other -> other != fragment && other.overlapsRows(fragment))
+          && right.stream().noneMatch(other -> other.overlapsRows(fragment));
       if (ends) {
         across.add(fragment);
         left.remove(fragment);

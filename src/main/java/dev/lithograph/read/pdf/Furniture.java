@@ -1,9 +1,11 @@
 package dev.lithograph.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +49,9 @@ final class Furniture {
     List<Fragment> kept = new ArrayList<>();
     float head = edge(fragments, true);
     float foot = edge(fragments, false);
-    List<Fragment> furniture = fragments.stream().filter(fragment -> isRepeated(fragment)
-        || (fragment.baseline() < head || fragment.baseline() > foot) && isImprint(fragment)).toList();
+    Set<Fragment> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+    fragments.stream().filter(fragment -> isRepeated(fragment)
+        || (fragment.baseline() < head || fragment.baseline() > foot) && isImprint(fragment)).forEach(furniture::add);
     for (Fragment fragment : fragments) {
       boolean apart = fragment.baseline() < head || fragment.baseline() > foot;
       boolean number = apart && PAGE_NUMBER.matcher(fragment.letters()).matches() && fragments.stream()

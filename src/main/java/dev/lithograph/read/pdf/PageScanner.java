@@ -25,6 +25,7 @@ final class PageScanner extends PDFTextStripper {
   private static final int MOST_PAGES = 2_000;
   private static final int MOST_GLYPHS = 4_000_000;
   private static final int MOST_GLYPHS_OF_PAGE = 60_000;
+  private static final float LARGEST_GLYPH = 500;
   /** Fonts of symbols give their characters by number in an area that Unicode leaves to private use. */
   private static final int SYMBOLS_START = 0xF000;
 
@@ -81,11 +82,17 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    if (positions.size() < MOST_GLYPHS_OF_PAGE && glyphs < MOST_GLYPHS && position.getYScale() > 0
+    if (positions.size() < MOST_GLYPHS_OF_PAGE && glyphs < MOST_GLYPHS && isSound(position)
         && isShown(position) && !isPrintedAgain(position)) {
       positions.add(position);
       glyphs++;
     }
+  }
+
+  /** Broken files have characters of no size, or wider than any page. */
+  private static boolean isSound(TextPosition position) {
+    return position.getYScale() > 0 && position.getYScale() < LARGEST_GLYPH
+        && Math.abs(position.getWidthDirAdj()) < LARGEST_GLYPH;
   }
 
   /** Figures may hold a whole page of a manuscript, of which all but the figure is cut off. */

@@ -43,16 +43,18 @@ final class Paper {
       fragments.add(Fragments.of(page, deadline));
     }
     Styles styles = Styles.of(fragments.stream().flatMap(List::stream).toList());
-    List<Line> lines = lines(pages, fragments, styles);
+    List<Line> lines = lines(pages, fragments, styles, deadline);
     List<Passage> passages = Title.first(Passages.of(lines, styles, tables), styles, aside);
     return document(Joints.mend(passages, styles), doi);
   }
 
-  private List<Line> lines(List<Page> pages, List<List<Fragment>> fragments, Styles styles) {
+  private List<Line> lines(List<Page> pages, List<List<Fragment>> fragments, Styles styles, Deadline deadline)
+      throws UnreadablePdfException {
     Furniture furniture = new Furniture(pages, fragments, styles.bodySize());
     List<Line> lines = new ArrayList<>();
     int columns = 0;
     for (int i = 0; i < pages.size(); i++) {
+      deadline.check();
       List<Fragment> removed = new ArrayList<>();
       List<Fragment> kept = furniture.without(fragments.get(i), removed);
       removed.forEach(fragment -> aside.add(List.of(fragment)));

@@ -128,7 +128,7 @@ final class TableFinder {
     List<TableRow> rows = new TableGrid(held, inner, vertical.stream().map(Rule::left).toList()).rows();
     if (rows.size() > 1) {
       tables.put(caption, rows);
-      fragments.removeAll(held);
+      fragments.removeIf(fragment -> region.holds(fragment) && fragment != caption);
     }
   }
 

@@ -22,6 +22,7 @@ final class TableGrid {
   private final List<Float> rules;
   private final List<Float> separators;
   private final List<float[]> extents = new ArrayList<>();
+  private final List<List<Piece>> pieces = new ArrayList<>();
   private final float size;
 
   /**
@@ -36,6 +37,7 @@ final class TableGrid {
     for (int i = 0; i <= separators.size(); i++) {
       extents.add(extent(i, !sides.isEmpty()));
     }
+    lines.forEach(line -> pieces.add(pieces(line)));
   }
 
   /** From where to where the words of a column reach, or its sides where rules show them. */
@@ -140,16 +142,16 @@ final class TableGrid {
     boolean gridded = rules.size() > 2 && rules.size() * 2 >= lines.size();
     List<Float> breaks = breaks();
     for (int i = 0; i < lines.size(); i++) {
-      List<Piece> pieces = pieces(lines.get(i));
+      List<Piece> line = pieces.get(i);
       boolean sameBand = i > 0 && band(lines.get(i)) == band(lines.get(i - 1));
       boolean head = !rules.isEmpty() && band(lines.get(i)) == 0;
       boolean touches = i > 0 && lines.get(i).baseline() - lines.get(i - 1).baseline() < LEAST_LINE * size;
-      boolean continues = sameBand && (gridded || touches || (head ? continuesHead(rows.getLast(), pieces)
-          : continuesRow(rows.getLast(), pieces, breaks, i)));
+      boolean continues = sameBand && (gridded || touches || (head ? continuesHead(rows.getLast(), line)
+          : continuesRow(rows.getLast(), line, breaks, i)));
       if (!continues) {
         rows.add(new ArrayList<>());
       }
-      rows.getLast().add(pieces);
+      rows.getLast().add(line);
     }
     List<TableRow> read = new ArrayList<>();
     int line = 0;
@@ -196,7 +198,7 @@ final class TableGrid {
   }
 
   private boolean hadNoRoom(List<List<Piece>> row, Piece next) {
-    float right = (float) lines.stream().flatMap(line -> pieces(line).stream())
+    float right = (float) pieces.stream().flatMap(List::stream)
         .filter(piece -> piece.first() == next.first() && piece.last() == next.first())
         .mapToDouble(piece -> piece.fragment().right()).max().orElse(0);
     Fragment word = words(next.fragment()).getFirst();
