@@ -173,7 +173,8 @@ final class TableGrid {
   private List<Float> breaks() {
     List<Float> distances = IntStream.range(1, lines.size())
         .filter(i -> band(lines.get(i)) == band(lines.get(i - 1)))
-        .mapToObj(i -> lines.get(i).baseline() - lines.get(i - 1).baseline()).sorted().toList();
+        .mapToObj(i -> lines.get(i).baseline() - lines.get(i - 1).baseline())
+        .filter(distance -> distance >= LEAST_LINE * size).sorted().toList();
     for (int i = 1; i < distances.size(); i++) {
       if (distances.get(i) > 1.25f * distances.get(i - 1)) {
         return List.of(distances.get(i));

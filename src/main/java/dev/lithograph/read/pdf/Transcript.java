@@ -63,13 +63,19 @@ final class Transcript {
           && isTight(content, i - 2)) {
         i++;
       } else {
-        int symbol = content.codePointAt(i);
+        int symbol = isRaisedMinus(content, i) ? '-' : content.codePointAt(i);
         int end = i + Character.charCount(symbol);
         glyphs.put(symbol, scripts.get(i), i, end);
         i = end;
       }
     }
     return glyphs.build().strip();
+  }
+
+  /** A raised dash without a raised number behind it is no range: {@code SO₄²⁻}. */
+  private boolean isRaisedMinus(String content, int i) {
+    return content.charAt(i) == '–' && scripts.get(i) == Script.SUPERSCRIPT
+        && !(scripts.get(i + 1) == Script.SUPERSCRIPT && Character.isDigit(content.charAt(i + 1)));
   }
 
   /** Whether the dash behind {@code index} stands close to a word. */

@@ -1,5 +1,7 @@
 package dev.lithograph.read.pdf;
 
+import dev.lithograph.document.Text;
+import dev.lithograph.read.grid.Footnotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Map;
 final class UnruledTables {
   private static final int LONGEST_CAPTION = 8;
   private static final int PROSE = 50;
+  private static final int LONGEST_REST = 35;
   private static final float COLUMN_GAP = 1.1f;
   private static final float FARTHEST_ROW = 3;
 
@@ -64,9 +67,16 @@ final class UnruledTables {
       if (far || prose || TableFinder.isCaption(lines.get(i).fragment())) {
         return end;
       }
-      end = hasGaps(lines.get(i)) ? i + 1 : end;
+      end = hasGaps(lines.get(i)) || i == end && i > first && goesOn(lines.get(i - 1), lines.get(i)) ? i + 1 : end;
     }
     return end;
+  }
+
+  /** Whether a line without gaps is the rest of a cell in the row before it. */
+  private static boolean goesOn(Line last, Line line) {
+    boolean close = line.fragment().baseline() - last.fragment().baseline() < 1.3f * line.size();
+    return close && line.fragment().glyphs().size() < LONGEST_REST && Math.abs(line.size() - last.size()) < 0.2f
+        && !Footnotes.startsWithMark(Text.of(LineText.of(line.fragment()).value()));
   }
 
   private static boolean hasGaps(Line line) {
