@@ -56,7 +56,7 @@ public record Conditions(Optional<Temperature> temperature, List<Quantity> rates
     private static final Unit DEGREE =
         new Unit("C", new Dimension(Map.of(Dimension.Base.TEMPERATURE, 1)), BigDecimal.ONE, new BigDecimal("273.15"));
 
-    /** A temperature as printed in degrees, or in another unit to whole degrees, as papers round: 25 for 298 K, 37.5 for 37.5 °C. */
+    /** Degrees as printed, 37.5; other units to whole degrees, as papers round them: 25 for 298 K. */
     public static Celsius of(Quantity temperature) {
       boolean converted = temperature.unit().offset().compareTo(DEGREE.offset()) != 0;
       Value degrees = temperature.in(DEGREE).value();

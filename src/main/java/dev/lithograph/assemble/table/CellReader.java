@@ -1,13 +1,11 @@
 package dev.lithograph.assemble.table;
 
-import dev.lithograph.assemble.subject.Cells;
-import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.recognise.quantity.CellNumbers;
 import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
+import dev.lithograph.assemble.table.CellConditions.Stated;
 import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
-import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
@@ -17,7 +15,6 @@ import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.CycleMention;
-import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -26,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the values in a cell, each with the conditions that the cell gives for it. */
@@ -40,11 +36,7 @@ final class CellReader {
     }
   }
 
-  /** {@code 634 mAh g⁻¹ initially}. */
-  private static final Pattern INITIAL = Pattern.compile("(?<= )[Ii]nitial(?:ly)?(?![\\p{L}-]| \\p{L})");
   private static final Pattern AT = Pattern.compile("(?i) ?(?:at\\b|@)");
-
-  private record Stated(int start, Conditions conditions) {}
 
   private final Recogniser recogniser;
   private final CellNumbers numbers;
@@ -64,7 +56,7 @@ final class CellReader {
     List<Mention> mentions = recogniser.in(cell);
     List<CellNumber> found = numbers.in(cell, mentions);
     List<Reading> readings = new ArrayList<>();
-    List<Stated> stated = stated(mentions, cell.value());
+    List<Stated> stated = CellConditions.stated(mentions, cell.value());
     boolean shares = slots.stream().anyMatch(slot -> slot.unit().filter(HeaderSlots::isShare).isPresent());
     List<Slot> open = open(slots, stated);
     List<Slot> forBare = forBare(open, found);
@@ -86,8 +78,7 @@ final class CellReader {
       }
     }
     List<Reading> values = withoutCounts(readings, stated);
-    stated.sort(Comparator.comparingInt(Stated::start));
-    return shared(assigned(values, stated, cell.value()), stated, cell.value());
+    return CellConditions.given(values, stated, cell.value());
   }
 
   /** The slots that no words of the cell fill: {@code 142 (50th, 0.1)} leaves none for a number of cycles. */
@@ -125,20 +116,6 @@ final class CellReader {
       cycle.ifPresentOrElse(conditions -> stated.add(new Stated(reading.start(), conditions)), () -> values.add(reading));
     }
     return values;
-  }
-
-  /** Conditions that are no numbers, or cycles, which always are conditions where they stand beside a value. */
-  private static List<Stated> stated(List<Mention> mentions, String cell) {
-    List<Stated> stated = new ArrayList<>();
-    INITIAL.matcher(cell).results().forEach(initial -> stated.add(new Stated(initial.start(), Settings.withCycle(1))));
-    for (Mention mention : mentions) {
-      if (mention instanceof MaterialMention material && Roles.of(material) == Role.POSITIVE_ELECTRODE) {
-        stated.add(new Stated(mention.start(), Settings.withCell(Cells.withPositive(material))));
-      } else if (!(mention instanceof QuantityMention)) {
-        Settings.of(mention).ifPresent(conditions -> stated.add(new Stated(mention.start(), conditions)));
-      }
-    }
-    return stated;
   }
 
   /** The slot that a number fills: by its unit where it bears one, else the next one. */
@@ -231,76 +208,12 @@ final class CellReader {
 
   /** @param share whether the column gives shares, beside which a bare number in brackets counts cycles: {@code 92% (50)} */
   private Optional<Conditions> condition(CellNumber number, Optional<Slot> slot, boolean share) {
-    Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit)).or(() -> slot.filter(CellReader::isRate).flatMap(s -> rate));
+    Optional<Unit> unit = number.unit().or(() -> slot.flatMap(Slot::unit))
+        .or(() -> slot.filter(CellReader::isRate).flatMap(s -> rate));
     if (slot.isEmpty() && unit.isEmpty()) {
       return share ? Settings.cycle(number.value()) : Optional.empty();
     }
     boolean cycle = slot.filter(s -> s instanceof Setting setting && setting.kind() == Kind.CYCLE).isPresent();
     return cycle ? Settings.cycle(number.value()) : unit.flatMap(u -> Settings.of(new Quantity(number.value(), u)));
-  }
-
-  /** {@code 0.5/1.7 (RT)}. */
-  private static boolean isBehindList(String cell, List<Reading> readings, int position) {
-    boolean slashes = readings.size() > 1;
-    for (int i = 1; i < readings.size(); i++) {
-      slashes &= cell.substring(readings.get(i - 1).end(), readings.get(i).start()).strip().equals("/");
-    }
-    return slashes && position > readings.getLast().end();
-  }
-
-  /** Each condition goes to the value before it; where a cell begins with a condition and ends with a value, to the one behind. */
-  private static List<Reading> assigned(List<Reading> readings, List<Stated> stated, String cell) {
-    if (readings.isEmpty() || stated.isEmpty()) {
-      return readings;
-    }
-    boolean leading = stated.getFirst().start() < readings.getFirst().start()
-        && stated.getLast().start() < readings.getLast().start();
-    List<Reading> assigned = new ArrayList<>(readings);
-    for (Stated condition : stated) {
-      boolean opens = leading || opensPart(cell, condition.start(), readings);
-      int index = opens ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
-      Reading reading = assigned.get(index);
-      assigned.set(index, reading.with(Settings.over(reading.conditions(), condition.conditions())));
-    }
-    return assigned;
-  }
-
-  /** Whether no value stands between the condition and the semicolon before it: {@code 2.4 at 90 °C; RT 0.03}. */
-  private static boolean opensPart(String cell, int position, List<Reading> readings) {
-    int semicolon = cell.lastIndexOf(';', position);
-    return semicolon >= 0 && readings.stream().noneMatch(one -> one.start() > semicolon && one.start() < position)
-        && readings.stream().anyMatch(one -> one.start() > position);
-  }
-
-  private static int firstBehind(List<Reading> readings, int position) {
-    int i = 0;
-    while (i < readings.size() - 1 && readings.get(i).start() < position) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int lastBefore(List<Reading> readings, int position) {
-    int i = readings.size() - 1;
-    while (i > 0 && readings.get(i).start() > position) {
-      i--;
-    }
-    return i;
-  }
-
-  /** A condition that stands once in a cell holds for the values of other properties too; one ahead of all holds for all. */
-  private static List<Reading> shared(List<Reading> readings, List<Stated> stated, String cell) {
-    List<Reading> result = new ArrayList<>(readings);
-    for (Stated condition : stated) {
-      Set<Kind> kinds = Settings.kinds(condition.conditions());
-      boolean once = stated.stream().filter(other -> Settings.kinds(other.conditions()).equals(kinds)).count() == 1;
-      boolean contested = readings.stream().anyMatch(one -> readings.stream().anyMatch(other -> one != other
-          && one.property().equals(other.property())));
-      boolean ahead = !readings.isEmpty() && condition.start() < readings.getFirst().start();
-      if (once && (ahead || !contested || isBehindList(cell, readings, condition.start()))) {
-        result.replaceAll(reading -> reading.with(Settings.over(reading.conditions(), condition.conditions())));
-      }
-    }
-    return result;
   }
 }

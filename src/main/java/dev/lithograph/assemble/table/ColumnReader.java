@@ -7,7 +7,6 @@ import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.Recogniser;
@@ -21,18 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells what each column of a table is for, by what stands above it and by what stands in it. */
 final class ColumnReader {
   private static final Pattern VARIABLE = Pattern.compile("[xyzδ](?: ?\\(?(?:mol|at)?\\.?%?\\)?)?");
-  /** Properties of cells in which lithium is plated and stripped; the capacity that is moved in each step is a setting. */
-  private static final Set<String> PLATING = Set.of("cycling_duration", "overpotential");
-  /** Voltages between which a cell was cycled; its temperature may stand beside them. */
-  private static final Column BESIDE_VOLTAGES = settings(Kind.TEMPERATURE);
-  private static final Pattern RANGE = Pattern.compile("\\d ?(?:V ?)?(?:[-–−~]|to) ?\\d");
   private static final Pattern RATIO = Pattern.compile(".*\\d.*");
 
   private final Recogniser recogniser;
@@ -59,7 +52,7 @@ final class ColumnReader {
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
     }
-    return settled(columns, grid);
+    return new Neighbours(ofCaption).settled(columns, grid);
   }
 
   /** How many of {@code headers} name a property or its unit. */
@@ -210,52 +203,6 @@ final class ColumnReader {
     return headerSlots.read(header.text().value(), recogniser.in(header.text()), printed);
   }
 
-  /**
-   * What only the other columns tell: a current density beside what cells give is the rate that they were cycled at, and a range
-   * of voltages that between which they were; neither is a result.
-   */
-  private List<Column> settled(List<Column> columns, Grid grid) {
-    boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
-    boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
-    List<Column> settled = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      boolean limits = cycled && columns.get(i) instanceof Results results && isOfLimits(results, grid.column(i));
-      boolean other = isOfCaption(columns.get(i)) && columns.stream().anyMatch(this::tellsCaption);
-      settled.add(limits ? BESIDE_VOLTAGES : other ? new Column.Other() : settled(columns.get(i), cycled, plated));
-    }
-    return List.copyOf(settled);
-  }
-
-  /** Whether a column holds numbers of which only the caption says what they are. */
-  private boolean isOfCaption(Column column) {
-    return column instanceof Results results && results.measures().stream().anyMatch(ofCaption::contains);
-  }
-
-  /** Whether the header of a column names what the caption speaks of, so that no other column holds it. */
-  private boolean tellsCaption(Column column) {
-    return !isOfCaption(column) && measures(column, property -> ofCaption.stream()
-        .anyMatch(slot -> slot instanceof Measure measure && measure.property().equals(property)));
-  }
-
-  /** Ranges of voltage that no header calls a stability. */
-  private boolean isOfLimits(Results results, List<Entry> cells) {
-    return measures(results, p -> p.name().equals("stability_voltage")) && !HeaderWords.nameStability(results.heading().words())
-        && isMostly(cells.stream().filter(Entry::isFilled).toList(),
-            entry -> RANGE.matcher(entry.words()).find());
-  }
-
-  private static Column settled(Column column, boolean cycled, boolean plated) {
-    if (cycled && column instanceof Results results && measures(column, p -> p.name().equals("current_density"))) {
-      return new Column.Settings(new Setting(0, Kind.RATE, results.measures().stream()
-          .filter(measure -> measure.property().name().equals("current_density")).findFirst().flatMap(Measure::unit)));
-    }
-    return plated && measures(column, p -> p.name().equals("areal_capacity")) ? new Column.Other() : column;
-  }
-
-  private static boolean measures(Column column, Predicate<Property> test) {
-    return column instanceof Results results && results.measures().stream().map(Measure::property).anyMatch(test);
-  }
-
   private boolean tellsResults(List<Entry> body) {
     return isMostly(body, entry -> quantities(entry).stream().map(q -> q.quantity().unit())
         .anyMatch(unit -> headerSlots.isImplied(unit)));
@@ -296,7 +243,7 @@ final class ColumnReader {
         .toList();
   }
 
-  private static boolean isMostly(List<Entry> entries, Predicate<Entry> test) {
+  static boolean isMostly(List<Entry> entries, Predicate<Entry> test) {
     return !entries.isEmpty() && entries.stream().filter(test).count() * 2 >= entries.size();
   }
 }

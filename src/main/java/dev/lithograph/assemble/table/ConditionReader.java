@@ -46,7 +46,8 @@ final class ConditionReader {
     if (found.stream().noneMatch(conditions -> conditions.temperature().isPresent())) {
       temperature(text.value()).ifPresent(found::add);
     }
-    if (found.stream().noneMatch(conditions -> conditions.cycle().isPresent()) && INITIAL.matcher(text.value()).find()) {
+    boolean counted = found.stream().anyMatch(conditions -> conditions.cycle().isPresent());
+    if (!counted && INITIAL.matcher(text.value()).find()) {
       found.add(Settings.withCycle(1));
     }
     return found;
@@ -55,8 +56,11 @@ final class ConditionReader {
   /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */
   private Optional<Conditions> temperature(String text) {
     Matcher matcher = TEMPERATURE.matcher(text);
-    return matcher.find() ? units.parse(matcher.group(2))
-        .flatMap(unit -> Settings.of(new Quantity(new Value.Exact(new BigDecimal(matcher.group(1)), false), unit))) : Optional.empty();
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Value degrees = new Value.Exact(new BigDecimal(matcher.group(1)), false);
+    return units.parse(matcher.group(2)).flatMap(unit -> Settings.of(new Quantity(degrees, unit)));
   }
 
   List<Conditions> inNotes(List<Mark> marks) {

@@ -49,10 +49,13 @@ final class HeaderWords {
           "propert(?:y|ies)", "(?:cycling|cycle) stability", "stability", "data");
 
   private static final Pattern STABILITY = Pattern.compile("(?i)electrochem|stab|oxid|reduc|decompos|ESW");
-  private static final Pattern LAST = words("after (?:\\d+ )?cycl(?:es?|ing)", "final", "last", "remaining", "residual", "retained");
-  private static final Pattern EXPLAINING = words("units?", "(?:test(?:ing)? |measur(?:ing|ement) )?(?:conditions?|temperatures?)",
+  private static final Pattern LAST = words("after (?:\\d+ )?cycl(?:es?|ing)", "final", "last", "remaining",
+      "residual", "retained");
+  private static final Pattern EXPLAINING = words("units?",
+      "(?:test(?:ing)? |measur(?:ing|ement) )?(?:conditions?|temperatures?)",
       "refs?\\.?", "references?", "sources?");
-  private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?", "data", "quantity");
+  private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?",
+      "data", "quantity");
 
   private HeaderWords() {}
 

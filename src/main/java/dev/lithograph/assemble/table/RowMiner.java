@@ -141,8 +141,8 @@ final class RowMiner {
         .flatMap(one -> Settings.cycle(one.reading().quantity().value()).stream()).map(c -> c.cycle().getAsInt()).findFirst();
     OptionalInt cycle = stated.isPresent() ? stated : life.map(OptionalInt::of).orElse(OptionalInt.empty());
     return found.stream().filter(one -> life.isEmpty() || !is(one, CYCLE_LIFE))
-        .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION) || isLast(one)) ? withCycle(one, cycle.getAsInt()) : one)
-        .toList();
+        .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION) || isLast(one))
+            ? withCycle(one, cycle.getAsInt()) : one).toList();
   }
 
   /** {@code Capacity after cycling}. */

@@ -184,8 +184,11 @@ final class RowSubject {
     }
     List<Entry> electrodes = filled(row, Column.Settings.class).stream().filter(entry -> !materials.in(entry).isEmpty())
         .limit(1).toList();
-    return electrodes.isEmpty() ? subjects.of(around.topic(), List.of())
-        : subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()), electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
+    if (electrodes.isEmpty()) {
+      return subjects.of(around.topic(), List.of());
+    }
+    return subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()),
+        electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
 
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */

@@ -75,7 +75,8 @@ public final class TableMiner {
     ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, ofCaption);
     Grid grid = upright(Grid.of(table, marks), reader);
     List<Column> columns = reader.read(grid);
-    RowMiner miner = new RowMiner(table.number(), conditions, new CellReader(recogniser, numbers, headerSlots, catalogue.units()), settings,
+    CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
+    RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
     return new MinedTable(facts(grid, columns, miner, whole(caption, section)), unknownSources(table, grid, columns));
   }
@@ -185,7 +186,8 @@ public final class TableMiner {
 
   private LineContext under(Entry heading, LineContext whole) {
     List<MaterialMention> named = electrolytes(heading);
-    return new LineContext(RowSubject.words(recogniser, heading.text()), whole.topic(), named.isEmpty() ? whole.materials() : named,
+    return new LineContext(RowSubject.words(recogniser, heading.text()), whole.topic(),
+        named.isEmpty() ? whole.materials() : named,
         Settings.over(Settings.together(conditions.in(heading.text())), whole.conditions()),
         sources.in(heading.text()).or(whole::attribution));
   }

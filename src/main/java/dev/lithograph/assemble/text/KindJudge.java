@@ -1,5 +1,6 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.kind.KindWords;
 import dev.lithograph.fact.Fact.Kind;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.regex.Matcher;
@@ -8,10 +9,9 @@ import java.util.regex.Pattern;
 /** Tells results from requirements, textbook limits and definitions, by the words of their statement. */
 final class KindJudge {
   private static final Pattern REQUIREMENT = Pattern.compile(
-      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|require[sd]?|"
-      + "requirements?|requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desir(?:ed|able)|desired|"
-          + "targets?|goals?|demand(?:s|ed)?|necessary|sufficient|criteri(?:on|a)|acceptable)\\b");
-  private static final Pattern THEORETICAL = Pattern.compile("\\b(?:theoretical(?:ly)?|in theory)\\b");
+      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|requires?|"
+      + "requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desirable|demand(?:s|ed)?|necessary|sufficient|"
+      + "acceptable|" + KindWords.REQUIRED + ")\\b");
   private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|"
       + "are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|"
       + "conductors?|salts?) (?:with|that|which|whose|of))\\b");
@@ -32,7 +32,7 @@ final class KindJudge {
 
   /** Whether the word stands nearer to this value than to any other. */
   private static boolean isTheoretical(Reading reading, ReportedValue value) {
-    Matcher matcher = THEORETICAL.matcher(reading.lower(reading.start(), reading.end()));
+    Matcher matcher = KindWords.theoretical().matcher(reading.lower(reading.start(), reading.end()));
     while (matcher.find()) {
       int start = reading.start() + matcher.start();
       int end = reading.start() + matcher.end();
