@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lithograph.store.ExampleQuery;
 import dev.lithograph.store.FactStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,9 +151,11 @@ class DataTest {
   @Test
   void asksForAQueryWithExamples() {
     String page = client.get("/sparql", "Accept", "text/html").body();
-    assertTrue(page.contains("<textarea") && page.contains("?electrolyte"), page);
-    String other = client.get("/sparql?example=disagreements", "Accept", "text/html").body();
-    assertTrue(other.contains("lg:between"), other);
+    ExampleQuery.all().forEach(example -> {
+      assertTrue(page.contains("href=\"/sparql?example=" + example.name() + "\""), example.name());
+      String chosen = client.get("/sparql?example=" + example.name(), "Accept", "text/html").body();
+      assertTrue(chosen.contains(">" + example.sparql().lines().findFirst().orElseThrow()), chosen);
+    });
   }
 
   private static String location(String accept) {

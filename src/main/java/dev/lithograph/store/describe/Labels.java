@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -30,6 +32,8 @@ final class Labels {
   private static final Node PROPERTY = own("property");
   private static final Node SUBJECT = own("subject");
   private static final Node RESULT = own("result");
+  /** A name of EMMO, of which the beginning tells enough. */
+  private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)_(\\p{XDigit}{8})(?:_\\p{XDigit}{4}){3}_\\p{XDigit}{12}");
   private static final String DOI = "https://doi.org/";
   private static final String LIST_MEMBER = RDF.uri + "_";
 
@@ -108,6 +112,10 @@ final class Labels {
     String path = iri.replaceFirst("[/#]$", "");
     String local = path.substring(Math.max(path.lastIndexOf('#'), path.lastIndexOf('/')) + 1);
     String decoded = URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8);
+    Matcher numbered = NUMBERED.matcher(decoded);
+    if (numbered.matches()) {
+      return numbered.group(1) + " " + numbered.group(2);
+    }
     boolean term = iri.contains("#") && !iri.startsWith(Vocabulary.ID) || decoded.matches("[A-Za-z][a-z]+(?:[A-Z][a-z]+)+");
     return term ? decoded.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) : decoded;
   }
