@@ -1,8 +1,10 @@
 package dev.lithograph.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lithograph.fact.ExampleReview;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -10,11 +12,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
@@ -58,6 +65,35 @@ class OntologyReasoningTest {
   @Test
   void everyClassMayHaveMembers() {
     assertEquals(Set.<OWLClass>of(), reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom());
+  }
+
+  @Test
+  void agreesWithWhatIsStored() throws OWLOntologyCreationException {
+    assertTrue(agreesWith(stored()));
+  }
+
+  @Test
+  void contradictsDataInWhichOneThingIsTwo() throws OWLOntologyCreationException {
+    Model broken = stored();
+    Resource report = broken.listSubjectsWithProperty(RDF.type, Vocabulary.REPORT_CLASS).next();
+    broken.add(report, RDF.type, Vocabulary.term("Measurement"));
+    assertFalse(agreesWith(broken));
+  }
+
+  private static Model stored() {
+    OntologyFiles files = vocabulary();
+    return DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(files), Treatments.of(files));
+  }
+
+  private static boolean agreesWith(Model data) throws OWLOntologyCreationException {
+    Graph graph = vocabulary().graph();
+    GraphUtil.addInto(graph, data.getGraph());
+    Configuration configuration = new Configuration();
+    configuration.ignoreUnsupportedDatatypes = true; // rdf:JSON is none of OWL's
+    OWLReasoner ofData = new ReasonerFactory().createReasoner(asOwl(graph), configuration);
+    boolean consistent = ofData.isConsistent();
+    ofData.dispose();
+    return consistent;
   }
 
   /** Shapes say what data must look like and are no axioms. */
