@@ -88,7 +88,7 @@ class BrowserTest {
 
   @Test
   void searchesFiltersByFamilySortsAndOpensTheEvidence() {
-    page.getByRole(AriaRole.SEARCHBOX).fill("conductivity");
+    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Material, property")).fill("conductivity");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
     assertThat(page).hasURL(Pattern.compile("[?&]q=conductivity"));
     int all = count();
