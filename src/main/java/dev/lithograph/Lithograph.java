@@ -6,6 +6,8 @@ import dev.lithograph.cli.Cli;
 import dev.lithograph.cli.Console;
 import dev.lithograph.cli.Parts;
 import dev.lithograph.cli.Site;
+import dev.lithograph.fetch.Courtesy;
+import dev.lithograph.fetch.EuropePmc;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
 import dev.lithograph.rdf.OntologyCatalogue;
@@ -43,11 +45,15 @@ public final class Lithograph {
   }
 
   private static Parts parts() {
-    return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::site, corpus());
+    return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site, corpus());
   }
 
   private static Miner miner(Catalogue catalogue) {
     return new Miner(Readers.standard(), new Assembler(catalogue));
+  }
+
+  private static EuropePmc papers(String contact) {
+    return new EuropePmc(EuropePmc.PUBLIC, Courtesy.of(contact));
   }
 
   private static Site.Running site(DataFolder data, Catalogue catalogue, String host, int port) throws Site.NotStartedException {

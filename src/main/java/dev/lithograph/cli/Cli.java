@@ -25,6 +25,7 @@ public final class Cli {
     this.console = console;
     commandLine = new CommandLine(new Root())
         .addSubcommand(new ExtractCommand(parts, console))
+        .addSubcommand(new FetchCommand(parts, console))
         .addSubcommand(new MineCommand(parts, System.in, console))
         .addSubcommand(new ServeCommand(parts, console))
         .addSubcommand(new QueryCommand(parts, console))

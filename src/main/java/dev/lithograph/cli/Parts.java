@@ -1,6 +1,7 @@
 package dev.lithograph.cli;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fetch.EuropePmc;
 import dev.lithograph.ingest.Miner;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 /**
  * What commands work with, made only when a command needs it.
  *
+ * @param papers where open-access papers are fetched from, for whoever is reached at an address
  * @param corpus the folder of papers that Lithograph comes with, where there is one
  */
-public record Parts(Supplier<Catalogue> catalogue, Function<Catalogue, Miner> miner, Site site, Optional<Path> corpus) {}
+public record Parts(Supplier<Catalogue> catalogue, Function<Catalogue, Miner> miner, Function<String, EuropePmc> papers, Site site,
+    Optional<Path> corpus) {}

@@ -2,6 +2,7 @@ package dev.lithograph.cli;
 
 import dev.lithograph.assemble.Assembler;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fetch.EuropePmc;
 import dev.lithograph.ingest.Miner;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The command line with all its real parts but the server, and what it printed last. */
 final class Terminal {
@@ -17,9 +19,18 @@ final class Terminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final boolean coloured;
+  private final Function<String, EuropePmc> papers;
 
   Terminal(boolean coloured) {
+    this(coloured, contact -> {
+      throw new AssertionError("nothing is fetched here");
+    });
+  }
+
+  /** @param papers where papers are fetched from */
+  Terminal(boolean coloured, Function<String, EuropePmc> papers) {
     this.coloured = coloured;
+    this.papers = papers;
   }
 
   /** The exit status. */
@@ -37,8 +48,8 @@ final class Terminal {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  private static Parts parts() {
-    return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known)),
+  private Parts parts() {
+    return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known)), papers,
         (data, known, host, port) -> {
           throw new AssertionError("nothing is served here");
         }, Optional.empty());
