@@ -27,7 +27,7 @@ public record Table(int number, Text caption, List<Row> header, List<Row> body, 
    *
    * @param text what stands there; empty for a blank cell
    * @param spanned whether the source says that this place belongs to the cell above or to the left, whose text it then
-   *     repeats. A blank cell that merely looks like a continuation is left blank.
+   *     repeats, or leaves it out. A blank cell that merely looks like a continuation is left blank.
    */
   public record Cell(Text text, boolean spanned) {
     public Cell(Text text) {

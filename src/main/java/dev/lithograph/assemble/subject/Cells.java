@@ -23,7 +23,15 @@ public final class Cells {
       return Roles.of(first) == Role.NEGATIVE_ELECTRODE ? Optional.of(new SymmetricCell(formula(first))) : Optional.empty();
     }
     return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst()
-        .map(Cells::withPositive);
+        .or(() -> overMetal(first, last)).map(Cells::withPositive);
+  }
+
+  /** An electrode that is a negative one elsewhere, over a metal: {@code Li4Ti5O12/LPSC/Li}. */
+  private static Optional<MaterialMention> overMetal(MaterialMention first, MaterialMention last) {
+    boolean compound = Roles.of(first) == Role.NEGATIVE_ELECTRODE
+        && first.formula().filter(formula -> formula.composition().elements().size() > 2).isPresent();
+    boolean metal = last.formula().filter(formula -> formula.composition().elements().size() == 1).isPresent();
+    return compound && metal ? Optional.of(first) : Optional.empty();
   }
 
   /** A full cell with this positive electrode. */

@@ -18,7 +18,6 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -224,8 +223,8 @@ final class ColumnReader {
   private boolean isSource(Entry entry) {
     List<Mention> mentions = recogniser.in(entry.text());
     boolean cites = mentions.stream().anyMatch(m -> m instanceof CitationMention || m instanceof AuthorMention);
-    return cites || isNumber(entry) || !entry.text().anchors().isEmpty()
-        || entry.words().toLowerCase(Locale.ROOT).contains("work");
+    return cites || isNumber(entry) || Sources.isBare(entry.text()) || !entry.text().anchors().isEmpty()
+        || Sources.isOwn(entry.words());
   }
 
   private static boolean isNumber(Entry entry) {

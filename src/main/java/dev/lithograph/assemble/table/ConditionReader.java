@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 final class ConditionReader {
   private static final Pattern TEMPERATURE = Pattern.compile(
       "(?:[σκ][_ (]?|(?<![\\d.])(?=\\d{1,3} ?[°℃]))(\\d{1,3}) ?(°C|℃|K)(?!\\p{L})");
+  /** {@code σ25}, {@code σ298}. */
+  private static final Pattern BESIDE_SYMBOL = Pattern.compile("[σκ]_?(\\d{2,3})(?![\\d.])");
+  /** A number beside a symbol above it is kelvins. */
+  private static final int HOTTEST_CELSIUS = 200;
 
   /** Initial Coulombic efficiency, first discharge capacity. */
   private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])(?:ICE(?![\\p{L}\\d])"
@@ -56,11 +60,17 @@ final class ConditionReader {
   /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */
   private Optional<Conditions> temperature(String text) {
     Matcher matcher = TEMPERATURE.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
+    if (matcher.find()) {
+      return degrees(matcher.group(1), matcher.group(2));
     }
-    Value degrees = new Value.Exact(new BigDecimal(matcher.group(1)), false);
-    return units.parse(matcher.group(2)).flatMap(unit -> Settings.of(new Quantity(degrees, unit)));
+    Matcher beside = BESIDE_SYMBOL.matcher(text);
+    return beside.find() ? degrees(beside.group(1), Integer.parseInt(beside.group(1)) > HOTTEST_CELSIUS ? "K" : "°C")
+        : Optional.empty();
+  }
+
+  private Optional<Conditions> degrees(String number, String unit) {
+    Value degrees = new Value.Exact(new BigDecimal(number), false);
+    return units.parse(unit).flatMap(known -> Settings.of(new Quantity(degrees, known)));
   }
 
   List<Conditions> inNotes(List<Mark> marks) {

@@ -30,15 +30,18 @@ final class Continuation {
     above = Optional.empty();
   }
 
-  /** {@code row} with what it has from the rows above; a row continues them where its leading cell is blank or spanned. */
+  /**
+   * {@code row} with what it has from the rows above; a row continues them where its leading cell is blank or spanned. One that
+   * leaves out the cell of its source shares that with the row above.
+   */
   List<Entry> filled(List<Entry> row) {
     List<Entry> filled = new ArrayList<>(row);
     boolean values = columns.get(leading) instanceof Column.Results || columns.get(leading) instanceof Column.Story;
-    if (above.isPresent() && !values && (row.get(leading).isBlank() || row.get(leading).spanned())) {
-      for (int i = 0; i < row.size(); i++) {
-        if (row.get(i).isBlank() && !isValue(columns.get(i))) {
-          filled.set(i, above.get().get(i));
-        }
+    boolean continues = !values && (row.get(leading).isBlank() || row.get(leading).spanned());
+    for (int i = 0; i < row.size() && above.isPresent(); i++) {
+      boolean shared = continues ? !isValue(columns.get(i)) : columns.get(i) instanceof Column.Sources && row.get(i).spanned();
+      if (row.get(i).isBlank() && shared) {
+        filled.set(i, above.get().get(i));
       }
     }
     above = Optional.of(filled);

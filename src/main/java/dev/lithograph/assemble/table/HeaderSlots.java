@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 /** Reads from a header which numbers the cells below hold, in which units. */
 final class HeaderSlots {
   private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? )?(?:time|duration|period|hours)\\b");
+  /** A conductivity with the temperature that it was measured at as its index. */
+  private static final Pattern INDEX = Pattern.compile("[σκ]_?\\d{2,3}(?![\\p{L}\\d.])");
   private static final List<Kind> NUMBERED = List.of(Kind.TEMPERATURE, Kind.RATE, Kind.CYCLE);
 
   /** Words that may mean several properties. */
@@ -57,7 +59,7 @@ final class HeaderSlots {
     for (int i = 0; i < groups.size(); i++) {
       int end = i + 1 < groups.size() ? groups.get(i + 1).getFirst().start() : header.length();
       Optional<Slot> measure = measure(groups.get(i), header, found, end, printed);
-      measure.ifPresent(slots::add);
+      measure.filter(slot -> found.size() < 2 || slot.unit().isEmpty() || !slots.contains(slot)).ifPresent(slots::add);
       meant.addAll(measure.isPresent() ? groups.get(i) : List.of());
     }
     if (slots.isEmpty()) {
@@ -112,7 +114,7 @@ final class HeaderSlots {
     for (int at = header.indexOf(symbol); at >= 0; at = header.indexOf(symbol, at + 1)) {
       int end = at + symbol.length();
       boolean starts = at == 0 || !isOfWord(header.charAt(at - 1));
-      if (starts && (end == header.length() || !isOfWord(header.charAt(end)))) {
+      if (starts && (end == header.length() || !isOfWord(header.charAt(end)) || INDEX.matcher(header.substring(at)).lookingAt())) {
         return Optional.of(at);
       }
     }
@@ -152,7 +154,7 @@ final class HeaderSlots {
 
   private Optional<Slot> withoutUnit(List<Candidate> byTrust, int start, List<Unit> printed) {
     return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
-        .<Slot>map(c -> new Measure(start, c.property(), commonUnit(c.property()), 0))
+        .<Slot>map(c -> fromCommon(List.of(c), start).orElseGet(() -> new Measure(start, c.property(), plainUnit(c.property()), 0)))
         .or(() -> fromCommon(byTrust, start))
         .or(() -> byTrust.stream().filter(HeaderSlots::needsNoUnit).findFirst()
             .map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
@@ -172,10 +174,6 @@ final class HeaderSlots {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Unit> commonUnit(Property property) {
-    return common.stream().map(Units.Found::unit).filter(property::isMeasuredIn).findFirst().or(() -> plainUnit(property));
   }
 
   /** Shares, cycles and bare numbers are understood without a unit. */

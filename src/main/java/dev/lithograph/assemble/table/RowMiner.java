@@ -52,7 +52,8 @@ final class RowMiner {
   List<Fact> facts(List<Entry> row, LineContext around) {
     Conditions stated = stated(row, Scope.CELL);
     List<Found> found = cycled(readings(row), stated.cycle());
-    Conditions ofCell = Settings.over(RowSettings.withoutCycle(stated), around.conditions());
+    Conditions ofCell = Settings.over(Settings.specified(RowSettings.withoutCycle(stated), around.conditions().cell()),
+        around.conditions());
     Conditions ofMaterial = Settings.over(RowSettings.withoutCycle(stated(row, Scope.MATERIAL)), around.conditions());
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     List<Fact> facts = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the cells of the columns that give conditions. */
@@ -35,6 +36,8 @@ final class RowSettings {
 
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?\\d?");
   private static final Pattern LAYERS = Pattern.compile("[/|‖∥]");
+  private static final Pattern OVER_METAL =
+      Pattern.compile("([\\p{L}\\d.@]{3,20}) ?[/|‖∥][^/|‖∥]+[/|‖∥] ?(?:(?:Li|Na|K)(?:[-−–]In)?|In)(?![\\p{L}\\d])");
 
   /** A reactant of positive electrodes that is an element: sulfur, selenium, oxygen. */
   private record ElementElectrode(Material material, String symbol, Pattern printed) {}
@@ -126,7 +129,14 @@ final class RowSettings {
         .or(() -> materials.in(entry).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst()
             .map(Cells::withPositive).map(Settings::withCell))
         .or(() -> LAYERS.matcher(entry.words()).find() ? element(entry.words()).map(Settings::withCell) : Optional.empty())
+        .or(() -> unknownPositive(entry.words()).map(Settings::withCell))
         .orElse(Conditions.none());
+  }
+
+  /** The first of at least three layers, whatever it is, over an electrode of an alkali metal: {@code NCM75/LPSC/Li}. */
+  private static Optional<Cell> unknownPositive(String words) {
+    Matcher layers = OVER_METAL.matcher(words);
+    return layers.lookingAt() ? Optional.of(new FullCell(layers.group(1), Optional.empty())) : Optional.empty();
   }
 
   /** The same without the cycle, which holds for some of the values of a row only. */

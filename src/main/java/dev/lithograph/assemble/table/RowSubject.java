@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,7 +196,8 @@ final class RowSubject {
   private String name(List<Entry> row) {
     Set<String> parts = new LinkedHashSet<>();
     filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row))
-        .map(this::words).filter(words -> !HeaderWords.nameNothing(words)).forEach(parts::add);
+        .map(this::words).map(Sources::withoutOwn).filter(words -> !words.isEmpty() && !HeaderWords.nameNothing(words))
+        .forEach(parts::add);
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
     for (Entry share : filled(row, Column.Shares.class)) {
       name.append(name.isEmpty() ? header(row, share) : "").append(' ').append(words(share));
@@ -207,9 +209,18 @@ final class RowSubject {
     }
     if (name.isEmpty()) {
       filled(row, Column.Settings.class).stream().filter(entry -> namesCell(entry) || !ofCell(entry).isEmpty()).findFirst()
-          .ifPresent(entry -> name.append(words(entry)));
+          .ifPresent(entry -> name.append(layer(entry).orElseGet(() -> words(entry))));
     }
     return name.toString();
+  }
+
+  /** What stands between the electrodes of the only cell that is named: {@code M5} of {@code Li/M5/LFP}. */
+  private Optional<String> layer(Entry entry) {
+    List<CellMention> cells = recogniser.in(entry.text()).stream().filter(CellMention.class::isInstance)
+        .map(CellMention.class::cast).toList();
+    return cells.size() != 1 || cells.getFirst().layers().size() < 3 ? Optional.empty()
+        : Optional.of(cells.getFirst().layers().subList(1, cells.getFirst().layers().size() - 1).stream()
+            .map(MaterialMention::printed).collect(Collectors.joining("/")));
   }
 
   private String header(List<Entry> row, Entry entry) {

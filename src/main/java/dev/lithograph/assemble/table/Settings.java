@@ -6,6 +6,7 @@ import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.Celsius;
+import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.quantity.Quantity;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Conditions as headers, captions, notes and cells give them. */
 final class Settings {
@@ -33,6 +35,8 @@ final class Settings {
   /** Units of what values at several temperatures give. */
   private static final Set<String> OVER_TEMPERATURES = Set.of("eV", "kJ/mol");
   private static final int MOST_DIGITS = 8;
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,4}");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private Settings() {}
 
@@ -119,6 +123,19 @@ final class Settings {
     return new Conditions(nearer.temperature().or(farther::temperature),
         nearer.rates().isEmpty() ? farther.rates() : nearer.rates(),
         nearer.cycle().isPresent() ? nearer.cycle() : farther.cycle(), nearer.cell().or(farther::cell));
+  }
+
+  /** {@code conditions} with the composition that {@code known} gives where they name its electrode by initials: {@code NCM}. */
+  static Conditions specified(Conditions conditions, Optional<Cell> known) {
+    boolean same = conditions.cell().isPresent() && known.isPresent() && conditions.cell().get() instanceof FullCell named
+        && known.get() instanceof FullCell composed && isOfInitials(named.positive(), composed.positive());
+    return same ? new Conditions(conditions.temperature(), conditions.rates(), conditions.cycle(), known) : conditions;
+  }
+
+  /** Whether a name consists of capitals that elements of the formula begin with. */
+  private static boolean isOfInitials(String name, String formula) {
+    return INITIALS.matcher(name).matches() && DIGIT.matcher(formula).find()
+        && name.chars().allMatch(initial -> formula.indexOf(initial) >= 0);
   }
 
   /** Of {@code conditions} those that a value of {@code property} can depend on: no conductivity holds at a C-rate. */

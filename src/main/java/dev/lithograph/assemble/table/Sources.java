@@ -50,7 +50,13 @@ final class Sources {
       return Optional.of(new CitedFrom(references, citations.stream().map(CitationMention::marker)
           .collect(Collectors.joining())));
     }
-    return OWN.matcher(text.value()).find() ? Optional.of(new OwnResult()) : Optional.empty();
+    return isOwn(text.value()) ? Optional.of(new OwnResult()) : Optional.empty();
+  }
+
+  /** {@code words} without those at the start that say that the paper itself has measured something. */
+  static String withoutOwn(String words) {
+    Matcher own = OWN.matcher(words);
+    return own.lookingAt() ? words.substring(own.end()).replaceFirst("^[^\\p{L}\\d(\\[]+", "") : words;
   }
 
   /** What a cell of a column of references says, where numbers need no brackets. */
@@ -79,8 +85,17 @@ final class Sources {
   }
 
   private Optional<Attribution> bare(Text text) {
-    String value = onTheLine(text.value().strip());
-    return BARE.matcher(value).matches() ? cited(numbered(value), text) : Optional.empty();
+    return isBare(text) ? cited(numbered(onTheLine(text.value().strip())), text) : Optional.empty();
+  }
+
+  /** Whether a text is nothing but numbers, on the line or raised. */
+  static boolean isBare(Text text) {
+    return BARE.matcher(onTheLine(text.value().strip())).matches();
+  }
+
+  /** Whether words say that the paper itself has measured something. */
+  static boolean isOwn(String words) {
+    return OWN.matcher(words).find();
   }
 
   /** Raised digits as ordinary ones. */

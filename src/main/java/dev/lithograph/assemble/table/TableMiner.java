@@ -33,7 +33,7 @@ public final class TableMiner {
   private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published"
       + "|earlier (?:work|reports|studies)|state[- ]of[- ]the[- ]art)\\b");
 
-  private static final Pattern GIVES_UNIT = Pattern.compile("(?:\\bin|[(\\[/,×·]|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) ?$");
+  private static final Pattern GIVES_UNIT = Pattern.compile("(?:\\bin|[(\\[/,×·]|10(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\^?[-−–]\\d{1,2})) ?$");
 
   /** {@code Properties of the composite membrane at 25 °C}. */
   private static final Pattern TOPIC = Pattern.compile("\\b(?:of|for) (?:the |our |an? |this )?([\\p{L}\\d][^.,;:()]{2,60}?)"

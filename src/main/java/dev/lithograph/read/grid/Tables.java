@@ -8,6 +8,7 @@ import dev.lithograph.document.Table.Row;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +25,37 @@ public final class Tables {
 
   public Table table(int number, Text caption, List<GridRow> rows, List<Text> notes) {
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    ShortRows shortRows = new ShortRows(rows.stream().skip(1).filter(row -> printed(row).size() == width).toList(), width);
     List<Row> padded = new ArrayList<>();
     for (GridRow row : rows) {
-      padded.add(padded(row, width, number));
+      padded.add(shortRows.columns(row.header() ? List.of() : printed(row)).map(places -> spread(row, places, width, number))
+          .orElseGet(() -> padded(row, width, number)));
     }
     int headers = headerRows(rows, padded);
     return new Table(number, caption, padded.subList(0, headers), padded.subList(headers, padded.size()),
         notes.isEmpty() ? List.of()
             : Footnotes.read(notes, marks(padded), source.name() + ", table " + number, diagnostics));
+  }
+
+  /** The cells up to the last that holds something. */
+  private static List<GridCell> printed(GridRow row) {
+    int count = row.cells().size();
+    while (count > 0 && row.cells().get(count - 1).text().isBlank()) {
+      count--;
+    }
+    return row.cells().subList(0, count);
+  }
+
+  private Row spread(GridRow row, int[] places, int width, int number) {
+    diagnostics.add(Diagnostic.warning(source.location(row.start()),
+        "row of table %d has %d of %d cells, which were set under the headers that they fit: check its columns"
+            .formatted(number, places.length, width)));
+    Cell[] cells = new Cell[width];
+    Arrays.fill(cells, new Cell(Text.empty()));
+    for (int i = 0; i < places.length; i++) {
+      cells[places[i]] = new Cell(row.cells().get(i).text(), row.cells().get(i).spanned());
+    }
+    return new Row(List.of(cells));
   }
 
   private Row padded(GridRow row, int width, int number) {
@@ -42,8 +66,9 @@ public final class Tables {
           "row of table %d has %d of %d cells and was filled up at its end: check its columns"
               .formatted(number, cells.size(), width)));
     }
+    boolean delimited = row.start() < source.content().length() && "|<".indexOf(source.content().charAt(row.start())) >= 0;
     while (cells.size() < width) {
-      cells.add(new Cell(Text.empty()));
+      cells.add(new Cell(Text.empty(), delimited));
     }
     return new Row(cells);
   }

@@ -4,7 +4,6 @@ import dev.lithograph.document.Span;
 import dev.lithograph.read.structure.Headings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -46,8 +45,10 @@ record Chunk(String content, List<Span> lines) {
     while (at < content.length()) {
       int end = lineEnd(content, at);
       String line = content.substring(at, end).strip();
-      if (line.regionMatches(true, 0, "<table", 0, 6)) {
+      if (HtmlTable.opensAt(line)) {
         end = tableEnd(content, "</table>", at, end);
+        int rest = lineEnd(content, end);
+        end = HtmlTable.wraps(content.substring(end, rest).strip()) ? rest : end;
       } else if (line.startsWith("\\begin{tab")) {
         end = tableEnd(content, LatexTable.end(line), at, end);
       }
@@ -92,7 +93,7 @@ record Chunk(String content, List<Span> lines) {
   }
 
   private static boolean isAlone(String line) {
-    return line.startsWith("#") && Headings.atxLevel(line) > 0 || line.toLowerCase(Locale.ROOT).startsWith("<table")
+    return line.startsWith("#") && Headings.atxLevel(line) > 0 || HtmlTable.opensAt(line)
         || line.startsWith("\\begin{tab");
   }
 
@@ -110,7 +111,7 @@ record Chunk(String content, List<Span> lines) {
     return line.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == ' ') && line.length() >= 3
         || line.equals("|") || line.startsWith("<!--") && line.endsWith("-->")
         || line.startsWith("![") && line.endsWith(")") && line.indexOf("](") == line.lastIndexOf("](")
-        || line.startsWith("```") || line.startsWith(":::")
+        || line.startsWith("```") || line.startsWith(":::") || HtmlTable.wraps(line)
         || line.startsWith("<img") && line.indexOf('>') == line.length() - 1;
   }
 }

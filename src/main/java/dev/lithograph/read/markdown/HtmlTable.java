@@ -7,12 +7,18 @@ import dev.lithograph.read.grid.SpannedGrid;
 import dev.lithograph.read.structure.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a table in HTML within Markdown, with cells that span rows and columns. */
 final class HtmlTable {
+  /** Tags that converters wrap tables in. */
+  private static final String WRAPPER = "</?(?:html|body|div|center|section|figure|p)\\b[^>]*>\\s*";
+  private static final Pattern OPENING = Pattern.compile("(?i)(?:" + WRAPPER + ")*<table\\b.*", Pattern.DOTALL);
+  private static final Pattern WRAPPERS = Pattern.compile("(?i)(?:" + WRAPPER + ")+");
+
   private final String content;
   private final int start;
   private final SpannedGrid grid = new SpannedGrid();
@@ -20,6 +26,15 @@ final class HtmlTable {
   private HtmlTable(String content, int start) {
     this.content = content;
     this.start = start;
+  }
+
+  static boolean opensAt(String line) {
+    return OPENING.matcher(line).matches();
+  }
+
+  /** Whether a line is nothing but tags that wrap a table. */
+  static boolean wraps(String line) {
+    return WRAPPERS.matcher(line).matches();
   }
 
   static Piece.Grid read(Chunk chunk) {

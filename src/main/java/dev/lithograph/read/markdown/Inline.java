@@ -8,6 +8,7 @@ import dev.lithograph.read.spelling.Braces;
 import dev.lithograph.read.spelling.Glyphs;
 import dev.lithograph.read.spelling.LatexMath;
 import dev.lithograph.read.spelling.LatexSymbols;
+import dev.lithograph.read.spelling.SpacedPunctuation;
 import dev.lithograph.read.spelling.TornFormulas;
 import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.structure.BrokenWord;
@@ -57,7 +58,7 @@ final class Inline {
     Interruption.check();
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
-    return TornFormulas.mend(TornScripts.mend(inline.glyphs.build().strip()));
+    return TornFormulas.mend(TornScripts.mend(SpacedPunctuation.mend(inline.glyphs.build().strip())));
   }
 
   private void scan(int from, int to, Script script, int depth) {

@@ -36,7 +36,7 @@ final class Pieces {
     int level = Headings.atxLevel(first);
     if (level > 0) {
       addHeading(chunk, level);
-    } else if (first.regionMatches(true, 0, "<table", 0, 6)) {
+    } else if (HtmlTable.opensAt(first)) {
       pieces.add(HtmlTable.read(chunk));
     } else if (first.startsWith("\\begin{tab")) {
       LatexTable.read(chunk).ifPresent(pieces::add);

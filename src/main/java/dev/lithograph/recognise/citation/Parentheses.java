@@ -11,8 +11,13 @@ record Parentheses() implements Style {
   private static final Pattern GROUP = Pattern.compile("(?<![\\p{L}\\d)\\]}])\\(\\s?(?:(?:see|e\\.g\\.,?|cf\\.)\\s)?+"
       + NumberList.PATTERN + "\\s?\\)(?![\\p{L}\\d(])");
   private static final Pattern NUMBERED_THING = Pattern.compile(".*\\b(?i:eqs?|eqns?|equations?|reactions?|figs?|figures?|tables?"
-      + "|schemes?|steps?|sections?|sites?|compounds?|samples?|cells?|formulas?|formulae|types?|cases?"
-      + "|stages?)\\.?\\s", Pattern.DOTALL);
+      + "|schemes?|steps?|sections?)\\.?\\s", Pattern.DOTALL);
+  /** What a paper may number too, and may as well speak of at the end of a clause: {@code in such cells (24).} */
+  private static final Pattern LABELLED = Pattern.compile(".*\\b(?i:sites?|compounds?|samples?|cells?|formulas?|formulae|types?"
+      + "|cases?|stages?)\\s", Pattern.DOTALL);
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s?(?:[.,;]\\s.*|[.,;]?$)", Pattern.DOTALL);
+  /** Papers label fewer things. */
+  private static final int MOST_LABELS = 9;
   private static final Pattern PLANE = Pattern.compile("\\s(?:crystal\\w*\\s)?(?:plane|facet|surface|peak|reflection|orient"
       + "|diffraction|face|lattice|termination).*", Pattern.DOTALL);
 
@@ -21,12 +26,19 @@ record Parentheses() implements Style {
     List<Marker> markers = new ArrayList<>();
     Matcher group = GROUP.matcher(line.level());
     while (group.find()) {
-      boolean numbered = NUMBERED_THING.matcher(line.before(group.start(), 20)).matches();
+      Marker marker = new Marker(group.start(), group.end(), NumberList.read(line, group.start(), group.end()));
+      String before = line.before(group.start(), 20);
+      boolean numbered = NUMBERED_THING.matcher(before).matches() || LABELLED.matcher(before).matches() && mayLabel(line, marker);
       if (!numbered && !PLANE.matcher(line.after(group.end(), 30)).matches()) {
-        markers.add(new Marker(group.start(), group.end(), NumberList.read(line, group.start(), group.end())));
+        markers.add(marker);
       }
     }
     return withoutEnumeration(line, markers);
+  }
+
+  private static boolean mayLabel(Line line, Marker marker) {
+    boolean small = marker.pointers().stream().allMatch(pointer -> pointer instanceof ByNumber number && number.last() <= MOST_LABELS);
+    return small || !CLAUSE_ENDS.matcher(line.after(marker.end(), 2)).matches();
   }
 
   /** {@code (1) … (2) …}, each in front of a word, counts points of a list. */

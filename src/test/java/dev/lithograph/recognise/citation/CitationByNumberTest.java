@@ -152,6 +152,9 @@ class CitationByNumberTest {
       The film conducts (3, 5–7).                          | (3, 5–7) > 3,5,6,7
       The film conducts (see 4).                           | (see 4) > 4
       The film conducts (3; 4) and (7).                    | (3; 4) > 3,4 ; (7) > 7
+      It ran long in such cells (24). It is safe.          | (24) > 24
+      The cells (24) ran long.                             | -
+      It ran in sample (3). It is safe.                    | -
       Eq. (3) gives the value.                             | -
       The equation (3) gives the value.                    | -
       The (110) plane conducts.                            | -

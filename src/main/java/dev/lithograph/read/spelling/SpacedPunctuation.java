@@ -1,0 +1,60 @@
+package dev.lithograph.read.spelling;
+
+import dev.lithograph.document.Text;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the spaces that some converters set around every sign of a text: {@code 0 . 28 eV ( 47 , 55 )} becomes
+ * {@code 0.28 eV (47, 55)}. A text in which most signs stand close to their words is left alone.
+ */
+public final class SpacedPunctuation {
+  private static final Pattern SPACED = Pattern.compile("(?<=[\\p{L}\\d)\\]%]) [,.;](?= |$)");
+  private static final Pattern CLOSE = Pattern.compile("(?<=[\\p{L}\\d)\\]%])[,.;](?= |$)");
+  private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)( )\\.( )(?=\\d)");
+  private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
+  /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */
+  private static final Pattern NEEDLESS =
+      Pattern.compile(" (?=[,.;:)\\]](?: |$|[,.;:)\\]]))|(?<=[(\\[]) |(?<=\\p{L}) (?=-\\p{L})|(?<=\\p{L}/) (?=\\d)");
+  private static final int FEWEST = 3;
+  /** How many spaced signs there must be for each close one. */
+  private static final int MAJORITY = 4;
+
+  private SpacedPunctuation() {}
+
+  public static Text mend(Text text) {
+    String value = text.value();
+    BitSet needless = new BitSet();
+    if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
+      return text;
+    }
+    boolean decimals = count(DECIMAL, value) > 0 && count(CLOSE_DECIMAL, value) == 0;
+    if (decimals) {
+      Matcher decimal = DECIMAL.matcher(value);
+      while (decimal.find()) {
+        needless.set(decimal.start(1));
+        needless.set(decimal.start(2));
+      }
+    }
+    int spaced = count(SPACED, value);
+    if (spaced >= (decimals ? 1 : FEWEST) && spaced >= MAJORITY * count(CLOSE, value)) {
+      NEEDLESS.matcher(value).results().forEach(space -> needless.set(space.start()));
+    }
+    return needless.isEmpty() ? text : without(text, needless);
+  }
+
+  private static int count(Pattern pattern, String value) {
+    return (int) pattern.matcher(value).results().count();
+  }
+
+  private static Text without(Text text, BitSet places) {
+    Text.Builder builder = Text.builder();
+    int from = 0;
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      builder.append(text.slice(from, place));
+      from = place + 1;
+    }
+    return builder.append(text.slice(from, text.length())).build();
+  }
+}
