@@ -10,6 +10,7 @@ import dev.lithograph.fetch.Courtesy;
 import dev.lithograph.fetch.EuropePmc;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
+import dev.lithograph.language.Models;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
 import dev.lithograph.web.CannotListenException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -48,8 +50,9 @@ public final class Lithograph {
     return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site, corpus());
   }
 
-  private static Miner miner(Catalogue catalogue) {
-    return new Miner(Readers.standard(), new Assembler(catalogue));
+  private static Miner miner(Supplier<Catalogue> catalogue) {
+    Models.beginLoading();
+    return new Miner(Readers.standard(), new Assembler(catalogue.get()));
   }
 
   private static EuropePmc papers(String contact) {

@@ -78,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     table.diagnostics().forEach(console::tell);
     ProgressLines progress = new ProgressLines(console);
     progress.begins(file, 1, 1);
-    Outcome outcome = parts.miner().apply(catalogue).mine(file);
+    Outcome outcome = parts.miner().apply(() -> catalogue).mine(file);
     progress.ended(file, outcome);
     return switch (outcome) {
       case Failed failed -> Cli.FAILED;

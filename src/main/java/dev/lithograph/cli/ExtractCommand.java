@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProgressLines progress = new ProgressLines(console);
-    Miner miner = timeout.applyTo(references.applyTo(parts.miner().apply(parts.catalogue().get())));
+    Miner miner = timeout.applyTo(references.applyTo(parts.miner().apply(parts.catalogue())));
     int failed = 0;
     int number = 0;
     try (FactPrinter printer = printer()) {

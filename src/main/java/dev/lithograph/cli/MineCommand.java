@@ -70,7 +70,7 @@ final class MineCommand implements Callable<Integer> {
     Catalogue catalogue = parts.catalogue().get();
     List<Path> named = named();
     try (DataFolder data = store.open(catalogue)) {
-      StoreFiller filler = new StoreFiller(timeout.applyTo(references.applyTo(parts.miner().apply(catalogue))), data);
+      StoreFiller filler = new StoreFiller(timeout.applyTo(references.applyTo(parts.miner().apply(() -> catalogue))), data);
       MiningReport progress = new MiningReport(new ProgressLines(console));
       StoreFiller.Summary summary = mine(Batch.of(named), filler, progress, console);
       if (prune) {

@@ -14,5 +14,5 @@ import java.util.function.Supplier;
  * @param papers where open-access papers are fetched from, for whoever is reached at an address
  * @param corpus the folder of papers that Lithograph comes with, where there is one
  */
-public record Parts(Supplier<Catalogue> catalogue, Function<Catalogue, Miner> miner, Function<String, EuropePmc> papers, Site site,
-    Optional<Path> corpus) {}
+public record Parts(Supplier<Catalogue> catalogue, Function<Supplier<Catalogue>, Miner> miner, Function<String, EuropePmc> papers,
+    Site site, Optional<Path> corpus) {}

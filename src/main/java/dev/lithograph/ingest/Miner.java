@@ -8,9 +8,12 @@ import dev.lithograph.read.ReadResult;
 import dev.lithograph.read.Readers;
 import dev.lithograph.read.reference.ReferenceTable;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +25,10 @@ public final class Miner {
   /** Java matches regular expressions by recursion, which long formulas need more room for than threads usually have. */
   private static final long STACK_BYTES = 64 << 20;
   private static final Duration NO_LIMIT = Duration.ofDays(365);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** How many times the limit a file may take by the clock: a busy machine is no fault of the file, a dead network drive is. */
+  private static final int PATIENCE = 12;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final Duration TO_STOP = Duration.ofSeconds(2);
 
   private final Readers readers;
@@ -45,7 +52,7 @@ public final class Miner {
     return new Miner(readers, assembler, ReferenceTable.read(table), limit);
   }
 
-  /** A miner that gives up a file after that long. */
+  /** A miner that gives up a file after that much computing, and after some minutes of waiting. */
   public Miner withTimeout(Duration timeout) {
     return new Miner(readers, assembler, references, timeout);
   }
@@ -62,11 +69,12 @@ public final class Miner {
     worker.setDaemon(true);
     worker.start();
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      stop(worker);
-      return new Failed(Diagnostic.error(file.toString(),
-          "takes longer than " + limit.toSeconds() + " s and was given up: allow more with --timeout, or give a part of it"));
+      Optional<Outcome> outcome = within(limit, task, worker);
+      if (outcome.isEmpty()) {
+        stop(worker);
+      }
+      return outcome.orElseGet(() -> new Failed(Diagnostic.error(file.toString(),
+          "takes longer than " + limit.toSeconds() + " s and was given up: allow more with --timeout, or give a part of it")));
     } catch (ExecutionException e) {
       return fault(file, e.getCause());
     } catch (InterruptedException e) {
@@ -74,6 +82,21 @@ public final class Miner {
       Thread.currentThread().interrupt();
       return new Failed(Diagnostic.error(file.toString(), "was not mined, because the program is to end"));
     }
+  }
+
+  /** What became of the task; empty where it has computed for longer than {@code limit}. */
+  private static Optional<Outcome> within(Duration limit, FutureTask<Outcome> task, Thread worker)
+      throws ExecutionException, InterruptedException {
+    long start = System.nanoTime();
+    while (THREADS.getThreadCpuTime(worker.threadId()) < limit.toNanos()
+        && System.nanoTime() - start < PATIENCE * limit.toNanos()) {
+      try {
+        return Optional.of(task.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException e) {
+        // Not yet.
+      }
+    }
+    return Optional.empty();
   }
 
   private Outcome attempt(Path file) {

@@ -21,11 +21,17 @@ public record Dependencies(List<Integer> heads, List<String> relations) {
   /** Loaded with the class, once. */
   private static final class Model {
     static final DependencyParser PARSER = DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+
+    static void load() {}
   }
 
   public Dependencies {
     heads = List.copyOf(heads);
     relations = List.copyOf(relations);
+  }
+
+  static void load() {
+    Model.load();
   }
 
   /** @param tags of each word of {@code sentence}, by {@link Tagger} */

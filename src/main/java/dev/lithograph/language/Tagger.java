@@ -11,9 +11,15 @@ public final class Tagger {
   private static final class Model {
     static final MaxentTagger TAGGER =
         new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", new Properties(), false);
+
+    static void load() {}
   }
 
   private Tagger() {}
+
+  static void load() {
+    Model.load();
+  }
 
   /** The tag of each word of {@code sentence}: {@code NN}, {@code VBD}. */
   public static List<String> tags(Sentence sentence) {

@@ -49,7 +49,7 @@ final class Terminal {
   }
 
   private Parts parts() {
-    return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known)), papers,
+    return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known.get())), papers,
         (data, known, host, port) -> {
           throw new AssertionError("nothing is served here");
         }, Optional.empty());

@@ -1,5 +1,6 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.document.Interruption;
 import dev.lithograph.language.Chunk;
 import dev.lithograph.language.Dependencies;
 import dev.lithograph.language.Sentence;
@@ -168,6 +169,7 @@ final class Reading {
   }
 
   int distance(int start, int end, int otherStart, int otherEnd) {
+    Interruption.check();
     if (start < otherEnd && otherStart < end) {
       return 0;
     }
