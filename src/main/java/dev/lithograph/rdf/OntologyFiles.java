@@ -47,17 +47,30 @@ public record OntologyFiles(SortedMap<String, String> contents) {
 
   /** Those that came with the program. */
   public static OntologyFiles onClassPath() {
-    URL folder = OntologyFiles.class.getClassLoader().getResource(FOLDER);
-    if (folder == null) {
-      return new OntologyFiles(new TreeMap<>());
+    return new OntologyFiles(onClassPath(FOLDER, ".ttl"));
+  }
+
+  /** The questions in SPARQL that came with the program, by file name. */
+  public static SortedMap<String, String> questions() {
+    return onClassPath(FOLDER + "/questions", ".rq");
+  }
+
+  public static OntologyFiles in(Path folder) throws IOException {
+    return new OntologyFiles(read(folder, ".ttl"));
+  }
+
+  private static SortedMap<String, String> onClassPath(String folder, String ending) {
+    URL url = OntologyFiles.class.getClassLoader().getResource(folder);
+    if (url == null) {
+      return new TreeMap<>();
     }
     try {
-      URI uri = folder.toURI();
+      URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return in(Path.of(uri));
+        return read(Path.of(uri), ending);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return in(jar.getPath(FOLDER));
+        return read(jar.getPath(folder), ending);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,16 +79,16 @@ public record OntologyFiles(SortedMap<String, String> contents) {
     }
   }
 
-  public static OntologyFiles in(Path folder) throws IOException {
+  private static SortedMap<String, String> read(Path folder, String ending) throws IOException {
     List<Path> files;
     try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(file -> file.toString().endsWith(".ttl")).toList();
+      files = entries.filter(file -> file.toString().endsWith(ending)).toList();
     }
     SortedMap<String, String> contents = new TreeMap<>();
     for (Path file : files) {
       contents.put(file.getFileName().toString(), Files.readString(file));
     }
-    return new OntologyFiles(contents);
+    return contents;
   }
 
   /** All files as one graph, its blank nodes labelled the same at every call. */

@@ -27,6 +27,7 @@ final class Subjects {
     subject.asPrinted().ifPresent(printed -> node.addProperty(Vocabulary.AS_PRINTED, printed));
     subject.family().ifPresent(family -> node.addProperty(Vocabulary.FAMILY, Vocabulary.term(family)));
     treatments.in(subject.name()).forEach(term -> node.addProperty(Vocabulary.TREATMENT, Vocabulary.term(term)));
+    Proportions.addedShare(subject.name()).ifPresent(share -> node.addProperty(Vocabulary.ADDED_SHARE, Quantities.decimal(share)));
     for (int i = 0; i < subject.components().size(); i++) {
       Resource material = Vocabulary.term(subject.components().get(i).term());
       node.addProperty(Vocabulary.COMPONENT, material).addProperty(RDF.li(i + 1), material);

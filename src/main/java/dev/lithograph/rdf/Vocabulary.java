@@ -78,6 +78,7 @@ public final class Vocabulary {
   static final Property FAMILY = property("family");
   static final Property COMPONENT = property("component");
   static final Property TREATMENT = property("treatment");
+  static final Property ADDED_SHARE = property("addedShare");
   static final Property MEASURED_IN = property("measuredIn");
   static final Property MEASURED_IN_ONE_OF = property("measuredInOneOf");
   static final Property REPORT = property("report");

@@ -31,8 +31,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  */
 final class SparqlEndpoint {
   static final String PATH = "/sparql";
-  /** Parameter of the page with the form, which shows an example. */
-  private static final String EXAMPLE = "example=";
+  /** Parameter of the page with the form, which shows a question. */
+  private static final String QUESTION = "question=";
 
   private final DatasetGraph dataset;
 
@@ -70,7 +70,7 @@ final class SparqlEndpoint {
     private static boolean asksNothing(HttpServletRequest request) {
       boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
       return reads && (request.getQueryString() == null || request.getQueryString().isEmpty()
-          || request.getQueryString().startsWith(EXAMPLE));
+          || request.getQueryString().startsWith(QUESTION));
     }
   }
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.lithograph.fact.ExampleReview;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.reconcile.Relation;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,11 +84,11 @@ class DerivationTest {
   }
 
   @Test
-  void answersWhatIsToldTwiceAndWhereReportsDisagree() throws InvalidQueryException, IOException {
+  void answersWhatIsToldTwiceAndWhereReportsDisagree() throws InvalidQueryException {
     try (FactStore store = with(first, draft("b.md", "145", "Okoro"), draft("c.md", "145.3", "Lind"))) {
-      List<String> twice = answer(store, file("measurements-told-twice.rq"), ResultFormat.CSV).lines().toList();
+      List<String> twice = answer(store, OntologyFiles.questions().get("measurements-told-twice.rq"), ResultFormat.CSV).lines().toList();
       assertEquals(2, twice.size(), twice.toString());
-      List<String> disagreements = answer(store, file("disagreements.rq"), ResultFormat.CSV).lines().toList();
+      List<String> disagreements = answer(store, OntologyFiles.questions().get("disagreements.rq"), ResultFormat.CSV).lines().toList();
       assertEquals(3, disagreements.size(), disagreements.toString());
       assertEquals(List.of("other credit", "other credit"), disagreements.stream().skip(1).map(row -> row.split(",")[0]).toList());
     }
@@ -97,12 +97,6 @@ class DerivationTest {
   private static List<String> counterparts(FactStore store, String document) {
     return store.counterparts(store.facts(document).getFirst().iri()).stream()
         .map(other -> other.fact().documentId() + " " + other.relation()).toList();
-  }
-
-  private static String file(String name) throws IOException {
-    try (var in = FactStore.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static String answer(FactStore store, String query, ResultFormat format) throws InvalidQueryException {

@@ -14,6 +14,7 @@ import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.OntologyFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -191,9 +192,9 @@ class FactStoreTest {
   }
 
   @Test
-  void answersWhichElectrolyteGaveWhichCapacity() throws InvalidQueryException, IOException {
+  void answersWhichElectrolyteGaveWhichCapacity() throws InvalidQueryException {
     try (FactStore store = with(review)) {
-      String query = new String(FactStore.class.getResourceAsStream("lithium-iron-phosphate-cells.rq").readAllBytes(), StandardCharsets.UTF_8);
+      String query = OntologyFiles.questions().get("lithium-iron-phosphate-cells.rq");
       assertEquals("""
           electrolyte,capacity,rate,cycles,retention,measuredBy
           LLZO + [Py14][TFSI]/LiTFSI 80:20,145 mAh/g,0.1 C,500,92 %,Okoro et al. 2018

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lithograph.store.ExampleQuery;
+import dev.lithograph.store.Question;
 import dev.lithograph.store.FactStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -149,12 +149,12 @@ class DataTest {
   }
 
   @Test
-  void asksForAQueryWithExamples() {
+  void asksForAQueryWithQuestionsToBeginWith() {
     String page = client.get("/sparql", "Accept", "text/html").body();
-    ExampleQuery.all().forEach(example -> {
-      assertTrue(page.contains("href=\"/sparql?example=" + example.name() + "\""), example.name());
-      String chosen = client.get("/sparql?example=" + example.name(), "Accept", "text/html").body();
-      assertTrue(chosen.contains(">" + example.sparql().lines().findFirst().orElseThrow()), chosen);
+    Question.all().forEach(question -> {
+      assertTrue(page.contains("href=\"/sparql?question=" + question.name() + "\""), question.name());
+      String chosen = client.get("/sparql?question=" + question.name(), "Accept", "text/html").body();
+      assertTrue(chosen.contains(">" + question.sparql().lines().findFirst().orElseThrow()), chosen);
     });
   }
 

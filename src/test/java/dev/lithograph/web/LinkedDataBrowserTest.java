@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.lithograph.store.ExampleQuery;
+import dev.lithograph.store.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +111,8 @@ class LinkedDataBrowserTest {
   @Test
   void asksAnExampleQuestion() {
     page.navigate(address("/sparql"));
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ExampleQuery.all().getLast().question())).click();
-    assertThat(page.getByLabel("Query")).hasValue(ExampleQuery.all().getLast().sparql());
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Question.all().getLast().words())).click();
+    assertThat(page.getByLabel("Query")).hasValue(Question.all().getLast().sparql());
     ask();
     assertThat(page.locator("#answer h2")).containsText("row");
     page.getByLabel("Query").fill("SELECT ?m { ?m a <https://w3id.org/lithograph/ontology#Criterion> }");

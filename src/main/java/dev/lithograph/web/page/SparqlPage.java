@@ -1,6 +1,6 @@
 package dev.lithograph.web.page;
 
-import dev.lithograph.store.ExampleQuery;
+import dev.lithograph.store.Question;
 import dev.lithograph.store.describe.DatasetDescription;
 import dev.lithograph.store.describe.GraphFormat;
 import dev.lithograph.web.request.Negotiation;
@@ -10,16 +10,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The SPARQL endpoint where no query is asked: for people a form with examples, for programs what the endpoint can do. */
+/** The SPARQL endpoint where no query is asked: for people a form with questions to begin with, for programs what the endpoint can do. */
 final class SparqlPage implements Resource {
   private final DatasetDescription description;
-  private final List<ExampleQuery> examples = ExampleQuery.all();
+  private final List<Question> questions = Question.all();
 
   SparqlPage(DatasetDescription description) {
     this.description = description;
   }
 
-  record Model(String query, List<ExampleQuery> examples) {}
+  record Model(String query, List<Question> questions) {}
 
   @Override
   public String path() {
@@ -28,10 +28,10 @@ final class SparqlPage implements Resource {
 
   @Override
   public String page(Context context) {
-    Optional<ExampleQuery> chosen = Optional.ofNullable(context.queryParam("example"))
-        .flatMap(name -> examples.stream().filter(example -> example.name().equals(name)).findFirst());
-    String query = chosen.or(() -> examples.stream().findFirst()).map(ExampleQuery::sparql).orElse("");
-    return Templates.html("sparql.jte", new Model(query, examples));
+    Optional<Question> chosen = Optional.ofNullable(context.queryParam("question"))
+        .flatMap(name -> questions.stream().filter(question -> question.name().equals(name)).findFirst());
+    String query = chosen.or(() -> questions.stream().findFirst()).map(Question::sparql).orElse("");
+    return Templates.html("sparql.jte", new Model(query, questions));
   }
 
   @Override
