@@ -1,13 +1,17 @@
 package dev.lithograph.search;
 
+import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.StoredFact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,7 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class FactIndex implements AutoCloseable {
   private static final String STATE = "graph state";
   /** Changes with what is written into the index, so that an index of an older form is built anew. */
-  private static final String FORM = "1 ";
+  private static final String FORM = "2 ";
 
   private final FactWords words = new FactWords();
   private final FacetsConfig facets = new FacetsConfig();
@@ -97,12 +101,26 @@ public final class FactIndex implements AutoCloseable {
   private void build(String graphState, List<StoredFact> storedFacts) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(words).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
+      Map<List<String>, Set<Cell>> cells = cellsOfSubjects(storedFacts);
       for (StoredFact fact : storedFacts) {
-        writer.addDocument(facets.build(IndexedFact.of(fact)));
+        writer.addDocument(facets.build(IndexedFact.of(fact, cells.getOrDefault(subject(fact), Set.of()))));
       }
       writer.setLiveCommitData(Map.of(STATE, FORM + graphState).entrySet());
       writer.commit();
     }
+  }
+
+  private static Map<List<String>, Set<Cell>> cellsOfSubjects(List<StoredFact> facts) {
+    Map<List<String>, Set<Cell>> cells = new HashMap<>();
+    for (StoredFact fact : facts) {
+      fact.fact().conditions().cell().ifPresent(cell -> cells.computeIfAbsent(subject(fact), none -> new LinkedHashSet<>()).add(cell));
+    }
+    return cells;
+  }
+
+  /** What a document says a fact about. */
+  private static List<String> subject(StoredFact fact) {
+    return List.of(fact.documentId(), fact.fact().subject().name());
   }
 
   /** @throws UncheckedIOException where the index cannot be read */

@@ -10,42 +10,43 @@ import java.util.Set;
 /**
  * Which facts to find.
  *
- * @param text free words, all of which a fact must have in its names, synonyms, formula, quote or authors; any input is valid
+ * @param wording words, all of which a fact must have in its names, synonyms, formula, quote or authors, and what its value and
+ *     temperature must be; any input is valid
  * @param chosen values by facet: a fact must have one of them for each facet named
  * @param atLeast lowest value, in the usual unit of the fact's property
  * @param atMost highest value, in the usual unit of the fact's property
  * @param offset facts to leave out at the beginning, from 0
  * @param limit facts to return at most, from 0
  */
-public record FactQuery(String text, Map<Facet, Set<String>> chosen, OptionalDouble atLeast, OptionalDouble atMost, Order order,
-    int offset, int limit) {
+public record FactQuery(Wording wording, Map<Facet, Set<String>> chosen, OptionalDouble atLeast, OptionalDouble atMost,
+    Order order, int offset, int limit) {
   public enum Order { RELEVANCE, VALUE_DESCENDING, VALUE_ASCENDING, CONFIDENCE }
 
   public FactQuery {
     chosen = Map.copyOf(chosen);
   }
 
-  /** The 50 most relevant facts for {@code text}; all facts where it is blank. */
+  /** The 50 most relevant facts for the words of {@code text}; all facts where it is blank. */
   public static FactQuery of(String text) {
-    return new FactQuery(text, Map.of(), OptionalDouble.empty(), OptionalDouble.empty(), Order.RELEVANCE, 0, 50);
+    return new FactQuery(Wording.ofWords(text), Map.of(), OptionalDouble.empty(), OptionalDouble.empty(), Order.RELEVANCE, 0, 50);
   }
 
   public FactQuery with(Facet facet, String... values) {
     Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
     more.putAll(chosen);
     more.put(facet, new LinkedHashSet<>(List.of(values)));
-    return new FactQuery(text, more, atLeast, atMost, order, offset, limit);
+    return new FactQuery(wording, more, atLeast, atMost, order, offset, limit);
   }
 
   public FactQuery between(OptionalDouble low, OptionalDouble high) {
-    return new FactQuery(text, chosen, low, high, order, offset, limit);
+    return new FactQuery(wording, chosen, low, high, order, offset, limit);
   }
 
   public FactQuery by(Order newOrder) {
-    return new FactQuery(text, chosen, atLeast, atMost, newOrder, offset, limit);
+    return new FactQuery(wording, chosen, atLeast, atMost, newOrder, offset, limit);
   }
 
   public FactQuery page(int newOffset, int newLimit) {
-    return new FactQuery(text, chosen, atLeast, atMost, order, newOffset, newLimit);
+    return new FactQuery(wording, chosen, atLeast, atMost, order, newOffset, newLimit);
   }
 }

@@ -3,18 +3,28 @@ package dev.lithograph.search;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Bibliography;
+import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.Celsius;
 import dev.lithograph.fact.Conditions.FullCell;
+import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
+import dev.lithograph.quantity.Dimension;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
+import java.math.BigDecimal;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 
@@ -29,12 +39,25 @@ final class IndexedFact {
   static final String LOW = "low";
   /** What it is known to be at most. */
   static final String HIGH = "high";
+  /** The same two in the coherent unit of the SI. */
+  static final String COHERENT_LOW = "coherent low";
+  static final String COHERENT_HIGH = "coherent high";
+  static final String DIMENSION = "dimension";
+  /** Degrees Celsius, as a range. */
+  static final String TEMPERATURE = "temperature";
+  static final double COLDEST_ROOM = 20;
+  static final double WARMEST_ROOM = 30;
+  /** Rates and cycles as papers print them. */
+  static final String CONDITIONS = "conditions";
+  /** The cells that other facts of the document have the same subject in: whose conductivity is sought may be known by its cell. */
+  static final String RELATED = "related";
   static final String VALUE = "value";
   static final String CONFIDENCE = "confidence";
 
   private IndexedFact() {}
 
-  static Document of(StoredFact stored) {
+  /** @param cells that facts of the same document and subject were measured in */
+  static Document of(StoredFact stored, Set<Cell> cells) {
     Fact fact = stored.fact();
     Document document = new Document();
     document.add(new StoredField(IRI, stored.iri()));
@@ -48,7 +71,10 @@ final class IndexedFact {
     document.add(new DoubleDocValuesField(CONFIDENCE, fact.confidence()));
     if (fact.normalised().unit().isComparableTo(fact.property().usualUnit())) {
       value(document, fact.normalised().value());
+      coherent(document, fact.normalised());
     }
+    conditions(document, fact.conditions());
+    cells.stream().flatMap(IndexedFact::names).distinct().forEach(name -> document.add(new TextField(RELATED, name, Field.Store.NO)));
     for (Facet facet : Facet.values()) {
       facet.values(stored).stream().filter(value -> !value.isEmpty()).distinct()
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
@@ -102,5 +128,33 @@ final class IndexedFact {
     if (!(value instanceof Value.Above)) {
       document.add(new DoublePoint(HIGH, high));
     }
+  }
+
+  private static void coherent(Document document, Quantity quantity) {
+    document.add(new StringField(DIMENSION, name(quantity.unit().dimension()), Field.Store.NO));
+    if (!(quantity.value() instanceof Value.Below)) {
+      document.add(new DoublePoint(COHERENT_LOW, coherent(quantity.value().low(), quantity.unit())));
+    }
+    if (!(quantity.value() instanceof Value.Above)) {
+      document.add(new DoublePoint(COHERENT_HIGH, coherent(quantity.value().high(), quantity.unit())));
+    }
+  }
+
+  static String name(Dimension dimension) {
+    return dimension.exponents().toString();
+  }
+
+  static double coherent(BigDecimal number, Unit unit) {
+    return number.add(unit.offset()).multiply(unit.toCoherent()).doubleValue();
+  }
+
+  private static void conditions(Document document, Conditions conditions) {
+    conditions.temperature().ifPresent(temperature -> document.add(switch (temperature) {
+      case Room room -> new DoubleRange(TEMPERATURE, new double[] {COLDEST_ROOM}, new double[] {WARMEST_ROOM});
+      case Celsius c -> new DoubleRange(TEMPERATURE, new double[] {c.low().doubleValue()}, new double[] {c.high().doubleValue()});
+    }));
+    conditions.rates().forEach(rate -> document.add(new TextField(CONDITIONS, rate + " " + joined(rate.toString().replace(" ", "")),
+        Field.Store.NO)));
+    conditions.cycle().ifPresent(cycle -> document.add(new TextField(CONDITIONS, cycle + " cycles", Field.Store.NO)));
   }
 }

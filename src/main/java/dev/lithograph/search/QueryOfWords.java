@@ -1,5 +1,9 @@
 package dev.lithograph.search;
 
+import dev.lithograph.quantity.Unit;
+import dev.lithograph.search.Wording.Bound;
+import dev.lithograph.search.Wording.Part;
+import dev.lithograph.search.Wording.Temperature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,10 +23,11 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Builds the Lucene query of a {@link FactQuery} from its words and its range; there is no query syntax to get wrong. */
+/** Builds the Lucene query of a {@link FactQuery} from its wording and its range. */
 final class QueryOfWords {
   private static final Map<String, Float> WEIGHTS = Map.of(
-      IndexedFact.NAMES, 4f, IndexedFact.PROPERTY, 3f, IndexedFact.PEOPLE, 2f, IndexedFact.QUOTE, 1f);
+      IndexedFact.NAMES, 4f, IndexedFact.PROPERTY, 3f, IndexedFact.PEOPLE, 2f, IndexedFact.CONDITIONS, 2f, IndexedFact.QUOTE, 1f,
+      IndexedFact.RELATED, 0.5f);
   private static final float WEIGHT_OF_PREFIX = 0.3f;
   private static final int SHORTEST_PREFIX = 2;
   private static final int MOST_WORDS = 32;
@@ -34,16 +40,40 @@ final class QueryOfWords {
 
   Query of(FactQuery query) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
-    for (String word : words(query.text())) {
+    for (String word : words(query.wording().words())) {
       all.add(word(word), Occur.MUST);
     }
-    if (query.atLeast().isPresent()) {
-      all.add(DoublePoint.newRangeQuery(IndexedFact.LOW, query.atLeast().getAsDouble(), Double.POSITIVE_INFINITY), Occur.FILTER);
-    }
-    if (query.atMost().isPresent()) {
-      all.add(DoublePoint.newRangeQuery(IndexedFact.HIGH, Double.NEGATIVE_INFINITY, query.atMost().getAsDouble()), Occur.FILTER);
-    }
+    query.wording().parts().forEach(part -> all.add(part(part), Occur.FILTER));
+    query.atLeast().ifPresent(number -> all.add(atLeast(IndexedFact.LOW, number), Occur.FILTER));
+    query.atMost().ifPresent(number -> all.add(atMost(IndexedFact.HIGH, number), Occur.FILTER));
     return all.build();
+  }
+
+  private static Query part(Part part) {
+    return switch (part) {
+      case Bound bound when bound.unit().isPresent() -> bound(bound, bound.unit().get());
+      case Bound bound when bound.isLeast() -> atLeast(IndexedFact.LOW, bound.number().doubleValue());
+      case Bound bound -> atMost(IndexedFact.HIGH, bound.number().doubleValue());
+      case Temperature temperature -> DoubleRange.newIntersectsQuery(IndexedFact.TEMPERATURE,
+          new double[] {temperature.low()}, new double[] {temperature.high()});
+    };
+  }
+
+  /** Of all facts whose values can be compared with this. */
+  private static Query bound(Bound bound, Unit unit) {
+    double coherent = IndexedFact.coherent(bound.number(), unit);
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(IndexedFact.DIMENSION, IndexedFact.name(unit.dimension()))), Occur.FILTER)
+        .add(bound.isLeast() ? atLeast(IndexedFact.COHERENT_LOW, coherent) : atMost(IndexedFact.COHERENT_HIGH, coherent), Occur.FILTER)
+        .build();
+  }
+
+  private static Query atLeast(String field, double number) {
+    return DoublePoint.newRangeQuery(field, number, Double.POSITIVE_INFINITY);
+  }
+
+  private static Query atMost(String field, double number) {
+    return DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, number);
   }
 
   private List<String> words(String text) throws IOException {

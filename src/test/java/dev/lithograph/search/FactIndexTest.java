@@ -8,6 +8,7 @@ import dev.lithograph.fact.ExampleReview;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
+import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult.Count;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -69,7 +71,7 @@ class FactIndexTest {
       LLZO@[Py14][TFSI]/LiTFSI       | 0 1 6 7
       PEO/LATP                       | 2 3 4
       poly(ethylene oxide)           | 2 3 4
-      LFP                            | 1 6 7
+      LFP                            | 0 1 6 7
       LiFePO4                        | 0 1 6 7
       Okoro 2018                     | 0 1 6 7
       okoro capac                    | 1 6 7
@@ -83,6 +85,26 @@ class FactIndexTest {
   void findsFactsByWords(String text, String expected) {
     List<Integer> numbers = expected == null ? List.of() : List.of(expected.split(" ")).stream().map(Integer::valueOf).toList();
     assertEquals(numbers, found(FactQuery.of(text)).stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      conductivity > 1e-4 S/cm             | 0
+      conductivity > 0.1 mS/cm             | 0
+      conductivity below 10⁻⁴ S cm⁻¹       | 2
+      > 1000 h                             | 3
+      > 1000 mAh/g                         |
+      LLZO conductivity 25 °C              | 0
+      LLZO conductivity room temperature   | 0
+      conductivity 50 °C                   | 2
+      conductivity 100 °C                  |
+      LLZO conductivity > 1e-4 25 °C LiFePO4 | 0
+      """)
+  void findsFactsByValuesAndTemperatures(String text, String expected) {
+    List<Integer> numbers = expected == null ? List.of() : List.of(expected.split(" ")).stream().map(Integer::valueOf).toList();
+    FactQuery everything = FactQuery.of("");
+    assertEquals(numbers, found(new FactQuery(new WordingReader(OntologyCatalogue.read().units()).read(text), Map.of(), everything.atLeast(), everything.atMost(),
+        Order.RELEVANCE, 0, 50)).stream().sorted().toList());
   }
 
   @ParameterizedTest

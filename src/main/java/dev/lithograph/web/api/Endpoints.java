@@ -24,7 +24,7 @@ public final class Endpoints {
   private Endpoints() {}
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
-    FactSearch search = new FactSearch(store, index);
+    FactSearch search = new FactSearch(store, index, catalogue.units());
     Comparison comparison = new Comparison(store, catalogue);
     return List.of(new FactsEndpoint(search), new FactEndpoint(search), new ComparisonEndpoint(comparison, new JsonExport()),
         new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),

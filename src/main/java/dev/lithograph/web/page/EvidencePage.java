@@ -34,7 +34,7 @@ final class EvidencePage implements Route {
 
   EvidencePage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
-    this.facts = new FactSearch(store, index);
+    this.facts = new FactSearch(store, index, catalogue.units());
     this.labels = new Labels(store, catalogue);
   }
 

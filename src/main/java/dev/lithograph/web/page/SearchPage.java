@@ -9,6 +9,9 @@ import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.Wording.Bound;
+import dev.lithograph.search.Wording.Part;
+import dev.lithograph.search.Wording.Temperature;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
@@ -28,13 +31,15 @@ import java.util.Set;
 /** Facts by words, facets and values; without any of them all facts. */
 final class SearchPage implements Route {
   private static final String PATH = "/";
+  /** Of a search that finds nothing, so many words are tried to do without. */
+  private static final int MOST_WORDS = 8;
 
   private final FactSearch search;
   private final Catalogue catalogue;
   private final Labels labels;
 
   SearchPage(FactStore store, FactIndex index, Catalogue catalogue) {
-    this.search = new FactSearch(store, index);
+    this.search = new FactSearch(store, index, catalogue.units());
     this.catalogue = catalogue;
     this.labels = new Labels(store, catalogue);
   }
@@ -131,6 +136,8 @@ final class SearchPage implements Route {
     List<Choice> choices = new ArrayList<>();
     parameters.chosen().forEach((facet, values) -> values.forEach(value ->
         choices.add(choice(labels.of(facet, value), parameters.toggled(facet, value)))));
+    search.wording(parameters).parts().forEach(part ->
+        choices.add(choice(label(part), parameters.withText(part.without()))));
     if (parameters.min().isPresent() || parameters.max().isPresent()) {
       choices.add(choice("value range", parameters.withoutRange()));
     }
@@ -142,8 +149,30 @@ final class SearchPage implements Route {
     if (!parameters.text().isEmpty()) {
       choices.add(choice("“" + parameters.text() + "”", parameters.withText("")));
     }
+    choices.addAll(withoutAWord(parameters));
     choices.addAll(chosen(parameters));
     return choices.stream().filter(choice -> choice.facts() > 0).toList();
+  }
+
+  /** The search without each of its words in turn. */
+  private List<Choice> withoutAWord(SearchParameters parameters) {
+    List<String> words = List.of(search.wording(parameters).words().split(" "));
+    if (words.size() == 1 || words.size() > MOST_WORDS) {
+      return List.of();
+    }
+    return words.stream().map(word -> choice("“" + word + "”", parameters.withText(without(parameters.text(), word)))).toList();
+  }
+
+  private static String without(String text, String word) {
+    return (" " + text + " ").replace(" " + word + " ", " ").strip();
+  }
+
+  private static String label(Part part) {
+    return switch (part) {
+      case Bound bound -> (bound.isLeast() ? "at least " : "at most ") + QuantityNotation.of(bound.number())
+          + bound.unit().map(unit -> " " + QuantityNotation.of(unit)).orElse("");
+      case Temperature temperature -> "at " + temperature.printed();
+    };
   }
 
   private Choice choice(String label, SearchParameters parameters) {

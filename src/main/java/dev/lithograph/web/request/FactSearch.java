@@ -1,8 +1,11 @@
 package dev.lithograph.web.request;
 
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.Wording;
+import dev.lithograph.search.WordingReader;
 import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.NotFoundResponse;
@@ -13,10 +16,12 @@ import java.util.Optional;
 public final class FactSearch {
   private final FactStore store;
   private final FactIndex index;
+  private final WordingReader reader;
 
-  public FactSearch(FactStore store, FactIndex index) {
+  public FactSearch(FactStore store, FactIndex index, UnitGrammar units) {
     this.store = store;
     this.index = index;
+    this.reader = new WordingReader(units);
   }
 
   /** @param facts of the page asked for, in order */
@@ -31,13 +36,18 @@ public final class FactSearch {
   }
 
   public Found find(SearchParameters parameters) {
-    SearchResult result = index.search(parameters.query());
+    SearchResult result = index.search(parameters.query(reader));
     return new Found(result, result.iris().stream().map(store::fact).flatMap(Optional::stream).toList());
+  }
+
+  /** What the text of a search asks for. */
+  public Wording wording(SearchParameters parameters) {
+    return reader.read(parameters.text());
   }
 
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
-    return index.search(parameters.query().page(0, 0)).total();
+    return index.search(parameters.query(reader).page(0, 0)).total();
   }
 
   /** The reports that tell of the same measurement as a fact, or disagree with it. */

@@ -3,6 +3,7 @@ package dev.lithograph.web.request;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.FactQuery.Order;
+import dev.lithograph.search.WordingReader;
 import io.javalin.http.BadRequestResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -102,8 +103,9 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
         + "\".");
   }
 
-  public FactQuery query() {
-    return new FactQuery(text, chosen, min, max, order, (page - 1) * size, size);
+  /** @param reader tells what of the text are words */
+  public FactQuery query(WordingReader reader) {
+    return new FactQuery(reader.read(text), chosen, min, max, order, (page - 1) * size, size);
   }
 
   public boolean isChosen(Facet facet, String value) {

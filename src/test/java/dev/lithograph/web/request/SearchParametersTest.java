@@ -3,8 +3,10 @@ package dev.lithograph.web.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactQuery.Order;
+import dev.lithograph.search.WordingReader;
 import io.javalin.http.BadRequestResponse;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ class SearchParametersTest {
 
   @Test
   void asksForThePageThatIsMeant() {
-    assertEquals(100, SearchParameters.of(Map.of("page", List.of("3"))).query().offset());
+    assertEquals(100, SearchParameters.of(Map.of("page", List.of("3"))).query(new WordingReader(new UnitGrammar(List.of()))).offset());
   }
 
   @Test
