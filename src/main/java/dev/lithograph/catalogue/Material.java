@@ -23,4 +23,12 @@ public record Material(String term, Role role, String label, List<String> names,
     INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, SALT, SOLVENT, IONIC_LIQUID, POLYMER, ADDITIVE, FILLER,
     POSITIVE_ELECTRODE, NEGATIVE_ELECTRODE, OTHER
   }
+
+  /** Whether it is a liquid, salt or polymer, which make an electrolyte quasi-solid. */
+  public boolean isLiquidSaltOrPolymer() {
+    return switch (role) {
+      case SALT, SOLVENT, IONIC_LIQUID, POLYMER -> true;
+      case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, ADDITIVE, FILLER, POSITIVE_ELECTRODE, NEGATIVE_ELECTRODE, OTHER -> false;
+    };
+  }
 }

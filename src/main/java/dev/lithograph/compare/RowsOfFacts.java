@@ -56,7 +56,7 @@ final class RowsOfFacts {
       case ELECTROLYTE -> Stream.of(fact.fact().subject().name());
       case FORMULA -> fact.fact().subject().formula().stream();
       case FAMILY -> fact.fact().subject().family().stream();
-      case COMPONENTS -> fact.fact().subject().components().stream().skip(1).map(Material::label);
+      case COMPONENTS -> fact.fact().subject().components().stream().filter(Material::isLiquidSaltOrPolymer).map(Material::label);
       case CATHODE -> fact.fact().conditions().cell().stream().filter(FullCell.class::isInstance)
           .map(cell -> cell.notation());
       case RATE -> fact.fact().conditions().rates().stream().map(FactColumn::rate);

@@ -1,14 +1,11 @@
 package dev.lithograph.search;
 
 import dev.lithograph.catalogue.Material;
-import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.fact.StoredFact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a list of facts can be narrowed by. */
 public enum Facet {
@@ -27,8 +24,6 @@ public enum Facet {
   /** {@code result}, {@code theoretical}, {@code criterion}, {@code definition}. */
   KIND;
 
-  private static final Set<Role> ADDED = EnumSet.of(Role.SALT, Role.SOLVENT, Role.IONIC_LIQUID, Role.POLYMER);
-
   /** The values of this facet that {@code stored} has; none where the document does not say. */
   public List<String> values(StoredFact stored) {
     var fact = stored.fact();
@@ -38,7 +33,7 @@ public enum Facet {
       case CATHODE -> fact.conditions().cell().stream()
           .filter(FullCell.class::isInstance).map(cell -> ((FullCell) cell).positive()).toList();
       case COMPONENT -> fact.subject().components().stream()
-          .filter(material -> ADDED.contains(material.role())).map(Material::label).distinct().toList();
+          .filter(Material::isLiquidSaltOrPolymer).map(Material::label).distinct().toList();
       case CELL -> fact.conditions().cell().map(cell -> cell instanceof SymmetricCell ? "symmetric" : "full").stream().toList();
       case DOCUMENT -> List.of(stored.documentId());
       case KIND -> List.of(fact.kind().name().toLowerCase(Locale.ROOT));
