@@ -90,6 +90,13 @@ class PagesTest {
   }
 
   @Test
+  void findsSomethingWithoutTwoPartsWhereNoneAloneIsInTheWay() {
+    String page = client.get("/?q=LLZO+argyrodite+conductivity+99+%C2%B0C").body();
+    assertTrue(page.contains("Remove </span>at 99 °C"), page);
+    assertTrue(page.contains("<a href=\"/?q=LLZO+conductivity\">without “argyrodite” and at 99 °C</a>: 4 values<"), page);
+  }
+
+  @Test
   void saysThatTheStoreIsEmpty() {
     Client there = new Client(serverOfNothing);
     assertTrue(there.get("/").body().contains("The store is empty."));

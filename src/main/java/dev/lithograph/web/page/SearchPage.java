@@ -9,12 +9,10 @@ import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult;
-import dev.lithograph.search.Wording.Bound;
-import dev.lithograph.search.Wording.Part;
-import dev.lithograph.search.Wording.Temperature;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.page.WiderSearches.Wider;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
 import dev.lithograph.web.request.Route;
@@ -31,17 +29,17 @@ import java.util.Set;
 /** Facts by words, facets and values; without any of them all facts. */
 final class SearchPage implements Route {
   private static final String PATH = "/";
-  /** Of a search that finds nothing, so many words are tried to do without. */
-  private static final int MOST_WORDS = 8;
 
   private final FactSearch search;
   private final Catalogue catalogue;
   private final Labels labels;
+  private final WiderSearches wider;
 
   SearchPage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.search = new FactSearch(store, index, catalogue.units());
     this.catalogue = catalogue;
     this.labels = new Labels(store, catalogue);
+    this.wider = new WiderSearches(search, labels, PATH);
   }
 
   /**
@@ -49,8 +47,8 @@ final class SearchPage implements Route {
    * @param unit of the value range, where a single property is chosen
    * @param wider where nothing was found, what would find something
    */
-  record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Choice> chosen,
-      Optional<String> unit, List<OrderChoice> orders, List<Row> rows, List<Choice> wider, boolean storeIsEmpty) {
+  record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Wider> chosen,
+      Optional<String> unit, List<OrderChoice> orders, List<Row> rows, List<Wider> wider, boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -95,9 +93,6 @@ final class SearchPage implements Route {
 
   record FacetValue(String label, int facts, boolean chosen, String url) {}
 
-  /** @param facts how many the choice leads to */
-  record Choice(String label, String url, int facts) {}
-
   record OrderChoice(String value, String label, boolean chosen) {}
 
   record Row(String url, String number, String unit, String property, String subject, Optional<String> formula,
@@ -114,8 +109,8 @@ final class SearchPage implements Route {
     Found found = search.find(parameters);
     boolean storeIsEmpty = found.total() == 0 && search.count(SearchParameters.everything()) == 0;
     Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
-        facets(parameters, found.result()), chosen(parameters), unit(parameters), orders(parameters),
-        found.facts().stream().map(this::row).toList(), found.total() > 0 ? List.of() : wider(parameters), storeIsEmpty));
+        facets(parameters, found.result()), wider.withoutEachFilter(parameters), unit(parameters), orders(parameters),
+        found.facts().stream().map(this::row).toList(), found.total() > 0 ? List.of() : wider.thatFindSomething(parameters), storeIsEmpty));
   }
 
   private List<FacetList> facets(SearchParameters parameters, SearchResult result) {
@@ -130,53 +125,6 @@ final class SearchPage implements Route {
       }
     }
     return lists;
-  }
-
-  private List<Choice> chosen(SearchParameters parameters) {
-    List<Choice> choices = new ArrayList<>();
-    parameters.chosen().forEach((facet, values) -> values.forEach(value ->
-        choices.add(choice(labels.of(facet, value), parameters.toggled(facet, value)))));
-    search.wording(parameters).parts().forEach(part ->
-        choices.add(choice(label(part), parameters.withText(part.without()))));
-    if (parameters.min().isPresent() || parameters.max().isPresent()) {
-      choices.add(choice("value range", parameters.withoutRange()));
-    }
-    return choices;
-  }
-
-  private List<Choice> wider(SearchParameters parameters) {
-    List<Choice> choices = new ArrayList<>();
-    if (!parameters.text().isEmpty()) {
-      choices.add(choice("“" + parameters.text() + "”", parameters.withText("")));
-    }
-    choices.addAll(withoutAWord(parameters));
-    choices.addAll(chosen(parameters));
-    return choices.stream().filter(choice -> choice.facts() > 0).toList();
-  }
-
-  /** The search without each of its words in turn. */
-  private List<Choice> withoutAWord(SearchParameters parameters) {
-    List<String> words = List.of(search.wording(parameters).words().split(" "));
-    if (words.size() == 1 || words.size() > MOST_WORDS) {
-      return List.of();
-    }
-    return words.stream().map(word -> choice("“" + word + "”", parameters.withText(without(parameters.text(), word)))).toList();
-  }
-
-  private static String without(String text, String word) {
-    return (" " + text + " ").replace(" " + word + " ", " ").strip();
-  }
-
-  private static String label(Part part) {
-    return switch (part) {
-      case Bound bound -> (bound.isLeast() ? "at least " : "at most ") + QuantityNotation.of(bound.number())
-          + bound.unit().map(unit -> " " + QuantityNotation.of(unit)).orElse("");
-      case Temperature temperature -> "at " + temperature.printed();
-    };
-  }
-
-  private Choice choice(String label, SearchParameters parameters) {
-    return new Choice(label, parameters.url(PATH), search.count(parameters));
   }
 
   private Optional<String> unit(SearchParameters parameters) {

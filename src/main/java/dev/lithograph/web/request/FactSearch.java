@@ -41,8 +41,8 @@ public final class FactSearch {
   }
 
   /** What the text of a search asks for. */
-  public Wording wording(SearchParameters parameters) {
-    return reader.read(parameters.text());
+  public Wording wording(String text) {
+    return reader.read(text);
   }
 
   /** How many facts there are on all pages. */
