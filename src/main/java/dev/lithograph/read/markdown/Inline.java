@@ -14,8 +14,6 @@ import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.structure.BrokenWord;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Reads a piece of Markdown with its emphasis, links, HTML tags, entities, scripts and math as {@link Text}. */
@@ -24,29 +22,24 @@ final class Inline {
   private static final int LONGEST_ENTITY = 32;
   private static final int LONGEST_MATH = 5000;
   private static final int LONGEST_GROUP = 1000;
-  private static final int LONGEST_ATTRIBUTES = 200;
   private static final Set<String> TAGS = Set.of("i", "b", "em", "strong", "sup", "sub", "br", "span", "u", "small", "a", "p",
       "div", "code", "font", "tt", "img", "hr", "mark", "s", "td", "th", "tr", "center");
 
-  /** In {@code 10^-8–10^-6} a dash leads to the next power rather than going on with this one. */
-  private static final Pattern ANOTHER_POWER = Pattern.compile("[-−–](?:\\d[\\d.]{0,4} ?[×x·] ?)?10\\^");
-  /** {@code ^3,5–7^}, as pandoc raises a list. */
-  private static final Pattern NUMBERS_BETWEEN_CARETS = Pattern.compile("\\d{1,3}(?:[,;–-] ?\\d{1,3}){1,8}(?=\\^)");
-
   private final String content;
   private final Glyphs glyphs = new Glyphs();
+  private final BareScripts bareScripts;
+  private final Emphasis emphasis;
   private final NextIndex dollars;
-  private final NextIndex stars;
   private final NextIndex linkMiddles;
   private final NextIndex tagEnds;
   private final NextIndex supEnds;
   private final NextIndex subEnds;
-  private char openMark;
 
   private Inline(String content) {
     this.content = content;
+    this.bareScripts = new BareScripts(content);
+    this.emphasis = new Emphasis(content);
     this.dollars = new NextIndex(content, "$");
-    this.stars = new NextIndex(content, "*");
     this.linkMiddles = new NextIndex(content, "](");
     this.tagEnds = new NextIndex(content, ">");
     this.supEnds = new NextIndex(content, "</sup>");
@@ -86,7 +79,7 @@ final class Inline {
       case '<' -> tag(i, to, depth);
       case '&' -> entity(i, to, script);
       case '!' -> i + 1 < to && content.charAt(i + 1) == '[' ? image(i, to) : i;
-      case '{' -> attributes(i, to);
+      case '{' -> LinkMarks.endOfAttributes(content, i, to);
       case '[' -> link(i, to, script, depth);
       case 'h' -> address(i, from, to, script);
       case '-', '\u00AD', '\u2010' -> hyphen(i, from, to, script);
@@ -103,7 +96,7 @@ final class Inline {
     char next = content.charAt(i + 1);
     if (next == '(' || next == '[') {
       int close = content.indexOf(next == '(' ? "\\)" : "\\]", i + 2, Math.min(to, i + LONGEST_GROUP));
-      if (close >= 0 && looksLikeMath(i + 2, close) && !areEscaped(next, content.substring(i + 2, close))) {
+      if (close >= 0 && MathMarks.isMath(content, i + 2, close) && !MathMarks.areEscaped(next, content.substring(i + 2, close))) {
         new LatexMath(content, glyphs).print(i + 2, close);
         return close + 2;
       }
@@ -126,18 +119,10 @@ final class Inline {
     return i;
   }
 
-  /** Whether the brackets around {@code within} are text that a converter escaped, and no math: {@code \[12\]}, {@code \[TFSI\]}. */
-  private static boolean areEscaped(char bracket, String within) {
-    boolean link = within.contains("](");
-    boolean symbols = within.chars().anyMatch(c -> "\\^_{=".indexOf(c) >= 0);
-    boolean letters = within.chars().anyMatch(Character::isLetter);
-    return link || !symbols && (bracket == '[' || !letters);
-  }
-
   private int math(int i, int to) {
     int marks = i + 1 < to && content.charAt(i + 1) == '$' ? 2 : 1;
     int close = dollars.from(i + marks);
-    if (close <= i + marks || close >= to || close - i > LONGEST_MATH || !looksLikeMath(i + marks, close)) {
+    if (close <= i + marks || close >= to || close - i > LONGEST_MATH || !MathMarks.isMath(content, i + marks, close)) {
       return i;
     }
     new LatexMath(content, glyphs).print(i + marks, close);
@@ -150,28 +135,12 @@ final class Inline {
     return apart ? end + 1 : end;
   }
 
-  /** Whether [from, to) is math and not the words between two prices. */
-  private boolean looksLikeMath(int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      char c = content.charAt(i);
-      if ("\\^_{".indexOf(c) >= 0) {
-        return true;
-      }
-      letters = Character.isLetter(c) ? letters + 1 : 0;
-      if (letters > 3 && content.substring(from, to).indexOf(' ') >= 0) {
-        return false;
-      }
-    }
-    return !Character.isWhitespace(content.charAt(to - 1));
-  }
-
   private int superscript(int i, int to, int depth) {
     if (i + 1 >= to) {
       return i;
     }
     char next = content.charAt(i + 1);
-    int links = next == '[' ? endOfRaisedLinks(i + 1, to) : -1;
+    int links = next == '[' ? bareScripts.endOfRaisedLinks(i + 1, to) : -1;
     if (links > 0) {
       scan(i + 1, links, Script.SUPERSCRIPT, depth + 1);
       return links + 1;
@@ -192,46 +161,12 @@ final class Inline {
       glyphs.put('°', Script.BASE, i, i + 6);
       return i + 6;
     }
-    Matcher numbers = NUMBERS_BETWEEN_CARETS.matcher(content).region(i + 1, to);
-    int end = numbers.lookingAt() ? numbers.end() : bareScriptEnd(i + 1, to);
+    int end = bareScripts.superscriptEnd(i + 1, to);
     if (end == i + 1) {
       return i;
     }
     printGroup(i, i + 1, end, end, Script.SUPERSCRIPT, depth);
     return end < to && content.charAt(end) == '^' ? end + 1 : end;
-  }
-
-  /** The mark that closes raised links, {@code ^[1](#b1),[3](#b3)^}, -1 where none stand at {@code i}. */
-  private int endOfRaisedLinks(int i, int to) {
-    int middle = content.indexOf("](", i, Math.min(to, i + 10));
-    return middle < 0 ? -1 : content.indexOf('^', middle, Math.min(to, i + LONGEST_GROUP));
-  }
-
-  /**
-   * The end of an unbraced superscript: a number with its sign, a sign, or a footnote mark such as {@code a)}. A power ends
-   * before the dash of a range: {@code 10^-5–10^-4}.
-   */
-  private int bareScriptEnd(int from, int to) {
-    int i = from;
-    while (i < to && (Character.isDigit(content.charAt(i)) || isSign(i))
-        && !(i > from && ANOTHER_POWER.matcher(content).region(i, to).lookingAt())) {
-      i++;
-    }
-    if (i > from) {
-      return i;
-    }
-    if (i < to && "*†‡".indexOf(content.charAt(i)) >= 0) {
-      return i + 1;
-    }
-    if (i < to && LatexMath.isAsciiLetter(content.charAt(i))
-        && (i + 1 == to || !Character.isLetterOrDigit(content.charAt(i + 1)))) {
-      return i + 1 < to && content.charAt(i + 1) == ')' ? i + 2 : i + 1;
-    }
-    return from;
-  }
-
-  private boolean isSign(int i) {
-    return "+-−–".indexOf(content.charAt(i)) >= 0;
   }
 
   private int subscript(int i, int from, int to, int depth) {
@@ -244,31 +179,13 @@ final class Inline {
       return close + 1;
     }
     if (i > from && (Character.isLetter(content.charAt(i - 1)) || ")]}".indexOf(content.charAt(i - 1)) >= 0)) {
-      int end = bareSubscriptEnd(i, from, to);
+      int end = bareScripts.subscriptEnd(i, from, to);
       if (end > i + 1) {
         printGroup(i, i + 1, end, end, Script.SUBSCRIPT, depth);
         return end;
       }
     }
-    return isEmphasis(i, from, to) ? i + 1 : i;
-  }
-
-  /** The end of an unbraced subscript: {@code Ag_2S}, {@code Li_xMO_2}, {@code R_ct}, but nothing in {@code file_name}. */
-  private int bareSubscriptEnd(int mark, int from, int to) {
-    int i = mark + 1;
-    while (i < to && Character.isDigit(content.charAt(i))) {
-      i++;
-    }
-    if (i > mark + 1 || i >= to || !Character.isLetter(content.charAt(i))) {
-      return i;
-    }
-    boolean single = i + 1 == to || !Character.isLowerCase(content.charAt(i + 1));
-    boolean afterSymbol = mark - 2 < from || !Character.isLetterOrDigit(content.charAt(mark - 2));
-    int end = i + 1;
-    while (!single && afterSymbol && end < to && Character.isLetterOrDigit(content.charAt(end))) {
-      end++;
-    }
-    return single || afterSymbol && end - i <= 6 ? end : mark + 1;
+    return emphasis.isMark(i, from, to) ? i + 1 : i;
   }
 
   private void printGroup(int markStart, int from, int to, int markEnd, Script script, int depth) {
@@ -317,35 +234,12 @@ final class Inline {
     while (end < to && content.charAt(end) == '*') {
       end++;
     }
-    if (end - i > 3 || end - i == 1 && !isEmphasis(i, from, to)) {
+    if (end - i > 3 || end - i == 1 && !emphasis.isMark(i, from, to)) {
       for (int k = i; k < end; k++) {
         glyphs.put('*', script, k, k + 1);
       }
     }
     return end;
-  }
-
-  /** Whether the mark at {@code i} opens or closes emphasis: it touches a word on one side, and has a partner. */
-  private boolean isEmphasis(int i, int from, int to) {
-    char mark = content.charAt(i);
-    boolean wordBefore = i > from && !Character.isWhitespace(content.charAt(i - 1));
-    boolean wordBehind = i + 1 < to && !Character.isWhitespace(content.charAt(i + 1));
-    boolean opens = wordBehind && (i == from || !Character.isLetterOrDigit(content.charAt(i - 1)));
-    boolean closes = wordBefore && (i + 1 == to || !Character.isLetterOrDigit(content.charAt(i + 1)));
-    if (closes && openMark == mark) {
-      openMark = 0;
-      return true;
-    }
-    if (!opens || openMark == mark) {
-      return false;
-    }
-    int partner = mark == '*' ? stars.from(i + 1) : content.indexOf('_', i + 1, Math.min(to, i + 300));
-    if (partner < 0 || partner >= to || partner == i + 1 || Character.isWhitespace(content.charAt(partner - 1))
-        || partner + 1 < to && Character.isLetterOrDigit(content.charAt(partner + 1))) {
-      return false;
-    }
-    openMark = mark;
-    return true;
   }
 
   /** Pandoc's {@code H~2~O} and struck-out text. */
@@ -424,14 +318,6 @@ final class Inline {
     return end + 1;
   }
 
-  /** Pandoc's {@code {#name .class}} behind a heading, link or image. */
-  private int attributes(int i, int to) {
-    boolean opens = content.startsWith("{#", i) || content.startsWith("{.", i) || content.startsWith("{width=", i)
-        || content.startsWith("{height=", i);
-    int close = opens ? content.indexOf('}', i, Math.min(to, i + LONGEST_ATTRIBUTES)) : -1;
-    return close < 0 ? i : close + 1;
-  }
-
   private int image(int i, int to) {
     int middle = linkMiddles.from(i);
     int close = middle < 0 || middle >= to || middle - i > 400 ? to : Braces.close(content, middle + 1, to);
@@ -439,8 +325,8 @@ final class Inline {
   }
 
   private int link(int i, int to, Script script, int depth) {
-    if (content.startsWith("[]{", i) && attributes(i + 2, to) > i + 2) {
-      return attributes(i + 2, to);
+    if (content.startsWith("[]{", i) && LinkMarks.endOfAttributes(content, i + 2, to) > i + 2) {
+      return LinkMarks.endOfAttributes(content, i + 2, to);
     }
     if (content.startsWith("[^", i)) {
       return i;
@@ -454,7 +340,7 @@ final class Inline {
       return i;
     }
     int close = Braces.close(content, middle + 1, to);
-    if (close >= to || !isAddress(content.substring(middle + 2, close))) {
+    if (close >= to || !LinkMarks.isAddress(content.substring(middle + 2, close))) {
       return i;
     }
     scan(i + 1, middle, script, depth + 1);
@@ -478,11 +364,6 @@ final class Inline {
     }
     scan(i + 4, close, Script.SUPERSCRIPT, DEEPEST_NESTING);
     return close + 1;
-  }
-
-  private static boolean isAddress(String target) {
-    return target.startsWith("#") || target.startsWith("http") || target.startsWith("www.") || target.startsWith("mailto:")
-        || target.startsWith("/") || target.startsWith("./") || target.startsWith("doi:");
   }
 
   /** An address keeps its underscores and stars. */
