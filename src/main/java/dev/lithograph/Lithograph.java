@@ -35,7 +35,8 @@ public final class Lithograph {
   private static final String HOME = "lithograph.home";
 
   /** What is wrong with a PDF file is told by its reader, in one line. */
-  private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
   private Lithograph() {}
 

@@ -28,7 +28,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule cliImportsItsRow =
-      room("cli").imports("fetch", "ingest", "store", "search", "compare", "evaluate", "fact").knows("picocli..", "com.fasterxml.jackson..");
+      room("cli").imports("fetch", "ingest", "store", "search", "compare", "evaluate", "fact")
+          .knows("picocli..", "com.fasterxml.jackson..");
 
   /** The dataset type is what the store hands over; the two types beside it set the time limit of its queries. */
   @ArchTest
@@ -38,7 +39,8 @@ final class ArchitectureTest {
           "org.apache.jena.sparql.util.Context");
 
   @ArchTest
-  static final ArchRule fetchImportsLibrariesOnly = room("fetch").imports().knows("com.fasterxml.jackson..", "javax.xml.stream..");
+  static final ArchRule fetchImportsLibrariesOnly = room("fetch").imports()
+      .knows("com.fasterxml.jackson..", "javax.xml.stream..");
 
   @ArchTest
   static final ArchRule ingestImportsItsRow =
@@ -74,7 +76,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule readImportsItsRow =
-      room("read").imports("document").knows("org.apache.pdfbox..", "org.jsoup..", "com.fasterxml.jackson..", "javax.xml..", "org.w3c.dom..",
+      room("read").imports("document")
+          .knows("org.apache.pdfbox..", "org.jsoup..", "com.fasterxml.jackson..", "javax.xml..", "org.w3c.dom..",
           "org.xml.sax..");
 
   @ArchTest
@@ -108,7 +111,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyClassLivesInARoom = classes().should().resideInAnyPackage(ROOT, "..cli..", "..web..", "..fetch..",
-      "..ingest..", "..compare..", "..evaluate..", "..search..", "..store..", "..rdf..", "..reconcile..", "..assemble..", "..recognise..",
+      "..ingest..", "..compare..", "..evaluate..", "..search..", "..store..", "..rdf..", "..reconcile..", "..assemble..",
+      "..recognise..",
       "..language..", "..read..", "..fact..", "..catalogue..", "..chemistry..", "..quantity..", "..document..");
 
   private static Room room(String name) {
@@ -143,7 +147,8 @@ final class ArchitectureTest {
         allowed = allowed.or(library.endsWith("..") ? resideInAPackage(library)
             : describe(library, type -> type.getFullName().equals(library)));
       }
-      return classes().that(within(name)).should().onlyDependOnClassesThat(allowed.as("of its row: %s, %s", imported, List.of(libraries)))
+      return classes().that(within(name)).should()
+          .onlyDependOnClassesThat(allowed.as("of its row: %s, %s", imported, List.of(libraries)))
           .allowEmptyShould(true);
     }
 

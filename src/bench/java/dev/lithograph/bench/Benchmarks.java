@@ -47,7 +47,8 @@ public final class Benchmarks {
       return Stream.empty();
     }
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(file -> file.toString().matches(".*\\.(?:md|xml)") && !file.endsWith("README.md")).sorted().toList().stream();
+      return files.filter(file -> file.toString().matches(".*\\.(?:md|xml)") && !file.endsWith("README.md")).sorted().toList()
+          .stream();
     } catch (IOException e) {
       throw new IllegalStateException(path + " cannot be read", e);
     }

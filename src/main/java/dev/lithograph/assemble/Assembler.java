@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** Finds the facts of a document. Safe for use by many threads. */
 public final class Assembler {
   /** Sections that tell of people, money and files. */
-  private static final Pattern MATTER_OF_FORM = Pattern.compile("(?i)^[\\d. ]*(?:acknowledge?ments?|(?:author|credit) .*contributions?.*|"
+  private static final Pattern MATTER_OF_FORM =
+      Pattern.compile("(?i)^[\\d. ]*(?:acknowledge?ments?|(?:author|credit) .*contributions?.*|"
       + "(?:declaration|conflicts?) of .*|competing .*|data availability.*|supporting information|supplementary .*|funding.*|references|"
       + "bibliography|keywords|abbreviations)\\b.*");
   private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");

@@ -35,7 +35,8 @@ final class AllowedStates {
   }
 
   private static boolean isBorohydride(Composition composition) {
-    return composition.contains(Element.B) && Math.abs(amount(Element.H, composition) - 4 * amount(Element.B, composition)) < 0.01;
+    return composition.contains(Element.B)
+        && Math.abs(amount(Element.H, composition) - 4 * amount(Element.B, composition)) < 0.01;
   }
 
   private static double oxygensPerAtom(Element element, Composition composition) {

@@ -144,7 +144,8 @@ public final class Amount {
     if (whole) {
       text.append(size.equals(Fraction.ONE) ? "" : size).append(product);
     } else {
-      text.append(size.numerator().intValue() == 1 ? "" : size.numerator()).append(product).append('/').append(size.denominator());
+      text.append(size.numerator().intValue() == 1 ? "" : size.numerator()).append(product).append('/')
+          .append(size.denominator());
     }
   }
 }

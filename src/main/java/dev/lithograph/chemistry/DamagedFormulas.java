@@ -41,7 +41,8 @@ public final class DamagedFormulas {
       return token;
     }
     String bare = token.substring(0, behind.start());
-    boolean closes = behind.group().startsWith(")") && bare.chars().filter(c -> c == '(').count() > bare.chars().filter(c -> c == ')').count();
+    boolean closes = behind.group().startsWith(")")
+        && bare.chars().filter(c -> c == '(').count() > bare.chars().filter(c -> c == ')').count();
     return closes ? bare + ")" : bare;
   }
 }

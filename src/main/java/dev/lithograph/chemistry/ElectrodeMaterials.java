@@ -60,7 +60,8 @@ public final class ElectrodeMaterials {
   /** Li4Ti5O12, TiO2, TiNb2O7. */
   private static boolean isTitanate(Stoichiometry atoms) {
     double hosts = atoms.of(Element.Ti) + atoms.of(Element.Nb);
-    return atoms.hasOnly(element -> element == Element.Ti || element == Element.Nb || element == Element.O || element == Element.Li
+    return atoms.hasOnly(element -> element == Element.Ti || element == Element.Nb || element == Element.O
+        || element == Element.Li
         || element == Element.Na) && atoms.has(Element.Ti) && within(atoms.of(Element.O) / hosts, 1.95, 2.45)
         && atoms.mobile() / hosts <= 1.05;
   }
@@ -80,13 +81,15 @@ public final class ElectrodeMaterials {
     if (olivine) {
       return Optional.of(ElectrodeMaterial.OLIVINE);
     }
-    boolean host = within(metals, 0.63, 1.05) && (atoms.of(Element.V) + atoms.of(Element.Fe) + atoms.of(Element.Mn)) > 0.6 * atoms.of(REDOX);
+    boolean host = within(metals, 0.63, 1.05)
+        && (atoms.of(Element.V) + atoms.of(Element.Fe) + atoms.of(Element.Mn)) > 0.6 * atoms.of(REDOX);
     return host ? Optional.of(ElectrodeMaterial.POLYANION) : Optional.empty();
   }
 
   /** Sulphur and the sulphides and fluorides of redox metals, lithiated or not, and nothing beside. */
   private static boolean isConversion(Composition composition, Stoichiometry atoms) {
-    boolean sulphur = composition.elements().equals(Set.of(Element.Li, Element.S)) || composition.elements().equals(Set.of(Element.S));
+    boolean sulphur = composition.elements().equals(Set.of(Element.Li, Element.S))
+        || composition.elements().equals(Set.of(Element.S));
     boolean sulphide = atoms.heavyChalcogens() > 0 && atoms.of(SULFIDE_CATHODES) > 0
         && atoms.hasOnly(e -> SULFIDE_CATHODES.contains(e) || e == Element.S || e == Element.Se || e == Element.Li)
         && atoms.of(Element.Li) <= atoms.of(Element.S) + atoms.of(Element.Se) + 1e-9;

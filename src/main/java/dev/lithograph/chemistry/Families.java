@@ -127,7 +127,8 @@ public final class Families {
     boolean difluorophosphate = atoms.has(Element.P) && atoms.has(Element.F) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.P);
     boolean organic = atoms.has(Element.C) && (atoms.has(Element.F) || atoms.has(Element.S) || atoms.has(Element.H)
         || atoms.has(Element.O) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.C));
-    boolean nitrate = atoms.has(Element.N) && atoms.of(Element.O) >= 2.9 * atoms.of(Element.N) && composition.elements().size() == 3;
+    boolean nitrate = atoms.has(Element.N) && atoms.of(Element.O) >= 2.9 * atoms.of(Element.N)
+        && composition.elements().size() == 3;
     return fluoroanion || perchlorate || difluorophosphate || organic || nitrate;
   }
 }

@@ -26,7 +26,8 @@ public final class FormulaJudge {
 
   /** Of a formula that was read from a text, whether or not its variables have been replaced or its damage repaired since. */
   public static FormulaVerdict judge(Formula formula) {
-    return FormulaGrammar.parse(formula.asPrinted()).isEmpty() && unread(formula.asPrinted()) instanceof FormulaVerdict.Repaired known
+    return FormulaGrammar.parse(formula.asPrinted()).isEmpty()
+        && unread(formula.asPrinted()) instanceof FormulaVerdict.Repaired known
         ? new FormulaVerdict.Repaired(known.printed(), new Repair(known.repair().from(), formula, known.repair().kind()))
         : judgeRead(formula);
   }
@@ -53,10 +54,13 @@ public final class FormulaJudge {
   /** The text that was misread: as printed, or as it became when variables were replaced. */
   private static String text(Formula formula) {
     String compact = FormulaGrammar.compact(formula.asPrinted());
-    return FormulaGrammar.parse(compact).filter(read -> read.flat().equals(formula.flat())).isPresent() ? compact : formula.flat();
+    return FormulaGrammar.parse(compact).filter(read -> read.flat().equals(formula.flat())).isPresent() ? compact
+        : formula.flat();
   }
 
-  /** The damage by which a formula becomes one that charges do not judge: a lost sign, an anion that turned into something else. */
+  /**
+   * The damage by which a formula becomes one that charges do not judge: a lost sign, an anion that turned into something else.
+   */
   private static Set<Misreading> kindsThatHide(Formula formula) {
     if (formula.composition().isVariable()) {
       return EnumSet.of(Misreading.LOST_SIGN);

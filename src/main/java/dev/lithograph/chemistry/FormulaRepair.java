@@ -44,7 +44,8 @@ final class FormulaRepair {
   /** The one that has a known structure, or is the only one and simple; absent where that is none or several. */
   static Optional<Repair> unique(List<Repair> candidates) {
     List<Repair> structured = candidates.stream().filter(repair -> hasKnownStructure(repair.to())).toList();
-    List<Repair> likely = structured.isEmpty() ? candidates.stream().filter(repair -> isSimple(repair.to())).toList() : structured;
+    List<Repair> likely = structured.isEmpty() ? candidates.stream().filter(repair -> isSimple(repair.to())).toList()
+        : structured;
     boolean one = likely.size() == 1 && (!structured.isEmpty() || candidates.size() == 1);
     return one ? Optional.of(likely.getFirst()).filter(repair -> repair.kind().isConclusive()) : Optional.empty();
   }

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Plausibility {
   /** Ions and radicals of non-metals that stand alone in texts although their charges do not cancel. */
   private static final Set<String> IONS = Set.of("PF6", "BF4", "AsF6", "SbF6", "PO4", "PO3", "P2O7", "SO4", "SO3", "NO3", "CO3",
-      "C2O4", "BH4", "NH2", "NH4", "ClO4", "PS4", "P2S6", "P2S7", "BO3", "BO4", "BO2", "SiO4", "GeS4", "SiS4", "SnS4", "SbS4", "AsS4", "MoO4", "WO4", "GeO4", "CF3SO3",
+      "C2O4", "BH4", "NH2", "NH4", "ClO4", "PS4", "P2S6", "P2S7", "BO3", "BO4", "BO2", "SiO4", "GeS4", "SiS4", "SnS4", "SbS4",
+      "AsS4", "MoO4", "WO4", "GeO4", "CF3SO3",
       "HCO3", "H3O", "VO4", "N3", "B12H12", "B10H10", "CB11H12", "CB9H10", "PS3", "I3");
   /** Two elements without a digit: only where the charges of these cancel one to one. */
   private static final Set<Element> DIVALENT = Set.of(Element.Be, Element.Mg, Element.Ca, Element.Sr, Element.Ba, Element.Zn,
@@ -23,7 +24,8 @@ final class Plausibility {
   private static final Set<String> OTHER_WITHOUT_DIGITS = Set.of("LiF", "LiCl", "LiBr", "LiI", "LiH", "NaF", "NaCl", "NaBr",
       "NaI", "NaH", "KCl", "KBr", "RbCl", "RbBr", "RbI", "CsF", "CsCl", "CsBr", "CsI", "AgF", "AgCl", "AgBr", "AgI", "HF", "HCl",
       "HBr", "AlN", "BN", "GaN", "TiN", "SiC", "TiC", "LiOH", "NaOH", "KOH", "RbOH", "CsOH", "AlOOH", "FeOOH", "NiOOH", "MnOOH",
-      "CoOOH", "LiSCN", "NaSCN", "KSCN", "LiCN", "NaCN", "KCN", "FeOCl", "BiOCl", "LaOCl", "LaOF", "YOCl", "TaOCl", "LiAl", "LiIn");
+      "CoOOH", "LiSCN", "NaSCN", "KSCN", "LiCN", "NaCN", "KCN", "FeOCl", "BiOCl", "LaOCl", "LaOF", "YOCl", "TaOCl", "LiAl",
+      "LiIn");
   /** Metals whose compounds are electrodes: a hyphen between two of those is no mixture of glass formers. */
   private static final Set<Element> ELECTRODE_METALS =
       Set.of(Element.Fe, Element.Co, Element.Ni, Element.Mn, Element.V, Element.Cr, Element.Ti, Element.Cu);

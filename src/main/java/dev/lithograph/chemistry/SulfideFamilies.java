@@ -63,7 +63,8 @@ final class SulfideFamilies {
     double former = atoms.of(FORMERS);
     return within(anions(atoms) / former, 3.8, 4.1) && within(atoms.of(Element.Li) / former, 2.7, 5.2)
         && atoms.halogens() == 0 && atoms.of(Element.H) == 0
-        && (atoms.of(Element.P) + atoms.of(TETRAVALENT) + atoms.of(Element.Sb) + atoms.of(Element.As) > 0 || atoms.has(Element.Al));
+        && (atoms.of(Element.P) + atoms.of(TETRAVALENT) + atoms.of(Element.Sb) + atoms.of(Element.As) > 0
+            || atoms.has(Element.Al));
   }
 
   /** Li7P3S11 forms only where a glass crystallises. */

@@ -64,7 +64,8 @@ final class UnjudgedCompositions {
   /** {@code Li2O2}, {@code Li2S8}, {@code FeS2}: more of the anion than the metal's charge asks for, and nothing else. */
   private static boolean isPeroxideOrPolysulphide(Composition composition) {
     return composition.elements().size() == 2 && composition.elements().stream().anyMatch(BONDING_TO_THEMSELVES::contains)
-        && composition.elements().stream().anyMatch(element -> chargesOfMetal(element, composition) < anionsAsDivalent(composition));
+        && composition.elements().stream()
+            .anyMatch(element -> chargesOfMetal(element, composition) < anionsAsDivalent(composition));
   }
 
   private static double chargesOfMetal(Element element, Composition composition) {

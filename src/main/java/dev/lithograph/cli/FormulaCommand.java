@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "formula", description = "Checks formulas: composition, charge, family, and what a misread one said.",
-    footer = {"", "Examples:", "  lithograph formula Li7La3Zr2O12 L16.4La3Zr1.4Ta0.6O12", "  lithograph formula - < formulas.txt"})
+    footer = {"", "Examples:", "  lithograph formula Li7La3Zr2O12 L16.4La3Zr1.4Ta0.6O12",
+        "  lithograph formula - < formulas.txt"})
 final class FormulaCommand implements Callable<Integer> {
   private static final List<String> HEAD = List.of("text", "composition", "charge", "family", "repaired");
   private static final String NOTHING = "-";
@@ -92,7 +93,8 @@ final class FormulaCommand implements Callable<Integer> {
   private static String repaired(FormulaVerdict verdict) {
     return switch (verdict) {
       case FormulaVerdict.Repaired repaired -> repaired.repair().to().flat() + " (" + words(repaired.repair().kind()) + ")";
-      case FormulaVerdict.Unbalanced unbalanced when !unbalanced.candidates().isEmpty() -> "no; perhaps " + unbalanced.candidates()
+      case FormulaVerdict.Unbalanced unbalanced when !unbalanced.candidates().isEmpty() -> "no; perhaps "
+          + unbalanced.candidates()
           .stream().map(Repair::to).map(Formula::flat).collect(Collectors.joining(" or "));
       case FormulaVerdict.Unbalanced unbalanced -> "no";
       default -> NOTHING;

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "validate", description = {"Checks all that the store holds against the shapes of the ontology: counts what is wrong",
+@Command(name = "validate", description =
+    {"Checks all that the store holds against the shapes of the ontology: counts what is wrong",
     "(violations) or questionable (warnings) by kind, and names each with its document, place and value.",
     "The exit status is 1 where there are violations."},
     footer = {"", "Example:", "  lithograph validate --data /srv/lithograph"})

@@ -20,7 +20,8 @@ public record Dependencies(List<Integer> heads, List<String> relations) {
 
   /** Loaded with the class, once. */
   private static final class Model {
-    static final DependencyParser PARSER = DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+    static final DependencyParser PARSER =
+        DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
 
     static void load() {}
   }

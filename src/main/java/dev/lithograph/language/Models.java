@@ -1,6 +1,9 @@
 package dev.lithograph.language;
 
-/** The models of CoreNLP, which take a second to load together. Each is loaded once, when first used, or in the background before. */
+/**
+ * The models of CoreNLP, which take a second to load together. Each is loaded once, when first used, or in the background
+ * before.
+ */
 public final class Models {
   private Models() {}
 

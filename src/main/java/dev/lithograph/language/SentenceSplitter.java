@@ -33,7 +33,9 @@ public final class SentenceSplitter {
     return covering(text, sentences);
   }
 
-  /** What is left out behind a sentence, a citation behind its full stop, belongs to it; what is before the first, to the first. */
+  /**
+   * What is left out behind a sentence, a citation behind its full stop, belongs to it; what is before the first, to the first.
+   */
   private static List<Sentence> covering(String text, List<Sentence> sentences) {
     List<Sentence> covering = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -33,7 +33,8 @@ record UnitExponent(int power, int end, boolean flat) {
   /** {@code cm 2}; in a {@code first} factor only if another one follows: {@code m 2 g -1}, not {@code 5 m 2 days}. */
   static Optional<UnitExponent> apartUnsigned(CharSequence text, int at, boolean first) {
     Matcher power = (first ? APART_BEFORE_FACTOR : APART).matcher(text).region(at, text.length()).useTransparentBounds(true);
-    return power.lookingAt() ? Optional.of(new UnitExponent(power.group(1).charAt(0) - '0', power.end(), true)) : Optional.empty();
+    return power.lookingAt() ? Optional.of(new UnitExponent(power.group(1).charAt(0) - '0', power.end(), true))
+        : Optional.empty();
   }
 
   /** {@code g(LFP)⁻¹}, {@code gS⁻¹}: what the mass or the area is of. */

@@ -129,7 +129,8 @@ public final class UnitGrammar {
           .or(() -> space && !isGluedLength(joint, before)
               ? UnitExponent.apartUnsigned(text, end, before.isEmpty()) : Optional.empty())
           .or(() -> before.isEmpty() || joint == Joint.SLASH ? Optional.empty()
-              : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end)).or(() -> UnitExponent.torn(text, end)));
+              : UnitExponent.apart(text, end).or(() -> UnitExponent.behindName(text, end))
+                  .or(() -> UnitExponent.torn(text, end)));
       if (exponent.isPresent()) {
         factors.add(new Factor(spelling.unit(), signed(exponent.get().power(), joint), false, exponent.get().end()));
       } else if (joint != Joint.NONE && joint != Joint.SPACE || before.isEmpty()

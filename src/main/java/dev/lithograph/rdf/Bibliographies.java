@@ -35,7 +35,8 @@ final class Bibliographies {
     }
     add(described, DCTerms.title, bibliography.title());
     add(described, Vocabulary.JOURNAL, bibliography.journal());
-    bibliography.year().ifPresent(year -> described.addProperty(Vocabulary.PUBLICATION_YEAR, String.valueOf(year), XSDDatatype.XSDgYear));
+    bibliography.year().ifPresent(year ->
+        described.addProperty(Vocabulary.PUBLICATION_YEAR, String.valueOf(year), XSDDatatype.XSDgYear));
     add(described, Vocabulary.VOLUME, bibliography.volume());
     add(described, Vocabulary.STARTING_PAGE, bibliography.firstPage());
     add(described, Vocabulary.ENDING_PAGE, bibliography.lastPage());
@@ -64,7 +65,8 @@ final class Bibliographies {
         .addProperty(DCTerms.bibliographicCitation, Citation.full(bibliography));
     add(paper, DCTerms.title, bibliography.title());
     add(paper, Vocabulary.DOI, bibliography.doi());
-    bibliography.year().ifPresent(year -> paper.addProperty(Vocabulary.PUBLICATION_YEAR, String.valueOf(year), XSDDatatype.XSDgYear));
+    bibliography.year().ifPresent(year ->
+        paper.addProperty(Vocabulary.PUBLICATION_YEAR, String.valueOf(year), XSDDatatype.XSDgYear));
     return paper;
   }
 

@@ -103,7 +103,8 @@ final class Blocks {
       for (int column = 0; column < cells.size(); column++) {
         Optional<int[]> range = range(cells.get(column).text(), evidence.valueSpan());
         if (range.isPresent()) {
-          places.add(named ? 0 : places.size(), new Place(node, OptionalInt.of(row), OptionalInt.of(column), range.get()[0], range.get()[1]));
+          places.add(named ? 0 : places.size(),
+              new Place(node, OptionalInt.of(row), OptionalInt.of(column), range.get()[0], range.get()[1]));
         }
       }
     }

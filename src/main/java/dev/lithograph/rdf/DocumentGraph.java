@@ -79,7 +79,8 @@ public final class DocumentGraph {
           .addProperty(DCTerms.identifier, reference.id())
           .addProperty(Vocabulary.HAS_CONTENT, reference.text().value())
           .addLiteral(OA.start, span.start()).addLiteral(OA.end, span.end())
-          .addProperty(Vocabulary.REFERENCES, Bibliographies.writePaper(model, reference.bibliography(), entry.getURI() + "/paper"));
+          .addProperty(Vocabulary.REFERENCES,
+              Bibliographies.writePaper(model, reference.bibliography(), entry.getURI() + "/paper"));
       Bibliographies.write(entry, reference.bibliography());
     }
     return entry;
@@ -181,7 +182,8 @@ public final class DocumentGraph {
   private Resource pointer(Attribution.CitedFrom cited) {
     List<Resource> entries = cited.references().stream().map(this::reference).toList();
     String numbers = cited.references().stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(","));
-    Resource pointer = model.createResource(node.getURI() + "/citation/" + Iris.hash(cited.marker(), numbers), Vocabulary.REFERENCE_POINTER)
+    Resource pointer = model.createResource(node.getURI() + "/citation/" + Iris.hash(cited.marker(), numbers),
+        Vocabulary.REFERENCE_POINTER)
         .addProperty(Vocabulary.HAS_CONTENT, cited.marker());
     for (int i = 0; i < entries.size(); i++) {
       pointer.addProperty(Vocabulary.DENOTES, entries.get(i)).addProperty(RDF.li(i + 1), entries.get(i));
@@ -230,7 +232,8 @@ public final class DocumentGraph {
   /** The box as links into PDF files give it: from the left and the top of the page, width, height. */
   private Resource boxSelector(String iri, PageBox box) {
     return model.createResource(iri, OA.FragmentSelector).addProperty(DCTerms.conformsTo, model.createResource(PDF_FRAGMENTS))
-        .addProperty(RDF.value, String.format(Locale.ROOT, "page=%d&viewrect=%.0f,%.0f,%.0f,%.0f", box.page(), box.left(), box.top(),
+        .addProperty(RDF.value, String.format(Locale.ROOT, "page=%d&viewrect=%.0f,%.0f,%.0f,%.0f", box.page(), box.left(),
+            box.top(),
             box.right() - box.left(), box.bottom() - box.top()));
   }
 }

@@ -96,7 +96,8 @@ public final class FactReader {
   private static Optional<Conditions.Temperature> temperature(Resource measurement) {
     Optional<Conditions.Temperature> named = measurement.hasProperty(Vocabulary.ROOM_TEMPERATURE)
         ? Optional.of(new Conditions.Room()) : Optional.empty();
-    return celsius(measurement, Vocabulary.TEMPERATURE).<Conditions.Temperature>map(number -> new Conditions.Celsius(number, number))
+    return celsius(measurement, Vocabulary.TEMPERATURE).<Conditions.Temperature>map(number ->
+        new Conditions.Celsius(number, number))
         .or(() -> celsius(measurement, Vocabulary.LOWEST_TEMPERATURE).map(low ->
             new Conditions.Celsius(low, celsius(measurement, Vocabulary.HIGHEST_TEMPERATURE).orElse(low))))
         .or(() -> named);

@@ -58,7 +58,8 @@ public final class OntologyUnits implements UnitIris {
   private static Symbol symbol(OntologyTerm term) {
     Unit unit = unit(term);
     // The symbol itself is no spelling: that of degrees Celsius in the fact table is C, which in print is a C-rate.
-    return new Symbol(unit.symbol(), term.texts(SKOS.altLabel), unit.dimension(), unit.toCoherent(), term.flag(Vocabulary.PREFIXABLE),
+    return new Symbol(unit.symbol(), term.texts(SKOS.altLabel), unit.dimension(), unit.toCoherent(),
+        term.flag(Vocabulary.PREFIXABLE),
         unit.offset());
   }
 

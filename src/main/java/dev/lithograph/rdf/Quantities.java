@@ -24,7 +24,8 @@ final class Quantities {
         .addProperty(Vocabulary.NOTATION, quantity.toString())
         .addProperty(Vocabulary.HAS_UNIT, write(model, quantity.unit()));
     switch (quantity.value()) {
-      case Value.Exact exact -> qualified(node, exact.approximate()).addProperty(Vocabulary.NUMERIC_VALUE, decimal(exact.number()));
+      case Value.Exact exact -> qualified(node, exact.approximate())
+          .addProperty(Vocabulary.NUMERIC_VALUE, decimal(exact.number()));
       case Value.Range range -> qualified(node, range.approximate())
           .addProperty(Vocabulary.LOWER, decimal(range.low())).addProperty(Vocabulary.UPPER, decimal(range.high()));
       case Value.Above above -> node.addProperty(Vocabulary.LOWER, decimal(above.bound()));
@@ -59,7 +60,8 @@ final class Quantities {
   }
 
   private Resource write(Model model, Unit unit) {
-    String iri = unitIris.of(unit).orElseGet(() -> Vocabulary.ID + "unit/" + Iris.encoded(unit.symbol().replace("/", " per ").replace(' ', '_')));
+    String iri = unitIris.of(unit).orElseGet(() -> Vocabulary.ID + "unit/"
+        + Iris.encoded(unit.symbol().replace("/", " per ").replace(' ', '_')));
     Resource node = model.createResource(iri, Vocabulary.UNIT_CLASS)
         .addProperty(Vocabulary.SYMBOL, unit.symbol())
         .addProperty(Vocabulary.CONVERSION_MULTIPLIER, decimal(unit.toCoherent()))
@@ -69,7 +71,8 @@ final class Quantities {
 
   private static Unit readUnit(Resource node) {
     Statement offset = node.getProperty(Vocabulary.CONVERSION_OFFSET);
-    return new Unit(node.getProperty(Vocabulary.SYMBOL).getString(), Dimensions.read(node.getProperty(Vocabulary.DIMENSION).getString()),
+    return new Unit(node.getProperty(Vocabulary.SYMBOL).getString(),
+        Dimensions.read(node.getProperty(Vocabulary.DIMENSION).getString()),
         number(node.getProperty(Vocabulary.CONVERSION_MULTIPLIER).getLiteral()),
         offset == null ? BigDecimal.ZERO : number(offset.getLiteral()));
   }

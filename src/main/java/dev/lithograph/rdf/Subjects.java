@@ -21,13 +21,15 @@ final class Subjects {
 
   /** The subjects of one document that agree in everything are one node. */
   static Resource write(Model model, String documentId, Subject subject, Treatments treatments) {
-    Resource node = model.createResource(Vocabulary.ID + "subject/" + Iris.hash(documentId, subject.toString()), Vocabulary.SUBJECT_CLASS)
+    Resource node = model.createResource(Vocabulary.ID + "subject/" + Iris.hash(documentId, subject.toString()),
+        Vocabulary.SUBJECT_CLASS)
         .addProperty(RDFS.label, subject.name());
     subject.formula().ifPresent(formula -> node.addProperty(Vocabulary.FORMULA, formula));
     subject.asPrinted().ifPresent(printed -> node.addProperty(Vocabulary.AS_PRINTED, printed));
     subject.family().ifPresent(family -> node.addProperty(Vocabulary.FAMILY, Vocabulary.term(family)));
     treatments.in(subject.name()).forEach(term -> node.addProperty(Vocabulary.TREATMENT, Vocabulary.term(term)));
-    Proportions.addedShare(subject.name()).ifPresent(share -> node.addProperty(Vocabulary.ADDED_SHARE, Quantities.decimal(share)));
+    Proportions.addedShare(subject.name())
+        .ifPresent(share -> node.addProperty(Vocabulary.ADDED_SHARE, Quantities.decimal(share)));
     for (int i = 0; i < subject.components().size(); i++) {
       Resource material = Vocabulary.term(subject.components().get(i).term());
       node.addProperty(Vocabulary.COMPONENT, material).addProperty(RDF.li(i + 1), material);

@@ -113,7 +113,8 @@ public final class FactIndex implements AutoCloseable {
   private static Map<List<String>, Set<Cell>> cellsOfSubjects(List<StoredFact> facts) {
     Map<List<String>, Set<Cell>> cells = new HashMap<>();
     for (StoredFact fact : facts) {
-      fact.fact().conditions().cell().ifPresent(cell -> cells.computeIfAbsent(subject(fact), none -> new LinkedHashSet<>()).add(cell));
+      fact.fact().conditions().cell()
+          .ifPresent(cell -> cells.computeIfAbsent(subject(fact), none -> new LinkedHashSet<>()).add(cell));
     }
     return cells;
   }

@@ -49,7 +49,9 @@ final class IndexedFact {
   static final double WARMEST_ROOM = 30;
   /** Rates and cycles as papers print them. */
   static final String CONDITIONS = "conditions";
-  /** The cells that other facts of the document have the same subject in: whose conductivity is sought may be known by its cell. */
+  /**
+   * The cells that other facts of the document have the same subject in: whose conductivity is sought may be known by its cell.
+   */
   static final String RELATED = "related";
   static final String VALUE = "value";
   static final String CONFIDENCE = "confidence";
@@ -74,7 +76,8 @@ final class IndexedFact {
       coherent(document, fact.normalised());
     }
     conditions(document, fact.conditions());
-    cells.stream().flatMap(IndexedFact::names).distinct().forEach(name -> document.add(new TextField(RELATED, name, Field.Store.NO)));
+    cells.stream().flatMap(IndexedFact::names).distinct()
+        .forEach(name -> document.add(new TextField(RELATED, name, Field.Store.NO)));
     for (Facet facet : Facet.values()) {
       facet.values(stored).stream().filter(value -> !value.isEmpty()).distinct()
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
@@ -153,7 +156,8 @@ final class IndexedFact {
       case Room room -> new DoubleRange(TEMPERATURE, new double[] {COLDEST_ROOM}, new double[] {WARMEST_ROOM});
       case Celsius c -> new DoubleRange(TEMPERATURE, new double[] {c.low().doubleValue()}, new double[] {c.high().doubleValue()});
     }));
-    conditions.rates().forEach(rate -> document.add(new TextField(CONDITIONS, rate + " " + joined(rate.toString().replace(" ", "")),
+    conditions.rates().forEach(rate ->
+        document.add(new TextField(CONDITIONS, rate + " " + joined(rate.toString().replace(" ", "")),
         Field.Store.NO)));
     conditions.cycle().ifPresent(cycle -> document.add(new TextField(CONDITIONS, cycle + " cycles", Field.Store.NO)));
   }

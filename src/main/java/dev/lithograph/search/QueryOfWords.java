@@ -64,7 +64,8 @@ final class QueryOfWords {
     double coherent = IndexedFact.coherent(bound.number(), unit);
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(IndexedFact.DIMENSION, IndexedFact.name(unit.dimension()))), Occur.FILTER)
-        .add(bound.isLeast() ? atLeast(IndexedFact.COHERENT_LOW, coherent) : atMost(IndexedFact.COHERENT_HIGH, coherent), Occur.FILTER)
+        .add(bound.isLeast() ? atLeast(IndexedFact.COHERENT_LOW, coherent) : atMost(IndexedFact.COHERENT_HIGH, coherent),
+            Occur.FILTER)
         .build();
   }
 

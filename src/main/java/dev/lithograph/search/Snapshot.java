@@ -79,7 +79,8 @@ final class Snapshot {
 
   /** Facts without the number come last. */
   private static SortField byNumber(String field, boolean descending) {
-    return new SortField(field, SortField.Type.DOUBLE, descending, descending ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    return new SortField(field, SortField.Type.DOUBLE, descending, descending ? Double.NEGATIVE_INFINITY
+        : Double.POSITIVE_INFINITY);
   }
 
   private List<String> iris(ScoreDoc[] found, FactQuery query) throws IOException {

@@ -21,7 +21,8 @@ public final class WordingReader {
       + "|(?<most><=?|≤|\\bat most\\b|\\bless than\\b|\\bbelow\\b|\\bunder\\b)");
   private static final Pattern AMOUNT = Pattern.compile(" ?(?:10 ?\\^? ?(?<alone>[-−]\\d{1,3})"
       + "|(?<mantissa>" + PLAIN + ")(?: ?[x×·*] ?10 ?\\^? ?(?<power>[-−+]?\\d{1,3})|[eE](?<exponent>[-−+]?\\d{1,3}))?) ?");
-  private static final Pattern TEMPERATURE = Pattern.compile("(?i)(?<![\\w.,])(?:(?<degrees>" + PLAIN + ") ?(?:(?<celsius>° ?C)|K)(?!\\w)"
+  private static final Pattern TEMPERATURE =
+      Pattern.compile("(?i)(?<![\\w.,])(?:(?<degrees>" + PLAIN + ") ?(?:(?<celsius>° ?C)|K)(?!\\w)"
       + "|(?<room>room temperature|ambient temperature|RT)(?!\\w))");
   private static final double ZERO_CELSIUS = 273.15;
   /** Half a degree, as papers round to whole ones. */

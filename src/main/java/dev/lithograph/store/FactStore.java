@@ -200,7 +200,8 @@ public final class FactStore implements AutoCloseable {
   }
 
   private Optional<Node> graphOf(String iri) {
-    return GRAPH_OF_REPORT.rows(dataset, Map.of("report", NodeFactory.createURI(iri))).stream().map(row -> row.get("graph")).findFirst();
+    return GRAPH_OF_REPORT.rows(dataset, Map.of("report", NodeFactory.createURI(iri))).stream().map(row -> row.get("graph"))
+        .findFirst();
   }
 
   public StoreStatus status() {

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param lastMined absent while nothing was mined
  * @param bytes on disk; 0 for a store in memory
  */
-public record StoreStatus(int documents, int facts, Map<String, Integer> factsByProperty, Optional<Instant> lastMined, long bytes) {}
+public record StoreStatus(int documents, int facts, Map<String, Integer> factsByProperty, Optional<Instant> lastMined,
+    long bytes) {}

@@ -56,7 +56,8 @@ class KnowledgeIsDataTest {
     String sentence = "The gel has a lithium carriage share of 0.62 at 25 °C.";
     Path properties = ontology.resolve("properties.ttl");
     Files.writeString(properties, Files.readString(properties)
-        .replace("skos:altLabel \"transport number\"@en", "skos:altLabel \"lithium carriage share\"@en , \"transport number\"@en"));
+        .replace("skos:altLabel \"transport number\"@en",
+            "skos:altLabel \"lithium carriage share\"@en , \"transport number\"@en"));
     assertEquals(List.of("transference_number 0.62 1"), mine(sentence));
   }
 

@@ -43,7 +43,8 @@ class ElectrodeMaterialsTest {
       LiIn                           | ALLOY
       """)
   void tellsElectrodesByTheirRedoxMetals(String formula, ElectrodeMaterial kind) {
-    assertEquals(Optional.ofNullable(kind), FormulaGrammar.parse(formula).map(Formula::composition).flatMap(ElectrodeMaterials::of));
+    assertEquals(Optional.ofNullable(kind),
+        FormulaGrammar.parse(formula).map(Formula::composition).flatMap(ElectrodeMaterials::of));
   }
 
   @ParameterizedTest

@@ -71,8 +71,10 @@ class FormulaGrammarTest {
       "SOC", "OCV", "NCM811", "NMC622", "NCA", "LiTFSI", "LiFSI", "LiBOB", "NaFSI", "PVC", "PAN", "NASICON", "LISICON", "XPS",
       "C1s", "S2p", "Li1s", "P21", "C2", "C2/m", "Pnma", "R-3c", "Ia-3d", "P42/nmc", "CR2032", "S8", "O2", "C60", "IC50", "SOC50",
       "UV", "PVA2000", "PC12", "FIB", "SEI", "CEI", "CCD", "EIS", "NMR", "Nano", "Tiny", "Sony", "Boxy", "Any", "Pb", "Nix", "No",
-      "As", "Is", "On", "This", "Using", "Composite", "NiCd", "PS", "SCN", "Li", "Li+", "HOMO", "LUMO", "BO", "CNC", "VC", "(Li2S)",
-      "KI", "WP3", "VIP2", "Li2", "F2", "Li-In", "NaN", "PoC", "Si", "SiPM", "BiP", "Ca", "CNT", "CNF", "COF", "MOF", "UIO", "PI"})
+      "As", "Is", "On", "This", "Using", "Composite", "NiCd", "PS", "SCN", "Li", "Li+", "HOMO", "LUMO", "BO", "CNC", "VC",
+      "(Li2S)",
+      "KI", "WP3", "VIP2", "Li2", "F2", "Li-In", "NaN", "PoC", "Si", "SiPM", "BiP", "Ca", "CNT", "CNF", "COF", "MOF", "UIO",
+      "PI"})
   void leavesWordsAndAbbreviationsAlone(String token) {
     assertEquals(Optional.empty(), FormulaGrammar.parse(token).map(Formula::flat));
     assertEquals(Optional.empty(), FormulaGrammar.at("with " + token + " as", 5).map(found -> found.formula().flat()));

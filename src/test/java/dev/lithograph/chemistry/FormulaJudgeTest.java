@@ -60,7 +60,8 @@ class FormulaJudgeTest {
       Li1+xAlxGe2x(PO4)3            | Li1+xAlxGe2-x(PO4)3         | LOST_SIGN
       """)
   void repairsWhereOneMisreadingExplainsTheCharge(String printed, String repaired, Misreading kind) {
-    FormulaVerdict.Repaired verdict = assertInstanceOf(FormulaVerdict.Repaired.class, FormulaJudge.judge(printed), () -> "" + FormulaJudge.judge(printed));
+    FormulaVerdict.Repaired verdict =
+        assertInstanceOf(FormulaVerdict.Repaired.class, FormulaJudge.judge(printed), () -> "" + FormulaJudge.judge(printed));
     assertEquals(repaired, verdict.repair().to().flat());
     assertEquals(kind, verdict.repair().kind());
     assertEquals(printed, verdict.printed());
@@ -84,14 +85,16 @@ class FormulaJudgeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Li7La3Zr2O12", "Li6.24La3Zr2Al0.24O11.98", "Li1.6Al0.4Mg0.1Ge1.5(PO4)3", "Li0.33La0.557TiO3",
-      "Li1+xAlxTi2-x(PO4)3", "Li7-3xAlxLa3Zr2O12", "Li3xLa2/3-xTiO3", "75Li2S-25P2S5", "Li2S-P2S5", "LiNi0.8Co0.1Mn0.1O2", "LiCoO2",
+      "Li1+xAlxTi2-x(PO4)3", "Li7-3xAlxLa3Zr2O12", "Li3xLa2/3-xTiO3", "75Li2S-25P2S5", "Li2S-P2S5", "LiNi0.8Co0.1Mn0.1O2",
+      "LiCoO2",
       "LiMn2O4", "Li4Ti5O12", "Li14Zn(GeO4)4", "Li10SnP2S12", "Li6PS5Cl", "Li3PS4", "PF6⁻", "Li1,3Al0,3Ti1,7(PO4)3"})
   void passesWhatBalances(String printed) {
     assertInstanceOf(FormulaVerdict.Balanced.class, FormulaJudge.judge(printed), printed);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Li15Si4", "Li20Ge5", "LiPxOyNz", "Li6PS5X", "Li5La3M2O12", "LiCF3SO3", "Li2S8", "Li2O2", "FeS2", "A1", "L1",
+  @ValueSource(strings = {"Li15Si4", "Li20Ge5", "LiPxOyNz", "Li6PS5X", "Li5La3M2O12", "LiCF3SO3", "Li2S8", "Li2O2", "FeS2", "A1",
+      "L1",
       "PL10", "NCM811", "CR2032", "C12", "B1", "Table 1", "Fig. 10", "PEO20", "T10", "S1", "SC1", "IC1", "ILs", "",
       "Li2B12H12", "SeS2", "GeS4", "PO4", "BH4", "(PO4)", "Mg(BH4)(NH2)",
       "H2N2P2S2Cl2Ti2As2Se2Mo2Sn2Sb2Te2W2Yb2Pt2Au2O2"})
@@ -102,7 +105,8 @@ class FormulaJudgeTest {
   /** Formulas with characters of theirs replaced, doubled and left out at random, always the same ones. */
   @Test
   void answersToAnyDamageInBoundedTime() {
-    List<String> formulas = List.of("Li6.4La3Zr1.4Ta0.6O12", "Li1+xAlxTi2-x(PO4)3", "75Li2S-25P2S5", "Na2O·11Al2O3", "Li6PS5X (X = Cl, Br)",
+    List<String> formulas = List.of("Li6.4La3Zr1.4Ta0.6O12", "Li1+xAlxTi2-x(PO4)3", "75Li2S-25P2S5", "Na2O·11Al2O3",
+        "Li6PS5X (X = Cl, Br)",
         "LiNi1/3Mn1/3Co1/3O2", "Li7La3Zr2O12:Ta", "[BH4]⁻");
     String characters = "0123456789.,()[]+-/xyLiOlI·⁻ ₂";
     Random random = new Random(1);

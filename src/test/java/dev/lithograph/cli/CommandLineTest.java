@@ -46,7 +46,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "fetch", "fetch PMC1 --contact me", "serve --port many", "serve --port 65536",
+  @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "fetch", "fetch PMC1 --contact me",
+      "serve --port many", "serve --port 65536",
       "query", "export", "export all", "status now", "evaluate gold.tsv"})
   void refusesWhatMakesNoSenseInOneLineAndPointsToTheHelp(String arguments) {
     assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));

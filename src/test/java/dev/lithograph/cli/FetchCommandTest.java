@@ -37,7 +37,8 @@ class FetchCommandTest {
     assertEquals(0, fetch("10.1000/A.1", "--into", papers), terminal.err());
     assertEquals(papers + "/PMC12.xml: On Li6PS5Cl (cc by)", terminal.err().strip());
     assertEquals(0, terminal.run("extract", papers + "/PMC12.xml"), terminal.err());
-    assertTrue(terminal.out().contains("10.1000/a.1\t") && terminal.out().contains("\tionic_conductivity\tLi6PS5Cl\t"), terminal.out());
+    assertTrue(terminal.out().contains("10.1000/a.1\t") && terminal.out().contains("\tionic_conductivity\tLi6PS5Cl\t"),
+        terminal.out());
     assertEquals(0, fetch("PMC12", "--into", papers));
     assertEquals(papers + "/PMC12.xml: was there already", terminal.err().strip());
   }

@@ -55,9 +55,12 @@ public final class ExampleReview {
   public static final Unit VOLT =
       new Unit("V", new Dimension(Map.of(Base.MASS, 1, Base.LENGTH, 2, Base.TIME, -3, Base.CURRENT, -1)), BigDecimal.ONE);
 
-  public static final Property IONIC_CONDUCTIVITY = property("ionic_conductivity", "IonicConductivity", "ionic conductivity", S_PER_CM, MS_PER_CM);
-  public static final Property SPECIFIC_CAPACITY = property("specific_capacity", "SpecificCapacity", "specific capacity", MAH_PER_G);
-  public static final Property CAPACITY_RETENTION = property("capacity_retention", "CapacityRetention", "capacity retention", PERCENT);
+  public static final Property IONIC_CONDUCTIVITY =
+      property("ionic_conductivity", "IonicConductivity", "ionic conductivity", S_PER_CM, MS_PER_CM);
+  public static final Property SPECIFIC_CAPACITY =
+      property("specific_capacity", "SpecificCapacity", "specific capacity", MAH_PER_G);
+  public static final Property CAPACITY_RETENTION =
+      property("capacity_retention", "CapacityRetention", "capacity retention", PERCENT);
   public static final Property CYCLING_DURATION = property("cycling_duration", "CyclingDuration", "cycling duration", HOUR);
   public static final Property STABILITY_VOLTAGE = property("stability_voltage", "StabilityVoltage", "stability voltage", VOLT);
 
@@ -66,11 +69,15 @@ public final class ExampleReview {
   public static final Material LATP = new Material("LATP", Role.INORGANIC_ELECTROLYTE, "LATP",
       List.of("lithium aluminium titanium phosphate"), Optional.empty(), Optional.of("NASICON"));
   public static final Material PY14_TFSI = new Material("Pyr14TFSI", Role.IONIC_LIQUID, "[Py14][TFSI]",
-      List.of("N-butyl-N-methylpyrrolidinium bis(trifluoromethanesulfonyl)imide", "Pyr14TFSI"), Optional.empty(), Optional.empty());
-  public static final Material LITFSI = new Material("LiTFSI", Role.SALT, "LiTFSI", List.of(), Optional.empty(), Optional.empty());
-  public static final Material PEO = new Material("PEO", Role.POLYMER, "PEO", List.of("poly(ethylene oxide)", "polyethylene oxide"),
+      List.of("N-butyl-N-methylpyrrolidinium bis(trifluoromethanesulfonyl)imide", "Pyr14TFSI"), Optional.empty(),
+          Optional.empty());
+  public static final Material LITFSI =
+      new Material("LiTFSI", Role.SALT, "LiTFSI", List.of(), Optional.empty(), Optional.empty());
+  public static final Material PEO =
+      new Material("PEO", Role.POLYMER, "PEO", List.of("poly(ethylene oxide)", "polyethylene oxide"),
       Optional.empty(), Optional.empty());
-  public static final Material LFP = new Material("LFP", Role.POSITIVE_ELECTRODE, "LiFePO4", List.of("LFP", "lithium iron phosphate"),
+  public static final Material LFP =
+      new Material("LFP", Role.POSITIVE_ELECTRODE, "LiFePO4", List.of("LFP", "lithium iron phosphate"),
       Optional.of("LiFePO4"), Optional.empty());
 
   public static final Catalogue CATALOGUE = new Catalogue(
@@ -99,11 +106,14 @@ public final class ExampleReview {
 
   /** A review with eight facts. */
   public static MinedDocument mined() {
-    ExampleReview review = new ExampleReview("tanaka-2021.md", paper("10.1234/Review.2021", 2021, "Solid Energy", "7", "101", "130",
+    ExampleReview review = new ExampleReview("tanaka-2021.md",
+        paper("10.1234/Review.2021", 2021, "Solid Energy", "7", "101", "130",
         new Author("Tanaka", "M."), new Author("de Vries", "Anna K.")));
-    Reference garnet = review.reference(1, "Okoro 2018", paper(null, 2018, "J Solid Mater", "12", "45", "52", new Author("Okoro", "B"),
+    Reference garnet = review.reference(1, "Okoro 2018",
+        paper(null, 2018, "J Solid Mater", "12", "45", "52", new Author("Okoro", "B"),
         new Author("Lind", "C"), new Author("Sato", "D"), new Author("Weiss", "E")));
-    Reference polymer = review.reference(2, "Lind 2019", paper("10.1234/LIND", 2019, "Polymer Cells", "3", "7", null, new Author("Lind", "C")));
+    Reference polymer = review.reference(2, "Lind 2019",
+        paper("10.1234/LIND", 2019, "Polymer Cells", "3", "7", null, new Author("Lind", "C")));
     Reference unreadable = review.reference(3, "ibid.", Bibliography.unknown());
     review.garnetSection(garnet);
     review.polymerSection(polymer, unreadable);
@@ -113,7 +123,8 @@ public final class ExampleReview {
 
   /** Another review that cites the same garnet paper for another value. */
   public static MinedDocument other() {
-    ExampleReview review = new ExampleReview("costa 2022 (draft).md", paper(null, 2022, null, null, null, null, new Author("Costa", "P")));
+    ExampleReview review = new ExampleReview("costa 2022 (draft).md",
+        paper(null, 2022, null, null, null, null, new Author("Costa", "P")));
     Reference garnet = review.reference(9, "Okoro, J. Solid Mater. 2018", paper(null, 2018, "J. Solid Mater.", "12", "45", null,
         new Author("Okoro", "B.")));
     String sentence = "LLZO with the ionic liquid conducts 0.41 mS cm⁻¹.";
@@ -127,7 +138,8 @@ public final class ExampleReview {
   /** A draft with one fact, the capacity in mAh/g of a cell, credited to a paper of 2018 by {@code author}. */
   public static MinedDocument draft(String file, String capacity, String author) {
     ExampleReview draft = new ExampleReview(file, paper(null, 2022, null, null, null, null, new Author("Costa", "P")));
-    Reference credited = draft.reference(7, author, paper(null, 2018, "J. Solid Mater.", "12", "45", null, new Author(author, "B.")));
+    Reference credited = draft.reference(7, author,
+        paper(null, 2018, "J. Solid Mater.", "12", "45", null, new Author(author, "B.")));
     String value = capacity + " mAh g⁻¹";
     String sentence = "The LiFePO4 cell gave " + value + " at 0.1C.[7]";
     Text text = draft.text(sentence);
@@ -145,7 +157,8 @@ public final class ExampleReview {
     Text heading = text("Garnets");
     sections.add(new Section(heading, 1, List.of(new Paragraph(text))));
     CitedFrom cited = new CitedFrom(List.of(garnet), "[1]");
-    fact(Kind.RESULT, IONIC_CONDUCTIVITY, LLZO_IN_IONIC_LIQUID, new Quantity(Value.about("4.0e-4"), S_PER_CM), at(celsius("25", "25")),
+    fact(Kind.RESULT, IONIC_CONDUCTIVITY, LLZO_IN_IONIC_LIQUID, new Quantity(Value.about("4.0e-4"), S_PER_CM),
+        at(celsius("25", "25")),
         cited, evidence("GARNETS", text, first + second, "4.0 × 10⁻⁴ S cm⁻¹"), 0.93);
     fact(Kind.RESULT, SPECIFIC_CAPACITY, LLZO_IN_IONIC_LIQUID, quantity("145", MAH_PER_G),
         new Conditions(Optional.of(new Room()), List.of(quantity("0.1", C_RATE), quantity("0.2", C_RATE)), OptionalInt.of(50),
@@ -160,7 +173,8 @@ public final class ExampleReview {
     Text second = text(bounds + " " + criterion);
     sections.add(new Section(text("Polymers"), 2, List.of(new Paragraph(first), new Paragraph(second))));
     fact(Kind.RESULT, IONIC_CONDUCTIVITY, LATP_IN_PEO,
-        new Quantity(new Value.Range(new BigDecimal("1.0e-5"), new BigDecimal("1.0e-4"), true), S_PER_CM), at(celsius("40", "60")),
+        new Quantity(new Value.Range(new BigDecimal("1.0e-5"), new BigDecimal("1.0e-4"), true), S_PER_CM),
+            at(celsius("40", "60")),
         new CitedFrom(List.of(polymer, unreadable), "[2,3]"),
         evidence("POLYMERS", first, range, "1.0 × 10⁻⁵ to 1.0 × 10⁻⁴ S cm⁻¹"), 0.7);
     fact(Kind.RESULT, CYCLING_DURATION, LATP_IN_PEO, new Quantity(new Value.Above(new BigDecimal("1100")), HOUR),
@@ -177,8 +191,10 @@ public final class ExampleReview {
     List<Table.Row> header = List.of(row("Electrolyte", "Capacity", "Retention"));
     Table.Cell capacity = new Table.Cell(text("138"));
     Table.Row first = new Table.Row(List.of(new Table.Cell(text("LLZO a)")), capacity, new Table.Cell(text("92% (500th)"))));
-    Table.Row second = new Table.Row(List.of(new Table.Cell(Text.empty()), new Table.Cell(capacity.text(), true), new Table.Cell(text("–"))));
-    Table table = new Table(1, caption, header, List.of(first, second), List.of(new Table.Footnote("a", text("in ionic liquid"))));
+    Table.Row second = new Table.Row(List.of(new Table.Cell(Text.empty()), new Table.Cell(capacity.text(), true),
+        new Table.Cell(text("–"))));
+    Table table = new Table(1, caption, header, List.of(first, second),
+        List.of(new Table.Footnote("a", text("in ionic liquid"))));
     sections.add(new Section(text("Comparison"), 1, List.of(new Figure(1, text("Figure 1. Cells.")), table)));
     CitedFrom cited = new CitedFrom(List.of(garnet), "1");
     fact(Kind.RESULT, CAPACITY_RETENTION, LLZO_IN_IONIC_LIQUID, quantity("92", PERCENT),
@@ -215,7 +231,8 @@ public final class ExampleReview {
   private Evidence evidence(String place, Text text, String quote, String value) {
     int quoteStart = text.value().indexOf(quote);
     int valueStart = quote.indexOf(value);
-    return new Evidence(place, quote, text.source(quoteStart, quoteStart + quote.length()), valueStart, valueStart + value.length(),
+    return new Evidence(place, quote, text.source(quoteStart, quoteStart + quote.length()), valueStart, valueStart
+        + value.length(),
         text.source(quoteStart + valueStart, quoteStart + valueStart + value.length()));
   }
 
@@ -225,12 +242,14 @@ public final class ExampleReview {
   }
 
   private MinedDocument build() {
-    Source source = new Source(fileName, "markdown", content.toString(), "0".repeat(56) + String.format("%08x", fileName.hashCode()));
+    Source source = new Source(fileName, "markdown", content.toString(), "0".repeat(56)
+        + String.format("%08x", fileName.hashCode()));
     return new MinedDocument(new Document(source, bibliography, sections, references, List.of()), facts, List.of());
   }
 
   private static Property property(String name, String term, String label, Unit... units) {
-    return new Property(name, term, label, "", List.of(label), List.of(), List.of(), List.of(units), Optional.empty(), false, true);
+    return new Property(name, term, label, "", List.of(label), List.of(), List.of(), List.of(units), Optional.empty(), false,
+        true);
   }
 
   public static Quantity quantity(String number, Unit unit) {
@@ -250,8 +269,11 @@ public final class ExampleReview {
   }
 
   /** Null stands for what is not known. */
-  private static Bibliography paper(String doi, int year, String journal, String volume, String first, String last, Author... authors) {
-    return new Bibliography(List.of(authors), false, Optional.of("On " + authors[0].family() + "'s cells"), Optional.ofNullable(journal),
-        OptionalInt.of(year), Optional.ofNullable(volume), Optional.ofNullable(first), Optional.ofNullable(last), Optional.ofNullable(doi));
+  private static Bibliography paper(String doi, int year, String journal, String volume, String first, String last,
+      Author... authors) {
+    return new Bibliography(List.of(authors), false, Optional.of("On " + authors[0].family() + "'s cells"),
+        Optional.ofNullable(journal),
+        OptionalInt.of(year), Optional.ofNullable(volume), Optional.ofNullable(first), Optional.ofNullable(last),
+            Optional.ofNullable(doi));
   }
 }

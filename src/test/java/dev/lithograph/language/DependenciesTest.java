@@ -19,7 +19,8 @@ final class DependenciesTest {
     List<Word> words = sentence.words();
     Dependencies dependencies = Dependencies.of(sentence, Tagger.tags(sentence));
     assertEquals(expected, IntStream.range(0, words.size()).mapToObj(i -> words.get(i).form() + "<"
-        + (dependencies.heads().get(i) < 0 ? "." : words.get(dependencies.heads().get(i)).form())).collect(Collectors.joining(" ")));
+        + (dependencies.heads().get(i) < 0 ? "." : words.get(dependencies.heads().get(i)).form()))
+            .collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest

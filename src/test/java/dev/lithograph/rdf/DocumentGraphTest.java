@@ -119,7 +119,8 @@ class DocumentGraphTest {
 
   @Test
   void namesUnitsByTheirVocabularyAndOtherwiseByTheirSymbol() {
-    assertEquals(List.of("http://qudt.org/vocab/unit/S-PER-CentiM"), column(graph, "SELECT ?value { ?value qudt:symbol \"S/cm\" }"));
+    assertEquals(List.of("http://qudt.org/vocab/unit/S-PER-CentiM"),
+        column(graph, "SELECT ?value { ?value qudt:symbol \"S/cm\" }"));
     assertEquals(List.of("https://w3id.org/lithograph/id/unit/mA_per_cm2"),
         column(graph, "SELECT ?value { ?value qudt:symbol \"mA/cm2\" }"));
   }

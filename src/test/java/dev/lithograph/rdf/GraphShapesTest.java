@@ -46,7 +46,8 @@ class GraphShapesTest {
   @Test
   void letPassWhatIsWritten() {
     assertEquals(Set.of("WARNING: The entry of the reference list could not be understood: look up there which paper is credited."),
-        SHAPES.check(whole().getGraph()).stream().map(finding -> finding.severity() + ": " + finding.message()).collect(Collectors.toSet()));
+        SHAPES.check(whole().getGraph()).stream().map(finding -> finding.severity() + ": " + finding.message())
+            .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest

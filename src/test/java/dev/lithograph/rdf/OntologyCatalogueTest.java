@@ -106,7 +106,8 @@ class OntologyCatalogueTest {
   void knowsTheFamilyOfCommonElectrolytes(String name, String family) {
     Material material = CATALOGUE.materials().stream()
         .filter(m -> m.label().equals(name) || m.names().contains(name)).findFirst().orElseThrow();
-    assertTrue(material.family().orElseThrow().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)), material.toString());
+    assertTrue(material.family().orElseThrow().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)),
+        material.toString());
   }
 
   @ParameterizedTest

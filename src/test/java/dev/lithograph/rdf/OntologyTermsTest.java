@@ -51,7 +51,8 @@ class OntologyTermsTest {
 
   @Test
   void labelsAndDefinitionsAreEnglish() {
-    assertTrue(ONTOLOGY.listStatements().filterKeep(statement -> Set.of(RDFS.label, SKOS.definition).contains(statement.getPredicate()))
+    assertTrue(ONTOLOGY.listStatements()
+        .filterKeep(statement -> Set.of(RDFS.label, SKOS.definition).contains(statement.getPredicate()))
         .toList().stream().allMatch(statement -> statement.getLanguage().equals("en")));
   }
 

@@ -22,6 +22,7 @@ class ProportionsTest {
       Li3YCl6                                        |
       """)
   void ofTwoPartsAreRead(String name, String share) {
-    assertEquals(share == null ? "" : share, Proportions.addedShare(name).map(it -> it.stripTrailingZeros().toPlainString()).orElse(""));
+    assertEquals(share == null ? "" : share,
+        Proportions.addedShare(name).map(it -> it.stripTrailingZeros().toPlainString()).orElse(""));
   }
 }

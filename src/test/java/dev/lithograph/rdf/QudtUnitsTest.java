@@ -21,10 +21,12 @@ class QudtUnitsTest {
       Base.TEMPERATURE, "H", Base.TIME, "T");
 
   @ParameterizedTest
-  @CsvFileSource(files = "src/test/resources/vocabularies/qudt-units.tsv", delimiter = '\t', numLinesToSkip = 1, useHeadersInDisplayName = true)
+  @CsvFileSource(files = "src/test/resources/vocabularies/qudt-units.tsv", delimiter = '\t', numLinesToSkip = 1,
+      useHeadersInDisplayName = true)
   void convertAndCombineAsInQudt(String name, BigDecimal multiplier, BigDecimal offset, String vector) {
     Unit unit = UNITS.unit("http://qudt.org/vocab/unit/" + name).orElseThrow();
-    assertTrue(isNearlyOne(unit.toCoherent().divide(multiplier, MathContext.DECIMAL64)), unit.toCoherent() + " is not " + multiplier);
+    assertTrue(isNearlyOne(unit.toCoherent().divide(multiplier, MathContext.DECIMAL64)), unit.toCoherent() + " is not "
+        + multiplier);
     assertEquals(offset == null ? 0 : offset.doubleValue(), unit.offset().doubleValue());
     assertEquals(vector.substring(0, vector.indexOf('D')), vector(unit));
   }
@@ -35,7 +37,8 @@ class QudtUnitsTest {
 
   /** What only we tell apart, as shares and angles, QUDT calls dimensionless. */
   private static String vector(Unit unit) {
-    return Stream.of("A", "E", "L", "I", "M", "H", "T").map(letter -> letter + exponent(unit, letter)).collect(Collectors.joining());
+    return Stream.of("A", "E", "L", "I", "M", "H", "T").map(letter -> letter + exponent(unit, letter))
+        .collect(Collectors.joining());
   }
 
   private static int exponent(Unit unit, String letter) {

@@ -109,7 +109,8 @@ final class Told {
   private static Subject subject(String name) {
     List<String> words = Arrays.asList(name.split("[ /+]+"));
     List<Material> components = MATERIALS.stream().filter(material -> words.contains(material.label())
-        || material.names().stream().anyMatch(words::contains) || material.formula().filter(words::contains).isPresent()).toList();
+        || material.names().stream().anyMatch(words::contains) || material.formula().filter(words::contains).isPresent())
+            .toList();
     Optional<String> formula = words.stream().filter(word -> FormulaGrammar.parse(word).isPresent()
         && MATERIALS.stream().noneMatch(material -> material.label().equals(word) && material.formula().isEmpty())).findFirst();
     return new Subject(name, formula.or(() -> components.stream().flatMap(material -> material.formula().stream()).findFirst()),
@@ -154,12 +155,14 @@ final class Told {
 
   private static Bibliography paper(String text) {
     String[] words = text.split(" ");
-    Optional<String> doi = Arrays.stream(words).filter(word -> word.startsWith("doi:")).map(word -> word.substring(4)).findFirst();
+    Optional<String> doi = Arrays.stream(words).filter(word -> word.startsWith("doi:")).map(word -> word.substring(4))
+        .findFirst();
     String[] known = Arrays.stream(words).filter(word -> !word.startsWith("doi:")).toArray(String[]::new);
     boolean placed = known.length > 3;
     return new Bibliography(known.length == 0 ? List.of() : List.of(new Author(known[0], "A")), true, Optional.empty(),
         known.length > 4 ? Optional.of(known[4].replace('_', ' ')) : Optional.empty(),
         known.length > 1 ? OptionalInt.of(Integer.parseInt(known[1])) : OptionalInt.empty(),
-        placed ? Optional.of(known[2]) : Optional.empty(), placed ? Optional.of(known[3]) : Optional.empty(), Optional.empty(), doi);
+        placed ? Optional.of(known[2]) : Optional.empty(), placed ? Optional.of(known[3]) : Optional.empty(), Optional.empty(),
+            doi);
   }
 }

@@ -103,12 +103,14 @@ class FactIndexTest {
   void findsFactsByValuesAndTemperatures(String text, String expected) {
     List<Integer> numbers = expected == null ? List.of() : List.of(expected.split(" ")).stream().map(Integer::valueOf).toList();
     FactQuery everything = FactQuery.of("");
-    assertEquals(numbers, found(new FactQuery(new WordingReader(OntologyCatalogue.read().units()).read(text), Map.of(), everything.atLeast(), everything.atMost(),
+    assertEquals(numbers, found(new FactQuery(new WordingReader(OntologyCatalogue.read().units()).read(text), Map.of(),
+        everything.atLeast(), everything.atMost(),
         Order.RELEVANCE, 0, 50)).stream().sorted().toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "AND", "(", "\"", "LLZO AND (", "field:value^2~", "*", "?", "[a TO", "\\", "!", "+-&&||", "\u0000", "/a(/",
+  @ValueSource(strings = {"", "   ", "AND", "(", "\"", "LLZO AND (", "field:value^2~", "*", "?", "[a TO", "\\", "!", "+-&&||",
+      "\u0000", "/a(/",
       "\ud800"})
   void takesAnyInputWithoutAnError(String text) {
     assertTrue(index.search(FactQuery.of(text)).total() >= 0);
@@ -146,7 +148,8 @@ class FactIndexTest {
     SearchResult result = index.search(FactQuery.of("").with(Facet.FAMILY, "Garnet"));
     assertEquals(4, result.total());
     assertEquals(List.of(new Count("Garnet", 4), new Count("NASICON", 3)), result.facets().get(Facet.FAMILY));
-    assertEquals(List.of(new Count("specific_capacity", 2), new Count("capacity_retention", 1), new Count("ionic_conductivity", 1)),
+    assertEquals(List.of(new Count("specific_capacity", 2), new Count("capacity_retention", 1),
+        new Count("ionic_conductivity", 1)),
         result.facets().get(Facet.PROPERTY));
   }
 

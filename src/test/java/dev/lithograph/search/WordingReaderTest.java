@@ -40,7 +40,8 @@ class WordingReaderTest {
   void tellsBoundsAndTemperaturesFromWords(String text, String words, String parts) {
     Wording wording = READER.read(text);
     assertEquals(words == null ? "" : words, wording.words());
-    assertEquals(parts == null ? "" : parts, wording.parts().stream().map(WordingReaderTest::notation).collect(Collectors.joining("; ")));
+    assertEquals(parts == null ? "" : parts,
+        wording.parts().stream().map(WordingReaderTest::notation).collect(Collectors.joining("; ")));
   }
 
   @Test
@@ -54,7 +55,8 @@ class WordingReaderTest {
     return switch (part) {
       case Bound bound -> (bound.isLeast() ? ">=" : "<=") + bound.number().toPlainString()
           + bound.unit().map(Unit::symbol).map(symbol -> " " + symbol).orElse("");
-      case Temperature temperature -> Math.round(temperature.low() * 100) / 100.0 + ".." + Math.round(temperature.high() * 100) / 100.0;
+      case Temperature temperature -> Math.round(temperature.low() * 100) / 100.0 + ".."
+          + Math.round(temperature.high() * 100) / 100.0;
     };
   }
 }

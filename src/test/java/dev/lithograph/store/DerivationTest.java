@@ -86,11 +86,14 @@ class DerivationTest {
   @Test
   void answersWhatIsToldTwiceAndWhereReportsDisagree() throws InvalidQueryException {
     try (FactStore store = with(first, draft("b.md", "145", "Okoro"), draft("c.md", "145.3", "Lind"))) {
-      List<String> twice = answer(store, OntologyFiles.questions().get("measurements-told-twice.rq"), ResultFormat.CSV).lines().toList();
+      List<String> twice = answer(store, OntologyFiles.questions().get("measurements-told-twice.rq"), ResultFormat.CSV).lines()
+          .toList();
       assertEquals(2, twice.size(), twice.toString());
-      List<String> disagreements = answer(store, OntologyFiles.questions().get("disagreements.rq"), ResultFormat.CSV).lines().toList();
+      List<String> disagreements = answer(store, OntologyFiles.questions().get("disagreements.rq"), ResultFormat.CSV).lines()
+          .toList();
       assertEquals(3, disagreements.size(), disagreements.toString());
-      assertEquals(List.of("other credit", "other credit"), disagreements.stream().skip(1).map(row -> row.split(",")[0]).toList());
+      assertEquals(List.of("other credit", "other credit"),
+          disagreements.stream().skip(1).map(row -> row.split(",")[0]).toList());
     }
   }
 

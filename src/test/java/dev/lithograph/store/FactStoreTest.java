@@ -69,7 +69,8 @@ class FactStoreTest {
     try (FactStore store = with()) {
       MinedDocument stored = store.replace(with(voltage));
       assertEquals(review.facts(), stored.facts());
-      assertEquals(List.of(Diagnostic.error("tanaka-2021.md, GARNETS", "4.0 × 10⁻⁴ S cm⁻¹: left out: 3 V cannot be a value of ionic "
+      assertEquals(List.of(Diagnostic.error("tanaka-2021.md, GARNETS",
+          "4.0 × 10⁻⁴ S cm⁻¹: left out: 3 V cannot be a value of ionic "
           + "conductivity, which is given in S/cm: look up in the paper what the number means.")), errors(stored));
       assertEquals(review.facts(), store.facts(id).stream().map(StoredFact::fact).toList());
       assertEquals(review.facts().size(), store.document(id).orElseThrow().facts());
@@ -253,7 +254,8 @@ class FactStoreTest {
     try (FactStore store = with(review)) {
       String trig = exported(store);
       assertTrue(trig.contains("lg:measuredIn"), trig);
-      assertFalse(java.util.regex.Pattern.compile("lg:minedAt\\s+\"").matcher(trig).find(), "the ledger is not part of the graph");
+      assertFalse(java.util.regex.Pattern.compile("lg:minedAt\\s+\"").matcher(trig).find(),
+          "the ledger is not part of the graph");
       var dataset = org.apache.jena.riot.RDFParser.fromString(trig, org.apache.jena.riot.Lang.TRIG).toDatasetGraph();
       assertEquals(store.facts(id).size(), dataset.stream(org.apache.jena.graph.Node.ANY, org.apache.jena.graph.Node.ANY,
           org.apache.jena.vocabulary.RDF.type.asNode(),

@@ -80,7 +80,8 @@ class TermsOfOthersTest {
 
   private static Graph parsed(ByteArrayOutputStream turtle) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFDataMgr.read(graph, new ByteArrayInputStream(turtle.toString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)), Lang.TURTLE);
+    RDFDataMgr.read(graph, new ByteArrayInputStream(turtle.toString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)),
+        Lang.TURTLE);
     return graph;
   }
 }

@@ -64,7 +64,8 @@ final class Statements {
   private static String text(Node literal) {
     String form = literal.getLiteralLexicalForm();
     XSDDatatype numbers = XSDDatatype.XSDdouble;
-    return numbers.getURI().equals(literal.getLiteralDatatypeURI()) && numbers.isValid(form) ? literal.getLiteralValue().toString() : form;
+    return numbers.getURI().equals(literal.getLiteralDatatypeURI()) && numbers.isValid(form)
+        ? literal.getLiteralValue().toString() : form;
   }
 
   private static String text(Value value) {
