@@ -2,7 +2,7 @@
 
 const KINDS = {
   property: "property", family: "electrolyte family", cathode: "positive electrode", component: "liquid, salt or polymer",
-  cell: "cell", document: "document", kind: "kind of statement", material: "material",
+  cell: "cell", document: "document", year: "year of measurement", kind: "kind of statement", certainty: "certainty", material: "material",
 };
 const PAUSE = 120;
 

@@ -26,7 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class FactIndex implements AutoCloseable {
   private static final String STATE = "graph state";
   /** Changes with what is written into the index, so that an index of an older form is built anew. */
-  private static final String FORM = "2 ";
+  private static final String FORM = "3 ";
 
   private final FactWords words = new FactWords();
   private final FacetsConfig facets = new FacetsConfig();

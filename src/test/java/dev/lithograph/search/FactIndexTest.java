@@ -135,6 +135,8 @@ class FactIndexTest {
       COMPONENT | [Py14][TFSI]       | 0 1 6 7
       CELL      | symmetric          | 3
       DOCUMENT  | 10.1234/Review.2021 | 0 1 2 3 4 5 6 7
+      YEAR      | 2018               | 0 1 6 7
+      CERTAINTY | low                |
       KIND      | criterion          | 5
       KIND      | definition         |
       """)

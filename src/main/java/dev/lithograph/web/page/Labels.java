@@ -6,11 +6,13 @@ import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Certainty;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
 import dev.lithograph.store.FactStore;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words for people in the place of terms, names and identifiers. */
@@ -30,8 +32,10 @@ final class Labels {
       case CATHODE -> "Positive electrode";
       case COMPONENT -> "Liquid, salt or polymer";
       case CELL -> "Cell";
+      case YEAR -> "Measured in";
       case DOCUMENT -> "Reported in";
       case KIND -> "Kind of statement";
+      case CERTAINTY -> "Certainty";
     };
   }
 
@@ -39,10 +43,11 @@ final class Labels {
     return switch (facet) {
       case PROPERTY -> catalogue.property(value).map(Property::label).map(Labels::capitalised).orElse(value.replace('_', ' '));
       case FAMILY -> family(value);
-      case CATHODE, COMPONENT -> value;
+      case CATHODE, COMPONENT, YEAR -> value;
       case CELL -> value.equals("symmetric") ? "Symmetric cell" : "Full cell";
       case DOCUMENT -> store.document(value).map(document -> paper(document.bibliography(), document.file())).orElse(value);
       case KIND -> kind(value);
+      case CERTAINTY -> capitalised(value);
     };
   }
 
@@ -70,8 +75,9 @@ final class Labels {
   }
 
   static String confidence(double confidence) {
-    String word = confidence >= 0.9 ? "high" : confidence >= 0.7 ? "good" : confidence >= 0.5 ? "fair" : "low, check the passage";
-    return "%d of 100: %s".formatted(Math.round(confidence * 100), word);
+    Certainty certainty = Certainty.of(confidence);
+    String advice = certainty == Certainty.LOW ? ", check the passage" : "";
+    return "%d of 100: %s%s".formatted(Math.round(confidence * 100), certainty.name().toLowerCase(Locale.ROOT), advice);
   }
 
   static String reportedIn(StoredFact stored) {
@@ -101,11 +107,11 @@ final class Labels {
 
   /** Whose first word stands within a sentence. */
   static String inSentence(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   static String capitalised(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** {@code a, b and c}. */

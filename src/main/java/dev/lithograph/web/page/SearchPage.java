@@ -9,6 +9,7 @@ import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
@@ -20,6 +21,7 @@ import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +118,7 @@ final class SearchPage implements Route {
   private List<FacetList> facets(SearchParameters parameters, SearchResult result) {
     List<FacetList> lists = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream()
+      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet))
           .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
               parameters.toggled(facet, count.value()).url(PATH)))
           .toList();
@@ -125,6 +127,11 @@ final class SearchPage implements Route {
       }
     }
     return lists;
+  }
+
+  /** The newest years first; else as the index has them, the most frequent first. */
+  private static Comparator<Count> order(Facet facet) {
+    return facet == Facet.YEAR ? Comparator.comparing(Count::value).reversed() : (one, other) -> 0;
   }
 
   private Optional<String> unit(SearchParameters parameters) {

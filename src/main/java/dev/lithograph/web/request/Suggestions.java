@@ -135,7 +135,8 @@ public final class Suggestions {
           .map(Suggestions::names).orElse(List.of(value));
       case DOCUMENT -> store.document(value).map(Suggestions::names).orElse(List.of(value));
       case CELL -> List.of(value + " cell");
-      case KIND -> List.of(value);
+      case YEAR, KIND -> List.of(value);
+      case CERTAINTY -> List.of(value + " certainty");
     };
   }
 
