@@ -125,7 +125,8 @@ public final class Families {
     boolean perchlorate = atoms.has(Element.Cl) && atoms.of(Element.O) >= 3.9 * atoms.of(Element.Cl)
         && composition.elements().size() == 3;
     boolean difluorophosphate = atoms.has(Element.P) && atoms.has(Element.F) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.P);
-    boolean organic = atoms.has(Element.C) && (atoms.has(Element.F) || atoms.has(Element.S) || atoms.has(Element.H)
+    boolean cluster = atoms.of(Element.B) >= 5 * atoms.of(Element.C);
+    boolean organic = atoms.has(Element.C) && !cluster && (atoms.has(Element.F) || atoms.has(Element.S) || atoms.has(Element.H)
         || atoms.has(Element.O) && atoms.of(Element.O) <= 2.1 * atoms.of(Element.C));
     boolean nitrate = atoms.has(Element.N) && atoms.of(Element.O) >= 2.9 * atoms.of(Element.N)
         && composition.elements().size() == 3;

@@ -42,7 +42,8 @@ public final class Cells {
   /** What stands between the electrodes. */
   public static List<MaterialMention> electrolyte(CellMention mention) {
     return mention.layers().stream().filter(layer -> !Roles.isElectrode(layer))
-        .filter(layer -> layer.formula().isPresent() || layer.material().isPresent()).toList();
+        .filter(layer -> layer.formula().isPresent() || layer.material().isPresent() || layer.sample().isPresent())
+        .flatMap(MaterialMention::withParts).toList();
   }
 
   private static String formula(MaterialMention mention) {

@@ -8,6 +8,7 @@ import dev.lithograph.chemistry.ElectrodeMaterials;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Families;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Sample;
 import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
@@ -21,7 +22,14 @@ public final class Roles {
 
   public static Role of(MaterialMention mention) {
     return mention.material().map(Material::role)
-        .orElseGet(() -> mention.formula().map(formula -> of(formula.composition())).orElse(Role.OTHER));
+        .or(() -> mention.formula().map(formula -> of(formula.composition())))
+        .or(() -> mention.sample().filter(Roles::isElectrode).map(sample -> Role.POSITIVE_ELECTRODE))
+        .orElse(Role.OTHER);
+  }
+
+  /** {@code LNO-NCM}, of an electrode and what it is coated with. */
+  private static boolean isElectrode(Sample sample) {
+    return !sample.parts().isEmpty() && of(sample.parts().getLast()) == Role.POSITIVE_ELECTRODE;
   }
 
   public static boolean isElectrode(MaterialMention mention) {

@@ -34,7 +34,11 @@ final class Candidates {
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
           "present",
-          "corresponding", "solid-state", "quasi-solid-state", "above");
+          "corresponding", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible", "as-synthesized",
+          "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed", "designed", "proposed", "novel",
+          "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding", "self-standing");
+  /** What makes a composite or a film a part of an electrode. */
+  private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
 
   private final Reading reading;
   private final Phrases phrases;
@@ -124,8 +128,8 @@ final class Candidates {
     for (int i = 0; i < words.size(); i++) {
       boolean headed = tags.get(i).startsWith("NN") && Phrases.isElectrolyte(words.get(i))
           && !(i + 1 < words.size() && tags.get(i + 1).startsWith("NN"));
-      if (headed && !isSideOfInterface(words.get(i))) {
-        int first = phrases.firstOfPhrase(i);
+      int first = phrases.firstOfPhrase(i);
+      if (headed && !isSideOfInterface(words.get(i)) && !isElectrode(words.subList(first, i))) {
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
           nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
@@ -133,6 +137,11 @@ final class Candidates {
       }
     }
     return nouns;
+  }
+
+  /** {@code a cathode composite}. */
+  private static boolean isElectrode(List<Word> modifiers) {
+    return modifiers.stream().anyMatch(word -> ELECTRODE_WORDS.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code the electrode/electrolyte interface}. */

@@ -75,12 +75,18 @@ final class Clauses {
     }
     return switch (word) {
       case "but", "yet" -> STATEMENT;
+      case "as" -> isAsWellAs(reading, i) ? COMPARISON : 0;
       case "and" -> joinsStatements(reading, i) ? STATEMENT : 1;
       case "which", "where", "when", "because", "since" -> 3;
       case ":", "(", ")", "[", "]" -> 2;
       case "," -> 2;
       default -> 0;
     };
+  }
+
+  private static boolean isAsWellAs(Reading reading, int i) {
+    List<Word> words = reading.words();
+    return i + 2 < words.size() && words.get(i + 1).form().equals("well") && words.get(i + 2).form().equals("as");
   }
 
   /** Whether a subject and a finite verb follow and a finite verb stands before. */

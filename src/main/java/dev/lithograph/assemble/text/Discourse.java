@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
+  private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z]{2})s\\b");
 
   private Optional<Candidate> topic = Optional.empty();
   /** What "the former" and "the latter" are. */
@@ -76,8 +77,8 @@ final class Discourse {
   private static String spelledOut(Candidate candidate) {
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches()
         && Roles.of(candidate.materials().getFirst()) == Role.ELECTROLYTE_FAMILY;
-    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")"
-        : candidate.name();
+    String name = PLURAL.matcher(candidate.name()).replaceAll("");
+    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + name + ")" : name;
   }
 
   /** @param named the candidates of the sentence */
@@ -170,7 +171,7 @@ final class Discourse {
   }
 
   private static boolean isElectrolyte(Candidate candidate) {
-    return candidate.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
+    return candidate.materials().stream().anyMatch(mention -> mention.sample().isPresent() || switch (Roles.of(mention)) {
       case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
       default -> false;
     });

@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
 /** The materials of a sentence, those that are mixed with one another together. */
 final class Mixtures {
   private static final int LONGEST_JOIN = 8;
+  /** What is done to one material to have it in another. */
+  private static final String ADDED = "incorporated|introduced|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
+      + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "[\\s()]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:with|in|of|on|and|containing|filled|doped|coated|modified|mixed|"
-      + "blended|into|embedded"
-          + "|dissolved|dispersed|plastici[sz]ed|infiltrated|impregnated|soaked|swollen|based|as|a|an|the|its|few|little|some|"
+      "[\\s()\\[\\]]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)|" + ADDED + "|"
+          + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
-          + "weight|ratio|amount|active|porous|thin)\\b[\\s%()/-]*+|[0-9.:%]++\\s*+)+)[\\s()]*");
+          + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
@@ -29,6 +31,7 @@ final class Mixtures {
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
+  private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
@@ -45,7 +48,7 @@ final class Mixtures {
     List<Candidate> candidates = new ArrayList<>();
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
-      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention)) {
+      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention)) {
@@ -68,6 +71,11 @@ final class Mixtures {
 
   private boolean isInterphase(MaterialMention mention) {
     return INTERPHASE.matcher(reading.after(mention.end())).lookingAt();
+  }
+
+  /** {@code a LiF-rich electrolyte}: how much of it is in something else. */
+  private boolean isQuality(MaterialMention mention) {
+    return QUALITY.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {
@@ -122,7 +130,8 @@ final class Mixtures {
     boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
         : Kind.MATERIAL;
-    return new Candidate(start, end, reading.text().substring(start, end), group, kind);
+    return new Candidate(start, end, reading.text().substring(start, end),
+        group.stream().flatMap(MaterialMention::withParts).toList(), kind);
   }
 
   /** With the bracket that the name opens. */

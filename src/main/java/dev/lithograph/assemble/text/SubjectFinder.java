@@ -191,7 +191,7 @@ final class SubjectFinder {
 
   /** What conducts only as a part of something else. */
   private static boolean isIngredient(MaterialMention mention) {
-    return switch (Roles.of(mention)) {
+    return mention.sample().isEmpty() && switch (Roles.of(mention)) {
       case SALT, SOLVENT, ADDITIVE, FILLER, OTHER -> true;
       default -> false;
     };

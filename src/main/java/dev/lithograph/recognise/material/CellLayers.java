@@ -64,7 +64,7 @@ final class CellLayers {
     Optional<MaterialMention> chosen = within.stream().filter(counts).findFirst()
         .or(() -> within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty());
     return new MaterialMention(start, end, printed, chosen.flatMap(MaterialMention::formula),
-        chosen.flatMap(MaterialMention::material));
+        chosen.flatMap(MaterialMention::material), chosen.flatMap(MaterialMention::sample));
   }
 
   private static boolean isInorganic(MaterialMention mention) {

@@ -62,7 +62,7 @@ public final class CellRecogniser {
     List<Integer> bounds = new ArrayList<>(List.of(start, first.start()));
     Optional<Joint> joint = start < first.start() ? Optional.of(first) : Optional.empty();
     while (joint.isPresent() && bounds.size() < 2 * MOST_LAYERS) {
-      int from = joint.get().end();
+      int from = grammar.behindThickness(joint.get().end());
       int to = grammar.end(from, first.kind());
       bounds.add(from);
       bounds.add(to);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param formula where it is defined by one
  * @param material that the words or the formula name, where the catalogue knows it
  * @param isMaterial whether a material is meant at all: {@code SS} for steady state means none
+ * @param isSample whether it is a name for something that the document made of the materials that the meaning names
  */
 public record Definition(String abbreviation, String meaning, Optional<Formula> formula, Optional<Material> material,
-    boolean isMaterial) {}
+    boolean isMaterial, boolean isSample) {}

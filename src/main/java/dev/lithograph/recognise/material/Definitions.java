@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the definitions of abbreviations that one text holds. */
 final class Definitions {
   private static final int LONGEST_IN_BRACKETS = 160;
   private static final int LONGEST_BEFORE = 140;
   private static final int LONGEST_WORD = 40;
+  private static final int WORDS_OF_VARIANT = 5;
   /** Names of this length need not be spelled by the letters of their abbreviation; behind shorter ones a maker may stand. */
   private static final int SHORTEST_SYSTEMATIC_NAME = 16;
 
@@ -31,7 +33,7 @@ final class Definitions {
       + "hereinafter|henceforth|marked|coded|abbr\\.)";
   private static final Pattern CALLED =
       Pattern.compile("\\b" + CALLING + "(?: simply)?(?: (?:as|by|to))?:? ?[“\"'‘]?" + WORD);
-  private static final Pattern ANOTHER = Pattern.compile("[”\"'’]?(?:,| and| or) [“\"'‘]?[A-Z0-9][\\w-]*\\b");
+  private static final Pattern ANOTHER = Pattern.compile("[”\"'’]?(?:,|,? and|,? or) (?:to |as )?[“\"'‘]?" + WORD);
   private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:i\\.e\\.,?|namely|short|" + CALLING + ")(?: as| to)? )+");
 
   private final String text;
@@ -55,12 +57,21 @@ final class Definitions {
     }
   }
 
-  static List<Definition> in(String text, MaterialNames names) {
+  static Definitions in(String text, MaterialNames names) {
     Definitions definitions = new Definitions(text, names);
     definitions.inBrackets();
     definitions.equated();
     definitions.called();
-    return definitions.found;
+    return definitions;
+  }
+
+  List<Definition> all() {
+    return found;
+  }
+
+  /** Every formula of the text, whether it is a definition or not. */
+  Stream<Formula> formulas() {
+    return formulas.stream().map(FormulaGrammar.Found::formula);
   }
 
   private void inBrackets() {
@@ -117,12 +128,18 @@ final class Definitions {
     Optional<String> ending = named.stream().filter(name -> name.end() == end).findFirst()
         .map(name -> text.substring(name.start(), end));
     if (ending.filter(name -> isPart(name, abbreviation.word())).isPresent()) {
-      found.add(meanings.variant(abbreviation, text.substring(from, end).strip()));
+      String before = text.substring(from, end).strip();
+      found.add(meanings.variant(abbreviation, abbreviation.spelledAtEndOf(before).orElseGet(() -> lastWords(before))));
       return;
     }
     abbreviation.spelledAtEndOf(text.substring(from, end))
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
         .ifPresent(words -> found.add(meanings.of(abbreviation, words, ending)));
+  }
+
+  private static String lastWords(String words) {
+    String[] split = words.split(" ");
+    return String.join(" ", Arrays.asList(split).subList(Math.max(0, split.length - WORDS_OF_VARIANT), split.length));
   }
 
   /** Where what is said right before {@code end} may begin: behind the sentence before, and behind other brackets in a list. */
@@ -178,10 +195,37 @@ final class Definitions {
     while (matcher.find(place)) {
       place = matcher.start() + 1;
       int end = matcher.start();
-      boolean oneOfSeveral = ANOTHER.matcher(text).region(matcher.end(), text.length()).lookingAt();
-      Optional<Abbreviation> abbreviation = oneOfSeveral ? Optional.empty() : Abbreviation.of(closed(matcher.group(1)));
-      abbreviation.ifPresent(word -> found.add(called(word, Sentence.around(text, end, end).start(), end)));
+      List<Abbreviation> called = listed(matcher.group(1), matcher.end());
+      int from = Sentence.around(text, end, end).start();
+      for (int i = 0; i < called.size(); i++) {
+        found.addAll(called.size() == 1 ? List.of(called(called.get(i), from, end)) : oneOfSeveral(called, i, from, end));
+      }
     }
+  }
+
+  /** {@code PL-0}, {@code PL-5 and PL-10}: the names in a list that begins with {@code first} and goes on at {@code end}. */
+  private List<Abbreviation> listed(String first, int end) {
+    List<Abbreviation> names = new ArrayList<>(Abbreviation.of(closed(first)).stream().toList());
+    Matcher next = ANOTHER.matcher(text).region(end, text.length());
+    while (!names.isEmpty() && next.lookingAt() && Abbreviation.of(closed(next.group(1))).isPresent()) {
+      names.add(Abbreviation.of(closed(next.group(1))).get());
+      next.region(next.end(), text.length());
+    }
+    return names;
+  }
+
+  /**
+   * One of several names: of as many formulas the one at its place, else of a sample that differs from the others in something
+   * that their common description does not say.
+   */
+  private List<Definition> oneOfSeveral(List<Abbreviation> called, int place, int from, int to) {
+    List<FormulaGrammar.Found> told = formulas.stream().filter(f -> f.start() >= from && f.end() <= to).toList();
+    if (told.size() == called.size()) {
+      return List.of(meanings.of(called.get(place), told.get(place).formula()));
+    }
+    boolean known = told.size() == 1 || named.stream().anyMatch(name -> name.start() >= from && name.end() <= to);
+    return told.size() > 1 || !known ? List.of() : List.of(new Definition(called.get(place).singular(),
+        text.substring(from, to).strip(), Optional.empty(), Optional.empty(), true, true));
   }
 
   /** Without a last bracket that was opened before the word. */
@@ -193,7 +237,8 @@ final class Definitions {
     List<FormulaGrammar.Found> told = formulas.stream().filter(f -> f.start() >= from && f.end() <= to).toList();
     List<Dictionary.Found<Material>> known = named.stream().filter(n -> n.start() >= from && n.end() <= to).toList();
     Optional<Formula> formula = told.isEmpty() ? Optional.empty() : Optional.of(told.getLast().formula());
-    return new Definition(abbreviation.singular(), text.substring(from, to).strip(), formula, onlyMaterial(told, known), true);
+    return new Definition(abbreviation.singular(), text.substring(from, to).strip(), formula, onlyMaterial(told, known), true,
+        told.size() + known.size() > 1);
   }
 
   /** The one material that is named; none of a composite of several. */

@@ -1,5 +1,8 @@
 package dev.lithograph.recognise.material;
 
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.ElementInitials;
+import dev.lithograph.chemistry.Formula;
 import dev.lithograph.document.Block;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
@@ -13,8 +16,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The abbreviations that a document defines in its text, captions and table notes. Of several definitions of one abbreviation
@@ -25,6 +30,8 @@ public final class Glossary {
   private final MaterialNames names;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Map<String, Map<String, Definition>> local = new HashMap<>();
+  private final Map<String, Formula> formulas = new LinkedHashMap<>();
+  private final Map<Material, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
 
   public Glossary(Document document, MaterialNames names) {
@@ -52,7 +59,9 @@ public final class Glossary {
   private void read(Text text) {
     String line = FoldedText.onLine(text);
     Map<String, Definition> here = new HashMap<>();
-    for (Definition definition : Definitions.in(line, names)) {
+    Definitions defined = Definitions.in(line, names);
+    defined.formulas().forEach(formula -> formulas.putIfAbsent(formula.flat(), formula));
+    for (Definition definition : defined.all()) {
       add(definition, definitions);
       add(definition, here);
     }
@@ -75,6 +84,23 @@ public final class Glossary {
 
   public Optional<Definition> definition(String abbreviation) {
     return Optional.ofNullable(definitions.get(abbreviation));
+  }
+
+  /** The composition of a material where the document gives one, and no other. */
+  Optional<Formula> onlyComposition(Material material) {
+    return material.role() != Material.Role.INORGANIC_ELECTROLYTE ? Optional.empty()
+        : compositions.computeIfAbsent(material, this::compositionOf);
+  }
+
+  private Optional<Formula> compositionOf(Material material) {
+    List<Formula> its = formulas.values().stream().filter(formula -> isOf(material, formula)).limit(2).toList();
+    return its.size() == 1 ? Optional.of(its.getFirst()) : Optional.empty();
+  }
+
+  private boolean isOf(Material material, Formula formula) {
+    return names.of(formula).filter(material::equals).isPresent()
+        || Stream.concat(Stream.of(material.label()), material.names().stream())
+            .anyMatch(name -> ElementInitials.spell(name, formula.composition()));
   }
 
   /** The longest abbreviation at {@code index}. */

@@ -14,6 +14,7 @@ final class LayerGrammar {
   private static final Pattern SENTENCE_WORD =
       Pattern.compile("\\b(?:and|was|were|is|are|with|of|from|to|cells?|interfaces?|for|the)\\b|\\. ");
   private static final String SIGNS = ".@&%:-−‐‑–";
+  private static final Pattern THICKNESS = Pattern.compile("\\d+(?:\\.\\d+)? ?[μµun]m(?:-thick)?[- ]");
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_TOKEN = 60;
 
@@ -54,6 +55,12 @@ final class LayerGrammar {
     boolean several = kind == Joint.Kind.BAR && !closes && words.lookingAt() && words.group().split(" ").length <= MOST_WORDS
         && !SENTENCE_WORD.matcher(words.group()).find();
     return several ? words.end() : word;
+  }
+
+  /** Where the name of the layer begins: {@code 20 μm-Li}. */
+  int behindThickness(int start) {
+    Matcher thickness = THICKNESS.matcher(line).region(start, line.length());
+    return thickness.lookingAt() ? thickness.end() : start;
   }
 
   private int wordEnd(int start) {

@@ -8,6 +8,7 @@ import dev.lithograph.chemistry.Formula;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.dictionary.FoldedText;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,28 +36,43 @@ public final class MaterialRecogniser {
 
   private final MaterialNames names;
   private final Glossary glossary;
+  /** Reads what a name of the document's own stands for; absent in itself, as names may stand for one another. */
+  private final Optional<MaterialRecogniser> ofMeanings;
 
   /**
    * What stands at one place, before the dopants beside it are looked at.
    *
    * @param own whether the formula is that of the document rather than that of the catalogue
    * @param isMaterial whether it is one at all, or a word that the document uses for something else
+   * @param sample what a name of the document's own is made of
    */
   private record Candidate(int start, int end, Optional<Formula> formula, Optional<Material> material, boolean own,
-      boolean isMaterial) {
+      boolean isMaterial, Optional<Sample> sample) {
+    Candidate(int start, int end, Optional<Formula> formula, Optional<Material> material, boolean own) {
+      this(start, end, formula, material, own, true, Optional.empty());
+    }
+
     boolean isIn(Role role) {
       return material.filter(entry -> entry.role() == role).isPresent();
     }
   }
 
   public MaterialRecogniser(MaterialNames names, Glossary glossary) {
+    this(names, glossary, Optional.of(new MaterialRecogniser(names, glossary, Optional.empty())));
+  }
+
+  private MaterialRecogniser(MaterialNames names, Glossary glossary, Optional<MaterialRecogniser> ofMeanings) {
     this.names = names;
     this.glossary = glossary;
+    this.ofMeanings = ofMeanings;
   }
 
   /** By start, none overlapping another. */
   public List<MaterialMention> in(Text text) {
-    String line = FoldedText.onLine(text);
+    return in(FoldedText.onLine(text));
+  }
+
+  private List<MaterialMention> in(String line) {
     FoldedText folded = FoldedText.of(line);
     List<MaterialMention> mentions = new ArrayList<>();
     int free = 0;
@@ -92,21 +108,26 @@ public final class MaterialRecogniser {
   private Optional<Candidate> defined(String line, FoldedText folded, int index) {
     return glossary.at(folded, index).map(found -> {
       Definition definition = glossary.definition(found.meanings().getFirst(), line);
-      Optional<Formula> formula = definition.formula().or(() -> definition.material().flatMap(names::formula));
+      Optional<Formula> formula = definition.formula().or(() -> definition.material().flatMap(this::composition));
       return new Candidate(found.start(), found.end(), formula, definition.material(), definition.formula().isPresent(),
-          definition.isMaterial());
+          definition.isMaterial(), sample(definition));
     });
+  }
+
+  private Optional<Sample> sample(Definition definition) {
+    return ofMeanings.filter(reader -> definition.isSample()).map(reader -> new Sample(definition.meaning(),
+        reader.in(definition.meaning()).stream().filter(part -> !part.printed().equals(definition.abbreviation())).toList()));
   }
 
   private Optional<Candidate> formula(String line, int place) {
     return FormulaScanner.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
-        names.of(found.formula()), true, true));
+        names.of(found.formula()), true));
   }
 
   private Optional<Candidate> named(FoldedText folded, int index) {
     return names.at(folded, index).map(found -> {
       Material material = found.meanings().getFirst();
-      return new Candidate(found.start(), found.end(), names.formula(material), Optional.of(material), false, true);
+      return new Candidate(found.start(), found.end(), composition(material), Optional.of(material), false);
     });
   }
 
@@ -118,13 +139,13 @@ public final class MaterialRecogniser {
       return Optional.empty();
     }
     Optional<Material> material = names.element(matcher.group(1));
-    return Optional.of(new Candidate(place, matcher.end(), MaterialNames.elementary(matcher.group(1)), material, false, true));
+    return Optional.of(new Candidate(place, matcher.end(), MaterialNames.elementary(matcher.group(1)), material, false));
   }
 
   /** {@code NCM712}: a cathode named by its composition, that the catalogue need not know. */
   private Optional<Candidate> cathode(String line, int place) {
     return ElectrodeNames.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
-        names.of(found.formula()), true, true));
+        names.of(found.formula()), true));
   }
 
   /**
@@ -134,7 +155,7 @@ public final class MaterialRecogniser {
   private Optional<Candidate> ionicLiquid(String line, int place) {
     Matcher both = IONIC_LIQUID.matcher(line).region(place, line.length());
     if (both.lookingAt()) {
-      return Optional.of(new Candidate(place, both.end(), Optional.empty(), Optional.empty(), false, true));
+      return Optional.of(new Candidate(place, both.end(), Optional.empty(), Optional.empty(), false));
     }
     Matcher one = CATION_IN_BRACKETS.matcher(line).region(place, line.length());
     return one.lookingAt() ? named("[" + one.group("cation") + "][" + one.group("anion") + "]", place, one.end())
@@ -151,9 +172,14 @@ public final class MaterialRecogniser {
     return named(polymer, place, matcher.end()).filter(found -> found.isIn(Role.POLYMER));
   }
 
+  /** That of the catalogue, else the document's only one. */
+  private Optional<Formula> composition(Material material) {
+    return names.formula(material).or(() -> glossary.onlyComposition(material));
+  }
+
   private Optional<Candidate> named(String name, int start, int end) {
     return names.named(name)
-        .map(material -> new Candidate(start, end, names.formula(material), Optional.of(material), false, true));
+        .map(material -> new Candidate(start, end, composition(material), Optional.of(material), false));
   }
 
   /** The mention with the dopants and the values of variables that stand beside it; it begins at {@code free} or later. */
@@ -176,7 +202,8 @@ public final class MaterialRecogniser {
     int end = behind.map(Doping::end).orElse(found.end);
     Optional<Variables.Bound> bound = formula.map(open -> Variables.bind(open, line, found.start, found.end));
     int last = Math.max(end, bound.map(Variables.Bound::end).orElse(end));
-    return new MaterialMention(start, last, line.substring(start, last), bound.map(Variables.Bound::formula), found.material);
+    return new MaterialMention(start, last, line.substring(start, last), bound.map(Variables.Bound::formula), found.material,
+        found.sample);
   }
 
   /** Where {@code tin oxide}, {@code ethylene oxide} begin, which are compounds and no electrolytes of the family of oxides. */

@@ -15,6 +15,9 @@ final class Meanings {
   private static final Pattern MATERIAL_HEAD = Pattern.compile("(?:[a-z]{3,}(?:ide|phate|nate|rate|cate|late|tate|ite|ane|ene)|"
       + "electrolyte|composite|membrane|ceramic|glass|polymer|gel|salt|liquid|solvent|acid|fib(?:er|re)|nanowire|garnet|"
       + "alloy)s?");
+  /** Last words of what is made of materials. */
+  private static final Pattern MADE_HEAD = Pattern.compile("(?:electrolyte|composite|membrane|polymer|gel|ionogel|copolymer|blend|"
+      + "hybrid|network|elastomer|film|separator|eutectogel)s?");
   private static final Pattern NO_MATERIAL = Pattern.compile("(?:substrate|climate|separate|temperate|site|plane)s?");
   private static final Pattern SEVERAL = Pattern.compile(" and | or | with |, |/|\\+");
   private static final String BETWEEN_WORDS = "[ ()\\[\\],/-]+";
@@ -28,7 +31,7 @@ final class Meanings {
   Definition of(Abbreviation abbreviation, Formula formula) {
     Optional<Material> material = names.of(formula).or(() -> names.named(abbreviation.word())
         .filter(known -> names.formula(known).map(pure -> isVariant(formula, pure)).orElse(true)));
-    return new Definition(abbreviation.singular(), formula.asPrinted(), Optional.of(formula), material, true);
+    return new Definition(abbreviation.singular(), formula.asPrinted(), Optional.of(formula), material, true, false);
   }
 
   /** Whether {@code formula} holds every element of {@code pure}, with dopants perhaps. */
@@ -41,13 +44,15 @@ final class Meanings {
     Optional<Material> material = names.named(words).or(() -> own(abbreviation, words))
         .or(() -> ending.filter(name -> isMost(name, words)).flatMap(names::named));
     String head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean sample = material.isEmpty() && (ending.isPresent() || MADE_HEAD.matcher(head).matches());
     boolean chemical = MATERIAL_HEAD.matcher(head).matches() && !NO_MATERIAL.matcher(head).matches();
-    return new Definition(abbreviation.singular(), words, Optional.empty(), material, material.isPresent() || chemical);
+    return new Definition(abbreviation.singular(), words, Optional.empty(), material,
+        material.isPresent() || chemical || sample, sample);
   }
 
   /** {@code coated LLZO (CO-LLZO)}: a material of its own, of which we know no composition. */
   Definition variant(Abbreviation abbreviation, String words) {
-    return new Definition(abbreviation.singular(), words, Optional.empty(), Optional.empty(), true);
+    return new Definition(abbreviation.singular(), words, Optional.empty(), Optional.empty(), true, true);
   }
 
   private static boolean isMost(String name, String words) {
