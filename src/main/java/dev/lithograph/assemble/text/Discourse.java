@@ -4,14 +4,17 @@ import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +23,6 @@ import java.util.stream.Stream;
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
-  private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z]{2})s\\b");
 
   private Optional<Candidate> topic = Optional.empty();
   /** What "the former" and "the latter" are. */
@@ -77,15 +79,15 @@ final class Discourse {
   private static String spelledOut(Candidate candidate) {
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches()
         && Roles.of(candidate.materials().getFirst()) == Role.ELECTROLYTE_FAMILY;
-    String name = PLURAL.matcher(candidate.name()).replaceAll("");
-    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + name + ")" : name;
+    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")"
+        : candidate.name();
   }
 
   /** @param named the candidates of the sentence */
   Subject subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
     here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
-    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named)).map(candidate -> completed(value,
-        candidate)).or(() -> topic);
+    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named))
+        .map(candidate -> completed(value, inCell(value, candidate, named))).or(() -> topic);
     return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials())).orElseGet(() -> builder.of("",
         List.of()));
   }
@@ -101,6 +103,29 @@ final class Discourse {
       case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();
       case MATERIAL, CELL, NOUN -> here;
     };
+  }
+
+  /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */
+  private static Candidate inCell(ReportedValue value, Candidate here, List<Candidate> named) {
+    if (!CellFinder.isOfCell(value) || here.kind() != Kind.MATERIAL) {
+      return here;
+    }
+    return named.stream().filter(other -> other.kind() == Kind.CELL && hasCeramic(other) && !shareCeramic(here, other))
+        .min(Comparator.comparingInt(cell -> Math.abs(cell.start() - value.start()))).map(cell -> new Candidate(here.start(),
+            here.end(), ceramic(cell).orElseThrow().printed() + " with " + here.name(),
+            Stream.concat(cell.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL)).orElse(here);
+  }
+
+  private static Optional<MaterialMention> ceramic(Candidate candidate) {
+    return candidate.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).findFirst();
+  }
+
+  /** Whether both have a ceramic of one composition, as far as these are known. */
+  private static boolean shareCeramic(Candidate one, Candidate other) {
+    return one.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE)
+        .anyMatch(mention -> other.materials().stream().anyMatch(its -> its.printed().equals(mention.printed())
+            || its.formula().isPresent() && its.formula().map(Formula::flat).equals(mention.formula().map(Formula::flat))
+            || its.material().isPresent() && its.material().equals(mention.material())));
   }
 
   /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
@@ -125,7 +150,7 @@ final class Discourse {
   }
 
   private static boolean hasCeramic(Candidate candidate) {
-    return candidate.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
+    return ceramic(candidate).isPresent();
   }
 
   /** Takes note of a sentence for those that follow. */

@@ -5,6 +5,7 @@ import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Mixtures {
           + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
-          + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|layers?|films?|membranes?|matrix|"
+          + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
@@ -31,7 +32,11 @@ final class Mixtures {
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
+  private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
+  private static final Pattern COMPOSED = Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
+      + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
+  private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
@@ -51,7 +56,7 @@ final class Mixtures {
       if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)) {
         continue;
       }
-      if (!group.isEmpty() && !areJoined(group.getLast(), mention)) {
+      if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {
         candidates.add(material(group));
         group.clear();
       }
@@ -73,9 +78,24 @@ final class Mixtures {
     return INTERPHASE.matcher(reading.after(mention.end())).lookingAt();
   }
 
-  /** {@code a LiF-rich electrolyte}: how much of it is in something else. */
+  /** {@code a LiF-rich electrolyte}, {@code the highest PEO-based conductivity}: what says of what kind something else is. */
   private boolean isQuality(MaterialMention mention) {
-    return QUALITY.matcher(reading.after(mention.end())).lookingAt();
+    String after = reading.after(mention.end());
+    return QUALITY.matcher(after).lookingAt() || BASED.matcher(after).lookingAt() && isOfProperty(mention.end());
+  }
+
+  /** Whether adjectives alone stand between a place and the name of a property. */
+  private boolean isOfProperty(int from) {
+    return reading.all(PropertyMention.class).stream().filter(property -> property.start() > from).findFirst()
+        .filter(property -> phrases.tagsBetween(reading.text().indexOf(' ', from), property.start()).stream()
+            .allMatch(Phrases::isModifier)).isPresent();
+  }
+
+  /** {@code composed of PEO, LLZTO and LiTFSI}. */
+  private boolean areIngredients(List<MaterialMention> group, MaterialMention next) {
+    return COMPOSED.matcher(reading.before(group.getFirst().start())).find()
+        && LISTED.matcher(reading.between(group.getLast(), next)).matches()
+        && phrases.tagsBetween(group.getLast().end(), next.start()).stream().noneMatch(Clauses::isFinite);
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {
@@ -125,13 +145,20 @@ final class Mixtures {
 
   private Candidate material(List<MaterialMention> group) {
     int token = startOfToken(group.getFirst().start());
-    int start = modifiersBefore(token);
+    int start = modifiersBefore(definitionBefore(group.getFirst(), token));
     int end = nounsBehind(closed(start, group.getLast().end()));
     boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
         : Kind.MATERIAL;
     return new Candidate(start, end, reading.text().substring(start, end),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  /** {@code cross-linked polymer (CLP)}: where the words begin that the name in brackets stands for. */
+  private int definitionBefore(MaterialMention mention, int start) {
+    String before = reading.text().substring(reading.start(), start);
+    return mention.sample().map(sample -> sample.meaning() + " (").filter(before::endsWith)
+        .map(words -> start - words.length()).orElse(start);
   }
 
   /** With the bracket that the name opens. */

@@ -26,6 +26,7 @@ final class SubjectFinder {
       + "for|with)\\s*(?:the )?");
 
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
+  private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
@@ -59,8 +60,22 @@ final class SubjectFinder {
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
     return parallel(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
-        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(nearest -> withCoordinated(value,
-        nearest)));
+        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
+        .map(nearest -> withCoordinated(value, nearest)))
+        .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value));
+  }
+
+  /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
+  private boolean isAffectedOtherwise(Candidate found, ReportedValue value) {
+    return found.kind() == Kind.NOUN && found.materials().isEmpty()
+        && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
+  }
+
+  /** {@code some chlorides, for example Li3YCl6}: those that are named of a class. */
+  private Candidate exemplified(Candidate found) {
+    return isNamed(found) || found.kind() == Kind.CELL || found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE ? found
+        : candidates.stream().filter(candidate -> candidate.start() > found.end() && isNamed(candidate)
+            && EXAMPLE.matcher(reading.before(candidate.start())).find()).findFirst().orElse(found);
   }
 
   /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */

@@ -57,6 +57,15 @@ final class Syntax {
     return verb >= 0 && verb == verbOf(other.getAsInt());
   }
 
+  /** Whether a part is the object of a verb that the other part has nothing to do with: {@code A widens the gel and raises it to 3}. */
+  boolean isObjectOfAnotherVerb(int start, int end, int otherStart, int otherEnd) {
+    OptionalInt part = head(start, end);
+    OptionalInt other = head(otherStart, otherEnd);
+    return part.isPresent() && other.isPresent() && relation(part.getAsInt()).equals("obj")
+        && verbOf(other.getAsInt()) >= 0 && verbOf(other.getAsInt()) != dependencies.heads().get(part.getAsInt())
+        && !phrase(other.getAsInt()).contains(part.getAsInt());
+  }
+
   /** What the phrase of a word is an argument of; -1 where it is none. */
   private int verbOf(int word) {
     int top = phrase(word).getLast();

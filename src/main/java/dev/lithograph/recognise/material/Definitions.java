@@ -31,6 +31,7 @@ final class Definitions {
   private static final Pattern END_OF_EQUATED = Pattern.compile("[,;:.=](?: |$)| \\[\\d|\\((?=[A-Z]{2})");
   private static final String CALLING = "(?:denoted|labell?ed|named|termed|called|designated|abbreviated|referred to|hereafter|"
       + "hereinafter|henceforth|marked|coded|abbr\\.)";
+  private static final Pattern CALLING_BEFORE = Pattern.compile("\\b" + CALLING + "(?: as| by| to)? [“\"'‘]?$");
   private static final Pattern CALLED =
       Pattern.compile("\\b" + CALLING + "(?: simply)?(?: (?:as|by|to))?:? ?[“\"'‘]?" + WORD);
   private static final Pattern ANOTHER = Pattern.compile("[”\"'’]?(?:,|,? and|,? or) (?:to |as )?[“\"'‘]?" + WORD);
@@ -132,7 +133,12 @@ final class Definitions {
       found.add(meanings.variant(abbreviation, abbreviation.spelledAtEndOf(before).orElseGet(() -> lastWords(before))));
       return;
     }
-    abbreviation.spelledAtEndOf(text.substring(from, end))
+    Optional<String> spelled = abbreviation.spelledAtEndOf(text.substring(from, end));
+    if (spelled.filter(words -> CALLING_BEFORE.matcher(text.substring(from, end - words.length())).find()).isPresent()) {
+      found.add(meanings.variant(abbreviation, spelled.get()));
+      return;
+    }
+    spelled
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
         .ifPresent(words -> found.add(meanings.of(abbreviation, words, ending)));
   }
