@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.FacetsConfig;
@@ -126,13 +127,31 @@ public final class FactIndex implements AutoCloseable {
 
   /** @throws UncheckedIOException where the index cannot be read */
   public SearchResult search(FactQuery query) {
+    return asked(snapshot -> snapshot.search(query, new QueryOfWords(words).of(query)), new SearchResult(0, List.of(), Map.of()));
+  }
+
+  /**
+   * How the values of all facts that {@code query} would find without its bounds are spread.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  public Spread spread(FactQuery query) {
+    FactQuery unbounded = query.between(OptionalDouble.empty(), OptionalDouble.empty());
+    return asked(snapshot -> snapshot.spread(unbounded, new QueryOfWords(words).of(unbounded)), Spread.NONE);
+  }
+
+  private interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T asked(Question<T> question, T ofNothing) {
     try {
       Optional<Snapshot> snapshot = held();
       if (snapshot.isEmpty()) {
-        return new SearchResult(0, List.of(), Map.of());
+        return ofNothing;
       }
       try {
-        return snapshot.get().search(query, new QueryOfWords(words).of(query));
+        return question.of(snapshot.get());
       } finally {
         snapshot.get().release();
       }

@@ -12,12 +12,19 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.range.DoubleRange;
+import org.apache.lucene.facet.range.DoubleRangeFacetCounts;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -57,14 +64,48 @@ final class Snapshot {
     if (facets.isEmpty()) {
       return new SearchResult(0, List.of(), Map.of());
     }
-    DrillDownQuery chosen = new DrillDownQuery(config, words);
-    for (Map.Entry<Facet, Set<String>> choice : query.chosen().entrySet()) {
-      choice.getValue().forEach(value -> chosen.add(choice.getKey().name(), value));
-    }
+    DrillDownQuery chosen = chosen(query, words);
     IndexSearcher searcher = new IndexSearcher(reader);
     int last = Math.clamp((long) query.offset() + query.limit(), 1, reader.maxDoc());
     var result = new DrillSideways(searcher, config, facets.get()).search(chosen, null, null, last, sort(query.order()), false);
     return new SearchResult(searcher.count(chosen), iris(result.hits.scoreDocs, query), counts(result.facets));
+  }
+
+  private DrillDownQuery chosen(FactQuery query, Query words) {
+    DrillDownQuery chosen = new DrillDownQuery(config, words);
+    for (Map.Entry<Facet, Set<String>> choice : query.chosen().entrySet()) {
+      choice.getValue().forEach(value -> chosen.add(choice.getKey().name(), value));
+    }
+    return chosen;
+  }
+
+  /** How the values of all facts that a query finds are spread. */
+  Spread spread(FactQuery query, Query words) throws IOException {
+    Query chosen = new BooleanQuery.Builder().add(chosen(query, words), Occur.FILTER)
+        .add(new FieldExistsQuery(IndexedFact.VALUE), Occur.FILTER).build();
+    IndexSearcher searcher = new IndexSearcher(reader);
+    ScoreDoc[] lowest = searcher.search(chosen, 1, sort(Order.VALUE_ASCENDING)).scoreDocs;
+    ScoreDoc[] highest = searcher.search(chosen, 1, sort(Order.VALUE_DESCENDING)).scoreDocs;
+    if (lowest.length == 0 || value(lowest[0]) == value(highest[0])) {
+      return Spread.NONE;
+    }
+    List<Double> edges = Spread.edges(value(lowest[0]), value(highest[0]));
+    DoubleRange[] ranges = new DoubleRange[edges.size() - 1];
+    for (int i = 0; i < ranges.length; i++) {
+      ranges[i] = new DoubleRange(String.valueOf(i), edges.get(i), true, edges.get(i + 1), i == ranges.length - 1);
+    }
+    LabelAndValue[] counts = new DoubleRangeFacetCounts(IndexedFact.VALUE, searcher.search(chosen, new FacetsCollectorManager()), ranges)
+        .getAllChildren(IndexedFact.VALUE).labelValues;
+    List<Spread.Bin> bins = new ArrayList<>();
+    for (int i = 0; i < ranges.length; i++) {
+      bins.add(new Spread.Bin(edges.get(i), edges.get(i + 1), counts[i].value.intValue()));
+    }
+    return new Spread(bins);
+  }
+
+  /** The number that a fact was sorted by. */
+  private static double value(ScoreDoc sorted) {
+    return (double) ((FieldDoc) sorted).fields[0];
   }
 
   private static Sort sort(Order order) {

@@ -113,6 +113,18 @@ class BrowserTest {
   }
 
   @Test
+  void boundsTheValuesBySlidersBelowTheirHistogram() {
+    page.navigate("http://127.0.0.1:" + server.port() + "/?property=ionic_conductivity");
+    int all = count();
+    page.getByLabel("Lowest value").press("End");
+    assertThat(page).hasURL(Pattern.compile("[?&]min="));
+    assertThat(page.locator(".chips")).containsText("value range");
+    assertTrue(count() > 0 && count() < all, count() + " of " + all);
+    page.locator(".histogram a").first().click();
+    assertThat(page).hasURL(Pattern.compile("[?&]max="));
+  }
+
+  @Test
   void sortsTheComparisonByTheColumnThatIsChosen() {
     page.navigate("http://127.0.0.1:" + server.port() + "/compare");
     Locator heading = page.locator("th:has(a[data-numeric=true])").first();

@@ -10,6 +10,7 @@ import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.SearchResult.Count;
+import dev.lithograph.search.Spread;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
@@ -47,10 +48,11 @@ final class SearchPage implements Route {
   /**
    * @param chosen the values chosen, each with the way to give it up
    * @param unit of the value range, where a single property is chosen
+   * @param histogram of its values, where they differ
    * @param wider where nothing was found, what would find something
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Wider> chosen,
-      Optional<String> unit, List<OrderChoice> orders, List<Row> rows, List<Wider> wider, boolean storeIsEmpty) {
+      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider, boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -110,9 +112,11 @@ final class SearchPage implements Route {
     SearchParameters parameters = SearchParameters.of(context.queryParamMap());
     Found found = search.find(parameters);
     boolean storeIsEmpty = found.total() == 0 && search.count(SearchParameters.everything()) == 0;
+    Optional<String> unit = unit(parameters);
     Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
-        facets(parameters, found.result()), wider.withoutEachFilter(parameters), unit(parameters), orders(parameters),
-        found.facts().stream().map(this::row).toList(), found.total() > 0 ? List.of() : wider.thatFindSomething(parameters), storeIsEmpty));
+        facets(parameters, found.result()), wider.withoutEachFilter(parameters), unit,
+        unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters), found.facts().stream().map(this::row).toList(),
+        found.total() > 0 ? List.of() : wider.thatFindSomething(parameters), storeIsEmpty));
   }
 
   private List<FacetList> facets(SearchParameters parameters, SearchResult result) {
@@ -138,6 +142,11 @@ final class SearchPage implements Route {
     Set<String> properties = parameters.chosen().getOrDefault(Facet.PROPERTY, Set.of());
     return properties.size() == 1
         ? catalogue.property(properties.iterator().next()).map(Property::usualUnit).map(QuantityNotation::of) : Optional.empty();
+  }
+
+  private Optional<Histogram> histogram(SearchParameters parameters, String unit) {
+    Spread spread = search.spread(parameters);
+    return spread.bins().isEmpty() ? Optional.empty() : Optional.of(Histogram.of(spread, parameters, unit, PATH));
   }
 
   private static List<OrderChoice> orders(SearchParameters parameters) {

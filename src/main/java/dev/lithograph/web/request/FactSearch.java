@@ -4,6 +4,7 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.Spread;
 import dev.lithograph.search.Wording;
 import dev.lithograph.search.WordingReader;
 import dev.lithograph.store.Counterpart;
@@ -48,6 +49,11 @@ public final class FactSearch {
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
     return index.search(parameters.query(reader).page(0, 0)).total();
+  }
+
+  /** How the values found are spread, whatever bounds the parameters set. */
+  public Spread spread(SearchParameters parameters) {
+    return index.spread(parameters.query(reader));
   }
 
   /** The reports that tell of the same measurement as a fact, or disagree with it. */

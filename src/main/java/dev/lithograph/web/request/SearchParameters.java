@@ -135,7 +135,11 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
   }
 
   public SearchParameters withoutRange() {
-    return new SearchParameters(text, chosen, OptionalDouble.empty(), OptionalDouble.empty(), order, 1, size);
+    return within(OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  public SearchParameters within(OptionalDouble low, OptionalDouble high) {
+    return new SearchParameters(text, chosen, low, high, order, 1, size);
   }
 
   public SearchParameters onPage(int newPage) {
