@@ -20,17 +20,23 @@ import org.jsoup.select.NodeTraversor;
 final class PageTree {
   static final int DEEPEST_NESTING = 200;
 
-  private PageTree() {}
+  /** Of the page. */
+  private final int length;
+
+  private PageTree(int length) {
+    this.length = length;
+  }
 
   /** The root of the page, absent where it nests deeper than any paper does. */
   static Optional<Element> parse(String content) {
     Node root = Parser.htmlParser().setTrackPosition(true).parseInput(content, "");
     int[] deepest = {0};
     NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), root);
-    return deepest[0] > DEEPEST_NESTING ? Optional.empty() : Optional.of(element((org.jsoup.nodes.Element) root));
+    return deepest[0] > DEEPEST_NESTING ? Optional.empty()
+        : Optional.of(new PageTree(content.length()).element((org.jsoup.nodes.Element) root));
   }
 
-  private static Element element(org.jsoup.nodes.Element element) {
+  private Element element(org.jsoup.nodes.Element element) {
     List<XmlNode> children = new ArrayList<>();
     for (Node child : element.childNodes()) {
       switch (child) {
@@ -43,9 +49,9 @@ final class PageTree {
     return new Element(local(element.normalName()), attributes(element), children, span(element, children));
   }
 
-  private static void add(Node run, boolean literal, List<XmlNode> children) {
+  private void add(Node run, boolean literal, List<XmlNode> children) {
     if (run.sourceRange().isTracked()) {
-      children.add(new Characters(new Span(run.sourceRange().startPos(), run.sourceRange().endPos()), literal));
+      children.add(new Characters(within(run.sourceRange().startPos(), run.sourceRange().endPos()), literal));
     }
   }
 
@@ -56,12 +62,17 @@ final class PageTree {
     return attributes;
   }
 
-  private static Span span(org.jsoup.nodes.Element element, List<XmlNode> children) {
+  private Span span(org.jsoup.nodes.Element element, List<XmlNode> children) {
     int start = element.sourceRange().isTracked() ? element.sourceRange().startPos()
         : children.isEmpty() ? 0 : children.getFirst().span().start();
     int end = element.endSourceRange().isTracked() ? element.endSourceRange().endPos()
         : children.isEmpty() ? start : children.getLast().span().end();
-    return new Span(start, Math.max(start, end));
+    return within(start, Math.max(start, end));
+  }
+
+  /** What is cut off within a tag is said to end behind the page. */
+  private Span within(int start, int end) {
+    return new Span(Math.min(start, length), Math.min(end, length));
   }
 
   private static String local(String name) {
