@@ -63,9 +63,7 @@ public final class FactStore implements AutoCloseable {
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
     derivation = new Derivation(dataset, ledger, reader);
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    QC.setFactory(dataset.getContext(), PatternExecutor::new);
+    configure();
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
     treatments = Treatments.of(ontology);
@@ -85,6 +83,12 @@ public final class FactStore implements AutoCloseable {
   /** A store that is gone when closed. */
   public static FactStore inMemory(Catalogue catalogue) {
     return new FactStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), catalogue);
+  }
+
+  private void configure() {
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    QC.setFactory(dataset.getContext(), PatternExecutor::new);
   }
 
   private void load(OntologyFiles files) {
@@ -114,7 +118,16 @@ public final class FactStore implements AutoCloseable {
       ledger.enter(name, hash, admitted.document().facts().size(), Instant.now());
     });
     derivation.outdate();
+    if (folder.filter(StoreFolder::hasGrown).isPresent()) {
+      compact();
+    }
     return admitted.document();
+  }
+
+  /** Makes the store as small on disk as what it holds. */
+  void compact() {
+    folder.ifPresent(place -> place.compact(dataset));
+    configure();
   }
 
   private void put(Node name, Graph graph) {

@@ -16,7 +16,12 @@ import org.apache.jena.tdb2.DatabaseMgr;
 /** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
 final class StoreFolder {
   private static final String GRAPH = "graph";
-  private static final Set<String> OWN = Set.of(GRAPH, "index");
+  /** Holds how large the graph was when it was compacted last. */
+  private static final String COMPACT_SIZE = "compact-size";
+  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE);
+  /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
+  private static final long SMALL_BYTES = 500L << 20;
+  private static final int GROWTH = 3;
 
   /** TDB2 tells only in the words of its message who holds the lock. */
   private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
@@ -58,8 +63,39 @@ final class StoreFolder {
     }
   }
 
+  /** Each transaction writes changed blocks of the database anew and leaves the old ones where they are, megabytes a document. */
+  boolean hasGrown() {
+    return bytesIn(folder.resolve(GRAPH)) > SMALL_BYTES + GROWTH * compactSize();
+  }
+
+  private long compactSize() {
+    try {
+      Path file = folder.resolve(COMPACT_SIZE);
+      return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NumberFormatException e) {
+      // Cut short by a kill: compacted once too often then.
+      return 0;
+    }
+  }
+
+  /** Gives up what older transactions left. */
+  void compact(DatasetGraph dataset) {
+    DatabaseMgr.compact(dataset, true);
+    try {
+      Files.writeString(folder.resolve(COMPACT_SIZE), bytesIn(folder.resolve(GRAPH)) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   long bytes() {
-    try (Stream<Path> files = Files.walk(folder)) {
+    return bytesIn(folder);
+  }
+
+  private static long bytesIn(Path place) {
+    try (Stream<Path> files = Files.walk(place)) {
       return files.filter(Files::isRegularFile).mapToLong(StoreFolder::bytes).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
