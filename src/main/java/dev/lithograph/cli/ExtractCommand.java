@@ -51,11 +51,12 @@ final class ExtractCommand implements Callable<Integer> {
     try (FactPrinter printer = printer()) {
       for (Path file : files) {
         progress.begins(file, ++number, files.size());
-        Outcome outcome = miner.mine(file);
-        progress.ended(file, outcome);
-        switch (outcome) {
-          case Mined mined -> printer.print(mined.document());
-          case Failed reason -> failed++;
+        for (Outcome outcome : miner.mineAll(file)) {
+          progress.ended(file, outcome);
+          switch (outcome) {
+            case Mined mined -> printer.print(mined.document());
+            case Failed reason -> failed++;
+          }
         }
       }
     }

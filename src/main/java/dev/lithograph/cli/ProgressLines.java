@@ -51,8 +51,8 @@ final class ProgressLines implements Progress {
     }
     outcome.diagnostics().forEach(console::tell);
     switch (outcome) {
-      case Mined mined ->
-          console.tell(file + ": " + counted(mined.document().facts().size(), "fact") + " in " + seconds(mined.took()));
+      case Mined(var mined, var took) -> console.tell(file.resolveSibling(mined.document().source().name()) + ": "
+          + counted(mined.facts().size(), "fact") + " in " + seconds(took));
       case Failed failed -> { }
     }
   }

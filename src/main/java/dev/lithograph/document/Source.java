@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * The file that a document was read from.
  *
- * @param name file name without folders
+ * @param name file name without folders; with the number of the paper where the file holds several: {@code dump.xml#2}
  * @param format name of the reader: {@code markdown}, {@code jats}
  * @param content the decoded file, which every {@link Span} points into; for pages, their text in reading order
  * @param sha256 of the file's bytes, in hexadecimal
@@ -15,6 +15,11 @@ public record Source(String name, String format, String content, String sha256, 
   /** A source without pages. */
   public Source(String name, String format, String content, String sha256) {
     this(name, format, content, sha256, Layout.none());
+  }
+
+  /** The same file as the source of the paper that stands there as the {@code number}th. */
+  public Source part(int number) {
+    return number == 1 ? this : new Source(name + "#" + number, format, content, sha256, layout);
   }
 
   /** What stands at {@code span}, to the character. */

@@ -8,18 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Which file was mined to which document, a line each. A line is written once the store has the document, so whatever moment
+ * Which file was mined to which documents, a line each. A line is written once the store has them all, so whatever moment
  * the program is killed at, a file without a line is mined again and the store is right; the last line of a file counts.
  */
 final class Journal {
   private static final int FIELDS = 4;
+  /** Does not stand in an encoded id. */
+  private static final String BETWEEN_IDS = ",";
 
   private final Path file;
   private final Map<Path, Entry> entries = new LinkedHashMap<>();
@@ -27,9 +31,9 @@ final class Journal {
   /**
    * @param sha256 of the file's bytes
    * @param version of the program and its settings that mined it
-   * @param documentId empty where the document was dropped
+   * @param documentIds more than one of a collection; none where the documents were dropped
    */
-  record Entry(Path path, String sha256, String version, String documentId) {}
+  record Entry(Path path, String sha256, String version, List<String> documentIds) {}
 
   private Journal(Path file) {
     this.file = file;
@@ -59,11 +63,12 @@ final class Journal {
     String[] fields = line.split("\t", -1);
     return fields.length != FIELDS + 1 ? Optional.empty() : Optional.of(new Entry(
         Path.of(URLDecoder.decode(fields[0], StandardCharsets.UTF_8)), fields[1], fields[2],
-        URLDecoder.decode(fields[3], StandardCharsets.UTF_8)));
+        Arrays.stream(fields[3].split(BETWEEN_IDS)).filter(id -> !id.isEmpty())
+            .map(id -> URLDecoder.decode(id, StandardCharsets.UTF_8)).toList()));
   }
 
   private void put(Entry entry) {
-    if (entry.documentId().isEmpty()) {
+    if (entry.documentIds().isEmpty()) {
       entries.remove(entry.path());
     } else {
       entries.put(entry.path(), entry);
@@ -78,12 +83,15 @@ final class Journal {
     return List.copyOf(entries.values());
   }
 
-  void enter(Path path, String sha256, String version, String documentId) {
-    Entry entry = new Entry(key(path), sha256, version, documentId);
-    String line = String.join("\t", URLEncoder.encode(entry.path().toString(), StandardCharsets.UTF_8), sha256, version,
-        URLEncoder.encode(documentId, StandardCharsets.UTF_8), "") + "\n";
-    append(line);
+  void enter(Path path, String sha256, String version, List<String> documentIds) {
+    Entry entry = new Entry(key(path), sha256, version, documentIds);
+    String ids = documentIds.stream().map(Journal::encoded).collect(Collectors.joining(BETWEEN_IDS));
+    append(String.join("\t", encoded(entry.path().toString()), sha256, version, ids, "") + "\n");
     put(entry);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private void append(String line) {
@@ -95,7 +103,7 @@ final class Journal {
   }
 
   void drop(Entry entry) {
-    enter(entry.path(), "", "", "");
+    enter(entry.path(), "", "", List.of());
   }
 
   private static Path key(Path path) {

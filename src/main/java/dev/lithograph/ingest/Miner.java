@@ -2,6 +2,8 @@ package dev.lithograph.ingest;
 
 import dev.lithograph.assemble.Assembler;
 import dev.lithograph.document.Diagnostic;
+import dev.lithograph.document.Document;
+import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.ingest.Outcome.Failed;
 import dev.lithograph.ingest.Outcome.Mined;
 import dev.lithograph.read.ReadResult;
@@ -12,8 +14,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -62,30 +67,72 @@ public final class Miner {
     return references.equals(ReferenceTable.empty()) ? "" : Integer.toHexString(references.hashCode());
   }
 
-  /** Whatever is wrong with the file, or with us on this file, comes back as a value, so that a batch goes on. */
+  /** What came of the only paper in a file, or of the first. */
   public Outcome mine(Path file) {
-    FutureTask<Outcome> task = new FutureTask<>(() -> attempt(file));
+    return mineAll(file, 1).getFirst();
+  }
+
+  /**
+   * What came of each paper in a file. Whatever is wrong with the file, or with us on this file, comes back as a value, so that a
+   * batch goes on.
+   */
+  public List<Outcome> mineAll(Path file) {
+    return mineAll(file, Integer.MAX_VALUE);
+  }
+
+  private List<Outcome> mineAll(Path file, int most) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Attempt<List<Document>> reading = attempt(file, () -> read(file, outcomes));
+    reading.failure().ifPresent(outcomes::add);
+    for (Document document : reading.result().orElse(List.of()).stream().limit(most).toList()) {
+      Attempt<MinedDocument> mining = attempt(file.resolveSibling(document.source().name()),
+          () -> assembler.assemble(references.complete(document)));
+      Duration took = outcomes.isEmpty() ? reading.took().plus(mining.took()) : mining.took();
+      outcomes.add(mining.result().<Outcome>map(mined -> new Mined(mined, took)).orElseGet(() -> mining.failure().orElseThrow()));
+    }
+    return outcomes;
+  }
+
+  private List<Document> read(Path file, List<Outcome> outcomes) {
+    return switch (readers.read(file)) {
+      case ReadResult.Unreadable unreadable -> {
+        outcomes.add(new Failed(unreadable.reason()));
+        yield List.of();
+      }
+      case ReadResult.Read read -> read.documents();
+    };
+  }
+
+  private record Attempt<T>(Optional<T> result, Optional<Failed> failure, Duration took) {}
+
+  /** Does {@code work} in a thread of its own, as long as the limit allows. */
+  private <T> Attempt<T> attempt(Path file, Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread worker = new Thread(null, task, "mines " + file.getFileName(), STACK_BYTES);
     worker.setDaemon(true);
+    long start = System.nanoTime();
     worker.start();
+    Optional<T> result = Optional.empty();
+    Optional<Failed> failure = Optional.empty();
     try {
-      Optional<Outcome> outcome = within(limit, task, worker);
-      if (outcome.isEmpty()) {
+      result = within(limit, task, worker);
+      if (result.isEmpty()) {
         stop(worker);
+        failure = Optional.of(new Failed(Diagnostic.error(file.toString(),
+            "takes longer than " + limit.toSeconds() + " s and was given up: allow more with --timeout, or give a part of it")));
       }
-      return outcome.orElseGet(() -> new Failed(Diagnostic.error(file.toString(),
-          "takes longer than " + limit.toSeconds() + " s and was given up: allow more with --timeout, or give a part of it")));
     } catch (ExecutionException e) {
-      return fault(file, e.getCause());
+      failure = Optional.of(fault(file, e.getCause()));
     } catch (InterruptedException e) {
       stop(worker);
       Thread.currentThread().interrupt();
-      return new Failed(Diagnostic.error(file.toString(), "was not mined, because the program is to end"));
+      failure = Optional.of(new Failed(Diagnostic.error(file.toString(), "was not mined, because the program is to end")));
     }
+    return new Attempt<>(result, failure, Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** What became of the task; empty where it has computed for longer than {@code limit}. */
-  private static Optional<Outcome> within(Duration limit, FutureTask<Outcome> task, Thread worker)
+  private static <T> Optional<T> within(Duration limit, FutureTask<T> task, Thread worker)
       throws ExecutionException, InterruptedException {
     long start = System.nanoTime();
     while (THREADS.getThreadCpuTime(worker.threadId()) < limit.toNanos()
@@ -99,15 +146,6 @@ public final class Miner {
     return Optional.empty();
   }
 
-  private Outcome attempt(Path file) {
-    long start = System.nanoTime();
-    return switch (readers.read(file)) {
-      case ReadResult.Unreadable unreadable -> new Failed(unreadable.reason());
-      case ReadResult.Read read -> new Mined(assembler.assemble(references.complete(read.document())),
-          Duration.ofNanos(System.nanoTime() - start));
-    };
-  }
-
   private static void stop(Thread worker) {
     worker.interrupt();
     try {
@@ -117,7 +155,7 @@ public final class Miner {
     }
   }
 
-  private static Outcome fault(Path file, Throwable thrown) {
+  private static Failed fault(Path file, Throwable thrown) {
     return new Failed(Diagnostic.error(file.toString(), thrown instanceof OutOfMemoryError
         ? "needs more memory than there is: give a part of it, or start Java with a larger -Xmx"
         : "could not be mined (" + thrown.getClass().getSimpleName() + place(thrown)

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What came of mining a file. */
+/** What came of mining a paper, or a file that could not be read. */
 public sealed interface Outcome permits Outcome.Mined, Outcome.Failed {
 
   /** @param took from opening the file to its last fact */

@@ -10,5 +10,6 @@ public interface Progress {
   /** The store has what this program mined from just this content. */
   void unchanged(Path file);
 
+  /** Of a paper in the file; of a collection again and again. */
   void ended(Path file, Outcome outcome);
 }

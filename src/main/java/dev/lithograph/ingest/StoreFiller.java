@@ -8,6 +8,7 @@ import dev.lithograph.store.DocumentSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,11 @@ public final class StoreFiller {
   /**
    * What became of a batch.
    *
-   * @param mined files whose facts are in the store now and were not before
+   * @param mined papers whose facts are in the store now and were not before
    * @param facts in them
    * @param leftOut facts that were mined but are no facts by the rules of the store
    * @param unchanged files whose facts were in the store already
-   * @param failed files and folders of which nothing is in the store
+   * @param failed papers, files and folders of which nothing is in the store
    */
   public record Summary(int mined, int facts, int leftOut, int unchanged, int failed) {}
 
@@ -43,39 +44,72 @@ public final class StoreFiller {
    * to date at the end. A file that fails leaves the store as it was, and the rest goes on.
    */
   public Summary fill(Batch batch, Progress progress) {
-    Map<String, Path> seen = new HashMap<>();
-    Set<String> stored = data.store().documents().stream().map(DocumentSummary::id).collect(Collectors.toSet());
-    int mined = 0;
-    int facts = 0;
-    int leftOut = 0;
-    int unchanged = 0;
+    Filling filling = new Filling(progress);
     int number = 0;
     for (Path file : batch.files()) {
       progress.begins(file, ++number, batch.files().size());
-      String hash = hash(file);
-      Optional<Journal.Entry> before = data.journal().entry(file);
-      if (before.filter(entry -> stored.contains(entry.documentId()) && isUnchanged(entry, hash)).isPresent()) {
-        seen.putIfAbsent(before.get().documentId(), file);
-        unchanged++;
-        progress.unchanged(file);
-        continue;
-      }
-      Outcome outcome = distinct(miner.mine(file), file, seen);
-      if (outcome instanceof Mined(var document, var took)) {
-        String id = document.document().id();
-        MinedDocument admitted = data.store().replace(document);
-        before.map(Journal.Entry::documentId).filter(old -> !old.equals(id)
-            && !seen.containsKey(old)).ifPresent(data.store()::remove);
-        data.journal().enter(file, hash, version, id);
-        mined++;
-        facts += admitted.facts().size();
-        leftOut += document.facts().size() - admitted.facts().size();
-        outcome = new Mined(admitted, took);
-      }
-      progress.ended(file, outcome);
+      filling.fill(file);
     }
     data.refreshIndex();
-    return new Summary(mined, facts, leftOut, unchanged, batch.files().size() - mined - unchanged + batch.unusable().size());
+    int failed = filling.failed + batch.unusable().size();
+    return new Summary(filling.mined, filling.facts, filling.leftOut, filling.unchanged, failed);
+  }
+
+  /** One batch on its way. */
+  private final class Filling {
+    private final Progress progress;
+    private final Map<String, Path> seen = new HashMap<>();
+    private final Set<String> stored = data.store().documents().stream().map(DocumentSummary::id).collect(Collectors.toSet());
+    private int mined;
+    private int facts;
+    private int leftOut;
+    private int unchanged;
+    private int failed;
+
+    Filling(Progress progress) {
+      this.progress = progress;
+    }
+
+    void fill(Path file) {
+      String hash = hash(file);
+      Optional<Journal.Entry> before = data.journal().entry(file);
+      if (before.filter(entry -> stored.containsAll(entry.documentIds()) && isUnchanged(entry, hash)).isPresent()) {
+        before.get().documentIds().forEach(id -> seen.putIfAbsent(id, file));
+        unchanged++;
+        progress.unchanged(file);
+        return;
+      }
+      List<String> ids = new ArrayList<>();
+      boolean whole = true;
+      for (Outcome outcome : miner.mineAll(file)) {
+        Outcome ended = store(distinct(outcome, file, seen), ids);
+        whole &= ended instanceof Mined;
+        progress.ended(file, ended);
+      }
+      if (whole) {
+        before.stream().flatMap(entry -> entry.documentIds().stream()).filter(old -> !ids.contains(old) && !seen.containsKey(old))
+            .forEach(data.store()::remove);
+        data.journal().enter(file, hash, version, ids);
+      }
+    }
+
+    /** @param ids to which that of the document is added */
+    private Outcome store(Outcome outcome, List<String> ids) {
+      return switch (outcome) {
+        case Failed reason -> {
+          failed++;
+          yield reason;
+        }
+        case Mined(var document, var took) -> {
+          MinedDocument admitted = data.store().replace(document);
+          ids.add(document.document().id());
+          mined++;
+          facts += admitted.facts().size();
+          leftOut += document.facts().size() - admitted.facts().size();
+          yield new Mined(admitted, took);
+        }
+      };
+    }
   }
 
   /** Drops from the store what was mined from files that are no more; how many documents those were. */
@@ -83,9 +117,9 @@ public final class StoreFiller {
     int dropped = 0;
     for (Journal.Entry entry : data.journal().entries()) {
       if (!Files.exists(entry.path())) {
-        boolean elsewhere = data.journal().entries().stream()
-            .anyMatch(other -> other.documentId().equals(entry.documentId()) && Files.exists(other.path()));
-        dropped += !elsewhere && data.store().remove(entry.documentId()) ? 1 : 0;
+        Set<String> elsewhere = data.journal().entries().stream().filter(other -> Files.exists(other.path()))
+            .flatMap(other -> other.documentIds().stream()).collect(Collectors.toSet());
+        dropped += (int) entry.documentIds().stream().filter(id -> !elsewhere.contains(id) && data.store().remove(id)).count();
         data.journal().drop(entry);
       }
     }

@@ -3,6 +3,7 @@ package dev.lithograph.read;
 import dev.lithograph.read.pdf.PdfReader;
 import dev.lithograph.read.pdf.UnreadablePdfException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads PDF, before whose first line some programs leave other bytes. */
 record PdfFileReader() implements Reader {
@@ -33,7 +34,7 @@ record PdfFileReader() implements Reader {
   @Override
   public ReadResult read(InputFile file) {
     try {
-      return new ReadResult.Read(PdfReader.read(file.name(), file.bytes(), file.sha256()));
+      return new ReadResult.Read(List.of(PdfReader.read(file.name(), file.bytes(), file.sha256())));
     } catch (UnreadablePdfException e) {
       return new ReadResult.Unreadable(e.reason());
     }

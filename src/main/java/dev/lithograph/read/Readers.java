@@ -24,7 +24,7 @@ public record Readers(List<Reader> readers) {
   public static Readers standard() {
     return new Readers(List.of(
         new PdfFileReader(),
-        new XmlReader("html", XmlReader.PAGE_ROOTS, List.of(), PageReader::fault, PageReader::read),
+        new XmlReader("html", XmlReader.PAGE_ROOTS, List.of(), PageReader::fault, source -> List.of(PageReader.read(source))),
         new XmlReader("tei", Set.of("TEI", "TEI.2", "teiCorpus"), List.of("<teiHeader"), TeiReader::fault, TeiReader::read),
         // Any other XML too, so that it can be told what it is.
         new XmlReader("jats", Set.of("article", "pmc-articleset"), List.of("<article-meta", "<?xml"), JatsReader::fault,

@@ -3,6 +3,7 @@ package dev.lithograph.read;
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Source;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ record TextReader(String format, Predicate<String> wanted, Function<Source, Docu
     if (text.content().isBlank()) {
       return new ReadResult.Unreadable(Diagnostic.error(file.name(), "holds nothing but white space: give a file with text"));
     }
-    return new ReadResult.Read(text.warned(parser.apply(new Source(file.name(), format, text.content(), file.sha256()))));
+    Source source = new Source(file.name(), format, text.content(), file.sha256());
+    return new ReadResult.Read(List.of(text.warned(parser.apply(source))));
   }
 }

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * @param roots names of the elements that a file of this format may begin with
  * @param signs what tells the format where the file begins with another element, which only wraps the paper
  * @param check what keeps a file from being read
- * @param parser makes the document from a file that passed the check
+ * @param parser makes the documents from a file that passed the check, more than one from a collection
  */
 record XmlReader(String format, Set<String> roots, List<String> signs, Function<Source, Optional<Diagnostic>> check,
-    Function<Source, Document> parser) implements Reader {
+    Function<Source, List<Document>> parser) implements Reader {
   static final Set<String> PAGE_ROOTS = Set.of("html", "HTML", "head", "HEAD", "body", "BODY");
   private static final Pattern PROLOG = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->|<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^"
       + "\\[>]*+(?:\\[.*?\\]\\s*+)?+>",
@@ -52,6 +52,6 @@ record XmlReader(String format, Set<String> roots, List<String> signs, Function<
     DecodedText text = DecodedText.ofXml(file);
     Source source = new Source(file.name(), format, text.content(), file.sha256());
     return check.apply(source).<ReadResult>map(ReadResult.Unreadable::new)
-        .orElseGet(() -> new ReadResult.Read(text.warned(parser.apply(source))));
+        .orElseGet(() -> new ReadResult.Read(parser.apply(source).stream().map(text::warned).toList()));
   }
 }

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,34 @@ class StoreFillerTest {
     fill();
     assertTrue(data.store().remove("10.1234/one"));
     assertEquals(new Summary(1, 1, 0, 1, 0), fill());
+  }
+
+  @Test
+  void minesEachPaperOfACollection() throws IOException {
+    Path dump = Files.writeString(papers.resolve("dump.xml"), collection("10.1234/three", "", "10.1234/five"));
+    assertEquals(new Summary(5, 5, 0, 0, 0), fill());
+    assertEquals(List.of("10.1234/five", "10.1234/one", "10.1234/three", "10.1234/two", "dump.xml#2"), documents());
+    assertEquals(new Summary(0, 0, 0, 3, 0), fill());
+    Files.writeString(dump, collection("10.1234/three"));
+    assertEquals(new Summary(1, 1, 0, 2, 0), fill());
+    assertEquals(List.of("10.1234/one", "10.1234/three", "10.1234/two"), documents());
+    Files.delete(dump);
+    assertEquals(1, new StoreFiller(MINER, data).prune());
+  }
+
+  /** One paper of a collection that is there already does not keep the others out. */
+  @Test
+  void tellsOfAPaperOfACollectionThatIsThereAlready() throws IOException {
+    Files.writeString(papers.resolve("dump.xml"), collection("10.1234/three", "10.1234/three", "10.1234/five"));
+    assertEquals(new Summary(4, 4, 0, 0, 1), fill());
+    assertEquals(List.of("10.1234/five", "10.1234/one", "10.1234/three", "10.1234/two"), documents());
+  }
+
+  private static String collection(String... dois) {
+    return Stream.of(dois).map(doi -> "<article><front><article-meta>" + (doi.isEmpty() ? ""
+        : "<article-id pub-id-type='doi'>" + doi + "</article-id>") + "<title-group><article-title>On sulfides</article-title></title-group>"
+        + "</article-meta></front><body><p>The ionic conductivity of Li6PS5Cl is 2.5 mS cm<sup>-1</sup> at 25 °C.</p></body></article>")
+        .collect(Collectors.joining("", "<pmc-articleset>", "</pmc-articleset>"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.lithograph.read.xml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a paper in JATS, or in the NLM format before it, with or without the wrapper of PubMed Central. */
 public final class JatsReader {
@@ -29,15 +30,14 @@ public final class JatsReader {
         : Optional.empty();
   }
 
-  /** The document in {@code source}, which has no fault; what could not be made sense of stands in its diagnostics. */
-  public static Document read(Source source) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  /** The papers in {@code source}, which has no fault; what could not be made sense of stands in their diagnostics. */
+  public static List<Document> read(Source source) {
     List<Element> articles = articles(XmlTree.parse(source.content()));
-    Element article = articles.getFirst();
-    if (articles.size() > 1) {
-      diagnostics.add(Diagnostic.warning(source.name() + ":" + source.line(articles.get(1).span().start()),
-          "holds %d articles, of which the first was read: give each in a file of its own".formatted(articles.size())));
-    }
+    return IntStream.range(0, articles.size()).mapToObj(i -> read(source.part(i + 1), articles.get(i))).toList();
+  }
+
+  private static Document read(Source source, Element article) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
     List<Section> sections = Sections.read(source, article, diagnostics);
     List<Reference> references = new ReferenceList(source.content()).read(article);
     diagnostics.addAll(Links.check(source, sections, references));

@@ -13,6 +13,7 @@ import dev.lithograph.read.xml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a paper in TEI, in the form that GROBID gives it. */
 public final class TeiReader {
@@ -20,15 +21,19 @@ public final class TeiReader {
 
   /** What keeps {@code source} from being read, if anything. */
   public static Optional<Diagnostic> fault(Source source) {
-    return WellFormedness.fault(source).or(() -> paper(XmlTree.parse(source.content())).isPresent() ? Optional.empty()
+    return WellFormedness.fault(source).or(() -> !papers(XmlTree.parse(source.content())).isEmpty() ? Optional.empty()
         : Optional.of(Diagnostic.error(source.name(), "is TEI without a text: give the full text, as processFulltextDocument "
             + "writes it")));
   }
 
-  /** The document in {@code source}, which has no fault; what could not be made sense of stands in its diagnostics. */
-  public static Document read(Source source) {
+  /** The papers in {@code source}, which has no fault; what could not be made sense of stands in their diagnostics. */
+  public static List<Document> read(Source source) {
+    List<Element> papers = papers(XmlTree.parse(source.content()));
+    return IntStream.range(0, papers.size()).mapToObj(i -> read(source.part(i + 1), papers.get(i))).toList();
+  }
+
+  private static Document read(Source source, Element paper) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Element paper = paper(XmlTree.parse(source.content())).orElseThrow();
     List<Section> sections = TeiBody.read(source, paper, diagnostics);
     List<Reference> references = new ArrayList<>();
     for (Element entry : paper.at("text").stream().flatMap(text -> text.descendants("listBibl").stream())
@@ -39,9 +44,9 @@ public final class TeiReader {
     return new Document(source, bibliography(source, paper), sections, references, diagnostics);
   }
 
-  private static Optional<Element> paper(Element root) {
-    return (root.is("TEI", "TEI.2") ? Optional.of(root) : root.descendant("TEI", "TEI.2"))
-        .filter(found -> found.at("text").isPresent());
+  private static List<Element> papers(Element root) {
+    List<Element> all = root.is("TEI", "TEI.2") ? List.of(root) : root.descendants("TEI", "TEI.2");
+    return all.stream().filter(found -> found.at("text").isPresent()).toList();
   }
 
   private static Bibliography bibliography(Source source, Element paper) {
