@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "fetch",
-    description = "Fetches the full text of open-access papers from Europe PMC into a folder, with licence and metadata beside it.",
+    description = "Fetches the full text of open-access papers from Europe PMC into a folder, with licence and metadata beside "
+        + "it.",
     footer = {"", "Example:", "  lithograph fetch 10.3390/polym12020405 PMC7052325 --contact me@lab.example"})
 final class FetchCommand implements Callable<Integer> {
   private static final Pattern CONTACT = Pattern.compile("[\\x21-\\x7e]+@[\\x21-\\x7e]+|https?://[\\x21-\\x7e]+");

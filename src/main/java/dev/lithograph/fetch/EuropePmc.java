@@ -29,12 +29,13 @@ public final class EuropePmc implements AutoCloseable {
   /** The paper's record as JSON, which {@link #entries} reads. */
   Answer search(PaperId id) throws InterruptedException {
     return requests.get(base.resolve("search?query=" + URLEncoder.encode(id.query(), StandardCharsets.UTF_8)
-        + "&format=json&resultType=core"), body -> results(body).isEmpty() ? Optional.of("the service's answer cannot be understood")
-        : Optional.empty());
+        + "&format=json&resultType=core"),
+        body -> results(body).isEmpty() ? Optional.of("the service's answer cannot be understood") : Optional.empty());
   }
 
   static List<PaperEntry> entries(byte[] body) {
-    return results(body).stream().flatMap(results -> StreamSupport.stream(results.spliterator(), false)).map(PaperEntry::of).toList();
+    return results(body).stream().flatMap(results -> StreamSupport.stream(results.spliterator(), false))
+        .map(PaperEntry::of).toList();
   }
 
   private static Optional<JsonNode> results(byte[] body) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class Fetcher {
   private static final String UNKNOWN = "is not known to Europe PMC: check the DOI or PMCID";
   private static final String NO_TEXT = "has no full text at Europe PMC: get it from its publisher";
-  private static final String CLOSED = "is not open access and was not fetched: get it from its publisher, if you may read it there";
+  private static final String CLOSED =
+      "is not open access and was not fetched: get it from its publisher, if you may read it there";
 
   private final EuropePmc service;
   private final PaperFolder folder;

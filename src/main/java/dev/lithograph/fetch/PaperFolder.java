@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of fetched papers: of each {@code PMC123.xml}, and {@code PMC123.json}, which says what it is and where it is from. */
+/** A folder of fetched papers: of each {@code PMC123.xml}, and {@code PMC123.json}, which says what it is and whence. */
 final class PaperFolder {
   private static final String TEXT = ".xml";
   private static final String RECORD = ".json";

@@ -31,8 +31,8 @@ public sealed interface PaperId {
   }
 
   record Pmcid(String text) implements PaperId {
-    private static final Pattern FORM =
-        Pattern.compile("(?i)(?:https?://[a-z.]{1,40}/(?:articles/|articles/pmc/|article/pmc/|pmc/articles/))?(pmc[0-9]{1,12})/?");
+    private static final Pattern FORM = Pattern.compile(
+        "(?i)(?:https?://[a-z.]{1,40}/(?:articles/|articles/pmc/|article/pmc/|pmc/articles/))?(pmc[0-9]{1,12})/?");
 
     @Override
     public String query() {
