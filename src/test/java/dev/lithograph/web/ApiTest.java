@@ -9,29 +9,16 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final SampleStore SAMPLE = SampleStore.filled();
-  private static WebServer server;
-  private static Client client;
 
-  @BeforeAll
-  static void start() throws CannotListenException {
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    SAMPLE.close();
-  }
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
 
   @Test
   void findsFactsByFacet() throws IOException {
@@ -67,7 +54,7 @@ class ApiTest {
     List<String> ids = new ArrayList<>();
     String path = "/api/v1/facts?size=4";
     while (!path.isEmpty()) {
-      HttpResponse<String> answer = client.get(path);
+      HttpResponse<String> answer = SITE.get(path);
       JSON.readTree(answer.body()).get("facts").forEach(fact -> ids.add(fact.get("id").asText()));
       path = answer.headers().firstValue("Link").filter(link -> link.contains("rel=\"next\""))
           .map(link -> link.replaceAll(".*<([^>]*)>; rel=\"next\".*", "$1")).orElse("");
@@ -80,16 +67,16 @@ class ApiTest {
   void findsAFactAgainByItsId() throws IOException {
     JsonNode first = json("/api/v1/facts?size=1").at("/facts/0");
     assertEquals(first, json("/api/v1/facts/" + first.get("id").asText()));
-    assertEquals(200, client.get(first.at("/evidence/page").asText()).statusCode());
+    assertEquals(200, SITE.get(first.at("/evidence/page").asText()).statusCode());
   }
 
   @Test
   void writesTheComparisonInEachFormat() throws IOException {
     assertEquals("electrolyte", json("/api/v1/comparison?family=Garnet").at("/columns/0/key").asText());
-    HttpResponse<String> csv = client.get("/api/v1/comparison.csv?family=Garnet");
+    HttpResponse<String> csv = SITE.get("/api/v1/comparison.csv?family=Garnet");
     assertEquals("attachment; filename=\"lithograph-comparison.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
     assertTrue(csv.body().startsWith("Electrolyte,"), csv.body());
-    assertTrue(client.get("/api/v1/comparison.md").body().startsWith("| Electrolyte |"));
+    assertTrue(SITE.get("/api/v1/comparison.md").body().startsWith("| Electrolyte |"));
   }
 
   @ParameterizedTest
@@ -116,7 +103,7 @@ class ApiTest {
       "/api/v1/comparison?property=beauty | 400 | There is no property \"beauty\".",
   })
   void explainsErrorsAsProblemDocuments(String path, int status, String detail) throws IOException {
-    HttpResponse<String> answer = client.get(path);
+    HttpResponse<String> answer = SITE.get(path);
     assertEquals(status, answer.statusCode());
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
     JsonNode problem = JSON.readTree(answer.body());
@@ -157,11 +144,11 @@ class ApiTest {
 
   @Test
   void refusesMethodsThatItHasNot() {
-    assertEquals(405, client.send("DELETE", "/api/v1/facts", "text/plain", "").statusCode());
+    assertEquals(405, SITE.client().send("DELETE", "/api/v1/facts", "text/plain", "").statusCode());
   }
 
   private static JsonNode json(String path) throws IOException {
-    HttpResponse<String> answer = client.get(path);
+    HttpResponse<String> answer = SITE.get(path);
     assertEquals(200, answer.statusCode(), answer.body());
     return JSON.readTree(answer.body());
   }

@@ -22,9 +22,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,36 +35,24 @@ class DataTest {
       PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX schema: <https://schema.org/> PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
       PREFIX lg: <https://w3id.org/lithograph/ontology#>
       """;
-  private static final SampleStore SAMPLE = SampleStore.filled();
-  private static WebServer server;
-  private static Client client;
 
-  @BeforeAll
-  static void start() throws CannotListenException {
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    SAMPLE.close();
-  }
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
 
   @Test
   void givesAllFactsAsATable() {
-    HttpResponse<String> answer = client.get("/data/facts.tsv");
+    HttpResponse<String> answer = SITE.get("/data/facts.tsv");
     String type = answer.headers().firstValue("Content-Type").orElse("");
     assertEquals("text/tab-separated-values;charset=utf-8", type.replace(" ", ""));
-    assertEquals(1 + SAMPLE.store.facts().size(), answer.body().lines().count());
+    assertEquals(1 + SITE.sample.store.facts().size(), answer.body().lines().count());
     assertTrue(answer.body().startsWith("document\twhere\tproperty"), answer.body());
   }
 
   @Test
   void givesTheGraphAsTheStoreExportsIt() {
     ByteArrayOutputStream exported = new ByteArrayOutputStream();
-    SAMPLE.store.exportGraph(exported);
-    assertEquals(exported.toString(StandardCharsets.UTF_8), client.get("/data/graph.trig").body());
+    SITE.sample.store.exportGraph(exported);
+    assertEquals(exported.toString(StandardCharsets.UTF_8), SITE.get("/data/graph.trig").body());
   }
 
   @ParameterizedTest
@@ -80,7 +67,7 @@ class DataTest {
       files by schema.org | ?d schema:distribution [ schema:contentUrl ?u ; schema:encodingFormat "application/trig" ]
       """)
   void describesItself(String how, String pattern) {
-    assertTrue(holds("/data.ttl", pattern), how + ": " + client.get("/data.ttl").body());
+    assertTrue(holds("/data.ttl", pattern), how + ": " + SITE.get("/data.ttl").body());
   }
 
   @ParameterizedTest
@@ -90,7 +77,7 @@ class DataTest {
       "?s sd:resultFormat <http://www.w3.org/ns/formats/SPARQL_Results_JSON>",
   })
   void describesTheEndpoint(String pattern) {
-    assertTrue(holds("/sparql", pattern), client.get("/sparql", "Accept", "text/turtle").body());
+    assertTrue(holds("/sparql", pattern), SITE.get("/sparql", "Accept", "text/turtle").body());
     assertTrue(holds("/sparql.ttl", pattern));
   }
 
@@ -103,14 +90,14 @@ class DataTest {
       List<String> addresses = new ArrayList<>();
       query.execSelect().forEachRemaining(row -> addresses.add(row.getResource("u").getURI()));
       assertTrue(addresses.size() >= 4, addresses.toString());
-      addresses.forEach(address -> assertEquals(200, client.get(address.replaceFirst("http://[^/]*", "")).statusCode(), address));
+      addresses.forEach(address -> assertEquals(200, SITE.get(address.replaceFirst("http://[^/]*", "")).statusCode(), address));
     }
   }
 
   @Test
   void tellsSearchEnginesWithinThePage() throws IOException {
     Matcher script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
-        .matcher(client.get("/data").body());
+        .matcher(SITE.get("/data").body());
     assertTrue(script.find());
     JsonNode json = new ObjectMapper().readTree(script.group(1));
     String text = json.toString();
@@ -150,16 +137,16 @@ class DataTest {
 
   @Test
   void asksForAQueryWithQuestionsToBeginWith() {
-    String page = client.get("/sparql", "Accept", "text/html").body();
+    String page = SITE.get("/sparql", "Accept", "text/html").body();
     Question.all().forEach(question -> {
       assertTrue(page.contains("href=\"/sparql?question=" + question.name() + "\""), question.name());
-      String chosen = client.get("/sparql?question=" + question.name(), "Accept", "text/html").body();
+      String chosen = SITE.get("/sparql?question=" + question.name(), "Accept", "text/html").body();
       assertTrue(chosen.contains(">" + question.sparql().lines().findFirst().orElseThrow()), chosen);
     });
   }
 
   private static String location(String accept) {
-    HttpResponse<String> answer = client.get("/.well-known/void", "Accept", accept);
+    HttpResponse<String> answer = SITE.get("/.well-known/void", "Accept", accept);
     assertEquals(302, answer.statusCode());
     return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
   }
@@ -171,7 +158,7 @@ class DataTest {
   }
 
   private static Model graph(String path) {
-    HttpResponse<String> answer = client.get(path, "Accept", "text/turtle");
+    HttpResponse<String> answer = SITE.get(path, "Accept", "text/turtle");
     assertEquals(200, answer.statusCode(), answer.body());
     Model model = ModelFactory.createDefaultModel();
     RDFParser.fromString(answer.body(), Lang.TURTLE).parse(model);

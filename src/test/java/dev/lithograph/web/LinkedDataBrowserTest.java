@@ -19,31 +19,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ontology, a thing with a name, and the data, in a real browser. */
 class LinkedDataBrowserTest {
-  private static final SampleStore SAMPLE = SampleStore.filled();
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
+
   private static Optional<Chromium> chromium;
-  private static WebServer server;
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
 
   @BeforeAll
-  static void start() throws CannotListenException {
+  static void start() {
     chromium = Chromium.start();
     assumeTrue(chromium.isPresent(), "no Chromium was found");
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    SAMPLE.close();
     chromium.ifPresent(Chromium::close);
   }
 
@@ -61,7 +58,7 @@ class LinkedDataBrowserTest {
     });
     page.onPageError(complaints::add);
     page.onRequest(request -> {
-      if (!request.url().startsWith(address("/"))) {
+      if (!request.url().startsWith(SITE.address("/"))) {
         complaints.add("asks for " + request.url());
       }
     });
@@ -75,7 +72,7 @@ class LinkedDataBrowserTest {
 
   @Test
   void filtersTermsAsOneTypes() {
-    page.navigate(address("/ontology"));
+    page.navigate(SITE.address("/ontology"));
     int all = visibleTerms();
     page.getByRole(AriaRole.SEARCHBOX).fill("garnet mineral");
     assertThat(page.locator("#Garnet")).isVisible();
@@ -90,7 +87,7 @@ class LinkedDataBrowserTest {
 
   @Test
   void leadsFromAClassToItsTermsAndToTheData() {
-    page.navigate(address("/ontology#ElectrolyteFamily"));
+    page.navigate(SITE.address("/ontology#ElectrolyteFamily"));
     assertThat(page.locator("#ElectrolyteFamily")).isInViewport();
     page.locator("#ElectrolyteFamily")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Garnet").setExact(true)).click();
@@ -103,14 +100,14 @@ class LinkedDataBrowserTest {
 
   @Test
   void leadsFromAMeasurementToItsPassage() {
-    page.navigate(address("/id/measurement/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key()));
+    page.navigate(SITE.address("/id/measurement/" + SITE.sample.store.facts(SampleStore.REVIEW).getFirst().key()));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The passage that it was read from")).click();
     assertThat(page.locator("mark")).hasText("4.0 × 10⁻⁴ S cm⁻¹");
   }
 
   @Test
   void asksAnExampleQuestion() {
-    page.navigate(address("/sparql"));
+    page.navigate(SITE.address("/sparql"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Question.all().getLast().words())).click();
     assertThat(page.getByLabel("Query")).hasValue(Question.all().getLast().sparql());
     ask();
@@ -133,18 +130,14 @@ class LinkedDataBrowserTest {
   void fitsANarrowScreen(ColorScheme scheme) {
     page.close();
     open(new Browser.NewPageOptions().setViewportSize(360, 800).setColorScheme(scheme));
-    String key = SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
+    String key = SITE.sample.store.facts(SampleStore.REVIEW).getFirst().key();
     for (String path : List.of("/ontology", "/data", "/sparql", "/id", "/id/measurement/" + key, "/id/report/" + key)) {
-      page.navigate(address(path));
+      page.navigate(SITE.address(path));
       assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), path);
     }
   }
 
   private int visibleTerms() {
     return (int) page.evaluate("document.querySelectorAll('article.term:not([hidden])').length");
-  }
-
-  private static String address(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
   }
 }

@@ -23,9 +23,8 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,21 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedDataTest {
   private static final String BASE = "https://w3id.org/lithograph";
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-  private static final SampleStore SAMPLE = SampleStore.filled();
-  private static WebServer server;
-  private static Client client;
 
-  @BeforeAll
-  static void start() throws CannotListenException {
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    SAMPLE.close();
-  }
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -68,7 +55,7 @@ class LinkedDataTest {
       """)
   void answersAsTheClientPrefers(String accept, String type) {
     for (String path : List.of("/ontology", measurement(), "/data")) {
-      HttpResponse<String> answer = client.get(path, "Accept", accept);
+      HttpResponse<String> answer = SITE.get(path, "Accept", accept);
       assertEquals(200, answer.statusCode(), path);
       assertEquals(type, contentType(answer), path);
       assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"), path + answer.headers());
@@ -79,7 +66,7 @@ class LinkedDataTest {
   @ValueSource(strings = {"image/png", "text/html;q=0", "application/json", "text/turtle;q=0, text/plain"})
   void saysWhatThereIsWhereNothingOfItIsTaken(String accept) throws IOException {
     for (String path : List.of("/ontology", measurement(), "/data")) {
-      HttpResponse<String> answer = client.get(path, "Accept", accept);
+      HttpResponse<String> answer = SITE.get(path, "Accept", accept);
       assertEquals(406, answer.statusCode());
       assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"), answer.headers().toString());
       assertTrue(new ObjectMapper().readTree(answer.body()).get("detail").asText().contains("text/turtle (.ttl)"), answer.body());
@@ -91,18 +78,18 @@ class LinkedDataTest {
       "html, text/html"})
   void takesAnExtensionForTheAcceptHeader(String extension, String type) {
     for (String path : List.of("/ontology", measurement(), "/data")) {
-      assertEquals(type, contentType(client.get(path + "." + extension, "Accept", "image/png")), path);
+      assertEquals(type, contentType(SITE.get(path + "." + extension, "Accept", "image/png")), path);
     }
-    assertEquals(404, client.get("/ontology." + extension + "x").statusCode());
+    assertEquals(404, SITE.get("/ontology." + extension + "x").statusCode());
   }
 
   @Test
   void writesTheSameGraphInEachFormat() {
     for (String path : List.of("/ontology", measurement())) {
-      Model turtle = graph(client.get(path + ".ttl"));
+      Model turtle = graph(SITE.get(path + ".ttl"));
       assertFalse(turtle.isEmpty());
       for (String extension : List.of("jsonld", "rdf", "nt")) {
-        assertTrue(turtle.isIsomorphicWith(graph(client.get(path + "." + extension))), path + "." + extension);
+        assertTrue(turtle.isIsomorphicWith(graph(SITE.get(path + "." + extension))), path + "." + extension);
       }
     }
   }
@@ -110,20 +97,20 @@ class LinkedDataTest {
   @Test
   void sendsNothingThatTheClientHas() {
     for (String path : List.of("/ontology", measurement(), "/ontology.ttl", "/data/graph.trig", "/data/facts.tsv")) {
-      String tag = client.get(path).headers().firstValue("ETag").orElseThrow();
-      HttpResponse<String> answer = client.get(path, "If-None-Match", "\"other\", W/" + tag);
+      String tag = SITE.get(path).headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> answer = SITE.get(path, "If-None-Match", "\"other\", W/" + tag);
       assertEquals(304, answer.statusCode(), path);
       assertEquals("", answer.body());
       assertEquals(tag, answer.headers().firstValue("ETag").orElseThrow());
-      assertEquals(200, client.get(path, "If-None-Match", "\"other\"").statusCode());
+      assertEquals(200, SITE.get(path, "If-None-Match", "\"other\"").statusCode());
     }
   }
 
   @Test
   void tellsTheHeadersAlone() {
     for (String path : List.of("/ontology", measurement(), "/data/graph.trig", "/data/facts.tsv")) {
-      HttpResponse<String> whole = client.get(path);
-      HttpResponse<String> head = client.send("HEAD", path, "text/plain", "");
+      HttpResponse<String> whole = SITE.get(path);
+      HttpResponse<String> head = SITE.client().send("HEAD", path, "text/plain", "");
       assertEquals(200, head.statusCode());
       assertEquals("", head.body());
       for (String header : List.of("Content-Type", "ETag")) {
@@ -149,7 +136,7 @@ class LinkedDataTest {
   }
 
   private static String page(String path) {
-    HttpResponse<String> page = client.get(path, "Accept", "text/html");
+    HttpResponse<String> page = SITE.get(path, "Accept", "text/html");
     assertEquals(200, page.statusCode(), path);
     assertEquals("text/html", contentType(page), path);
     return page.body();
@@ -160,7 +147,7 @@ class LinkedDataTest {
     Map<String, Model> graphs = new HashMap<>();
     names().stream().filter(name -> path(name).startsWith("/id/")).forEach(name -> {
       Model graph = graphs.computeIfAbsent(withoutFragment(path(name)),
-          path -> graph(client.get(path, "Accept", "application/n-triples")));
+          path -> graph(SITE.get(path, "Accept", "application/n-triples")));
       assertTrue(graph.contains(graph.createResource(name), null), name);
     });
   }
@@ -171,19 +158,19 @@ class LinkedDataTest {
         .orElseThrow();
     Set<String> links = new TreeSet<>();
     for (String path : List.of(measurement(), path(document), "/id", "/data", "/sparql")) {
-      LINK.matcher(client.get(path).body()).results().forEach(link -> links.add(link.group(1).replace("&amp;", "&")));
+      LINK.matcher(SITE.get(path).body()).results().forEach(link -> links.add(link.group(1).replace("&amp;", "&")));
     }
     assertTrue(links.size() > 30, links.toString());
     links.remove("/.well-known/void");
-    links.forEach(link -> assertEquals(200, client.get(link).statusCode(), link));
+    links.forEach(link -> assertEquals(200, SITE.get(link).statusCode(), link));
   }
 
   @Test
   void explainsANameThatNothingIsKnownOf() throws IOException {
-    HttpResponse<String> page = client.get("/id/paper/nobody-1900", "Accept", "text/html");
+    HttpResponse<String> page = SITE.get("/id/paper/nobody-1900", "Accept", "text/html");
     assertEquals(404, page.statusCode());
     assertTrue(page.body().contains("Nothing is known here of https://w3id.org/lithograph/id/paper/nobody-1900"), page.body());
-    HttpResponse<String> problem = client.get("/id/paper/nobody-1900", "Accept", "text/turtle");
+    HttpResponse<String> problem = SITE.get("/id/paper/nobody-1900", "Accept", "text/turtle");
     assertEquals(404, problem.statusCode());
     assertEquals("application/problem+json", contentType(problem));
     assertEquals(404, new ObjectMapper().readTree(problem.body()).get("status").asInt());
@@ -192,12 +179,12 @@ class LinkedDataTest {
   @Test
   void takesANameInOtherEncodings() {
     String cell = path(names().stream().filter(name -> name.contains("/id/cell/")).findFirst().orElseThrow());
-    assertEquals(200, client.get(cell.replace("L", "%4c")).statusCode());
+    assertEquals(200, SITE.get(cell.replace("L", "%4c")).statusCode());
   }
 
   @Test
   void tellsOfPapersThatOthersNamed() {
-    HttpResponse<String> answer = client.get("/id?iri=" + encoded("https://doi.org/10.9999/kim.2016"), "Accept", "text/html");
+    HttpResponse<String> answer = SITE.get("/id?iri=" + encoded("https://doi.org/10.9999/kim.2016"), "Accept", "text/html");
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().contains("Kim et al. 2016"), answer.body());
     assertTrue(answer.body().contains("href=\"https://doi.org/10.9999/kim.2016\""), answer.body());
@@ -205,7 +192,7 @@ class LinkedDataTest {
 
   @Test
   void namesTheResourceAndTheOtherRepresentations() {
-    HttpResponse<String> answer = client.get(measurement(), "Accept", "text/turtle");
+    HttpResponse<String> answer = SITE.get(measurement(), "Accept", "text/turtle");
     String link = answer.headers().firstValue("Link").orElse("");
     assertTrue(link.contains("<https://w3id.org/lithograph" + measurement() + ">; rel=\"describes\""), link);
     assertTrue(link.contains("<" + measurement() + ".jsonld>; rel=\"alternate\"; type=\"application/ld+json\""), link);
@@ -214,24 +201,24 @@ class LinkedDataTest {
 
   @Test
   void showsTheOntologyOfOneVersionOnly() {
-    Model ontology = graph(client.get("/ontology.ttl"));
+    Model ontology = graph(SITE.get("/ontology.ttl"));
     String version = ontology.listObjectsOfProperty(ontology.createProperty("http://www.w3.org/2002/07/owl#versionIRI")).next()
         .toString();
-    assertEquals("text/turtle", contentType(client.get(path(version), "Accept", "text/turtle")));
-    assertEquals(client.get("/ontology.ttl").body(), client.get(path(version), "Accept", "text/turtle").body());
-    assertEquals(404, client.get("/ontology/0.0.0").statusCode());
+    assertEquals("text/turtle", contentType(SITE.get(path(version), "Accept", "text/turtle")));
+    assertEquals(SITE.get("/ontology.ttl").body(), SITE.get(path(version), "Accept", "text/turtle").body());
+    assertEquals(404, SITE.get("/ontology/0.0.0").statusCode());
   }
 
   @Test
   void findsTermsWithoutJavaScript() {
-    String page = client.get("/ontology?q=garnet+mineral").body();
+    String page = SITE.get("/ontology?q=garnet+mineral").body();
     assertTrue(page.contains("id=\"Garnet\""), page);
     assertFalse(page.contains("id=\"Sulfide\""), page);
-    assertTrue(client.get("/ontology?q=phlogiston").body().contains("No term holds all of these words."));
+    assertTrue(SITE.get("/ontology?q=phlogiston").body().contains("No term holds all of these words."));
   }
 
   private static String measurement() {
-    return "/id/measurement/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
+    return "/id/measurement/" + SITE.sample.store.facts(SampleStore.REVIEW).getFirst().key();
   }
 
   private static String path(String name) {
@@ -244,7 +231,7 @@ class LinkedDataTest {
 
   /** All names of ours in the store. */
   private static Set<String> names() {
-    DatasetGraph data = SAMPLE.store.dataset();
+    DatasetGraph data = SITE.sample.store.dataset();
     List<Node> nodes = new ArrayList<>();
     Txn.executeRead(data, () -> data.find().forEachRemaining(quad ->
         nodes.addAll(List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))));

@@ -7,29 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SparqlTest {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-  private static final SampleStore SAMPLE = SampleStore.filled();
-  private static WebServer server;
-  private static Client client;
 
-  @BeforeAll
-  static void start() throws CannotListenException {
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    SAMPLE.close();
-  }
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
 
   @ParameterizedTest
   @CsvSource({
@@ -39,7 +26,7 @@ class SparqlTest {
       "text/tab-separated-values, ?n",
   })
   void answersInTheFormatAskedFor(String mediaType, String beginning) {
-    HttpResponse<String> answer = client.get("/sparql?query=" + encoded(COUNT), "Accept", mediaType);
+    HttpResponse<String> answer = SITE.get("/sparql?query=" + encoded(COUNT), "Accept", mediaType);
     assertEquals(200, answer.statusCode());
     assertEquals(mediaType, contentType(answer));
     assertTrue(answer.body().startsWith(beginning), answer.body());
@@ -47,14 +34,14 @@ class SparqlTest {
 
   @Test
   void seesTheUnionOfAllGraphs() throws IOException {
-    HttpResponse<String> answer = client.get("/sparql?query=" + encoded(COUNT), "Accept", "application/sparql-results+json");
+    HttpResponse<String> answer = SITE.get("/sparql?query=" + encoded(COUNT), "Accept", "application/sparql-results+json");
     assertTrue(new ObjectMapper().readTree(answer.body()).at("/results/bindings/0/n/value").asInt() > 100, answer.body());
   }
 
   @Test
   void takesQueriesByPostAsFormAndDirectly() {
-    HttpResponse<String> form = client.send("POST", "/sparql", "application/x-www-form-urlencoded", "query=" + encoded("ASK {}"));
-    HttpResponse<String> direct = client.send("POST", "/sparql", "application/sparql-query", "ASK {}");
+    HttpResponse<String> form = SITE.client().send("POST", "/sparql", "application/x-www-form-urlencoded", "query=" + encoded("ASK {}"));
+    HttpResponse<String> direct = SITE.client().send("POST", "/sparql", "application/sparql-query", "ASK {}");
     assertEquals(200, form.statusCode());
     assertTrue(form.body().contains("true"));
     assertEquals(form.body(), direct.body());
@@ -63,14 +50,14 @@ class SparqlTest {
   @Test
   void writesGraphsAsTurtle() {
     String construct = encoded("CONSTRUCT { ?s a ?type } WHERE { ?s a ?type }");
-    HttpResponse<String> answer = client.get("/sparql?query=" + construct, "Accept", "text/turtle");
+    HttpResponse<String> answer = SITE.get("/sparql?query=" + construct, "Accept", "text/turtle");
     assertEquals("text/turtle", contentType(answer));
     assertTrue(answer.body().contains(" a ") || answer.body().contains("rdf:type"), answer.body());
   }
 
   @Test
   void saysWhereAnInvalidQueryIsWrong() {
-    HttpResponse<String> answer = client.get("/sparql?query=" + encoded("SELECT * {\n ?s ?p }"));
+    HttpResponse<String> answer = SITE.get("/sparql?query=" + encoded("SELECT * {\n ?s ?p }"));
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("line 2"), answer.body());
     assertTrue(!answer.body().contains("\tat "), answer.body());
@@ -82,30 +69,30 @@ class SparqlTest {
       "application/x-www-form-urlencoded, update=CLEAR+ALL",
   })
   void refusesUpdates(String contentType, String body) {
-    String before = SAMPLE.store.state();
-    HttpResponse<String> answer = client.send("POST", "/sparql", contentType, body);
+    String before = SITE.sample.store.state();
+    HttpResponse<String> answer = SITE.client().send("POST", "/sparql", contentType, body);
     assertEquals(403, answer.statusCode());
     assertTrue(answer.body().contains("read-only"), answer.body());
-    assertEquals(before, SAMPLE.store.state());
+    assertEquals(before, SITE.sample.store.state());
   }
 
   @ParameterizedTest
   @CsvSource({"PUT, ?default", "POST, ?default", "DELETE, ?default", "PUT, ?graph=urn:x:y"})
   void refusesToWriteGraphs(String method, String graph) {
-    HttpResponse<String> answer = client.send(method, "/sparql" + graph, "text/turtle", "<urn:x:a> <urn:x:b> 1 .");
+    HttpResponse<String> answer = SITE.client().send(method, "/sparql" + graph, "text/turtle", "<urn:x:a> <urn:x:b> 1 .");
     assertTrue(answer.statusCode() == 405 || answer.statusCode() == 400, method + ": " + answer.statusCode());
   }
 
   @Test
   void readsSingleGraphs() {
-    assertEquals(200, client.get("/sparql?default", "Accept", "text/turtle").statusCode());
-    assertEquals(404, client.get("/sparql?graph=" + encoded("urn:x:none"), "Accept", "text/turtle").statusCode());
+    assertEquals(200, SITE.get("/sparql?default", "Accept", "text/turtle").statusCode());
+    assertEquals(404, SITE.get("/sparql?graph=" + encoded("urn:x:none"), "Accept", "text/turtle").statusCode());
   }
 
   @Test
   void asksNoOtherServer() {
-    String federated = "SELECT * { SERVICE <http://127.0.0.1:" + server.port() + "/sparql> { ?s ?p ?o } }";
-    HttpResponse<String> answer = client.get("/sparql?query=" + encoded(federated));
+    String federated = "SELECT * { SERVICE <" + SITE.address("/sparql") + "> { ?s ?p ?o } }";
+    HttpResponse<String> answer = SITE.get("/sparql?query=" + encoded(federated));
     assertTrue(answer.statusCode() >= 400, answer.body());
   }
 

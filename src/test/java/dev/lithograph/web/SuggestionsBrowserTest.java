@@ -14,36 +14,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Suggestions while one types, by keyboard and by pointer. */
 class SuggestionsBrowserTest {
-  private static final SampleStore SAMPLE = SampleStore.filled();
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
+
   private static Optional<Chromium> chromium;
-  private static WebServer server;
 
   private Page page;
   private Locator field;
 
   @BeforeAll
-  static void start() throws CannotListenException {
+  static void start() {
     chromium = Chromium.start();
     assumeTrue(chromium.isPresent(), "no Chromium was found");
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    SAMPLE.close();
     chromium.ifPresent(Chromium::close);
   }
 
   @BeforeEach
   void openPage() {
     page = chromium.orElseThrow().browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
-    page.navigate("http://127.0.0.1:" + server.port() + "/?family=Garnet");
+    page.navigate(SITE.address("/?family=Garnet"));
     field = page.locator("#q");
   }
 
