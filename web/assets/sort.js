@@ -24,6 +24,18 @@ function sort(table, link) {
   table.querySelectorAll("th[aria-sort]").forEach(other => other.removeAttribute("aria-sort"));
   heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
   remember(link.dataset.column, descending);
+  renumber(table);
+}
+
+/** References are numbered in the order in which the rows now name them. */
+function renumber(table) {
+  const list = document.querySelector(".references ol");
+  const links = [...table.querySelectorAll("a.cite")];
+  const entries = [...new Set(links.map(link => document.getElementById(link.hash.slice(1))))];
+  list?.append(...entries);
+  for (const link of links) {
+    link.textContent = `[${entries.indexOf(document.getElementById(link.hash.slice(1))) + 1}]`;
+  }
 }
 
 /** The address, the links that take the table away and the filters then say the order that is seen. */

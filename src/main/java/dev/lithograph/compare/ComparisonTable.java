@@ -14,8 +14,10 @@ public record ComparisonTable(List<Column> columns, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  public record Row(List<Cell> cells) {
+  /** @param facts that the row was made from, also those that no column shows */
+  public record Row(List<StoredFact> facts, List<Cell> cells) {
     public Row {
+      facts = List.copyOf(facts);
       cells = List.copyOf(cells);
     }
   }

@@ -1,9 +1,11 @@
 package dev.lithograph.compare;
 
+import dev.lithograph.compare.Column.Described;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table in GitHub's Markdown. */
+/** A table in GitHub's Markdown, its references as footnotes. */
 public final class MarkdownExport implements Export {
   @Override
   public String extension() {
@@ -17,16 +19,36 @@ public final class MarkdownExport implements Export {
 
   @Override
   public String write(ComparisonTable table) {
-    StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header).toList()));
+    StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header).map(MarkdownExport::escaped).toList()));
     markdown.append(line(table.columns().stream().map(column -> "---").toList()));
-    for (ComparisonTable.Row row : table.rows()) {
-      markdown.append(line(row.cells().stream().map(ComparisonTable.Cell::text).toList()));
-    }
+    References references = References.of(table);
+    table.rows().forEach(row -> markdown.append(row(table, row, references)));
+    markdown.append("\n");
+    references.all().forEach(work -> markdown.append(footnote(work)));
     return markdown.toString();
   }
 
+  private static String row(ComparisonTable table, ComparisonTable.Row row, References references) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      cells.add(table.columns().get(i) == Described.REFERENCE
+          ? references.of(row).stream().map(work -> mark(work)).collect(Collectors.joining(" "))
+          : escaped(row.cells().get(i).text()));
+    }
+    return line(cells);
+  }
+
+  private static String mark(CitedWork work) {
+    return "[^" + work.number() + "]";
+  }
+
+  private static String footnote(CitedWork work) {
+    return mark(work) + ": " + escaped(work.citation())
+        + work.bibliography().doi().map(doi -> " <https://doi.org/" + doi + ">").orElse("") + "\n";
+  }
+
   private static String line(List<String> values) {
-    return values.stream().map(MarkdownExport::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+    return values.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   /** Brackets and tildes would otherwise make links of ionic liquids and struck-out text of approximate values. */

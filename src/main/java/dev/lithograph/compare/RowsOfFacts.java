@@ -45,7 +45,7 @@ final class RowsOfFacts {
   }
 
   private Row row(List<StoredFact> facts) {
-    return new Row(question.columns().stream().map(column -> switch (column) {
+    return new Row(facts, question.columns().stream().map(column -> switch (column) {
       case Described described -> described(described, facts);
       case Column.Measured measured -> measured(measured, facts);
     }).toList());

@@ -135,6 +135,9 @@ class BrowserTest {
     heading.locator("a").click();
     assertThat(heading).hasAttribute("aria-sort", "descending");
     assertEquals(ascending.stream().sorted(Comparator.reverseOrder()).toList(), column(heading));
+    assertThat(page.locator("table.comparison a.cite").first()).hasText("[1]");
+    page.locator("table.comparison a.cite").first().click();
+    assertThat(page.locator(".references li:target")).isVisible();
     page.reload();
     assertThat(heading).hasAttribute("aria-sort", "descending");
   }

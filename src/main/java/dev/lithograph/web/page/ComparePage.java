@@ -2,9 +2,11 @@ package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.compare.CitedWork;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.ComparisonTable;
+import dev.lithograph.compare.References;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
@@ -42,7 +44,7 @@ final class ComparePage implements Route {
 
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Heading> headings, List<Row> rows,
-      List<String> withoutValues) {
+      List<String> withoutValues, List<Cited> references) {
     String download(String extension) {
       return parameters.url("/api/v1/comparison" + extension);
     }
@@ -57,8 +59,17 @@ final class ComparePage implements Route {
 
   record Row(List<Cell> cells) {}
 
-  /** @param sortKey what a browser sorts by, empty for an empty cell */
-  record Cell(String heading, boolean numeric, String text, List<Entry> entries, String sortKey) {}
+  /**
+   * @param cited numbers of the papers in the list of references
+   * @param sortKey what a browser sorts by, empty for an empty cell
+   */
+  record Cell(String heading, boolean numeric, String text, List<Entry> entries, List<Integer> cited, String sortKey) {
+    static Cell of(String heading, String text) {
+      return new Cell(heading, false, text, List.of(), List.of(), text);
+    }
+  }
+
+  record Cited(int number, EvidencePage.Paper paper) {}
 
   record Entry(String url, String value, Optional<String> remark) {}
 
@@ -74,9 +85,15 @@ final class ComparePage implements Route {
     List<Integer> shown = IntStream.range(0, table.columns().size()).filter(i -> hasEntries(table, i)).boxed().toList();
     List<String> withoutValues = IntStream.range(0, table.columns().size()).filter(i -> !shown.contains(i))
         .mapToObj(i -> table.columns().get(i).header()).toList();
+    References references = References.of(table);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters),
         shown.stream().map(i -> heading(table.columns().get(i), parameters)).toList(),
-        table.rows().stream().map(row -> row(table, row, shown)).toList(), withoutValues));
+        table.rows().stream().map(row -> row(table, row, shown, references)).toList(), withoutValues,
+        references.all().stream().map(ComparePage::cited).toList()));
+  }
+
+  private static Cited cited(CitedWork work) {
+    return new Cited(work.number(), new EvidencePage.Paper(work.citation(), work.bibliography().doi()));
   }
 
   private static boolean hasEntries(ComparisonTable table, int column) {
@@ -117,24 +134,27 @@ final class ComparePage implements Route {
     };
   }
 
-  private Row row(ComparisonTable table, ComparisonTable.Row row, List<Integer> shown) {
-    return new Row(shown.stream().map(i -> cell(table.columns().get(i), row.cells().get(i))).toList());
+  private Row row(ComparisonTable table, ComparisonTable.Row row, List<Integer> shown, References references) {
+    List<Integer> cited = references.of(row).stream().map(CitedWork::number).toList();
+    return new Row(shown.stream().map(i -> cell(table.columns().get(i), row.cells().get(i), cited)).toList());
   }
 
-  private Cell cell(Column column, ComparisonTable.Cell cell) {
+  private Cell cell(Column column, ComparisonTable.Cell cell, List<Integer> cited) {
     String heading = Labels.capitalised(column.header());
     return switch (column) {
       case Described.FAMILY -> {
         String family = cell.text().isEmpty() ? "" : labels.family(cell.text());
-        yield new Cell(heading, false, family, List.of(), family);
+        yield Cell.of(heading, family);
       }
       case Described.RATE -> {
         String rates = cell.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream())
             .map(QuantityNotation::of).distinct().collect(Collectors.joining("; "));
-        yield new Cell(heading, false, rates, List.of(), rates);
+        yield Cell.of(heading, rates);
       }
-      case Described described -> new Cell(heading, false, cell.text(), List.of(), cell.text());
+      case Described.REFERENCE -> new Cell(heading, false, cell.text(), List.of(), cited, cell.text());
+      case Described described -> Cell.of(heading, cell.text());
       case Column.Measured measured -> new Cell(heading, true, "", cell.facts().stream().map(ComparePage::entry).toList(),
+          List.of(),
           cell.facts().isEmpty() ? "" : cell.facts().getFirst().fact().normalised().value().low().toString());
     };
   }
