@@ -77,7 +77,7 @@ final class CellReader {
             .ifPresent(conditions -> stated.add(new Stated(number.start(), conditions)));
       }
     }
-    List<Reading> values = withoutCounts(readings, stated);
+    List<Reading> values = withoutCounts(withoutPlated(readings), stated);
     return CellConditions.given(values, stated, cell.value());
   }
 
@@ -104,6 +104,12 @@ final class CellReader {
     boolean share = before.unit().filter(HeaderSlots::isShare).isPresent();
     return number.unit().isEmpty() && Settings.cycle(number.value()).isPresent()
         && (between.equals("@") && (share || shares) || share && between.equals("/"));
+  }
+
+  /** The capacity an area that is moved in each step of plating is a setting. */
+  private static List<Reading> withoutPlated(List<Reading> readings) {
+    boolean plated = readings.stream().anyMatch(reading -> Neighbours.isOfPlating(reading.property()));
+    return readings.stream().filter(reading -> !plated || reading.named() || !Neighbours.isMovedInPlating(reading.property())).toList();
   }
 
   /** A number of cycles beside a capacity or a share is that at which these hold, not the life of the cell. */
@@ -158,7 +164,15 @@ final class CellReader {
     }
     return named(number, unit, mentions).map(property -> reading(property, quantity, number, true))
         .or(() -> headerSlots.implied(unit).map(property -> reading(property, quantity, number, false)))
-        .or(() -> retained(unit, mentions).map(property -> reading(property, quantity, number, false)));
+        .or(() -> retained(unit, mentions).map(property -> reading(property, quantity, number, false)))
+        .or(() -> plated(unit, mentions).map(property -> reading(property, quantity, number, false)));
+  }
+
+  /** A duration beside a current density of plating is how long that went on: {@code Li/Li, 0.5 mA cm⁻², 900 h}. */
+  private Optional<Property> plated(Unit unit, List<Mention> mentions) {
+    boolean current = mentions.stream().anyMatch(mention -> mention instanceof QuantityMention quantity
+        && HeaderSlots.isUnitOf(Kind.RATE, quantity.quantity().unit()));
+    return current ? headerSlots.duration(unit) : Optional.empty();
   }
 
   private static Reading reading(Property property, Quantity quantity, CellNumber number, boolean named) {

@@ -227,7 +227,7 @@ final class ColumnReader {
         || Sources.isOwn(entry.words());
   }
 
-  private static boolean isNumber(Entry entry) {
+  static boolean isNumber(Entry entry) {
     String value = entry.words();
     int i = 0;
     while (i < value.length() && "~≈<>≤≥±+-−( ".indexOf(value.charAt(i)) >= 0) {

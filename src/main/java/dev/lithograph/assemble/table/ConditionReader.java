@@ -28,7 +28,8 @@ final class ConditionReader {
 
   /** Initial Coulombic efficiency, first discharge capacity. */
   private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])(?:ICE(?![\\p{L}\\d])"
-      + "|(?:[Ff]irst|1st)(?: cycle)?(?: (?:dis)?charge)?(?: specific)? (?:capacity|[Cc]oulombic|CE(?![\\p{L}\\d])))");
+      + "|(?:[Ff]irst|1st|[Ii]nitial)(?: [Cc]ycle)?(?: (?:[Dd]is)?[Cc]harge)?(?: [Ss]pecific)?"
+      + " (?:[Cc]apacity|[Cc]oulombic|CE(?![\\p{L}\\d])))");
 
   private final Recogniser recogniser;
   private final CellNumbers numbers;

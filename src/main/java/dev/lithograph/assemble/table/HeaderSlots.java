@@ -215,6 +215,11 @@ final class HeaderSlots {
     return catalogue.property("capacity_retention").filter(property -> property.isMeasuredIn(unit));
   }
 
+  /** What a time during which a cell was cycled is. */
+  Optional<Property> duration(Unit unit) {
+    return catalogue.property("cycling_duration").filter(property -> property.isMeasuredIn(unit));
+  }
+
   /** Whether {@code header} gives a unit, but none of {@code property} or of a condition under which it may hold. */
   boolean givesOtherUnit(String header, Property property) {
     List<Unit> given = units.in(header).stream().map(Units.Found::unit).toList();

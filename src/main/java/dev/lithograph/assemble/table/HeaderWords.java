@@ -54,6 +54,7 @@ final class HeaderWords {
   private static final Pattern EXPLAINING = words("units?",
       "(?:test(?:ing)? |measur(?:ing|ement) )?(?:conditions?|temperatures?)",
       "refs?\\.?", "references?", "sources?");
+  private static final Pattern UNIT = words("units?");
   private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?",
       "data", "quantity");
 
@@ -104,6 +105,10 @@ final class HeaderWords {
   /** What says more of a property that stands to the left: its unit, the conditions, the source. */
   static boolean explain(String header) {
     return EXPLAINING.matcher(header).matches();
+  }
+
+  static boolean nameUnit(String header) {
+    return UNIT.matcher(header).find();
   }
 
   /** Words that name no sample: {@code Value}, beside {@code Property}. */

@@ -26,7 +26,7 @@ record Neighbours(List<Slot> ofCaption) {
    * of voltages that between which they were; neither is a result.
    */
   List<Column> settled(List<Column> columns, Grid grid) {
-    boolean plated = columns.stream().anyMatch(column -> measures(column, p -> PLATING.contains(p.name())));
+    boolean plated = columns.stream().anyMatch(column -> measures(column, Neighbours::isOfPlating));
     boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
     List<Column> settled = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -66,7 +66,15 @@ record Neighbours(List<Slot> ofCaption) {
       return new Column.Settings(new Setting(0, Kind.RATE, results.measures().stream()
           .filter(measure -> measure.property().name().equals("current_density")).findFirst().flatMap(Measure::unit)));
     }
-    return plated && measures(column, p -> p.name().equals("areal_capacity")) ? new Column.Other() : column;
+    return plated && measures(column, Neighbours::isMovedInPlating) ? new Column.Other() : column;
+  }
+
+  static boolean isOfPlating(Property property) {
+    return PLATING.contains(property.name());
+  }
+
+  static boolean isMovedInPlating(Property property) {
+    return property.name().equals("areal_capacity");
   }
 
   private static boolean measures(Column column, Predicate<Property> test) {

@@ -142,13 +142,19 @@ final class RowMiner {
         .flatMap(one -> Settings.cycle(one.reading().quantity().value()).stream()).map(c -> c.cycle().getAsInt()).findFirst();
     OptionalInt cycle = stated.isPresent() ? stated : life.map(OptionalInt::of).orElse(OptionalInt.empty());
     return found.stream().filter(one -> life.isEmpty() || !is(one, CYCLE_LIFE))
-        .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION) || isLast(one))
+        .map(one -> cycle.isPresent() && (!retained || is(one, RETENTION) || isLast(one) || isRetained(one, found))
             ? withCycle(one, cycle.getAsInt()) : one).toList();
   }
 
   /** {@code Capacity after cycling}. */
   private static boolean isLast(Found found) {
     return HeaderSlots.isKeptOverCycles(found.reading().property()) && HeaderWords.nameLast(found.column().heading().words());
+  }
+
+  /** {@code 80 % (104 mAh g⁻¹)}: what is left, told in two ways. */
+  private static boolean isRetained(Found one, List<Found> found) {
+    return HeaderSlots.isKeptOverCycles(one.reading().property())
+        && found.stream().anyMatch(other -> other.entry() == one.entry() && is(other, RETENTION));
   }
 
   private static Found withCycle(Found found, int cycle) {

@@ -126,7 +126,7 @@ final class RowSubject {
     String name = name(row);
     List<MaterialMention> above = column.materials().stream().filter(mention -> !Roles.isElectrode(mention)).toList();
     if (name.isEmpty() && !above.isEmpty()) {
-      return subjects.of(column.heading().words(), above);
+      return subjects.of(named(column.heading().text().value(), above), above);
     }
     if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
       return unnamed(row, column, around);
@@ -137,6 +137,19 @@ final class RowSubject {
           : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
     }
     return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
+  }
+
+  /** The whole words of {@code text} in which the materials stand. */
+  private static String named(String text, List<MaterialMention> mentions) {
+    int start = mentions.getFirst().start();
+    int end = mentions.getLast().end();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && "([".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ")],;:".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /**

@@ -73,7 +73,7 @@ public final class TableMiner {
     HeaderSlots headerSlots = headerSlots(table, caption);
     List<Slot> ofCaption = headerSlots.read(caption.text().value(), recogniser.in(caption.text()), List.of());
     ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, ofCaption);
-    Grid grid = upright(Grid.of(table, marks), reader);
+    Grid grid = UnitColumns.inHeaders(SideBySide.unfolded(upright(Grid.of(table, marks), reader)));
     List<Column> columns = reader.read(grid);
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
     RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
@@ -164,14 +164,17 @@ public final class TableMiner {
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
-        Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
+        Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)), positive(heading(section))),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 
-  /** The cell whose positive electrode is the only one that the caption names: {@code Cells with LiFePO4}. */
-  private Conditions positive(Entry caption) {
-    List<Cell> cells = materials.in(caption).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE)
-        .map(Cells::withPositive).distinct().toList();
+  /** The only cell that a caption or a heading names, by its layers or its positive electrode: {@code Cells with LiFePO4}. */
+  private Conditions positive(Entry words) {
+    Stream<Cell> layered = recogniser.in(words.text()).stream().filter(CellMention.class::isInstance)
+        .flatMap(mention -> Cells.of((CellMention) mention).stream());
+    Stream<Cell> named = materials.in(words).stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE)
+        .map(Cells::withPositive);
+    List<Cell> cells = Stream.concat(layered, named).distinct().toList();
     return cells.size() == 1 ? Settings.withCell(cells.getFirst()) : Conditions.none();
   }
 

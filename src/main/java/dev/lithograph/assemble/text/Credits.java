@@ -40,19 +40,19 @@ final class Credits {
       + "20)\\d\\d|other (?:groups|authors|studies)|"
       + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|"
       + "second|third|later).*");
+  /** Not of an earlier paper. */
+  private static final String OUR = "our(?! (?:own )?(?:previous|earlier|prior|former) )";
   private static final Pattern OWN = Pattern.compile(
-      "\\b(?:we|our|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work|"
-      + "herein|in our hands)\\b");
-  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|"
-      + "in general|usually|commonly|often|however|"
-      + "nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now|currently|overall|"
-      + "in summary|in conclusion|"
-      + "as summari[sz]ed)\\b.*");
+      "\\b(?:we|" + OUR + "|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work"
+      + "|herein)\\b");
+  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general"
+      + "|usually|commonly|often|however|nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now"
+      + "|currently|overall|in summary|in conclusion|as summari[sz]ed)\\b.*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** Between a material and its citation an abbreviation may stand. */
   private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
-  private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|our|ours|us|in our hands|found here|measured here)\\b");
+  private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|" + OUR + "|ours|us|found here|measured here)\\b");
   /** Behind such words a citation is for how something is done. */
   private static final Pattern METHOD = Pattern.compile(
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"

@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.citation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Authors as a text names them.
@@ -16,5 +17,10 @@ record Names(List<String> families, boolean others, boolean group) {
 
   String first() {
     return families.getFirst();
+  }
+
+  /** The same without the first, which may be a word of the sentence: {@code Earlier, Lee and Kim}. */
+  Optional<Names> withoutFirst() {
+    return families.size() < 3 ? Optional.empty() : Optional.of(new Names(families.subList(1, families.size()), others, group));
   }
 }

@@ -66,11 +66,16 @@ final class ReferenceList {
   }
 
   private Answer named(ByName name) {
-    List<Reference> sameYear = document.references().stream()
-        .filter(reference -> reference.bibliography().year().orElse(0) == name.year() && isFirst(reference, name.names().first()))
-        .toList();
-    List<Reference> found = lettered(narrowed(sameYear, name.names()), name);
+    List<Reference> whole = named(name, name.names());
+    List<Reference> found = whole.isEmpty() ? name.names().withoutFirst().map(names -> named(name, names)).orElse(whole) : whole;
     return new Answer(found, found.isEmpty() ? List.of(name.names().first() + " " + name.year() + name.letter()) : List.of());
+  }
+
+  private List<Reference> named(ByName name, Names names) {
+    List<Reference> sameYear = document.references().stream()
+        .filter(reference -> reference.bibliography().year().orElse(0) == name.year() && isFirst(reference, names.first()))
+        .toList();
+    return lettered(narrowed(sameYear, names), name);
   }
 
   /** Those that also have the second author or as many authors as the text says, where there are such. */
@@ -101,6 +106,11 @@ final class ReferenceList {
 
   /** The papers of authors that are named without a year. */
   List<Reference> by(Names names) {
+    List<Reference> whole = byAll(names);
+    return whole.isEmpty() ? names.withoutFirst().map(this::byAll).orElse(whole) : whole;
+  }
+
+  private List<Reference> byAll(Names names) {
     Predicate<Reference> first = reference -> isFirst(reference, names.first());
     if (names.families().size() > 1) {
       return where(first.and(reference -> reference.bibliography().authors().size() == names.families().size()

@@ -3,6 +3,8 @@ package dev.lithograph.recognise.quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.UnitGrammar;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,11 @@ final class NumeralReader {
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
   private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
   private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
+  private static final Pattern LAST_DIGITS_OF_POWER = Pattern.compile("\\(\\d{1,2}\\)(?= ?[×xX✕·⋅∙•*∗] ?10)");
+  /** {@code 10⁻⁴·⁶}, as logarithms are put into words. */
+  private static final Pattern BROKEN_POWER = Pattern.compile(" ?\\^?\\{?[-−–⁻](\\d{1,2}\\.\\d{1,2})(?![\\d.])\\}?");
+  /** Greater ones have no power of ten behind them whose sign was lost. */
+  private static final BigDecimal GREATEST_MANTISSA = new BigDecimal("100");
   private static final Pattern LAST_DEGREE = Pattern.compile("\\(\\d\\)(?= ?[K°])");
   private static final Pattern POWER_FOLLOWS =
       Pattern.compile("(?: ?[-–—~] ?|,? (?:to|and|or) |, )(?:[\\d.]{1,6} ?[×x·] ?)?10 ?[-−–‐⁻]");
@@ -40,8 +47,19 @@ final class NumeralReader {
       if (power.isPresent()) {
         return power.map(p -> new Numeral(at, p.end(), BigDecimal.ONE, Optional.of(p.exponent())));
       }
+      Matcher broken = BROKEN_POWER.matcher(text).region(plain.end(), text.length());
+      if (broken.useTransparentBounds(true).lookingAt()) {
+        return Optional.of(brokenPower(at, broken));
+      }
     }
     return Optional.of(withExponent(text, new Numeral(at, plain.end(), number(printed), Optional.empty())));
+  }
+
+  private static Numeral brokenPower(int start, Matcher broken) {
+    double size = Double.parseDouble(broken.group(1));
+    int exponent = -(int) Math.ceil(size);
+    BigDecimal mantissa = new BigDecimal(Math.pow(10, -size - exponent), new MathContext(2));
+    return new Numeral(start, broken.end(), mantissa, Optional.of(exponent));
   }
 
   private static Numeral withExponent(String text, Numeral numeral) {
@@ -53,7 +71,9 @@ final class NumeralReader {
       return new Numeral(numeral.start(), e.end(), numeral.mantissa(), Optional.of(negative ? -size : size));
     }
     int mantissaEnd = behindUncertainty(text, numeral.end(), numeral.mantissa().scale() > 0);
-    return PowerOfTen.times(text, mantissaEnd)
+    Optional<PowerOfTen> beside = numeral.mantissa().abs().compareTo(GREATEST_MANTISSA) < 0
+        ? PowerOfTen.beside(text, mantissaEnd) : Optional.empty();
+    return PowerOfTen.times(text, mantissaEnd).or(() -> beside)
         .map(power -> {
           int end = behindUncertainty(text, power.end(), false);
           int last = end == power.end() ? end : PowerOfTen.times(text, end).map(PowerOfTen::end).orElse(end);
@@ -68,8 +88,12 @@ final class NumeralReader {
     if (matcher.lookingAt()) {
       return matcher.end();
     }
-    matcher.usePattern(decimal ? LAST_DIGITS : LAST_DEGREE).useTransparentBounds(true);
-    return matcher.lookingAt() ? matcher.end() : end;
+    for (Pattern pattern : decimal ? List.of(LAST_DIGITS) : List.of(LAST_DEGREE, LAST_DIGITS_OF_POWER)) {
+      if (matcher.usePattern(pattern).useTransparentBounds(true).lookingAt()) {
+        return matcher.end();
+      }
+    }
+    return end;
   }
 
   /**

@@ -16,6 +16,8 @@ record PowerOfTen(int exponent, int end) {
   /** A sign of multiplication whose glyph was taken for the digit 3: {@code 4.0 3 10⁻⁴}. */
   private static final Pattern MISREAD_TIMES = Pattern.compile(" 3 10(?= ?[-−–⁻])");
 
+  private static final Pattern LOST_TIMES = Pattern.compile("[ \\u00a0\\u2009\\u202f]10(?=\\^?\\{?[-−–⁻])");
+
   /** Behind the 10 of {@code 10⁻⁴} or {@code 10^-4}: nothing else can be meant. */
   static Optional<PowerOfTen> raised(String text, int at) {
     return match(RAISED, text, at).or(() -> match(MARKED, text, at));
@@ -34,6 +36,12 @@ record PowerOfTen(int exponent, int end) {
     }
     int end = times.end();
     return raised(text, end).or(() -> flat(text, end)).or(() -> match(FLAT_POSITIVE, text, end));
+  }
+
+  /** The factor of {@code 1.3 10⁻⁵}, whose sign of multiplication was lost. */
+  static Optional<PowerOfTen> beside(String text, int at) {
+    Matcher ten = LOST_TIMES.matcher(text).region(at, text.length());
+    return ten.useTransparentBounds(true).lookingAt() ? raised(text, ten.end()).or(() -> flat(text, ten.end())) : Optional.empty();
   }
 
   private static Optional<PowerOfTen> match(Pattern pattern, String text, int at) {

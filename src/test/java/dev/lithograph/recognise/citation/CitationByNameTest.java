@@ -40,6 +40,7 @@ class CitationByNameTest {
       It conducts (Kim and Lim 2016; Xu et al., 2018a,b).      | (Kim and Lim 2016; Xu et al., 2018a,b) > 2,3,4
       It conducts (Xu et al., 2018a, 2018b).                   | (Xu et al., 2018a, 2018b) > 3,4
       It conducts (Xu et al. 2018b).                           | (Xu et al. 2018b) > 4
+      Earlier, Kim and Lim (2016) saw it melt.                 | Earlier, Kim and Lim (2016) > 2
       It conducts (Xu, 2014).                                  | (Xu, 2014) > 8
       It conducts (Xu 2014; Li and Wang 2015).                 | (Xu 2014; Li and Wang 2015) > 8,10
       It conducts (Xu, 2014, Li and Wang, 2015).               | (Xu, 2014, Li and Wang, 2015) > 8,10
