@@ -59,7 +59,8 @@ final class RowMiner {
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
       List<Found> beside = found.stream().filter(other -> other.entry() == one.entry()).toList();
-      List<Subject> listed = subject.listed(row, beside.size());
+      boolean ofCells = Settings.isCycled(one.reading().property());
+      List<Subject> listed = ofCells ? List.of() : subject.listed(row, beside.size());
       Subject about = listed.isEmpty() ? subject.of(row, one.column(), around) : listed.get(beside.indexOf(one));
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
