@@ -11,7 +11,8 @@ public enum PaperKind {
   RESEARCH, REVIEW;
 
   private static final Pattern REVIEW_TITLE = Pattern.compile(
-      "(?i)\\b(?:reviews?|perspectives?|overview|progress|(?:recent|latest) (?:advances?|developments?)|advances in|prospects|roadmap|state of the art|challenges (?:and|for|of|in)|survey)\\b");
+      "(?i)\\b(?:reviews?|perspectives?|overview|progress|(?:recent|latest) (?:advances?|developments?)|advances in"
+          + "|prospects|roadmap|state of the art|challenges (?:and|for|of|in)|survey)\\b");
   private static final Pattern REVIEW_TEXT = Pattern.compile(
       "(?i)\\b(?:in this|(?<!on )this|the present|present|our) (?:mini-?|short |brief |critical |comprehensive )?"
           + "(?:review|perspective|overview|account|survey|feature article|progress report)\\b"

@@ -109,7 +109,8 @@ final class CellReader {
   /** The capacity an area that is moved in each step of plating is a setting. */
   private static List<Reading> withoutPlated(List<Reading> readings) {
     boolean plated = readings.stream().anyMatch(reading -> Neighbours.isOfPlating(reading.property()));
-    return readings.stream().filter(reading -> !plated || reading.named() || !Neighbours.isMovedInPlating(reading.property())).toList();
+    return readings.stream()
+        .filter(reading -> !plated || reading.named() || !Neighbours.isMovedInPlating(reading.property())).toList();
   }
 
   /** A number of cycles beside a capacity or a share is that at which these hold, not the life of the cell. */
@@ -172,7 +173,7 @@ final class CellReader {
   private Optional<Property> plated(Unit unit, List<Mention> mentions) {
     boolean current = mentions.stream().anyMatch(mention -> mention instanceof QuantityMention quantity
         && HeaderSlots.isUnitOf(Kind.RATE, quantity.quantity().unit()));
-    return current ? headerSlots.duration(unit) : Optional.empty();
+    return current ? headerSlots.named("cycling_duration", unit) : Optional.empty();
   }
 
   private static Reading reading(Property property, Quantity quantity, CellNumber number, boolean named) {
@@ -192,7 +193,7 @@ final class CellReader {
   private Optional<Property> retained(Unit unit, List<Mention> mentions) {
     boolean cycled = mentions.stream().anyMatch(mention -> mention instanceof CycleMention
         || mention instanceof QuantityMention quantity && HeaderSlots.isUnitOf(Kind.CYCLE, quantity.quantity().unit()));
-    return cycled ? headerSlots.retention(unit) : Optional.empty();
+    return cycled ? headerSlots.named("capacity_retention", unit) : Optional.empty();
   }
 
   private static Optional<Reading> bare(CellNumber number, Slot slot, List<CellNumber> all, String cell) {

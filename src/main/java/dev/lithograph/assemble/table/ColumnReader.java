@@ -151,7 +151,8 @@ final class ColumnReader {
       return Optional.of(settings(Kind.CELL));
     }
     if (isMostly(body, this::namesMaterial) && !tellsResults(body)) {
-      boolean positive = isMostly(body, entry -> materials(entry).stream().allMatch(m -> Roles.of(m) == Role.POSITIVE_ELECTRODE));
+      boolean positive = isMostly(body,
+          entry -> materials(entry).stream().allMatch(m -> Roles.of(m) == Role.POSITIVE_ELECTRODE));
       return Optional.of(positive ? settings(Kind.POSITIVE) : new Column.Materials(Part.MATERIAL));
     }
     return setting(body).or(() -> measured(whole, body)).or(() -> ofCaption(whole, body));

@@ -114,7 +114,8 @@ final class HeaderSlots {
     for (int at = header.indexOf(symbol); at >= 0; at = header.indexOf(symbol, at + 1)) {
       int end = at + symbol.length();
       boolean starts = at == 0 || !isOfWord(header.charAt(at - 1));
-      if (starts && (end == header.length() || !isOfWord(header.charAt(end)) || INDEX.matcher(header.substring(at)).lookingAt())) {
+      boolean indexed = INDEX.matcher(header.substring(at)).lookingAt();
+      if (starts && (indexed || end == header.length() || !isOfWord(header.charAt(end)))) {
         return Optional.of(at);
       }
     }
@@ -154,7 +155,8 @@ final class HeaderSlots {
 
   private Optional<Slot> withoutUnit(List<Candidate> byTrust, int start, List<Unit> printed) {
     return byTrust.stream().filter(c -> printed.stream().anyMatch(c.property()::isMeasuredIn)).findFirst()
-        .<Slot>map(c -> fromCommon(List.of(c), start).orElseGet(() -> new Measure(start, c.property(), plainUnit(c.property()), 0)))
+        .map(c -> fromCommon(List.of(c), start)
+            .orElseGet(() -> new Measure(start, c.property(), plainUnit(c.property()), 0)))
         .or(() -> fromCommon(byTrust, start))
         .or(() -> byTrust.stream().filter(HeaderSlots::needsNoUnit).findFirst()
             .map(c -> new Measure(start, c.property(), plainUnit(c.property()), 0)));
@@ -210,14 +212,9 @@ final class HeaderSlots {
     return property.units().stream().anyMatch(usual -> usual.symbol().equals(unit.symbol()));
   }
 
-  /** What a share after a number of cycles is. */
-  Optional<Property> retention(Unit unit) {
-    return catalogue.property("capacity_retention").filter(property -> property.isMeasuredIn(unit));
-  }
-
-  /** What a time during which a cell was cycled is. */
-  Optional<Property> duration(Unit unit) {
-    return catalogue.property("cycling_duration").filter(property -> property.isMeasuredIn(unit));
+  /** The property of this name, where it is measured in {@code unit}. */
+  Optional<Property> named(String name, Unit unit) {
+    return catalogue.property(name).filter(property -> property.isMeasuredIn(unit));
   }
 
   /** Whether {@code header} gives a unit, but none of {@code property} or of a condition under which it may hold. */

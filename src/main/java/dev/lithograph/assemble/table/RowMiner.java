@@ -200,8 +200,8 @@ final class RowMiner {
   private Fact fact(Found found, Subject about, Conditions conditions, Attribution attribution) {
     Reading reading = found.reading();
     Text printed = found.entry().marked().printed();
-    Evidence evidence = new Evidence("T" + table + ".r" + found.entry().row(), printed.value(), printed.source(), reading.start(),
-        reading.end(), printed.source(reading.start(), reading.end()));
+    Evidence evidence = new Evidence("T" + table + ".r" + found.entry().row(), printed.value(), printed.source(),
+        reading.start(), reading.end(), printed.source(reading.start(), reading.end()));
     return new Fact(kind(found, about), reading.property(), about, reading.quantity(), conditions, attribution, evidence,
         confidence(reading, about));
   }

@@ -142,8 +142,8 @@ final class Settings {
   static Conditions applying(Conditions conditions, Property property) {
     boolean cycled = isCycled(property);
     boolean overTemperatures = OVER_TEMPERATURES.contains(property.usualUnit().symbol());
-    return new Conditions(overTemperatures ? Optional.empty() : conditions.temperature(), cycled ? conditions.rates() : List.of(),
-        cycled ? conditions.cycle() : OptionalInt.empty(),
+    return new Conditions(overTemperatures ? Optional.empty() : conditions.temperature(),
+        cycled ? conditions.rates() : List.of(), cycled ? conditions.cycle() : OptionalInt.empty(),
         cycled || OF_A_CELL.contains(property.usualUnit().symbol()) ? conditions.cell() : Optional.empty());
   }
 

@@ -164,7 +164,8 @@ public final class TableMiner {
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
-        Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)), positive(heading(section))),
+        Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
+            positive(heading(section))),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 

@@ -17,7 +17,8 @@ final class Units {
   private static final String BEFORE = "([{/,;:| ";
   private static final String BEHIND = ")]}/,;:| ";
   /** {@code 10⁻⁴}, {@code × 10^-4}, {@code x10-4}, {@code ×1E-4}; behind a multiplication sign even {@code ×104}. */
-  private static final Pattern POWER = Pattern.compile("(?<!\\d)10 ?(\\^ ?\\{?[-−–]?\\d{1,2}|[-−–]\\d{1,2}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+  private static final Pattern POWER = Pattern.compile("(?<!\\d)10 ?(\\^ ?\\{?[-−–]?\\d{1,2}|[-−–]\\d{1,2}"
+      + "|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
       + "|[×x·] ?10(\\d)(?!\\d)|(?<!\\d)1?[eE]([-−–]\\d{1,2})");
   private static final Pattern LOGARITHM = Pattern.compile("(?<![A-Za-z])(?:log|lg|ln)(?:10|₁₀)?(?![a-z])");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

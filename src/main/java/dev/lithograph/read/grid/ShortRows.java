@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the columns of rows that have too few cells. A cell that spans several rows is printed once, and some converters leave it
- * out of the rows below, so that what is left moves to the left: its numbers then stand under names, its shares under numbers.
+ * Finds the columns of rows that have too few cells. A cell that spans several rows is printed once, and some converters leave
+ * it out of the rows below, so that what is left moves to the left: its numbers then stand under names, its shares under numbers.
  */
 final class ShortRows {
   /** What a cell holds, as far as its looks say. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 record Parentheses() implements Style {
   private static final Pattern GROUP = Pattern.compile("(?<![\\p{L}\\d)\\]}])\\(\\s?(?:(?:see|e\\.g\\.,?|cf\\.)\\s)?+"
       + NumberList.PATTERN + "\\s?\\)(?![\\p{L}\\d(])");
-  private static final Pattern NUMBERED_THING = Pattern.compile(".*\\b(?i:eqs?|eqns?|equations?|reactions?|figs?|figures?|tables?"
-      + "|schemes?|steps?|sections?)\\.?\\s", Pattern.DOTALL);
+  private static final Pattern NUMBERED_THING = Pattern.compile(".*\\b(?i:eqs?|eqns?|equations?|reactions?|figs?|figures?"
+      + "|tables?|schemes?|steps?|sections?)\\.?\\s", Pattern.DOTALL);
   /** What a paper may number too, and may as well speak of at the end of a clause: {@code in such cells (24).} */
   private static final Pattern LABELLED = Pattern.compile(".*\\b(?i:sites?|compounds?|samples?|cells?|formulas?|formulae|types?"
       + "|cases?|stages?)\\s", Pattern.DOTALL);
@@ -28,7 +28,8 @@ record Parentheses() implements Style {
     while (group.find()) {
       Marker marker = new Marker(group.start(), group.end(), NumberList.read(line, group.start(), group.end()));
       String before = line.before(group.start(), 20);
-      boolean numbered = NUMBERED_THING.matcher(before).matches() || LABELLED.matcher(before).matches() && mayLabel(line, marker);
+      boolean numbered = NUMBERED_THING.matcher(before).matches()
+          || LABELLED.matcher(before).matches() && mayLabel(line, marker);
       if (!numbered && !PLANE.matcher(line.after(group.end(), 30)).matches()) {
         markers.add(marker);
       }
@@ -37,7 +38,8 @@ record Parentheses() implements Style {
   }
 
   private static boolean mayLabel(Line line, Marker marker) {
-    boolean small = marker.pointers().stream().allMatch(pointer -> pointer instanceof ByNumber number && number.last() <= MOST_LABELS);
+    boolean small = marker.pointers().stream()
+        .allMatch(pointer -> pointer instanceof ByNumber number && number.last() <= MOST_LABELS);
     return small || !CLAUSE_ENDS.matcher(line.after(marker.end(), 2)).matches();
   }
 
