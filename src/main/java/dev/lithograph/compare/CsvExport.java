@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values as in RFC 4180, with a header line. */
-public final class CsvExport implements Export {
+public final class CsvExport implements TextExport {
   private static final String LINE_END = "\r\n";
 
   @Override
@@ -18,7 +18,7 @@ public final class CsvExport implements Export {
   }
 
   @Override
-  public String write(ComparisonTable table) {
+  public String text(ComparisonTable table, Provenance provenance) {
     StringBuilder csv = new StringBuilder(line(table.columns().stream().map(Column::header).toList()));
     for (ComparisonTable.Row row : table.rows()) {
       csv.append(line(row.cells().stream().map(ComparisonTable.Cell::text).toList()));

@@ -1,11 +1,11 @@
 package dev.lithograph.compare;
 
 /** A format that people take a comparison table away in. */
-public sealed interface Export permits CsvExport, MarkdownExport, JsonExport {
+public sealed interface Export permits TextExport, ExcelExport {
   /** As in file names: {@code csv}. */
   String extension();
 
   String mediaType();
 
-  String write(ComparisonTable table);
+  byte[] write(ComparisonTable table, Provenance provenance);
 }

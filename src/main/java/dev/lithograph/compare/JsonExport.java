@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lithograph.fact.StoredFact;
 
 /** Columns, rows of cells with their text and the IRIs of the reports that it was made from, and the papers that are credited. */
-public final class JsonExport implements Export {
+public final class JsonExport implements TextExport {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -20,7 +20,7 @@ public final class JsonExport implements Export {
   }
 
   @Override
-  public String write(ComparisonTable table) {
+  public String text(ComparisonTable table, Provenance provenance) {
     ObjectNode json = JSON.createObjectNode();
     ArrayNode columns = json.putArray("columns");
     table.columns().forEach(column -> columns.addObject().put("key", column.key()).put("header", column.header()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table in GitHub's Markdown, its references as footnotes. */
-public final class MarkdownExport implements Export {
+public final class MarkdownExport implements TextExport {
   @Override
   public String extension() {
     return "md";
@@ -18,7 +18,7 @@ public final class MarkdownExport implements Export {
   }
 
   @Override
-  public String write(ComparisonTable table) {
+  public String text(ComparisonTable table, Provenance provenance) {
     StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header).map(MarkdownExport::escaped).toList()));
     markdown.append(line(table.columns().stream().map(column -> "---").toList()));
     References references = References.of(table);

@@ -2,8 +2,11 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.compare.Export;
 import dev.lithograph.compare.JsonExport;
+import dev.lithograph.compare.Provenance;
+import dev.lithograph.store.FactStore;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonParameters;
+import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 
@@ -11,10 +14,12 @@ import io.javalin.http.Context;
 final class ComparisonEndpoint implements Route {
   private static final String PATH = "/api/v1/comparison";
 
+  private final FactStore store;
   private final Comparison comparison;
   private final Export export;
 
-  ComparisonEndpoint(Comparison comparison, Export export) {
+  ComparisonEndpoint(FactStore store, Comparison comparison, Export export) {
+    this.store = store;
     this.comparison = comparison;
     this.export = export;
   }
@@ -27,7 +32,9 @@ final class ComparisonEndpoint implements Route {
   @Override
   public void answer(Context context) {
     ComparisonParameters parameters = ComparisonParameters.of(context.queryParamMap());
-    context.result(export.write(comparison.table(parameters))).contentType(export.mediaType());
+    String state = store.state();
+    Provenance provenance = new Provenance(Negotiation.site(context) + parameters.permanentUrl("/compare", state), state);
+    context.result(export.write(comparison.table(parameters), provenance)).contentType(export.mediaType());
     if (!(export instanceof JsonExport)) {
       context.header("Content-Disposition", "attachment; filename=\"lithograph-comparison." + export.extension() + "\"");
     }

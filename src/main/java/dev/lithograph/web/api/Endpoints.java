@@ -1,10 +1,17 @@
 package dev.lithograph.web.api;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.compare.BibtexExport;
+import dev.lithograph.compare.CslJsonExport;
 import dev.lithograph.compare.CsvExport;
+import dev.lithograph.compare.ExcelExport;
+import dev.lithograph.compare.Export;
 import dev.lithograph.compare.FactTable;
+import dev.lithograph.compare.HtmlExport;
 import dev.lithograph.compare.JsonExport;
+import dev.lithograph.compare.LatexExport;
 import dev.lithograph.compare.MarkdownExport;
+import dev.lithograph.compare.RisExport;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.DocumentSummary;
@@ -17,21 +24,25 @@ import dev.lithograph.web.request.Suggestions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of the JSON API that there are. */
 public final class Endpoints {
+  private static final List<Export> EXPORTS = List.of(new JsonExport(), new CsvExport(), new ExcelExport(), new LatexExport(),
+      new BibtexExport(), new MarkdownExport(), new HtmlExport(), new RisExport(), new CslJsonExport());
+
   private Endpoints() {}
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
     FactSearch search = new FactSearch(store, index, catalogue.units());
     Comparison comparison = new Comparison(store, catalogue);
-    return List.of(new FactsEndpoint(search), new FactEndpoint(search), new ComparisonEndpoint(comparison, new JsonExport()),
-        new ComparisonEndpoint(comparison, new CsvExport()), new ComparisonEndpoint(comparison, new MarkdownExport()),
-        new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
+    List<Route> endpoints = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
-        new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph));
+        new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
+    EXPORTS.forEach(export -> endpoints.add(new ComparisonEndpoint(store, comparison, export)));
+    return endpoints;
   }
 
   /** Document by document, of which one is held in memory at a time. */

@@ -1,5 +1,6 @@
 package dev.lithograph.web.page;
 
+import dev.lithograph.chemistry.AtomCounts;
 import dev.lithograph.fact.Passage;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -11,7 +12,7 @@ public final class Markup {
   private Markup() {}
 
   public static Content of(String text) {
-    BitSet subscripts = Formulas.subscripts(text);
+    BitSet subscripts = AtomCounts.subscripts(text);
     return output -> write(output, text, subscripts, 0, text.length());
   }
 
@@ -29,7 +30,7 @@ public final class Markup {
   }
 
   private static Content emphasised(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {
-    BitSet subscripts = Formulas.subscripts(text);
+    BitSet subscripts = AtomCounts.subscripts(text);
     return output -> {
       write(output, text, subscripts, 0, quoteStart);
       output.writeContent("<span class=\"quoted\">");

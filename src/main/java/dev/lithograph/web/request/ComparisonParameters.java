@@ -78,6 +78,12 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
     return columns.stream().takeWhile(other -> other != column).anyMatch(other -> other.key().equals(column.key()));
   }
 
+  /** @param state of the data that is asked for, as the store names it */
+  public String permanentUrl(String path, String state) {
+    String url = url(path);
+    return url + (url.contains("?") ? "&" : "?") + "state=" + state;
+  }
+
   public String url(String path) {
     StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
     add(query, "family", family);

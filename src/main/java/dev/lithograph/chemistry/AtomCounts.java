@@ -1,6 +1,5 @@
-package dev.lithograph.web.page;
+package dev.lithograph.chemistry;
 
-import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.chemistry.FormulaGrammar.Found;
 import java.util.BitSet;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * Finds the characters of a text that are set as subscripts because they count atoms: the digits of {@code Li7La3Zr2O12},
  * {@code Li1+xAlxTi2-x(PO4)3}, {@code O2}, but none of {@code NMC811}, {@code PEO20}, {@code Figure S1}, {@code 0.1C}.
  */
-final class Formulas {
+public final class AtomCounts {
   private static final String NUMBER = "\\d+(?:[./]\\d+)?";
   private static final String VARIABLE = "[xyzδ](?![a-z])";
   /** What follows an element or a bracket: {@code 12}, {@code 0.5}, {@code 1/3}, {@code x}, {@code 7-3x+y}. */
@@ -20,10 +19,10 @@ final class Formulas {
   /** Elements as they occur by themselves, which alone could as well be a label. */
   private static final Pattern MOLECULE = Pattern.compile("(?<![\\p{L}\\d])(?:H|N|O|F|Cl|Br|I)(2)(?![\\p{L}\\d.])");
 
-  private Formulas() {}
+  private AtomCounts() {}
 
   /** Indexes in {@code text} of the characters to be set as subscripts. */
-  static BitSet subscripts(String text) {
+  public static BitSet subscripts(String text) {
     BitSet subscripts = new BitSet();
     int index = 0;
     while (index < text.length()) {

@@ -1,4 +1,4 @@
-package dev.lithograph.web.page;
+package dev.lithograph.chemistry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.util.BitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormulasTest {
+class AtomCountsTest {
   /** Underscores stand before what is lowered and behind it. */
   @ParameterizedTest
   @ValueSource(strings = {
@@ -34,7 +34,7 @@ class FormulasTest {
   }
 
   private static String marked(String text) {
-    BitSet subscripts = Formulas.subscripts(text);
+    BitSet subscripts = AtomCounts.subscripts(text);
     StringBuilder marked = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       if (subscripts.get(i) != (i > 0 && subscripts.get(i - 1))) {
