@@ -47,7 +47,7 @@ function remember(column, descending) {
   const here = new URL(location.href);
   write(here.searchParams);
   history.replaceState(null, "", here);
-  for (const link of document.querySelectorAll('a[href^="/api/v1/comparison"]')) {
+  for (const link of document.querySelectorAll('a[href^="/api/v1/comparison"], a.permanent')) {
     const url = new URL(link.href);
     write(url.searchParams);
     link.href = url.pathname + url.search;

@@ -58,7 +58,8 @@ public final class ExcelExport implements Export {
     unit.ifPresent(u -> sheet.value(0, place + 1, header + ", as reported"));
     for (int row = 0; row < table.rows().size(); row++) {
       Cell cell = table.rows().get(row).cells().get(column);
-      String text = table.columns().get(column) == Column.Described.REFERENCE ? cited(references.of(table.rows().get(row))) : cell.text();
+      String text = table.columns().get(column) == Column.Described.REFERENCE ? cited(references.of(table.rows().get(row)))
+          : cell.text();
       if (unit.isPresent()) {
         writeNumber(sheet, row + 1, place, cell, unit.get());
       }

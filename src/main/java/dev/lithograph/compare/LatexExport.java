@@ -63,7 +63,8 @@ public final class LatexExport implements TextExport {
         case Described.RATE -> cell.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream())
             .map(LatexText::of).distinct().collect(Collectors.joining("; "));
         case Described described -> LatexText.of(cell.text());
-        case Column.Measured measured -> cell.facts().stream().map(LatexExport::value).distinct().collect(Collectors.joining("; "));
+        case Column.Measured measured -> cell.facts().stream().map(LatexExport::value).distinct()
+            .collect(Collectors.joining("; "));
       });
     }
     return cells;

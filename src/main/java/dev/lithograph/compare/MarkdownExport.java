@@ -19,7 +19,8 @@ public final class MarkdownExport implements TextExport {
 
   @Override
   public String text(ComparisonTable table, Provenance provenance) {
-    StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header).map(MarkdownExport::escaped).toList()));
+    StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header)
+        .map(MarkdownExport::escaped).toList()));
     markdown.append(line(table.columns().stream().map(column -> "---").toList()));
     References references = References.of(table);
     table.rows().forEach(row -> markdown.append(row(table, row, references)));

@@ -77,6 +77,10 @@ class ApiTest {
     assertEquals("attachment; filename=\"lithograph-comparison.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
     assertTrue(csv.body().startsWith("Electrolyte,"), csv.body());
     assertTrue(SITE.get("/api/v1/comparison.md").body().startsWith("| Electrolyte |"));
+    assertTrue(SITE.get("/api/v1/comparison.tex?family=Garnet").body().contains("/compare?family=Garnet&state="));
+    for (String format : List.of("bib", "ris", "csl.json", "html", "xlsx")) {
+      assertEquals(200, SITE.get("/api/v1/comparison." + format).statusCode(), format);
+    }
   }
 
   @ParameterizedTest

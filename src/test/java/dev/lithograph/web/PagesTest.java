@@ -97,6 +97,15 @@ class PagesTest {
   }
 
   @Test
+  void saysThatTheDataHaveChangedSinceALinkWasMade() {
+    String now = client.get("/compare?family=Garnet").body();
+    String link = now.replaceAll("(?s).*class=\"permanent\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+    assertTrue(link.startsWith("/compare?family=Garnet&state="), link);
+    assertFalse(client.get(link).body().contains("The data have changed"));
+    assertTrue(client.get("/compare?family=Garnet&state=0").body().contains("The data have changed"));
+  }
+
+  @Test
   void saysThatTheStoreIsEmpty() {
     Client there = new Client(serverOfNothing);
     assertTrue(there.get("/").body().contains("The store is empty."));

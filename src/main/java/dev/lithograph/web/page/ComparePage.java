@@ -30,12 +30,14 @@ import java.util.stream.IntStream;
 final class ComparePage implements Route {
   private static final String PATH = "/compare";
 
+  private final FactStore store;
   private final FactIndex index;
   private final Catalogue catalogue;
   private final Comparison comparison;
   private final Labels labels;
 
   ComparePage(FactStore store, FactIndex index, Catalogue catalogue) {
+    this.store = store;
     this.index = index;
     this.catalogue = catalogue;
     this.comparison = new Comparison(store, catalogue);
@@ -44,7 +46,11 @@ final class ComparePage implements Route {
 
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Heading> headings, List<Row> rows,
-      List<String> withoutValues, List<Cited> references) {
+      List<String> withoutValues, List<Cited> references, String state) {
+    String permanentUrl() {
+      return parameters.permanentUrl(PATH, state);
+    }
+
     String download(String extension) {
       return parameters.url("/api/v1/comparison" + extension);
     }
@@ -89,7 +95,7 @@ final class ComparePage implements Route {
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters),
         shown.stream().map(i -> heading(table.columns().get(i), parameters)).toList(),
         table.rows().stream().map(row -> row(table, row, shown, references)).toList(), withoutValues,
-        references.all().stream().map(ComparePage::cited).toList()));
+        references.all().stream().map(ComparePage::cited).toList(), store.state()));
   }
 
   private static Cited cited(CitedWork work) {

@@ -17,10 +17,12 @@ import java.util.StringJoiner;
  * A comparison as its URL says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
  *
  * @param property only rows with a value of this property, and of the measured columns only those of it
+ * @param state of the data that the link was made for; absent where it is whatever there is now
  * @param sort key of the column to sort by; absent for the order of the documents
  */
 public record ComparisonParameters(Optional<String> family, Optional<String> component, Optional<String> cathode,
-    Optional<String> document, Optional<String> property, Optional<String> sort, boolean descending) {
+    Optional<String> document, Optional<String> property, Optional<String> sort, boolean descending,
+    Optional<String> state) {
 
   /** @throws BadRequestResponse naming the parameter that cannot be understood */
   public static ComparisonParameters of(Map<String, List<String>> query) {
@@ -29,7 +31,8 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
       throw new BadRequestResponse("\"order\" must be ascending or descending, not \"" + order + "\".");
     }
     return new ComparisonParameters(first(query, "family"), first(query, "component"), first(query, "cathode"),
-        first(query, "document"), first(query, "property"), first(query, "sort"), order.equals("descending"));
+        first(query, "document"), first(query, "property"), first(query, "sort"),
+        order.equals("descending"), first(query, "state"));
   }
 
   private static Optional<String> first(Map<String, List<String>> query, String name) {
@@ -44,7 +47,8 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
   /** Sorts by a column; by the column that is sorted by already, the other way round. */
   public ComparisonParameters sortedBy(String column) {
     boolean again = sort.filter(column::equals).isPresent();
-    return new ComparisonParameters(family, component, cathode, document, property, Optional.of(column), again && !descending);
+    return new ComparisonParameters(family, component, cathode, document, property, Optional.of(column),
+        again && !descending, state);
   }
 
   ComparisonQuestion question(Catalogue catalogue) {
@@ -80,8 +84,13 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
 
   /** @param state of the data that is asked for, as the store names it */
   public String permanentUrl(String path, String state) {
-    String url = url(path);
-    return url + (url.contains("?") ? "&" : "?") + "state=" + state;
+    return new ComparisonParameters(family, component, cathode, document, property, sort, descending, Optional.of(state))
+        .url(path);
+  }
+
+  /** Whether the data are no longer those that the link was made for. */
+  public boolean isOutdated(String present) {
+    return state.filter(asked -> !present.equals(asked)).isPresent();
   }
 
   public String url(String path) {
@@ -93,6 +102,7 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
     add(query, "property", property);
     add(query, "sort", sort);
     add(query, "order", descending ? Optional.of("descending") : Optional.empty());
+    add(query, "state", state);
     return query.toString();
   }
 
