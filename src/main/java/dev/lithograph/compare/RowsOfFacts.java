@@ -11,6 +11,7 @@ import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,12 +37,27 @@ final class RowsOfFacts {
         add(stored, groups);
       }
     }
-    return groups.values().stream().map(this::row).toList();
+    return groups.values().stream().filter(this::isAskedFor).map(this::row).toList();
   }
 
   private static void add(StoredFact stored, Map<List<Object>, List<StoredFact>> groups) {
     groups.computeIfAbsent(List.of(stored.documentId(), stored.fact().subject(),
         stored.fact().attribution().references().stream().map(Reference::number).toList()), key -> new ArrayList<>()).add(stored);
+  }
+
+  /** Of a cell also what is said of its electrolyte elsewhere. */
+  private boolean isAskedFor(List<StoredFact> facts) {
+    StoredFact first = facts.getFirst();
+    Subject subject = first.fact().subject();
+    return question.documentId().stream().allMatch(first.documentId()::equals)
+        && question.family().stream().allMatch(family -> subject.family().filter(family::equals).isPresent())
+        && question.component().stream().allMatch(label -> subject.components().stream()
+            .anyMatch(material -> material.isLiquidSaltOrPolymer() && material.label().equals(label)))
+        && question.cathode().stream().allMatch(cathode -> facts.stream().flatMap(RowsOfFacts::cathodes).anyMatch(cathode::equals));
+  }
+
+  private static Stream<String> cathodes(StoredFact stored) {
+    return stored.fact().conditions().cell().stream().filter(FullCell.class::isInstance).map(cell -> cell.notation());
   }
 
   private Row row(List<StoredFact> facts) {
@@ -57,8 +73,7 @@ final class RowsOfFacts {
       case FORMULA -> fact.fact().subject().formula().stream();
       case FAMILY -> fact.fact().subject().family().stream();
       case COMPONENTS -> fact.fact().subject().components().stream().filter(Material::isLiquidSaltOrPolymer).map(Material::label);
-      case CATHODE -> fact.fact().conditions().cell().stream().filter(FullCell.class::isInstance)
-          .map(cell -> cell.notation());
+      case CATHODE -> cathodes(fact);
       case RATE -> fact.fact().conditions().rates().stream().map(FactColumn::rate);
       case REFERENCE -> reference(fact);
     });

@@ -84,6 +84,13 @@ class ApiTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'', 4", "family=Garnet, 3", "family=Sulfide, 1", "family=Halide, 0", "component=PEO, 1", "cathode=LiFePO4, 1",
+      "document=10.9999%2Freview.2023, 4", "document=none, 0"})
+  void comparesOnlyWhatTheFiltersAskFor(String filters, int rows) throws IOException {
+    assertEquals(rows, json("/api/v1/comparison?" + filters).get("rows").size());
+  }
+
+  @ParameterizedTest
   @CsvSource({"ascending, LLZO/PEO", "descending, LLZO + [Py14][TFSI]"})
   void sortsTheComparisonByValue(String order, String first) throws IOException {
     String path = "/api/v1/comparison?property=specific_capacity&sort=specific_capacity&order=" + order;
