@@ -44,9 +44,20 @@ public final class Cli {
 
   /** @return 0 where all was done, 1 where some input failed, 2 where the arguments made no sense */
   public int run(String... arguments) {
-    int status = commandLine.execute(arguments);
+    int status = execute(arguments);
     console.out().flush();
     return status;
+  }
+
+  private int execute(String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (InternalError e) {
+      // So Java says that a file which is mapped into memory could not be written.
+      console.tellError("the disk that holds the store is full or broken (" + e.getMessage() + "): make room, and give the same "
+          + "command again, which goes on where it was");
+      return FAILED;
+    }
   }
 
   private int wrongUsage(ParameterException e) {

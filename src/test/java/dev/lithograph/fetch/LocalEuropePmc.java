@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 
 /** A server that answers in the form of Europe PMC, with the troubles that one asks it for. */
 public final class LocalEuropePmc implements AutoCloseable {
-  public static final String PAPER = "<?xml version=\"1.0\"?><article><front><article-meta><article-id pub-id-type=\"doi\">10.1000/a.1"
-      + "</article-id></article-meta></front><body><p>The ionic conductivity of Li6PS5Cl is 2.5 mS/cm.</p></body></article>";
+  public static final String PAPER = "<?xml version=\"1.0\"?><article><front><article-meta>"
+      + "<article-id pub-id-type=\"doi\">10.1000/a.1</article-id></article-meta></front><body><p>The ionic conductivity of Li6PS5Cl is 2.5 mS/cm.</p></body></article>";
 
   private static final String ROOT = "/rest/";
   private static final Courtesy BRISK =
@@ -81,7 +81,8 @@ public final class LocalEuropePmc implements AutoCloseable {
 
   public void finds(String query, String... records) {
     replies("search?query=" + query + "&format=json&resultType=core", 200,
-        "{\"version\":\"6.9\",\"hitCount\":%d,\"resultList\":{\"result\":[%s]}}".formatted(records.length, String.join(",", records)));
+        "{\"version\":\"6.9\",\"hitCount\":%d,\"resultList\":{\"result\":[%s]}}".formatted(records.length,
+            String.join(",", records)));
   }
 
   /** The next time {@code path} is asked for, and from the last of several on always. */

@@ -123,8 +123,9 @@ class StoreFillerTest {
 
   private static String collection(String... dois) {
     return Stream.of(dois).map(doi -> "<article><front><article-meta>" + (doi.isEmpty() ? ""
-        : "<article-id pub-id-type='doi'>" + doi + "</article-id>") + "<title-group><article-title>On sulfides</article-title></title-group>"
-        + "</article-meta></front><body><p>The ionic conductivity of Li6PS5Cl is 2.5 mS cm<sup>-1</sup> at 25 °C.</p></body></article>")
+        : "<article-id pub-id-type='doi'>" + doi + "</article-id>")
+        + "<title-group><article-title>On sulfides</article-title></title-group></article-meta></front><body>"
+        + "<p>The ionic conductivity of Li6PS5Cl is 2.5 mS cm<sup>-1</sup> at 25 °C.</p></body></article>")
         .collect(Collectors.joining("", "<pmc-articleset>", "</pmc-articleset>"));
   }
 
