@@ -9,6 +9,7 @@ import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Families;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Sample;
+import java.util.List;
 import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
@@ -45,10 +46,20 @@ public final class Roles {
     if (!composition.contains(Element.Li) && !composition.contains(Element.Na)) {
       return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
     }
+    if (isRedoxOxide(composition)) {
+      return Role.POSITIVE_ELECTRODE;
+    }
     if (Families.of(composition).isPresent()) {
       return Role.INORGANIC_ELECTROLYTE;
     }
     return composition.contains(Element.O) && composition.containsAny(REDOX) ? Role.POSITIVE_ELECTRODE : Role.SALT;
+  }
+
+  /** {@code NaFeMnO2}: an oxide of little else than metals that change their charge, whatever is wrong with its numbers. */
+  private static boolean isRedoxOxide(Composition composition) {
+    return composition.contains(Element.O) && composition.elements().stream()
+        .allMatch(element -> element == Element.O || element.isAlkali() || List.of(REDOX).contains(element))
+        && composition.containsAny(REDOX);
   }
 
   /** A phosphate, borohydride, sulfide and so on of a metal whose ions move; what holds carbon is a salt or a ligand. */

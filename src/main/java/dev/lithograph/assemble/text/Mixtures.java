@@ -20,7 +20,7 @@ final class Mixtures {
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()\\[\\]]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)|" + ADDED + "|"
           + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
-          + "wt|vol|mol|m|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
+          + "wt|vol|mol|m|w|it|them|electrolytes?|frameworks?|skeletons?|hosts?|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
@@ -34,6 +34,10 @@ final class Mixtures {
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
+  /** Not of the name: {@code PEO was mixed with LLZO}. */
+  private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
+  private static final Pattern MADE_FROM = Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
+      + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?");
   private static final Pattern COMPOSED = Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
@@ -87,8 +91,9 @@ final class Mixtures {
   /** Whether adjectives alone stand between a place and the name of a property. */
   private boolean isOfProperty(int from) {
     return reading.all(PropertyMention.class).stream().filter(property -> property.start() > from).findFirst()
-        .filter(property -> phrases.tagsBetween(reading.text().indexOf(' ', from), property.start()).stream()
-            .allMatch(Phrases::isModifier)).isPresent();
+        .filter(property -> reading.words().stream().filter(word -> word.start() >= from && word.end() <= property.start())
+            .noneMatch(Phrases::isElectrolyte) && phrases.tagsBetween(reading.text().indexOf(' ', from), property.start()).stream()
+            .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN"))).isPresent();
   }
 
   /** {@code composed of PEO, LLZTO and LiTFSI}. */
@@ -103,7 +108,7 @@ final class Mixtures {
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
       return between.isBlank() && Roles.of(one) != Roles.of(next);
     }
-    if (isDefinition(one, next, between) || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
+    if (isDefinition(one, next, between) || isMadeFrom(one, between) || isComposition(one, next, between) || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
       return true;
     }
     if (MERE_AND.matcher(between).matches()) {
@@ -136,6 +141,18 @@ final class Mixtures {
     return between.strip().equals("(") && reading.text().startsWith(")", next.end());
   }
 
+  /** {@code a gel electrolyte was prepared from PETEA}. */
+  private static boolean isMadeFrom(MaterialMention one, String between) {
+    return Roles.of(one) == Role.ELECTROLYTE_FAMILY && MADE_FROM.matcher(between).matches();
+  }
+
+  /** {@code the ionogel [PEGDA:IL = 20:80]}. */
+  private boolean isComposition(MaterialMention one, MaterialMention next, String between) {
+    String bracket = between.strip();
+    return Roles.of(one) == Role.ELECTROLYTE_FAMILY && (bracket.equals("[") || bracket.equals("("))
+        && next.end() < reading.text().length() && ":=/–])".indexOf(reading.text().charAt(next.end())) >= 0;
+  }
+
   private static boolean isLiquidOrPolymer(MaterialMention mention) {
     return switch (Roles.of(mention)) {
       case SALT, SOLVENT, IONIC_LIQUID, POLYMER, ADDITIVE -> true;
@@ -146,11 +163,11 @@ final class Mixtures {
   private Candidate material(List<MaterialMention> group) {
     int token = startOfToken(group.getFirst().start());
     int start = modifiersBefore(definitionBefore(group.getFirst(), token));
-    int end = nounsBehind(closed(start, group.getLast().end()));
+    int end = nounsBehind(closed(start, group.getLast().end()), group.size() == 1);
     boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
         : Kind.MATERIAL;
-    return new Candidate(start, end, reading.text().substring(start, end),
+    return new Candidate(start, end, PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" "),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
   }
 
@@ -171,7 +188,7 @@ final class Mixtures {
   /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
   private int startOfToken(int start) {
     int token = start;
-    if (token > reading.start() && "-–".indexOf(reading.text().charAt(token - 1)) >= 0) {
+    if (token > reading.start() && "-–·".indexOf(reading.text().charAt(token - 1)) >= 0) {
       while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
         token--;
       }
@@ -183,8 +200,12 @@ final class Mixtures {
     return reading.mentions().stream().noneMatch(mention -> mention.start() <= position && position < mention.end());
   }
 
-  /** {@code PVDF-SiO2 composite membrane}: the nouns that end in one for an electrolyte. */
-  private int nounsBehind(int end) {
+  /**
+   * {@code PVDF-SiO2 composite membrane}: the nouns that end in one for an electrolyte.
+   *
+   * @param single whether it is one material, which is not told from others by its shape
+   */
+  private int nounsBehind(int end, boolean single) {
     int last = end;
     int count = 0;
     for (int i = 0; i < reading.words().size() && count < 3; i++) {
@@ -194,10 +215,15 @@ final class Mixtures {
           break;
         }
         count++;
-        last = Phrases.isElectrolyte(word) ? word.end() : last;
+        last = Phrases.isElectrolyte(word) && !(single && Phrases.isShape(word)) ? word.end() : last;
       }
     }
     return last;
+  }
+
+  /** {@code single-phase}, {@code core-shell}: two nouns in the place of an adjective. */
+  private static boolean isHyphenated(Word word, String tag) {
+    return tag.equals("NN") && word.form().indexOf('-') > 0 && word.form().chars().noneMatch(Character::isUpperCase);
   }
 
   /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
@@ -208,7 +234,7 @@ final class Mixtures {
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
-        if (!Phrases.isModifier(tags.get(i)) || phrases.isNamed(word)) {
+        if (!(Phrases.isModifier(tags.get(i)) || isHyphenated(word, tags.get(i))) || phrases.isNamed(word)) {
           break;
         }
         start = word.start();

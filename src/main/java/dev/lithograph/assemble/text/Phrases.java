@@ -17,6 +17,7 @@ final class Phrases {
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
       "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound",
       "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+  private static final Set<String> SHAPES = Set.of("film", "pellet", "powder", "crystal", "sample", "specimen", "layer", "material");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
 
   private final Reading reading;
@@ -28,6 +29,11 @@ final class Phrases {
   /** Whether a noun of this form stands for an electrolyte or a part of one. */
   static boolean isElectrolyte(Word noun) {
     return NOUNS.contains(singular(noun.form()));
+  }
+
+  /** Whether a noun tells the shape of a material rather than what it is made of. */
+  static boolean isShape(Word noun) {
+    return SHAPES.contains(singular(noun.form()));
   }
 
   static boolean pointsBack(String determiner) {

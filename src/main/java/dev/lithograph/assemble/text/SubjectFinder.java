@@ -22,6 +22,8 @@ final class SubjectFinder {
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");
+  /** Begins a sentence that is about what follows. */
+  private static final Pattern FRAME = Pattern.compile("(?:as )?for (?:the |a |an |this |these )?");
   private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
       + "for|with)\\s*(?:the )?");
 
@@ -30,6 +32,8 @@ final class SubjectFinder {
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
+  private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
+      + "compared (?:to|with)|versus|over)\\s+(?:(?:that|those) of |the |a |an )*$");
   private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
       + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
@@ -102,7 +106,7 @@ final class SubjectFinder {
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
     }
-    if (distance > BESIDE && isCompared(value, candidate)) {
+    if (distance > BESIDE && isCompared(value, candidate) || isExceeded(value, candidate)) {
       cost += 12;
     }
     if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
@@ -218,7 +222,7 @@ final class SubjectFinder {
    */
   private boolean isAdjunct(Candidate candidate) {
     String before = reading.before(candidate.start());
-    if (!ADJUNCT.matcher(before).find()) {
+    if (!ADJUNCT.matcher(before).find() || FRAME.matcher(before).matches()) {
       return false;
     }
     return reading.all(PropertyMention.class).stream()
@@ -251,6 +255,11 @@ final class SubjectFinder {
    */
   private boolean isCompared(ReportedValue value, Candidate candidate) {
     return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
+  }
+
+  /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */
+  private boolean isExceeded(ReportedValue value, Candidate candidate) {
+    return candidate.start() > value.end() && EXCEEDED.matcher(reading.lower(value.end(), candidate.start())).find();
   }
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */

@@ -28,7 +28,7 @@ public final class FoldedText {
       boolean behindJoint = size > 0 && isJoint(characters[size - 1]);
       if (folded == '-' && behindJoint && characters[size - 1] == ' ' && !isBetweenSpaces(original, i)) {
         characters[size - 1] = '-';
-      } else if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !(folded == ' ' && (behindJoint || isBetweenIons(original, i)))) {
+      } else if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !(folded == ' ' && (behindJoint || isBetweenIons(original, i) || isBehindPoly(original, i)))) {
         characters[size] = folded;
         origins[size++] = i;
       }
@@ -39,6 +39,11 @@ public final class FoldedText {
   /** Such a dash joins two phrases, where one that touches a word joins words. */
   private static boolean isBetweenSpaces(String text, int index) {
     return index + 1 < text.length() && Character.isWhitespace(text.charAt(index + 1));
+  }
+
+  /** {@code poly (ethylene oxide)}. */
+  private static boolean isBehindPoly(String text, int index) {
+    return index >= 4 && text.startsWith("(", index + 1) && text.regionMatches(true, index - 4, "poly", 0, 4);
   }
 
   /** {@code [Pyr14] [TFSI]}: a space that converters put between brackets. */

@@ -24,6 +24,8 @@ record Doping(int start, int end, List<Element> elements) {
       + ")|(?<word>[A-Za-z][a-z]{2,12}))[- ]" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
   private static final Pattern BEHIND = Pattern.compile(":(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3})(?![\\p{L}\\d])");
+  private static final Pattern WORK = Pattern.compile("(?i)\\b(?:doping|substituting|co-?doping|(?:doping|substitution) of)(?: the)? $");
+  private static final Pattern WITH = Pattern.compile(" (?:with|by) (?<symbols>" + SYMBOLS + ")(?![\\p{L}\\d])");
   private static final int LONGEST = 60;
 
   /** {@code Ta-doped}, right before {@code start}. */
@@ -48,9 +50,10 @@ record Doping(int start, int end, List<Element> elements) {
     return elements.map(found -> new Doping(from + matcher.start(), start, found));
   }
 
-  /** {@code :Ta} right behind {@code end}. */
-  static Optional<Doping> behind(String text, int end) {
-    Matcher matcher = BEHIND.matcher(text).region(end, text.length()).useTransparentBounds(true);
+  /** {@code :Ta} right behind {@code end}; {@code with Ta} behind what is being doped. */
+  static Optional<Doping> behind(String text, int start, int end) {
+    boolean work = WORK.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+    Matcher matcher = (work ? WITH : BEHIND).matcher(text).region(end, text.length()).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

@@ -192,7 +192,7 @@ public final class MaterialRecogniser {
     Optional<Doping> before = Doping.before(line, found.start)
         .or(() -> found.isIn(Role.INORGANIC_ELECTROLYTE) ? Doping.prefixing(line, found.start) : Optional.empty())
         .filter(doping -> doping.start() >= free);
-    Optional<Doping> behind = Doping.behind(line, found.end);
+    Optional<Doping> behind = Doping.behind(line, found.start, found.end);
     List<Element> dopants = new ArrayList<>();
     before.ifPresent(doping -> dopants.addAll(doping.elements()));
     behind.ifPresent(doping -> dopants.addAll(doping.elements()));
