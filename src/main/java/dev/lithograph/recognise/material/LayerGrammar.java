@@ -9,7 +9,7 @@ final class LayerGrammar {
   private static final Pattern TOKEN = Pattern.compile(
       "[\\p{L}\\d\\[(](?:[\\p{L}\\d.@&+%:−‐‑–-]|\\([^() ]{1,20}\\)|\\[[^\\[\\] ]{1,20}\\]){0,60}");
   private static final Pattern WORDS_TO_BAR =
-      Pattern.compile("[\\p{L}\\d\\[(][\\p{L}\\d .@&+%:,()\\[\\]−‐‑–-]{0,58}?(?= ?[" + Joint.BARS + "])");
+      Pattern.compile("[\\p{L}\\d\\[(][\\p{L}\\d .@&+%:,/()\\[\\]−‐‑–-]{0,58}?(?= ?[" + Joint.BARS + "])");
   /** What no layer is called, so that the words are those of a sentence that runs on to another cell. */
   private static final Pattern SENTENCE_WORD =
       Pattern.compile("\\b(?:and|was|were|is|are|with|of|from|to|cells?|interfaces?|for|the)\\b|\\. ");
