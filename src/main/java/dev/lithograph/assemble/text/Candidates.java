@@ -29,12 +29,14 @@ final class Candidates {
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from)\\s+(?:a |an |the )?");
+  private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
+  private static final Pattern CLOSED_BEHIND = Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
           "present",
-          "corresponding", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible", "as-synthesized",
+          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible", "as-synthesized",
           "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed", "designed", "proposed", "novel",
           "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding", "self-standing");
   /** What makes a composite or a film a part of an electrode. */
@@ -71,6 +73,9 @@ final class Candidates {
   private List<Candidate> joined(List<Candidate> materials, List<Candidate> nouns) {
     List<Candidate> joined = new ArrayList<>(materials);
     for (Candidate noun : nouns) {
+      if (isNameless(noun, materials)) {
+        continue;
+      }
       Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
           && MADE_OF.matcher(reading.lower(noun.end(), m.start())).matches()).findFirst();
       made.ifPresent(joined::remove);
@@ -79,6 +84,13 @@ final class Candidates {
           material.materials(), Kind.MATERIAL)).orElse(noun));
     }
     return joined;
+  }
+
+  /** {@code a family of fast conductors, Li3YX6, that}: a class with the name of the only one that is meant. */
+  private boolean isNameless(Candidate noun, List<Candidate> materials) {
+    return noun.kind() == Kind.NOUN && materials.stream().filter(material -> material.start() >= noun.end())
+        .anyMatch(material -> NAMED_BEHIND.matcher(reading.lower(noun.end(), material.start())).matches()
+            && CLOSED_BEHIND.matcher(reading.after(material.end())).lookingAt());
   }
 
   private Candidate cell(CellMention cell) {
@@ -129,7 +141,7 @@ final class Candidates {
       boolean headed = tags.get(i).startsWith("NN") && Phrases.isElectrolyte(words.get(i))
           && !(i + 1 < words.size() && tags.get(i + 1).startsWith("NN"));
       int first = phrases.firstOfPhrase(i);
-      if (headed && !isSideOfInterface(words.get(i)) && !isElectrode(words.subList(first, i))) {
+      if (headed && !isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1))) {
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
           nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
@@ -139,9 +151,9 @@ final class Candidates {
     return nouns;
   }
 
-  /** {@code a cathode composite}. */
-  private static boolean isElectrode(List<Word> modifiers) {
-    return modifiers.stream().anyMatch(word -> ELECTRODE_WORDS.contains(word.form().toLowerCase(Locale.ROOT)));
+  /** {@code a cathode composite}; cathode materials have properties of their own. */
+  private static boolean isPartOfElectrode(List<Word> phrase) {
+    return !Phrases.singular(phrase.getLast().form()).equals("material") && phrase.stream().anyMatch(word -> ELECTRODE_WORDS.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code the electrode/electrolyte interface}. */

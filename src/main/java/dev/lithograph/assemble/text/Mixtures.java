@@ -20,7 +20,7 @@ final class Mixtures {
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()\\[\\]]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)|" + ADDED + "|"
           + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
-          + "wt|vol|mol|m|w|it|them|electrolytes?|frameworks?|skeletons?|hosts?|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
+          + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"

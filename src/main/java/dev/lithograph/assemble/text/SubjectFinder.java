@@ -7,7 +7,6 @@ import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +23,10 @@ final class SubjectFinder {
       + "all|such|several|many|some|various) )*$");
   /** Begins a sentence that is about what follows. */
   private static final Pattern FRAME = Pattern.compile("(?:as )?for (?:the |a |an |this |these )?");
-  private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
-      + "for|with)\\s*(?:the )?");
 
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
+  private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
@@ -38,6 +36,7 @@ final class SubjectFinder {
       + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
+  private static final int NEAR = 8;
   /** A subject is as near as if it stood so many words off. */
   private static final int SUBJECT = 10;
   /** What the sentence itself names is preferred to what an earlier one did. */
@@ -84,7 +83,7 @@ final class SubjectFinder {
 
   /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
   private Candidate withCoordinated(ReportedValue value, Candidate nearest) {
-    List<Candidate> all = enumerations().stream().filter(list -> list.contains(nearest)).findFirst().orElse(List.of());
+    List<Candidate> all = Enumerations.of(reading, candidates).stream().filter(list -> list.contains(nearest)).findFirst().orElse(List.of());
     boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
@@ -112,7 +111,19 @@ final class SubjectFinder {
     if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
     }
-    return isSpecific(candidate) && (before || isOfSameVerb(candidate, value)) ? Math.min(cost, WITHIN_REACH) : cost;
+    return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
+        WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;
+  }
+
+  /** {@code A bulk conductivity of 15 mS/cm was found by spectroscopy at all frequencies for Na3.4Zr2Si2.4P0.6O12}. */
+  private boolean isOnlyOneMeant(Candidate candidate) {
+    return isNamed(candidate) && OF_IT.matcher(reading.before(candidate.start())).find()
+        && candidates.stream().filter(SubjectFinder::isSpecific).allMatch(candidate::equals);
+  }
+
+  /** {@code as well as when tested in liquid electrolytes}. */
+  private static boolean isClassBehind(ReportedValue value, Candidate candidate, int distance) {
+    return candidate.start() > value.end() && distance > NEAR && candidate.kind() == Kind.MATERIAL && !isNamed(candidate);
   }
 
   /** Whether its clause is about it: by the order of words, or else by the parse, which sees through what stands between. */
@@ -265,25 +276,7 @@ final class SubjectFinder {
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   private Optional<Candidate> parallel(ReportedValue value) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
-        .flatMap(series -> enumerations().stream().filter(list -> list.size() == series.size()).findFirst()
+        .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
             .map(list -> list.get(series.index())));
-  }
-
-  private List<List<Candidate>> enumerations() {
-    List<List<Candidate>> enumerations = new ArrayList<>();
-    List<Candidate> current = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.kind() == Kind.PHRASE || candidate.kind() == Kind.ELECTRODE) {
-        continue;
-      }
-      if (!current.isEmpty()
-          && !COORDINATION.matcher(reading.lower(current.getLast().end(), candidate.start())).matches()) {
-        enumerations.add(current);
-        current = new ArrayList<>();
-      }
-      current.add(candidate);
-    }
-    enumerations.add(current);
-    return enumerations;
   }
 }

@@ -1,0 +1,33 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.text.Candidate.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lists in which a sentence names what values may belong to: {@code LLZO, LATP and LAGP}. */
+final class Enumerations {
+  private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
+      + "for|with)\\s*(?:the )?");
+
+  private Enumerations() {}
+
+  /** Each of one or more; phrases and electrodes left out. */
+  static List<List<Candidate>> of(Reading reading, List<Candidate> candidates) {
+    List<List<Candidate>> enumerations = new ArrayList<>();
+    List<Candidate> current = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.kind() == Kind.PHRASE || candidate.kind() == Kind.ELECTRODE) {
+        continue;
+      }
+      if (!current.isEmpty()
+          && !COORDINATION.matcher(reading.lower(current.getLast().end(), candidate.start())).matches()) {
+        enumerations.add(current);
+        current = new ArrayList<>();
+      }
+      current.add(candidate);
+    }
+    enumerations.add(current);
+    return enumerations;
+  }
+}
