@@ -51,7 +51,8 @@ public final class Recogniser {
   public List<Mention> in(Text text) {
     Interruption.check();
     List<Mention> measures = quantities.in(text);
-    List<MaterialMention> named = materials.in(text).stream().filter(material -> measures.stream().noneMatch(m -> holds(m, material))).toList();
+    List<MaterialMention> named = materials.in(text).stream()
+        .filter(material -> measures.stream().noneMatch(m -> holds(m, material))).toList();
     List<Mention> apart = new ArrayList<>(citations.in(text));
     addWhereFree(apart, cells.in(text, named));
     addWhereFree(apart, named.stream().filter(material -> !isShort(material)).toList());

@@ -94,7 +94,8 @@ final class Snapshot {
     for (int i = 0; i < ranges.length; i++) {
       ranges[i] = new DoubleRange(String.valueOf(i), edges.get(i), true, edges.get(i + 1), i == ranges.length - 1);
     }
-    LabelAndValue[] counts = new DoubleRangeFacetCounts(IndexedFact.VALUE, searcher.search(chosen, new FacetsCollectorManager()), ranges)
+    LabelAndValue[] counts = new DoubleRangeFacetCounts(IndexedFact.VALUE, searcher.search(chosen, new FacetsCollectorManager()),
+        ranges)
         .getAllChildren(IndexedFact.VALUE).labelValues;
     List<Spread.Bin> bins = new ArrayList<>();
     for (int i = 0; i < ranges.length; i++) {

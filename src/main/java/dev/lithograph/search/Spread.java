@@ -34,7 +34,9 @@ public record Spread(List<Bin> bins) {
    */
   public record Bin(double low, double high, int facts) {}
 
-  /** Round numbers from below {@code least} to above {@code greatest}; the same number of them in each decade where that is far. */
+  /**
+   * Round numbers from below {@code least} to above {@code greatest}; the same number of them in each decade where that is far.
+   */
   static List<Double> edges(double least, double greatest) {
     return least > 0 && greatest / least >= WIDE ? byDecade(least, greatest) : evenly(least, greatest);
   }

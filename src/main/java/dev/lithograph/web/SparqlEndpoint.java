@@ -59,7 +59,8 @@ final class SparqlEndpoint {
   /** Leaves to the pages what asks nothing: the endpoint itself, which they describe. */
   private record WhereAsked(Filter answering) implements Filter {
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain others) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain others)
+        throws IOException, ServletException {
       if (request instanceof HttpServletRequest http && asksNothing(http)) {
         others.doFilter(request, response);
       } else {

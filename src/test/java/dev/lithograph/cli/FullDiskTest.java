@@ -24,7 +24,8 @@ class FullDiskTest {
   @Test
   void isToldAndGoesOnOnceThereIsRoom() throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()), "skipped: may not mount a small disk");
+    assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()),
+        "skipped: may not mount a small disk");
     Path papers = Files.createDirectory(folder.resolve("papers"));
     for (int i = 0; i < PAPERS; i++) {
       Files.writeString(papers.resolve(i + ".md"), "# Paper " + i + "\n\n"

@@ -209,7 +209,8 @@ class FetcherTest {
 
   @Test
   void leavesTheFolderForNoIdentifier() throws Exception {
-    for (String path : List.of("../PMC12", "PMC12/../../etc", "PMC", "/etc/passwd", "10.1000/a\"b", "10.1000/a\nb", "10.1000/", "",
+    for (String path : List.of("../PMC12", "PMC12/../../etc", "PMC", "/etc/passwd", "10.1000/a\"b", "10.1000/a\nb", "10.1000/",
+        "",
         "PMC1\u0000")) {
       assertTrue(PaperId.parse(path).isEmpty(), path);
     }

@@ -58,16 +58,20 @@ class HostileFilesTest {
         Arguments.of("sentence.md", "# T\n\n" + FACT.replace(". ", " and ").repeat(5_000_000 / FACT.length())),
         Arguments.of("words.txt", "and then the sample was kept in a box for some time while ".repeat(80_000)),
         Arguments.of("sentences.txt", FACT.repeat(20_000)),
-        Arguments.of("table.html", "<html><body><h1>T</h1><table>" + ("<tr>" + "<td>Li6PS5Cl<td>3.0".repeat(50)).repeat(1000) + "</table>"),
-        Arguments.of("table.md", "# T\n\n| Electrolyte | Conductivity (S/cm) |\n|---|---|\n" + "| Li6PS5Cl | 3.0e-4 |\n".repeat(50_000)),
+        Arguments.of("table.html", "<html><body><h1>T</h1><table>" + ("<tr>" + "<td>Li6PS5Cl<td>3.0".repeat(50)).repeat(1000)
+            + "</table>"),
+        Arguments.of("table.md", "# T\n\n| Electrolyte | Conductivity (S/cm) |\n|---|---|\n"
+            + "| Li6PS5Cl | 3.0e-4 |\n".repeat(50_000)),
         Arguments.of("spanned.html", "<html><body><table>" + "<tr><td rowspan=999 colspan=999>1".repeat(2000) + "</table>"),
         Arguments.of("formula.md", "# T\n\nThe conductivity of " + "Li2O3".repeat(2000) + " is 2 mS/cm."),
         Arguments.of("torn-formula.md", "# T\n\nThe conductivity of " + "Li 2 O 3 ".repeat(1500) + "is 2 mS/cm."),
         Arguments.of("brackets.md", "# T\n\n" + "(".repeat(5000) + "Li" + ")".repeat(5000) + " has 4 mS/cm."),
         Arguments.of("marks.md", "# T\n\n" + "[1,".repeat(20_000) + "$".repeat(50_000) + " *".repeat(50_000) + "<".repeat(50_000)
             + "^{".repeat(20_000) + "](".repeat(20_000)),
-        Arguments.of("numbers.txt", "1±".repeat(30_000) + "10.".repeat(30_000) + "1 × 10".repeat(20_000) + " mA g–1".repeat(20_000)),
-        Arguments.of("scripts.xml", "<article><body><p>" + "<sup>".repeat(150) + "x" + "</sup>".repeat(150) + "</p></body></article>"),
+        Arguments.of("numbers.txt", "1±".repeat(30_000) + "10.".repeat(30_000) + "1 × 10".repeat(20_000)
+            + " mA g–1".repeat(20_000)),
+        Arguments.of("scripts.xml", "<article><body><p>" + "<sup>".repeat(150) + "x" + "</sup>".repeat(150)
+            + "</p></body></article>"),
         Arguments.of("groups.xml", "<article><back><ref-list><ref><element-citation>" + "<person-group>".repeat(150) + "<name/>"
             + "</person-group>".repeat(150) + "</element-citation></ref></ref-list></back></article>"),
         Arguments.of("ampersands.html", "<html><body><p>" + "& ".repeat(300_000)),
@@ -75,7 +79,8 @@ class HostileFilesTest {
         Arguments.of("deep.html", "<html><body>" + "<div>".repeat(100_000)),
         Arguments.of("unclosed.html", "<html><body><table><tr><td><b><i><p><sup><math><mfrac>1"),
         Arguments.of("comment.xml", "<!-- ".repeat(50_000)),
-        Arguments.of("references.md", "# T\n\nText.\n\n## References\n\n" + "[1] A. Bee, J. Power Sources 2004, 1, 2.\n".repeat(20_000)),
+        Arguments.of("references.md", "# T\n\nText.\n\n## References\n\n"
+            + "[1] A. Bee, J. Power Sources 2004, 1, 2.\n".repeat(20_000)),
         Arguments.of("lines.txt", "x\n".repeat(300_000)));
   }
 

@@ -49,7 +49,8 @@ class OntologyTermsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ElectrolyteFamily", "Treatment"})
   void everyKindHasASourceAndAnExample(String kind) {
-    assertEquals(Set.of(), missing(ONTOLOGY.listSubjectsWithProperty(RDF.type, Vocabulary.term(kind)).toList(), FULL_DESCRIPTION));
+    assertEquals(Set.of(), missing(ONTOLOGY.listSubjectsWithProperty(RDF.type, Vocabulary.term(kind)).toList(),
+        FULL_DESCRIPTION));
   }
 
   @Test
@@ -93,7 +94,8 @@ class OntologyTermsTest {
 
   private static Set<String> missing(List<Resource> terms, List<Property> description) {
     return terms.stream().flatMap(term -> description.stream().filter(property -> !term.hasProperty(property))
-        .map(property -> term.getLocalName() + " has no " + property.getLocalName())).collect(Collectors.toCollection(TreeSet::new));
+        .map(property -> term.getLocalName() + " has no " + property.getLocalName()))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Object value(Field field) {

@@ -50,7 +50,8 @@ class BrokenPdfTest {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-          stream.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0, 0);
+          stream.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0,
+              0);
         }
       }
       assertUnreadable(bytes(document), "seem to be scanned images: run OCR over it first");

@@ -49,7 +49,8 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<script type='application/ld+json'>{<", "<p>Gels<", "<p>Gels</", "<table><tr><td>Gels<!", "<p title='"})
+  @ValueSource(strings = {"<script type='application/ld+json'>{<", "<p>Gels<", "<p>Gels</", "<table><tr><td>Gels<!",
+      "<p title='"})
   void readsAPageThatIsCutOffWithinATag(String end) throws IOException {
     assertEquals("On gels", read("<html><body><h1>On gels</h1><p>Gels.</p>" + end).bibliography().title().orElseThrow());
   }

@@ -24,7 +24,8 @@ class RecogniserTest {
       """)
   void tellsApartWhatStandsSideBySide(String sentence, String expected) {
     assertEquals(expected, new Recogniser(Examples.CATALOGUE, Examples.document(sentence)).in(Text.of(sentence)).stream()
-        .map(mention -> kind(mention) + " " + sentence.substring(mention.start(), mention.end())).collect(Collectors.joining(" ; ")));
+        .map(mention -> kind(mention) + " " + sentence.substring(mention.start(), mention.end()))
+            .collect(Collectors.joining(" ; ")));
   }
 
   private static String kind(Mention mention) {
@@ -33,9 +34,11 @@ class RecogniserTest {
 
   @Test
   void readsLongDamageInLinearTime() {
-    for (String damage : new String[] {"(", "Li|", "Li/", "A-", "x = 1, ", "(A) ", "[A][", "Li1-x", " l ", "A and ", "Al-doped "}) {
+    for (String damage : new String[] {"(", "Li|", "Li/", "A-", "x = 1, ", "(A) ", "[A][", "Li1-x", " l ", "A and ",
+        "Al-doped "}) {
       String text = damage.repeat(4_000);
-      assertTimeout(Duration.ofSeconds(20), () -> new Recogniser(Examples.CATALOGUE, Examples.document(text)).in(Text.of(text)), damage);
+      assertTimeout(Duration.ofSeconds(20), () -> new Recogniser(Examples.CATALOGUE, Examples.document(text)).in(Text.of(text)),
+          damage);
     }
   }
 }

@@ -172,7 +172,8 @@ class FactIndexTest {
 
   @Test
   void tellsHowValuesAreSpreadWhateverBoundsAreSet() {
-    FactQuery capacity = FactQuery.of("").with(Facet.PROPERTY, "specific_capacity").between(OptionalDouble.of(1000), OptionalDouble.empty());
+    FactQuery capacity = FactQuery.of("").with(Facet.PROPERTY, "specific_capacity")
+        .between(OptionalDouble.of(1000), OptionalDouble.empty());
     List<Spread.Bin> bins = index.spread(capacity).bins();
     assertEquals(2, bins.stream().mapToInt(Spread.Bin::facts).sum());
     assertTrue(bins.getFirst().low() <= 138 && bins.getLast().high() > 145, bins.toString());

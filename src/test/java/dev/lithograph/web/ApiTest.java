@@ -74,7 +74,8 @@ class ApiTest {
   void writesTheComparisonInEachFormat() throws IOException {
     assertEquals("electrolyte", json("/api/v1/comparison?family=Garnet").at("/columns/0/key").asText());
     HttpResponse<String> csv = SITE.get("/api/v1/comparison.csv?family=Garnet");
-    assertEquals("attachment; filename=\"lithograph-comparison.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
+    assertEquals("attachment; filename=\"lithograph-comparison.csv\"",
+        csv.headers().firstValue("Content-Disposition").orElse(""));
     assertTrue(csv.body().startsWith("Electrolyte,"), csv.body());
     assertTrue(SITE.get("/api/v1/comparison.md").body().startsWith("| Electrolyte |"));
     assertTrue(SITE.get("/api/v1/comparison.tex?family=Garnet").body().contains("/compare?family=Garnet&state="));

@@ -50,7 +50,8 @@ class OtherReportsTest {
   @Test
   void saysInWhatReportsDisagree() {
     String page = page("a.md");
-    assertTrue(page.contains("<a href=\"/evidence/" + key("c.md") + "\">Costa 2022, section “Cells”</a>, which says 145.3 mAh g⁻¹,"
+    assertTrue(page.contains("<a href=\"/evidence/" + key("c.md")
+        + "\">Costa 2022, section “Cells”</a>, which says 145.3 mAh g⁻¹,"
         + " credited to Lind 2018 [7] there and to Okoro 2018 [7] here"), page);
     assertTrue(page.contains("<a href=\"/evidence/" + key("d.md") + "\">Costa 2022, section “Cells”</a>, which says 132 mAh g⁻¹,"
         + " and credits the same paper"), page);

@@ -60,7 +60,8 @@ final class PaperWriter {
   }
 
   Document document() {
-    return new Document(new Source(file, "markdown", content.toString(), String.format("%064x", content.toString().hashCode() & 0xffffffffL)),
+    return new Document(new Source(file, "markdown", content.toString(),
+        String.format("%064x", content.toString().hashCode() & 0xffffffffL)),
         bibliography, sections, references, List.of());
   }
 

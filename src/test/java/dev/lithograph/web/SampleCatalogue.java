@@ -52,7 +52,8 @@ final class SampleCatalogue {
   }
 
   private static Property property(String name, String term, String label, String definition, List<Unit> units) {
-    return new Property(name, term, label, definition, List.of(label), List.of(), List.of(), units, Optional.empty(), false, true);
+    return new Property(name, term, label, definition, List.of(label), List.of(), List.of(), units, Optional.empty(), false,
+        true);
   }
 
   private static Material material(String label, Role role, Optional<String> formula, Optional<String> family) {

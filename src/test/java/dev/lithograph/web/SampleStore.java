@@ -45,11 +45,13 @@ import java.util.OptionalInt;
 /** A store in memory with a review and an article that we made up, a dozen facts together, and its index. */
 final class SampleStore implements AutoCloseable {
   static final String REVIEW = "10.9999/review.2023";
-  private static final String CONDUCTS = "Pellets of LLZO with 20 vol% [Py14][TFSI] reach 4.0 × 10⁻⁴ S cm⁻¹ at room temperature.[1]";
+  private static final String CONDUCTS =
+      "Pellets of LLZO with 20 vol% [Py14][TFSI] reach 4.0 × 10⁻⁴ S cm⁻¹ at room temperature.[1]";
   private static final String WARM = "At 60 °C the same pellets conduct 1.1 × 10⁻³ S cm⁻¹.[1]";
   private static final String CELL =
       "A LiFePO4 cell with them delivers ~145 mAh g⁻¹ at 0.1C and keeps 92 % of it after 300 cycles.[1,2]";
-  private static final String SULFIDE = "Cold-pressed Li6PS5Cl conducts 2.5 mS cm⁻¹ at 25 °C, and its interface with lithium stays "
+  private static final String SULFIDE =
+      "Cold-pressed Li6PS5Cl conducts 2.5 mS cm⁻¹ at 25 °C, and its interface with lithium stays "
       + "below 20 Ω cm² <in argon>.[3]";
   private static final String REQUIRED = "For use in vehicles more than 1 mS cm⁻¹ is asked for.";
   private static final String OWN = "Our Li6.4La3Zr1.4Ta0.6O12 membranes conduct 1–5 × 10⁻⁴ S cm⁻¹ between 20 and 40 °C.";
@@ -102,7 +104,8 @@ final class SampleStore implements AutoCloseable {
             paper.evidence("GARNETS", CELL, "92 %"), 0.75),
         fact(CONDUCTIVITY_OF_IONS, composite, exactly("3.2e-4", S_PER_CM), at(celsius(60, 60)), byLund,
             paper.evidence("T1.r1", "3.2 × 10⁻⁴", "3.2 × 10⁻⁴"), 0.9),
-        fact(CAPACITY, composite, exactly("139", MAH_PER_G), Conditions.none(), byLund, paper.evidence("T1.r1", "139", "139"), 0.85),
+        fact(CAPACITY, composite, exactly("139", MAH_PER_G), Conditions.none(), byLund, paper.evidence("T1.r1", "139", "139"),
+            0.85),
         fact(CONDUCTIVITY_OF_IONS, argyrodite, exactly("2.5", MS_PER_CM), at(celsius(25, 25)), byRossi,
             paper.evidence("SULFIDES", SULFIDE, "2.5 mS cm⁻¹"), 0.92),
         fact(RESISTANCE, argyrodite, new Quantity(new Value.Below(new BigDecimal("20")), OHM_CM2),

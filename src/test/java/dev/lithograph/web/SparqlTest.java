@@ -40,7 +40,8 @@ class SparqlTest {
 
   @Test
   void takesQueriesByPostAsFormAndDirectly() {
-    HttpResponse<String> form = SITE.client().send("POST", "/sparql", "application/x-www-form-urlencoded", "query=" + encoded("ASK {}"));
+    HttpResponse<String> form = SITE.client()
+        .send("POST", "/sparql", "application/x-www-form-urlencoded", "query=" + encoded("ASK {}"));
     HttpResponse<String> direct = SITE.client().send("POST", "/sparql", "application/sparql-query", "ASK {}");
     assertEquals(200, form.statusCode());
     assertTrue(form.body().contains("true"));

@@ -22,9 +22,12 @@ public enum PaperKind {
       "(?i)^[\\d.\\s]*(?:experimental|materials and methods|methods?|experiments?|methodology)\\b");
 
   /** Sections that only reviews have. */
-  private static final Pattern REVIEW_SECTION = Pattern.compile("(?i)^[\\d.\\s]*(?:conspectus|.*\\b(?:outlook|perspectives?))\\s*$");
+  private static final Pattern REVIEW_SECTION =
+      Pattern.compile("(?i)^[\\d.\\s]*(?:conspectus|.*\\b(?:outlook|perspectives?))\\s*$");
 
-  /** What retells one paper of original work, as some of the papers that come with Lithograph do, tells its results as its own. */
+  /**
+   * What retells one paper of original work, as some of the papers that come with Lithograph do, tells its results as its own.
+   */
   private static final Pattern DIGEST_OF_PAPER = Pattern.compile("(?i)\\bdigest of the paper\\b");
   private static final Pattern OWN_WORK = Pattern.compile("(?i)\\b(?:we|our|(?:in )?this (?:work|study))\\b");
   /** Few papers of original work cite more. */

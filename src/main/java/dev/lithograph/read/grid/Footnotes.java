@@ -144,7 +144,8 @@ public final class Footnotes {
       } else if (taken) {
         diagnostics.add(Diagnostic.warning(location, "footnote mark " + name + ") stands twice: check the footnotes"));
       } else if (mark.garbled()) {
-        diagnostics.add(Diagnostic.warning(location, "the bracket of footnote mark " + name + ") was misread: check the footnotes"));
+        diagnostics.add(Diagnostic.warning(location, "the bracket of footnote mark " + name
+            + ") was misread: check the footnotes"));
       }
       names.add(name);
     }

@@ -36,7 +36,10 @@ record Chunk(String content, List<Span> lines) {
     return new Chunk(content, lines.subList(0, line));
   }
 
-  /** Takes {@code content} apart from {@code start} on. Headings, tables in HTML and page furniture never share a chunk with prose. */
+  /**
+   * Takes {@code content} apart from {@code start} on. Headings, tables in HTML and page furniture never share a chunk with
+   * prose.
+   */
   static List<Chunk> split(String content, int start) {
     List<Chunk> chunks = new ArrayList<>();
     List<Span> open = new ArrayList<>();

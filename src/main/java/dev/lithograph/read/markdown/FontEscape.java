@@ -28,7 +28,8 @@ record FontEscape(String symbols, int end) {
       case '/' -> i + 1 < to && content.charAt(i + 1) == 'C' ? numbered(content, i, from, to) : named(content, i, to);
       case '1' -> lost(LOST_DEGREE, "°", content, i, from, to);
       case 'B' -> lost(LOST_TILDE, "~", content, i, from, to);
-      default -> new FontEscape("", i > from && Character.isLetter(content.charAt(i - 1)) && matcher(WITHIN_WORD, content, i, to).lookingAt()
+      default -> new FontEscape("", i > from && Character.isLetter(content.charAt(i - 1))
+          && matcher(WITHIN_WORD, content, i, to).lookingAt()
           ? i + 1 : i);
     };
   }
@@ -41,7 +42,8 @@ record FontEscape(String symbols, int end) {
 
   private static FontEscape named(String content, int i, int to) {
     Matcher named = matcher(NAMED, content, i, to);
-    return named.lookingAt() ? new FontEscape(Character.toString(Integer.parseInt(named.group(1), 16)), named.end()) : new FontEscape("", i);
+    return named.lookingAt() ? new FontEscape(Character.toString(Integer.parseInt(named.group(1), 16)), named.end())
+        : new FontEscape("", i);
   }
 
   private static FontEscape numbered(String content, int i, int from, int to) {

@@ -248,7 +248,8 @@ final class Inline {
       return i + 2;
     }
     int end = i + 1;
-    while (end < to && end - i <= 6 && (Character.isLetterOrDigit(content.charAt(end)) || ".+".indexOf(content.charAt(end)) >= 0)) {
+    while (end < to && end - i <= 6
+        && (Character.isLetterOrDigit(content.charAt(end)) || ".+".indexOf(content.charAt(end)) >= 0)) {
       end++;
     }
     boolean lowered = end > i + 1 && end < to && content.charAt(end) == '~' && i > from

@@ -45,7 +45,8 @@ public final class MarkdownReader {
   /** The last heading of a reference list that has something below it. */
   private static int referencesHeading(List<Chunk> chunks) {
     for (int i = chunks.size() - 2; i >= 0; i--) {
-      if (chunks.get(i).lines().size() == 1 && chunks.get(i).span().length() < LONGEST_HEADING && Headings.namesReferences(plain(chunks.get(i)))) {
+      if (chunks.get(i).lines().size() == 1 && chunks.get(i).span().length() < LONGEST_HEADING
+          && Headings.namesReferences(plain(chunks.get(i)))) {
         return i;
       }
     }

@@ -20,7 +20,9 @@ final class MathMarks {
     return !Character.isWhitespace(content.charAt(to - 1));
   }
 
-  /** Whether the brackets around {@code within} are text that a converter escaped, and no math: {@code \[12\]}, {@code \[TFSI\]}. */
+  /**
+   * Whether the brackets around {@code within} are text that a converter escaped, and no math: {@code \[12\]}, {@code \[TFSI\]}.
+   */
   static boolean areEscaped(char bracket, String within) {
     boolean link = within.contains("](");
     boolean symbols = within.chars().anyMatch(c -> "\\^_{=".indexOf(c) >= 0);

@@ -34,7 +34,9 @@ public final class LatexSymbols {
     return FUNCTIONS.contains(command);
   }
 
-  /** Whether the space behind a command that prints {@code symbol} only ends the command's name: {@code \mu L}, {@code \sim 5}. */
+  /**
+   * Whether the space behind a command that prints {@code symbol} only ends the command's name: {@code \mu L}, {@code \sim 5}.
+   */
   public static boolean bindsToNext(String symbol) {
     return GREEK.contains(symbol) || symbol.equals("~");
   }

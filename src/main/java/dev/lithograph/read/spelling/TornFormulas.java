@@ -33,7 +33,8 @@ public final class TornFormulas {
   private static final Pattern BEGINNING =
       Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|K(?=[\\d ])).*", Pattern.DOTALL);
   private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|BH");
-  private static final Pattern ANIONS_WITH_AMOUNT = Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
+  private static final Pattern ANIONS_WITH_AMOUNT =
+      Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
   private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d");
@@ -113,12 +114,14 @@ public final class TornFormulas {
   private boolean counts(int start, int end, Matcher amount) {
     int next = amount.end() + 1;
     if (amount.end() < value.length() && value.charAt(amount.end()) == ' ') {
-      boolean goesOn = at(PIECE, next).filter(piece -> !isWhole(start, end) || goesOnWhole(start, end, piece.group())).isPresent();
+      boolean goesOn = at(PIECE, next).filter(piece -> !isWhole(start, end) || goesOnWhole(start, end, piece.group()))
+          .isPresent();
       if (goesOn || isOpen(start, end) && at(GROUP_END, next).isPresent()) {
         return true;
       }
     }
-    boolean anion = value.charAt(end - 1) == 'O' || HALIDE.matcher(value.substring(start, end)).matches() || isTorn(start, end) && isWhole(start, end);
+    boolean anion = value.charAt(end - 1) == 'O' || HALIDE.matcher(value.substring(start, end)).matches()
+        || isTorn(start, end) && isWhole(start, end);
     return anion && LAST_AMOUNT.matcher(amount.group()).matches()
         && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
   }
@@ -152,7 +155,8 @@ public final class TornFormulas {
 
   private boolean isOpen(int start, int end) {
     String formula = value.substring(start, end);
-    return Math.max(formula.lastIndexOf('('), formula.lastIndexOf('[')) > Math.max(formula.lastIndexOf(')'), formula.lastIndexOf(']'));
+    return Math.max(formula.lastIndexOf('('), formula.lastIndexOf('['))
+        > Math.max(formula.lastIndexOf(')'), formula.lastIndexOf(']'));
   }
 
   private Text without() {

@@ -42,7 +42,8 @@ public final class Body {
     this.pieces = pieces;
     this.diagnostics = diagnostics;
     this.captionsBelow = captionsBelow(pieces);
-    this.topLevel = pieces.stream().mapToInt(piece -> piece instanceof Heading h && h.level() > 0 ? h.level() : 7).min().orElse(1);
+    this.topLevel = pieces.stream().mapToInt(piece -> piece instanceof Heading h && h.level() > 0 ? h.level() : 7).min()
+        .orElse(1);
     this.chaptersMarked = pieces.stream().filter(piece -> piece instanceof Heading h && h.level() > 0).count() > 2;
     this.chaptersInCapitals = pieces.stream()
         .anyMatch(piece -> piece instanceof Heading h && h.level() == 0 && Headings.isCapitals(h.text().value()));

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells headings from other short lines. */
 public final class Headings {
   private static final int LONGEST = 110;
-  private static final Set<String> REFERENCES = Set.of("references", "reference", "bibliography", "literature cited", "literature",
+  private static final Set<String> REFERENCES =
+      Set.of("references", "reference", "bibliography", "literature cited", "literature",
       "references and notes", "notes and references", "reference list", "works cited", "cited literature");
   private static final Set<String> CHAPTERS = Set.of("abstract", "summary", "keywords", "introduction", "conclusion",
       "conclusions", "results", "discussion", "results and discussion", "experimental", "methods", "materials and methods",

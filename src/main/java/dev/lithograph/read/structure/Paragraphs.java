@@ -61,7 +61,8 @@ public final class Paragraphs {
       while (run > 0 && text.script(run - 1) == Script.SUPERSCRIPT) {
         run--;
       }
-      boolean citation = run < end && ("[(".indexOf(value.charAt(run)) >= 0 || run > 0 && ".,".indexOf(value.charAt(run - 1)) >= 0);
+      boolean citation = run < end
+          && ("[(".indexOf(value.charAt(run)) >= 0 || run > 0 && ".,".indexOf(value.charAt(run - 1)) >= 0);
       end = citation ? run : end;
       if (end > 0 && value.charAt(end - 1) == ']') {
         int open = value.lastIndexOf('[', end - 1);

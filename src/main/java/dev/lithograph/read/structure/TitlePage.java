@@ -19,7 +19,8 @@ import java.util.Set;
 public final class TitlePage {
   private static final int FARTHEST = 12;
   private static final int SHORTEST_TITLE = 20;
-  private static final Set<String> CITATION_LABELS = Set.of("how to cite", "cite this", "citation:", "to cite", "please cite", "cite as");
+  private static final Set<String> CITATION_LABELS =
+      Set.of("how to cite", "cite this", "citation:", "to cite", "please cite", "cite as");
   private static final Set<String> PARTICLES = Set.of("de", "der", "den", "del", "della", "di", "da", "dos", "du", "van", "von",
       "zu", "ten", "ter", "la", "le", "el", "al");
 

@@ -13,30 +13,36 @@ import java.util.regex.Pattern;
 record OnTheLine() implements Style {
   private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
-  private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4})" + NumberList.PATTERN
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4})" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   private static final Pattern PUNCTUATED = Pattern.compile("(?:[.,;:)](?!\\d).*)?", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
   private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}(\"“‘'].*", Pattern.DOTALL);
   private static final Pattern STOP_BEHIND = Pattern.compile("\\s[.,;:](?!\\d).*|\\s\\).*", Pattern.DOTALL);
   /** Words that go on with a sentence; a unit or what is counted is none of them. */
-  private static final Pattern CLAUSE_BEHIND = Pattern.compile("\\s(?:and|or|but|which|that|while|whereas|where|with|who|whose|the|an?|as|in"
+  private static final Pattern CLAUSE_BEHIND =
+      Pattern.compile("\\s(?:and|or|but|which|that|while|whereas|where|with|who|whose|the|an?|as|in"
       + "|it|its|they|their|this|these|is|are|was|were|has|have|had|can|could|may|by|for|from|due|because|since|so|such|on|at|to|of|thus"
       + "|although|though|despite|even|both|not|we|there|also|\\p{Ll}{3,}ing)(?![\\p{L}-]).*", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
-  private static final Pattern WORD = Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu}|(?:19|20)\\d\\d)\\s", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu}|(?:19|20)\\d\\d)\\s", Pattern.DOTALL);
   /** What a number belongs to that stands behind it. */
-  private static final Pattern HEAD = Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
+  private static final Pattern HEAD =
+      Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
       + "|sections?|chapters?|steps?|parts?|samples?|films?|stages?|routes?|methods?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
       + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|nearly|around|up|the"
       + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
   /** A compound or an abbreviation, which is not counted. */
-  private static final Pattern NAME = Pattern.compile(".*(?<![\\p{L}\\d.])(?=\\S{0,30}\\p{Lu}\\S{0,30}[\\p{Lu}\\d])(?!N[CM]|Super)"
+  private static final Pattern NAME =
+      Pattern.compile(".*(?<![\\p{L}\\d.])(?=\\S{0,30}\\p{Lu}\\S{0,30}[\\p{Lu}\\d])(?!N[CM]|Super)"
       + "\\p{L}[\\p{L}\\d.()-]{3,30}\\s", Pattern.DOTALL);
   /** What is said of it. */
-  private static final Pattern SAID_BEHIND = Pattern.compile("\\s(?:and|or|with|is|are|was|were|has|have|shows?|showed|exhibit(?:s|ed)?"
+  private static final Pattern SAID_BEHIND =
+      Pattern.compile("\\s(?:and|or|with|is|are|was|were|has|have|shows?|showed|exhibit(?:s|ed)?"
       + "|delivers?|reach(?:es|ed)?)(?![\\p{L}-]).*", Pattern.DOTALL);
   private static final int REACH = 40;
 
@@ -77,7 +83,8 @@ record OnTheLine() implements Style {
     }
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     if (CLOSED.matcher(before).matches()) {
-      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && behind.length() > 1 && Character.isLowerCase(behind.charAt(1));
+      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && behind.length() > 1
+          && Character.isLowerCase(behind.charAt(1));
     }
     if (COMMA.matcher(before).matches()) {
       return clause;
@@ -85,6 +92,7 @@ record OnTheLine() implements Style {
     boolean several = SEVERAL.matcher(numbers.group()).matches();
     return BRACKET.matcher(before).matches() && (clause || STOP_BEHIND.matcher(behind).matches())
         || NAME.matcher(before).matches() && SAID_BEHIND.matcher(behind).matches()
-        || WORD.matcher(before).matches() && (STOP_BEHIND.matcher(behind).matches() || several && (clause || SAID_BEHIND.matcher(behind).matches()));
+        || WORD.matcher(before).matches()
+            && (STOP_BEHIND.matcher(behind).matches() || several && (clause || SAID_BEHIND.matcher(behind).matches()));
   }
 }

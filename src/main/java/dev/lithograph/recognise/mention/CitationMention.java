@@ -10,7 +10,8 @@ import java.util.List;
  * @param marker as printed
  * @param missing numbers or names that it points to and that the reference list lacks
  */
-public record CitationMention(int start, int end, List<Reference> references, String marker, List<String> missing) implements Mention {
+public record CitationMention(int start, int end, List<Reference> references, String marker,
+    List<String> missing) implements Mention {
   public CitationMention {
     references = List.copyOf(references);
     missing = List.copyOf(missing);

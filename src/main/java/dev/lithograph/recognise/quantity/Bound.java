@@ -26,17 +26,20 @@ record Bound(Kind kind, String word, int start, int end) {
       phrases(Kind.ABOUT, "~", "≈", "∼", "≅", "≃", "∽", "ca.", "ca", "c.a.", "c.a", "circa", "about", "around", "approximately",
           "approx.",
           "approx", "nearly", "almost", "close to", "roughly", "some", "near", "in the order of", "on the order of",
-          "of the order of", "order of magnitude of", "of the order", "order of", "approaching", "in the vicinity of", "in the region of"),
+          "of the order of", "order of magnitude of", "of the order", "order of", "approaching", "in the vicinity of",
+          "in the region of"),
       phrases(Kind.ABOVE, ">", "≥", "⩾", "≧", "≫", ">>", "≳", "over", "above", "more than", "at least", "exceeding", "exceeds",
           "exceed", "exceeded", "in excess of", "greater than", "higher than", "larger than", "better than", "longer than",
           "beyond", "surpassing", "surpasses", "surpassed", "no less than", "not less than", "no lower than", "not lower than",
           "not below", "never below", "upwards of", "superior to", "wider than", "thicker than"),
-      phrases(Kind.BELOW, "<", "≤", "⩽", "≦", "≪", "<<", "≲", "below", "under", "less than", "lower than", "smaller than", "at most",
+      phrases(Kind.BELOW, "<", "≤", "⩽", "≦", "≪", "<<", "≲", "below", "under", "less than", "lower than", "smaller than",
+          "at most",
           "within", "not exceeding", "not exceed", "cannot exceed", "never exceeds", "never exceeded", "never above",
           "no more than", "not more than", "no higher than", "not higher than",
           "no greater than", "not greater than", "not above", "fewer than", "shorter than", "thinner than", "inferior to"))
       .flatMap(phrases -> phrases).sorted(Comparator.comparingInt((Phrase p) -> p.words().length()).reversed()).toList();
-  private static final Map<Character, List<Phrase>> BY_FIRST = PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(0)));
+  private static final Map<Character, List<Phrase>> BY_FIRST =
+      PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(0)));
   private static final Map<Character, List<Phrase>> BY_LAST =
       PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().charAt(p.words().length() - 1)));
 
@@ -95,7 +98,8 @@ record Bound(Kind kind, String word, int start, int end) {
     Bound bound = new Bound(Kind.NONE, "", start, start);
     for (int i = 0; i < MOST_PHRASES; i++) {
       Bound inner = bound;
-      Bound longer = candidates(BY_FIRST, text, inner.end()).stream().filter(p -> startsWith(text, inner.end(), p.words())).findFirst()
+      Bound longer = candidates(BY_FIRST, text, inner.end()).stream().filter(p -> startsWith(text, inner.end(), p.words()))
+          .findFirst()
           .map(p -> inner.with(p, skipSpace(text, inner.end() + p.words().length()))).orElse(inner);
       if (longer == inner) {
         return bound;
@@ -148,7 +152,8 @@ record Bound(Kind kind, String word, int start, int end) {
   private static boolean startsWith(String text, int start, String words) {
     int end = start + words.length();
     return text.regionMatches(true, start, words, 0, words.length())
-        && (end >= text.length() || !Character.isLetter(words.charAt(words.length() - 1)) || !Character.isLetter(text.charAt(end)));
+        && (end >= text.length() || !Character.isLetter(words.charAt(words.length() - 1))
+            || !Character.isLetter(text.charAt(end)));
   }
 
   private static int skipSpace(String text, int at) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Changes with words between their numbers: {@code from 155 mAh g⁻¹ in the first cycle to 121 mAh g⁻¹}. */
 final class ChangesApart {
-  private static final Pattern TO = Pattern.compile("[^a-z]to (?:a |an |the |only |just |merely |a mere |as low as |as high as )?$");
+  private static final Pattern TO =
+      Pattern.compile("[^a-z]to (?:a |an |the |only |just |merely |a mere |as low as |as high as )?$");
   private static final Pattern END = Pattern.compile("[.;:] ");
   private static final int FARTHEST = 90;
   private static final int MOST_BETWEEN = 2;

@@ -20,7 +20,8 @@ final class CycleWords {
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
       + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
-  private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+  private static final Pattern WORD =
+      Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
       + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge|[Cc]oulombic|CE)(?![a-z]))))");
   /** {@code 87% in the first and 99% in the fifth cycle}: the word stands behind the last only. */
   private static final Pattern SHARED_WORD = Pattern.compile("(?<=(?:in|at|on|of|for|after|from|during) the )"

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that follow one another with commas and conjunctions, and may share a power of ten and a unit that the last one has. */
+/**
+ * Numbers that follow one another with commas and conjunctions, and may share a power of ten and a unit that the last one has.
+ */
 final class Enumeration {
   private static final int MOST_ITEMS = 40;
 
@@ -134,7 +136,8 @@ final class Enumeration {
     }
     Numeral second = item.second().get();
     if (!item.change()) {
-      return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first, second.number()), unit), series));
+      return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first, second.number()), unit),
+          series));
     }
     return List.of(
         new QuantityMention(bound.start(), item.firstEnd(), new Quantity(bound.of(first), unit),

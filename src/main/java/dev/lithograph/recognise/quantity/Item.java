@@ -44,7 +44,8 @@ record Item(int start, int end, Bound bound, Numeral first, int firstEnd, Option
   }
 
   Item withExponent(int power) {
-    return new Item(start, end, bound, first.withExponent(power), firstEnd, second.map(n -> n.withExponent(power)), change, unit, link);
+    return new Item(start, end, bound, first.withExponent(power), firstEnd, second.map(n -> n.withExponent(power)), change, unit,
+        link);
   }
 
   BigDecimal firstNumber() {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class ItemReader {
   private static final Pattern RATE = Pattern.compile("C ?[/∕⁄] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\w.,]\\d|[A-Za-z\\d])");
   private static final Pattern FRACTION_OF_RATE = Pattern.compile("1/(\\d{1,3}) ?C(?![A-Za-z\\d])");
-  private static final Pattern OR_MORE = Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z])");
+  private static final Pattern OR_MORE =
+      Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z])");
   private static final Pattern OR_LESS = Pattern.compile(" (?:or|and) (?:less|below|lower|fewer|under|smaller|shorter)(?![a-z])");
 
   private final NumeralReader numerals;
@@ -92,7 +93,8 @@ final class ItemReader {
     }
     BigDecimal number = BigDecimal.ONE.divide(new BigDecimal(matcher.group(1)), new MathContext(6)).stripTrailingZeros();
     Numeral numeral = new Numeral(at, matcher.end(), number, Optional.empty());
-    return Optional.of(new Item(bound.start(), matcher.end(), bound, numeral, matcher.end(), Optional.empty(), false, rate, link));
+    return Optional.of(new Item(bound.start(), matcher.end(), bound, numeral, matcher.end(), Optional.empty(), false, rate,
+        link));
   }
 
   private Optional<Item> withSecond(String text, Numeral first, Optional<Found> unit, int end, Bound bound, Link link) {

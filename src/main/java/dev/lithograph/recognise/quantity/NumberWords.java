@@ -17,9 +17,11 @@ final class NumberWords {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
       Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
       Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("fifteen", 15), Map.entry("twenty", 20),
-      Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100), Map.entry("thousand", 1000));
+      Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100),
+      Map.entry("thousand", 1000));
   private static final String COUNTABLE = "(?:cycles?|hours?|days?|weeks?|minutes?)(?![a-z])";
-  private static final Pattern COUNTED = Pattern.compile("[A-Za-z](?<![A-Za-z-].)(?i:(?<=o)ne|(?<=t)(?:wo|hree|en|welve|wenty|hirty)"
+  private static final Pattern COUNTED =
+      Pattern.compile("[A-Za-z](?<![A-Za-z-].)(?i:(?<=o)ne|(?<=t)(?:wo|hree|en|welve|wenty|hirty)"
       + "|(?<=f)(?:our|ive|ifteen|orty|ifty)|(?<=s)(?:ix|even)|(?<=e)ight|(?<=n)ine|(?<=h)undred|(?<=t)housand)"
       + "(?=[ -](?:(?!" + COUNTABLE + ")[a-z/–-]{1,20} ){0,2}+" + COUNTABLE + ")");
 

@@ -41,7 +41,8 @@ record PowerOfTen(int exponent, int end) {
   /** The factor of {@code 1.3 10⁻⁵}, whose sign of multiplication was lost. */
   static Optional<PowerOfTen> beside(String text, int at) {
     Matcher ten = LOST_TIMES.matcher(text).region(at, text.length());
-    return ten.useTransparentBounds(true).lookingAt() ? raised(text, ten.end()).or(() -> flat(text, ten.end())) : Optional.empty();
+    return ten.useTransparentBounds(true).lookingAt() ? raised(text, ten.end()).or(() -> flat(text, ten.end()))
+        : Optional.empty();
   }
 
   private static Optional<PowerOfTen> match(Pattern pattern, String text, int at) {

@@ -26,12 +26,14 @@ final class PureNumbers {
     Item first = items.getFirst();
     int end = items.getLast().end();
     boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && "-–/:±+".indexOf(text.charAt(end)) < 0;
-    return ends && !ELEMENT.matcher(text).region(end, text.length()).lookingAt() && items.stream().allMatch(PureNumbers::isFraction)
+    return ends && !ELEMENT.matcher(text).region(end, text.length()).lookingAt()
+        && items.stream().allMatch(PureNumbers::isFraction)
         && !VARIABLE.matcher(text.substring(Math.max(0, first.first().start() - 5), first.first().start())).find();
   }
 
   private static boolean isFraction(Item item) {
-    return item.unit().isEmpty() && Stream.concat(Stream.of(item.first()), item.second().stream()).allMatch(PureNumbers::isFraction);
+    return item.unit().isEmpty() && Stream.concat(Stream.of(item.first()), item.second().stream())
+        .allMatch(PureNumbers::isFraction);
   }
 
   private static boolean isFraction(Numeral numeral) {

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 
 /** The unit behind a number, told from element symbols and words that are spelled the same. */
 final class UnitBehind {
-  private static final Pattern CYCLES = Pattern.compile("[ -]?(?:(?:dis)?charg(?:e|ing)[ /–-]{0,3}|(?:and|or) |stripping[ /–-]{0,3}"
+  private static final Pattern CYCLES =
+      Pattern.compile("[ -]?(?:(?:dis)?charg(?:e|ing)[ /–-]{0,3}|(?:and|or) |stripping[ /–-]{0,3}"
       + "|plating[ /–-]{0,3}|galvanostatic |continuous |consecutive |stable |full |deep |long |repeated |successive |subsequent "
       + "|further |additional |more |formation |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
       + "|operation |working ){0,5}+(cycles?)(?![A-Za-z])");
-  /** {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal. */
+  /**
+   * {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal.
+   */
   private static final Pattern ELEMENT = Pattern.compile("-(?:doped|substituted|containing|rich|free|based|deficient|coated|site)"
       + "|,? atoms?| (?:sites?|positions?)(?![a-z])|/\\d{1,3}[a-z]");
   private static final Pattern CRYSTAL =

@@ -24,7 +24,8 @@ final class DocumentsEndpoint implements Route {
   record DocumentJson(String id, String iri, String citation, Optional<String> doi, String file, String format, String sha256,
       int facts, String minedAt) {
     private static DocumentJson of(DocumentSummary document) {
-      return new DocumentJson(document.id(), document.iri(), Citation.full(document.bibliography()), document.bibliography().doi(),
+      return new DocumentJson(document.id(), document.iri(), Citation.full(document.bibliography()),
+          document.bibliography().doi(),
           document.file(), document.format(), document.sha256(), document.facts(), document.minedAt().toString());
     }
   }

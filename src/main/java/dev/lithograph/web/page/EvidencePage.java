@@ -49,7 +49,8 @@ final class EvidencePage implements Route {
   record Model(String value, String property, String definition, String subject, Optional<String> formula,
       Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
-      String confidence, List<String> warnings, String characters, List<OtherReport> alsoReported, List<OtherReport> disagreements) {}
+      String confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
+      List<OtherReport> disagreements) {}
 
   /** @param statement what it says, to stand behind its {@code place} */
   record OtherReport(String url, String place, String statement) {}
@@ -81,7 +82,8 @@ final class EvidencePage implements Route {
         fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
         place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact),
         attribution(fact.attribution()), measuredIn(stored),
-        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()), stored.warnings(),
+        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
+        stored.warnings(),
         evidence.valueSpan().start() + "–" + evidence.valueSpan().end(), others(stored, true), others(stored, false));
   }
 

@@ -41,7 +41,8 @@ record Histogram(List<Bar> bars, List<String> edges, int width, String from, Str
   }
 
   private static boolean isWithin(Bin bin, SearchParameters parameters) {
-    return bin.high() > parameters.min().orElse(Double.NEGATIVE_INFINITY) && bin.low() < parameters.max().orElse(Double.POSITIVE_INFINITY);
+    return bin.high() > parameters.min().orElse(Double.NEGATIVE_INFINITY)
+        && bin.low() < parameters.max().orElse(Double.POSITIVE_INFINITY);
   }
 
   private static String number(double edge) {

@@ -52,7 +52,8 @@ final class SearchPage implements Route {
    * @param wider where nothing was found, what would find something
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Wider> chosen,
-      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider, boolean storeIsEmpty) {
+      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider,
+          boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -70,7 +71,8 @@ final class SearchPage implements Route {
     }
 
     private static String bound(OptionalDouble number) {
-      return number.isPresent() ? BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toString().toLowerCase(Locale.ROOT) : "";
+      return number.isPresent() ? BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toString()
+          .toLowerCase(Locale.ROOT) : "";
     }
 
     Optional<String> previous() {

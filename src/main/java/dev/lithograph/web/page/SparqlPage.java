@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The SPARQL endpoint where no query is asked: for people a form with questions to begin with, for programs what the endpoint can do. */
+/**
+ * The SPARQL endpoint where no query is asked: for people a form with questions to begin with, for programs what the endpoint
+ * can do.
+ */
 final class SparqlPage implements Resource {
   private final DatasetDescription description;
   private final List<Question> questions = Question.all();

@@ -105,7 +105,8 @@ public final class Suggestions {
 
   private Candidate counted(SearchParameters others, Candidate candidate) {
     Suggestion suggestion = candidate.suggestion();
-    int facts = index.search(others.withText((others.text() + " " + suggestion.label()).strip()).query(reader).page(0, 0)).total();
+    int facts = index.search(others.withText((others.text() + " " + suggestion.label()).strip()).query(reader).page(0, 0))
+        .total();
     return new Candidate(new Suggestion(suggestion.kind(), suggestion.label(), suggestion.name(), facts, suggestion.url()),
         candidate.match(), candidate.length());
   }

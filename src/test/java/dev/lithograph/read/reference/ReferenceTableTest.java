@@ -54,7 +54,8 @@ class ReferenceTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[", "[]", "{\"items\": 3}", "@article{", "@article{a, title={{{{{", "@@@@", "@a{b,c=d,e==,f", "words"})
+  @ValueSource(strings = {"", "[", "[]", "{\"items\": 3}", "@article{", "@article{a, title={{{{{", "@@@@", "@a{b,c=d,e==,f",
+      "words"})
   void saysWhyAFileIsOfNoUse(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("refs.bib"), content);
     assertThrows(UnusableReferencesException.class, () -> ReferenceTable.read(file));

@@ -123,7 +123,8 @@ class CitationByNameTest {
 
   @Test
   void endsOnAnythingInTime() {
-    String text = "Van Der De La Kim, Lim, ".repeat(2000) + "Kim and Lim and ".repeat(2000) + "Xu-".repeat(3000) + "O'".repeat(9000);
+    String text = "Van Der De La Kim, Lim, ".repeat(2000) + "Kim and Lim and ".repeat(2000) + "Xu-".repeat(3000)
+        + "O'".repeat(9000);
     Document paper = paper(text);
     assertTimeout(Duration.ofSeconds(5),
         () -> new CitationRecogniser(paper).in(Text.of(text)));

@@ -81,15 +81,18 @@ class PropertyRecogniserTest {
     String[] parts = definition.split(" [|] ");
     PropertyRecogniser properties = new PropertyRecogniser(Examples.CATALOGUE, Map.of(parts[0], parts[1]));
     assertEquals(expected, properties.in(Text.of("The " + parts[0] + " is shown.")).stream()
-        .map(mention -> mention.property().name()).distinct().collect(Collectors.joining(", ")).transform(line -> line.isEmpty() ? "-" : line));
+        .map(mention -> mention.property().name()).distinct().collect(Collectors.joining(", "))
+            .transform(line -> line.isEmpty() ? "-" : line));
   }
 
   private static String found(String sentence) {
-    String line = PROPERTIES.in(Text.of(sentence)).stream().map(mention -> line(sentence, mention)).collect(Collectors.joining(" ; "));
+    String line = PROPERTIES.in(Text.of(sentence)).stream().map(mention -> line(sentence, mention))
+        .collect(Collectors.joining(" ; "));
     return line.isEmpty() ? "-" : line;
   }
 
   private static String line(String sentence, PropertyMention mention) {
-    return sentence.substring(mention.start(), mention.end()) + " > " + mention.property().name() + (mention.certain() ? "" : " ?");
+    return sentence.substring(mention.start(), mention.end()) + " > " + mention.property().name()
+        + (mention.certain() ? "" : " ?");
   }
 }

@@ -21,7 +21,8 @@ class SearchParametersTest {
   void readsWhatItWrites() {
     SearchParameters parameters = new SearchParameters("Müller & 60 °C", Map.of(Facet.FAMILY, Set.of("Garnet")),
         OptionalDouble.of(1e-4), OptionalDouble.empty(), Order.VALUE_DESCENDING, 3, 20);
-    assertEquals("/?q=M%C3%BCller+%26+60+%C2%B0C&family=Garnet&min=1.0E-4&sort=value-descending&page=3&size=20", parameters.url("/"));
+    assertEquals("/?q=M%C3%BCller+%26+60+%C2%B0C&family=Garnet&min=1.0E-4&sort=value-descending&page=3&size=20",
+        parameters.url("/"));
     assertEquals(parameters, SearchParameters.of(Map.of("q", List.of("Müller & 60 °C"), "family", List.of("Garnet"), "min",
         List.of("1.0E-4"), "sort", List.of("value-descending"), "page", List.of("3"), "size", List.of("20"))));
   }
@@ -33,7 +34,8 @@ class SearchParametersTest {
 
   @Test
   void asksForThePageThatIsMeant() {
-    assertEquals(100, SearchParameters.of(Map.of("page", List.of("3"))).query(new WordingReader(new UnitGrammar(List.of()))).offset());
+    assertEquals(100, SearchParameters.of(Map.of("page", List.of("3"))).query(new WordingReader(new UnitGrammar(List.of())))
+        .offset());
   }
 
   @Test
@@ -51,7 +53,8 @@ class SearchParametersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"min, low", "max, Infinity", "max, NaN", "page, 0", "page, -1", "page, 99999999999", "size, 501", "size, x", "sort, best"})
+  @CsvSource({"min, low", "max, Infinity", "max, NaN", "page, 0", "page, -1", "page, 99999999999", "size, 501", "size, x",
+      "sort, best"})
   void namesTheParameterThatItCannotUnderstand(String name, String value) {
     BadRequestResponse refusal =
         assertThrows(BadRequestResponse.class, () -> SearchParameters.of(Map.of(name, List.of(value))));
