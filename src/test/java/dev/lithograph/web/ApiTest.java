@@ -91,6 +91,18 @@ class ApiTest {
     assertEquals(rows, json("/api/v1/comparison?" + filters).get("rows").size());
   }
 
+  @Test
+  void showsTheColumnsThatAreChosenInTheirOrder() throws IOException {
+    JsonNode answer = json("/api/v1/comparison?column=ionic_conductivity@60C&column=electrolyte&sort=ionic_conductivity@60C");
+    assertEquals("Conductivity at 60 °C", answer.at("/columns/0/header").asText());
+    assertEquals("electrolyte", answer.at("/columns/1/key").asText());
+    assertEquals(2, answer.get("rows").size());
+    assertEquals(200, SITE.get("/api/v1/comparison?column=electrolyte&column=specific_capacity&sort=rate").statusCode());
+    assertEquals(400, SITE.get("/api/v1/comparison?column=beauty").statusCode());
+    assertEquals("ionic conductivity at 25.5 °C",
+        json("/api/v1/comparison?column=ionic_conductivity@25.5C").at("/columns/0/header").asText());
+  }
+
   @ParameterizedTest
   @CsvSource({"ascending, LLZO/PEO", "descending, LLZO + [Py14][TFSI]"})
   void sortsTheComparisonByValue(String order, String first) throws IOException {

@@ -143,6 +143,18 @@ class BrowserTest {
   }
 
   @Test
+  void keepsTheChosenColumnsWhileSorting() {
+    page.navigate("http://127.0.0.1:" + server.port() + "/compare");
+    page.locator("details.columns summary").click();
+    page.getByLabel("Formula").uncheck();
+    page.getByText("Show these columns").click();
+    assertThat(page.locator("table.comparison th a[data-column=formula]")).hasCount(0);
+    page.locator("th a[data-numeric=true]").first().click();
+    assertThat(page).hasURL(Pattern.compile("column=electrolyte.*sort="));
+    assertThat(page.locator("a[href*='comparison.tex'][href*='column=electrolyte'][href*='sort=']")).hasCount(1);
+  }
+
+  @Test
   void fitsANarrowScreen() {
     page.setViewportSize(390, 800);
     for (String path : List.of("/", "/compare", "/documents", "/about")) {

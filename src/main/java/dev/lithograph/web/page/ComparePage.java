@@ -16,6 +16,7 @@ import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.request.ColumnChoice;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonParameters;
 import dev.lithograph.web.request.Route;
@@ -45,7 +46,8 @@ final class ComparePage implements Route {
   }
 
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
-  record Model(ComparisonParameters parameters, List<Filter> filters, List<Heading> headings, List<Row> rows,
+  record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns,
+      List<Heading> headings, List<Row> rows,
       List<String> withoutValues, List<Cited> references, String state) {
     String permanentUrl() {
       return parameters.permanentUrl(PATH, state);
@@ -92,7 +94,7 @@ final class ComparePage implements Route {
     List<String> withoutValues = IntStream.range(0, table.columns().size()).filter(i -> !shown.contains(i))
         .mapToObj(i -> table.columns().get(i).header()).toList();
     References references = References.of(table);
-    Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters),
+    Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table),
         shown.stream().map(i -> heading(table.columns().get(i), parameters)).toList(),
         table.rows().stream().map(row -> row(table, row, shown, references)).toList(), withoutValues,
         references.all().stream().map(ComparePage::cited).toList(), store.state()));
@@ -104,6 +106,12 @@ final class ComparePage implements Route {
 
   private static boolean hasEntries(ComparisonTable table, int column) {
     return table.rows().stream().anyMatch(row -> !row.cells().get(column).text().isEmpty());
+  }
+
+  private List<Option> columns(ComparisonTable table) {
+    List<String> shown = table.columns().stream().map(Column::key).toList();
+    return new ColumnChoice(catalogue).offered().stream()
+        .map(column -> new Option(column.key(), Labels.capitalised(column.header()), shown.contains(column.key()))).toList();
   }
 
   private List<Filter> filters(ComparisonParameters chosen) {

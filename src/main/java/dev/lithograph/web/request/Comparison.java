@@ -24,7 +24,8 @@ public final class Comparison {
   /** @throws BadRequestResponse where the property or the column to sort by does not exist */
   public ComparisonTable table(ComparisonParameters parameters) {
     ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), store.facts());
-    List<Row> rows = withValue(table);
+    List<Row> rows = withValue(table).stream().filter(row -> parameters.property().stream().allMatch(name ->
+        row.facts().stream().anyMatch(stored -> stored.fact().property().name().equals(name)))).toList();
     return new ComparisonTable(table.columns(),
         parameters.sort().map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows));
   }

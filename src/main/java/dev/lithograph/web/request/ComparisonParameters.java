@@ -17,12 +17,17 @@ import java.util.StringJoiner;
  * A comparison as its URL says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
  *
  * @param property only rows with a value of this property, and of the measured columns only those of it
+ * @param columns keys of the chosen ones in their order; none for the usual ones
  * @param state of the data that the link was made for; absent where it is whatever there is now
- * @param sort key of the column to sort by; absent for the order of the documents
+ * @param sort key of the column to sort by, which is among the chosen ones; absent for the order of the documents
  */
 public record ComparisonParameters(Optional<String> family, Optional<String> component, Optional<String> cathode,
     Optional<String> document, Optional<String> property, Optional<String> sort, boolean descending,
-    Optional<String> state) {
+    Optional<String> state, List<String> columns) {
+
+  public ComparisonParameters {
+    columns = List.copyOf(columns);
+  }
 
   /** @throws BadRequestResponse naming the parameter that cannot be understood */
   public static ComparisonParameters of(Map<String, List<String>> query) {
@@ -30,9 +35,11 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
     if (!order.equals("ascending") && !order.equals("descending")) {
       throw new BadRequestResponse("\"order\" must be ascending or descending, not \"" + order + "\".");
     }
+    List<String> columns = query.getOrDefault("column", List.of()).stream().filter(key -> !key.isBlank()).distinct().toList();
+    Optional<String> sort = first(query, "sort").filter(key -> columns.isEmpty() || columns.contains(key));
     return new ComparisonParameters(first(query, "family"), first(query, "component"), first(query, "cathode"),
-        first(query, "document"), first(query, "property"), first(query, "sort"),
-        order.equals("descending"), first(query, "state"));
+        first(query, "document"), first(query, "property"), sort,
+        order.equals("descending"), first(query, "state"), columns);
   }
 
   private static Optional<String> first(Map<String, List<String>> query, String name) {
@@ -48,7 +55,7 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
   public ComparisonParameters sortedBy(String column) {
     boolean again = sort.filter(column::equals).isPresent();
     return new ComparisonParameters(family, component, cathode, document, property, Optional.of(column),
-        again && !descending, state);
+        again && !descending, state, columns);
   }
 
   ComparisonQuestion question(Catalogue catalogue) {
@@ -56,21 +63,24 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
   }
 
   private List<Column> columns(Catalogue catalogue) {
+    if (!columns.isEmpty()) {
+      return columns.stream().map(new ColumnChoice(catalogue)::withKey).toList();
+    }
     if (property.isEmpty()) {
       return Column.standard();
     }
-    List<Column> columns = new ArrayList<>();
+    List<Column> shown = new ArrayList<>();
     for (Column column : Column.standard()) {
       boolean wanted = switch (column) {
         case Column.Described described -> true;
         case Column.Measured measured -> measured.property().equals(property.get());
       };
       if (wanted) {
-        columns.add(column);
+        shown.add(column);
       }
     }
-    columns.add(columns.indexOf(Column.Described.REFERENCE), Column.of(header(catalogue), property.get()));
-    return columns.stream().filter(column -> !isRepeated(column, columns)).toList();
+    shown.add(shown.indexOf(Column.Described.REFERENCE), Column.of(header(catalogue), property.get()));
+    return shown.stream().filter(column -> !isRepeated(column, shown)).toList();
   }
 
   private String header(Catalogue catalogue) {
@@ -84,7 +94,7 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
 
   /** @param state of the data that is asked for, as the store names it */
   public String permanentUrl(String path, String state) {
-    return new ComparisonParameters(family, component, cathode, document, property, sort, descending, Optional.of(state))
+    return new ComparisonParameters(family, component, cathode, document, property, sort, descending, Optional.of(state), columns)
         .url(path);
   }
 
@@ -100,6 +110,7 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
     add(query, "cathode", cathode);
     add(query, "document", document);
     add(query, "property", property);
+    columns.forEach(key -> add(query, "column", Optional.of(key)));
     add(query, "sort", sort);
     add(query, "order", descending ? Optional.of("descending") : Optional.empty());
     add(query, "state", state);
