@@ -153,7 +153,8 @@ final class Candidates {
 
   /** {@code a cathode composite}; cathode materials have properties of their own. */
   private static boolean isPartOfElectrode(List<Word> phrase) {
-    return !Phrases.singular(phrase.getLast().form()).equals("material") && phrase.stream().anyMatch(word -> ELECTRODE_WORDS.contains(word.form().toLowerCase(Locale.ROOT)));
+    return !Phrases.singular(phrase.getLast().form()).equals("material")
+        && phrase.stream().anyMatch(word -> ELECTRODE_WORDS.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code the electrode/electrolyte interface}. */

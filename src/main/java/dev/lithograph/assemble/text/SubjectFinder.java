@@ -27,6 +27,9 @@ final class SubjectFinder {
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
+  private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
+  private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
+      + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
@@ -64,7 +67,7 @@ final class SubjectFinder {
   Optional<Candidate> of(ReportedValue value, int farthest) {
     return parallel(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
-        .map(nearest -> withCoordinated(value, nearest)))
+        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value));
   }
 
@@ -208,7 +211,8 @@ final class SubjectFinder {
     if (candidate.kind() == Kind.CELL && CellFinder.isOfCell(value)) {
       return 0;
     }
-    if (candidate.kind() == Kind.ELECTRODE && KindJudge.of(reading, value) == Fact.Kind.THEORETICAL) {
+    if (isValueOf(candidate, value)
+        || candidate.kind() == Kind.ELECTRODE && KindJudge.of(reading, value) == Fact.Kind.THEORETICAL) {
       return 0;
     }
     if (candidate.kind() == Kind.MATERIAL && candidate.materials().stream().allMatch(SubjectFinder::isIngredient)) {
@@ -217,6 +221,16 @@ final class SubjectFinder {
     boolean family = candidate.kind() == Kind.MATERIAL
         && candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     return family ? 3 : candidate.kind().reluctance();
+  }
+
+  /** {@code 0.1 mS/cm in NMC811}: a material of electrodes has properties of its own, but not what its cell has. */
+  private boolean isValueOf(Candidate electrode, ReportedValue value) {
+    return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value) && OF.matcher(reading.lower(value.end(), electrode.start())).matches()
+        && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
+  }
+
+  private static Candidate material(Candidate electrode) {
+    return new Candidate(electrode.start(), electrode.end(), electrode.name(), electrode.materials(), Kind.MATERIAL);
   }
 
   /** What conducts only as a part of something else. */
