@@ -42,7 +42,8 @@ public final class BibtexExport implements TextExport {
       fields.put("note", LatexText.of(work.citation()));
     }
     return fields.entrySet().stream().map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-        .collect(Collectors.joining(",\n", "@" + (paper.journal().isPresent() ? "article" : "misc") + "{" + key + ",\n", "\n}\n"));
+        .collect(Collectors.joining(",\n", "@" + (paper.journal().isPresent() ? "article" : "misc") + "{" + key + ",\n",
+            "\n}\n"));
   }
 
   private static String authors(List<Bibliography.Author> authors, boolean others) {

@@ -27,7 +27,8 @@ final class LatexText {
     commands.putAll(Map.of((int) '\\', "\\textbackslash{}", (int) '~', "$\\sim$", (int) '^', "\\textasciicircum{}",
         0xa0, "~", 0x202f, "\\,", (int) '–', "--", (int) '—', "---", (int) '−', "$-$", (int) '<', "$<$", (int) '>', "$>$"));
     commands.putAll(Map.of((int) '×', "$\\times$", (int) '·', "$\\cdot$", (int) '°', "$^\\circ$", (int) '±', "$\\pm$",
-        (int) '≥', "$\\geq$", (int) '≤', "$\\leq$", (int) '≈', "$\\approx$", (int) '→', "$\\to$", (int) '∙', "$\\cdot$", 0x2010, "-"));
+        (int) '≥', "$\\geq$", (int) '≤', "$\\leq$", (int) '≈', "$\\approx$", (int) '→', "$\\to$", (int) '∙', "$\\cdot$",
+        0x2010, "-"));
     commands.putAll(Map.of((int) '‘', "`", (int) '’', "'", (int) '“', "``", (int) '”', "''", (int) '‑', "-", 0x2126, "$\\Omega$",
         0xb5, "$\\mu$", (int) '|', "\\textbar{}", 0x2009, "\\,"));
     String[] greek = {"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
@@ -35,7 +36,8 @@ final class LatexText {
     for (int i = 0; i < greek.length; i++) {
       commands.put('α' + i, greek[i].equals("o") ? "o" : "$\\" + greek[i] + "$");
     }
-    for (String capital : new String[] {"ΓGamma", "ΔDelta", "ΘTheta", "ΛLambda", "ΞXi", "ΠPi", "ΣSigma", "ΦPhi", "ΨPsi", "ΩOmega"}) {
+    for (String capital : new String[] {"ΓGamma", "ΔDelta", "ΘTheta", "ΛLambda", "ΞXi", "ΠPi", "ΣSigma", "ΦPhi", "ΨPsi",
+        "ΩOmega"}) {
       commands.put((int) capital.charAt(0), "$\\" + capital.substring(1) + "$");
     }
     return commands;

@@ -53,7 +53,8 @@ final class RowsOfFacts {
         && question.family().stream().allMatch(family -> subject.family().filter(family::equals).isPresent())
         && question.component().stream().allMatch(label -> subject.components().stream()
             .anyMatch(material -> material.isLiquidSaltOrPolymer() && material.label().equals(label)))
-        && question.cathode().stream().allMatch(cathode -> facts.stream().flatMap(RowsOfFacts::cathodes).anyMatch(cathode::equals));
+        && question.cathode().stream().allMatch(cathode -> facts.stream().flatMap(RowsOfFacts::cathodes)
+            .anyMatch(cathode::equals));
   }
 
   private static Stream<String> cathodes(StoredFact stored) {

@@ -26,7 +26,8 @@ class AtomCountsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "NMC811", "PEO20", "LLZO", "Figure S1", "T1.r3", "0.1C", "CR2032", "[Py14][TFSI]", "20 vol% of B3", "S cm⁻¹ at 60 °C", "Table 2",
+      "NMC811", "PEO20", "LLZO", "Figure S1", "T1.r3", "0.1C", "CR2032", "[Py14][TFSI]", "20 vol% of B3", "S cm⁻¹ at 60 °C",
+      "Table 2",
       "(see 3)", "Kim et al. 2016", "In 2016", "Co 2", "",
   })
   void leavesOtherNumbersOnTheLine(String text) {

@@ -14,10 +14,13 @@ import java.util.Optional;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
 public final class Roles {
-  /** Metals that change their charge when lithium or sodium enters: an oxide of them is an electrode even where it is misprinted. */
+  /**
+   * Metals that change their charge when lithium or sodium enters: an oxide of them is an electrode even where it is misprinted.
+   */
   private static final Element[] REDOX = {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr};
   private static final Element[] MOBILE = {Element.Mg, Element.Ca, Element.Zn, Element.Al, Element.K, Element.Ag, Element.Cu};
-  private static final Element[] POLYANIONS = {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
+  private static final Element[] POLYANIONS =
+      {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
 
   private Roles() {}
 
@@ -44,7 +47,8 @@ public final class Roles {
       return electrode.get().role() == ElectrodeMaterial.Role.NEGATIVE ? Role.NEGATIVE_ELECTRODE : Role.POSITIVE_ELECTRODE;
     }
     if (!composition.contains(Element.Li) && !composition.contains(Element.Na)) {
-      return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER : Role.OTHER;
+      return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER
+          : Role.OTHER;
     }
     if (isRedoxOxide(composition)) {
       return Role.POSITIVE_ELECTRODE;

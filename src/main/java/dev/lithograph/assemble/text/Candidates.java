@@ -24,21 +24,22 @@ final class Candidates {
       + "contrast|time|cycles?)$");
   private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"
       + "in place of)\\s+(?:(?:the|a|an) )?$");
-  private static final Set<String> SHAPES = 
+  private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from)\\s+(?:a |an |the )?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
-  private static final Pattern CLOSED_BEHIND = Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
+  private static final Pattern CLOSED_BEHIND =
+      Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
           "present",
-          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible", "as-synthesized",
-          "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed", "designed", "proposed", "novel",
-          "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding", "self-standing");
+          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible",
+          "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed",
+          "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding", "self-standing");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
 

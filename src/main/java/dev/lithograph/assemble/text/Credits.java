@@ -121,7 +121,8 @@ final class Credits {
       return true;
     }
     boolean own = ownWords || results && !isAtEnd(reading, citation);
-    return own && (valuesBetween(sentence, value.end(), citation.start()) || reading.clauses().divide(value.end(), citation.start()));
+    return own && (valuesBetween(sentence, value.end(), citation.start())
+        || reading.clauses().divide(value.end(), citation.start()));
   }
 
   private boolean valuesBetween(int sentence, int from, int to) {
@@ -155,7 +156,8 @@ final class Credits {
 
   private static boolean isBesideMaterial(Reading reading, CitationMention citation) {
     return reading.all(MaterialMention.class).stream()
-        .anyMatch(material -> material.end() <= citation.start() && BESIDE.matcher(reading.lower(material.end(), citation.start())).matches());
+        .anyMatch(material -> material.end() <= citation.start()
+            && BESIDE.matcher(reading.lower(material.end(), citation.start())).matches());
   }
 
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
@@ -230,7 +232,8 @@ final class Credits {
       if (!authors.isEmpty()) {
         List<Reference> references = authors.getLast().references();
         return references.size() == 1
-            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), false)) : Optional.empty();
+            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), false))
+            : Optional.empty();
       }
       if (begins(i)) {
         break;
@@ -281,7 +284,8 @@ final class Credits {
     if (authors) {
       return true;
     }
-    return endsWithCitation(readings.get(sentence - 1)) && !CONTINUES.matcher(CONNECTIVE.matcher(words).replaceFirst("")).matches();
+    return endsWithCitation(readings.get(sentence - 1))
+        && !CONTINUES.matcher(CONNECTIVE.matcher(words).replaceFirst("")).matches();
   }
 
   private static boolean endsWithCitation(Reading reading) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Mixtures {
   private static final int LONGEST_JOIN = 8;
   /** What is done to one material to have it in another. */
-  private static final String ADDED = "incorporated|introduced|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
+  private static final String ADDED =
+      "incorporated|introduced|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
       + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
@@ -36,9 +37,11 @@ final class Mixtures {
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
-  private static final Pattern MADE_FROM = Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
+  private static final Pattern MADE_FROM =
+      Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
       + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?");
-  private static final Pattern COMPOSED = Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
+  private static final Pattern COMPOSED =
+      Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
@@ -92,7 +95,8 @@ final class Mixtures {
   private boolean isOfProperty(int from) {
     return reading.all(PropertyMention.class).stream().filter(property -> property.start() > from).findFirst()
         .filter(property -> reading.words().stream().filter(word -> word.start() >= from && word.end() <= property.start())
-            .noneMatch(Phrases::isElectrolyte) && phrases.tagsBetween(reading.text().indexOf(' ', from), property.start()).stream()
+            .noneMatch(Phrases::isElectrolyte)
+                && phrases.tagsBetween(reading.text().indexOf(' ', from), property.start()).stream()
             .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN"))).isPresent();
   }
 
@@ -108,7 +112,8 @@ final class Mixtures {
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
       return between.isBlank() && Roles.of(one) != Roles.of(next);
     }
-    if (isDefinition(one, next, between) || isMadeFrom(one, between) || isComposition(one, next, between) || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
+    if (isDefinition(one, next, between) || isMadeFrom(one, between) || isComposition(one, next, between)
+        || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
       return true;
     }
     if (MERE_AND.matcher(between).matches()) {

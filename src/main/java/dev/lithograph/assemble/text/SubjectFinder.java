@@ -33,7 +33,8 @@ final class SubjectFinder {
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
-  private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
+  private static final Pattern EXCEEDED =
+      Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|versus|over)\\s+(?:(?:that|those) of |the |a |an )*$");
   private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
       + "\\bwhereby)\\s");
@@ -86,7 +87,8 @@ final class SubjectFinder {
 
   /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
   private Candidate withCoordinated(ReportedValue value, Candidate nearest) {
-    List<Candidate> all = Enumerations.of(reading, candidates).stream().filter(list -> list.contains(nearest)).findFirst().orElse(List.of());
+    List<Candidate> all = Enumerations.of(reading, candidates).stream().filter(list -> list.contains(nearest)).findFirst()
+        .orElse(List.of());
     boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
@@ -225,7 +227,8 @@ final class SubjectFinder {
 
   /** {@code 0.1 mS/cm in NMC811}: a material of electrodes has properties of its own, but not what its cell has. */
   private boolean isValueOf(Candidate electrode, ReportedValue value) {
-    return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value) && OF.matcher(reading.lower(value.end(), electrode.start())).matches()
+    return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
+        && OF.matcher(reading.lower(value.end(), electrode.start())).matches()
         && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
   }
 

@@ -57,7 +57,10 @@ final class Syntax {
     return verb >= 0 && verb == verbOf(other.getAsInt());
   }
 
-  /** Whether a part is the object of a verb that the other part has nothing to do with: {@code A widens the gel and raises it to 3}. */
+  /**
+   * Whether a part is the object of a verb that the other part has nothing to do with: {@code A widens the gel and raises it to
+   * 3}.
+   */
   boolean isObjectOfAnotherVerb(int start, int end, int otherStart, int otherEnd) {
     OptionalInt part = head(start, end);
     OptionalInt other = head(otherStart, otherEnd);

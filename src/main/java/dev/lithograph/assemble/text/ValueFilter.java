@@ -27,7 +27,8 @@ final class ValueFilter {
   /** A name so far off is none. */
   private static final int FAR = 40;
   /** {@code pores of 5 nm}, {@code with a diameter of 12 mm}. */
-  private static final Pattern OTHER_SIZE = Pattern.compile("\\b(?:diameters?|widths?|lengths?|radi(?:us|i)|(?:particle|grain|pore|crystallite|domain) sizes?"
+  private static final Pattern OTHER_SIZE =
+      Pattern.compile("\\b(?:diameters?|widths?|lengths?|radi(?:us|i)|(?:particle|grain|pore|crystallite|domain) sizes?"
       + "|sizes?|pores?|particles?|grains?|crystallites?|spheres?|roughness|distances?)\\b(?: \\w+){0,3} (?:of|is|are|was|were|as)(?: \\w+){0,2} ?$");
   private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
   /** What a cell is charged to is set, and a class of voltages is none. */

@@ -35,8 +35,10 @@ final class ValueFinder {
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
-  private static final Pattern THAN_THE_BEST = Pattern.compile("\\bthan the (?:best|highest|lowest|value|record)\\b[^.;,]{0,50}\\bof\\s*$");
-  private static final Pattern OF_ANOTHER = Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
+  private static final Pattern THAN_THE_BEST =
+      Pattern.compile("\\bthan the (?:best|highest|lowest|value|record)\\b[^.;,]{0,50}\\bof\\s*$");
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
       + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|blank)\\b)");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
@@ -175,7 +177,8 @@ final class ValueFinder {
   /** {@code an activation energy of 0.13 V}: what it is said to be of is not measured in its unit; a cycle life may be hours. */
   private boolean isMisprinted(Reading reading, QuantityMention quantity) {
     List<PropertyMention> names = reading.all(PropertyMention.class).stream().filter(name -> name.end() <= quantity.start()
-        && !name.property().name().equals("cycle_life") && OF.matcher(reading.lower(name.end(), quantity.start())).matches()).toList();
+        && !name.property().name().equals("cycle_life") && OF.matcher(reading.lower(name.end(), quantity.start())).matches())
+            .toList();
     return !names.isEmpty() && names.stream().noneMatch(name -> isKindOf(name.property(), quantity));
   }
 
@@ -225,13 +228,15 @@ final class ValueFinder {
 
   /** {@code the electronic conductivity at an ionic one of 4 is 3}: a name that is joined to another value before. */
   private static boolean isTaken(Reading reading, PropertyMention name, QuantityMention quantity) {
-    return reading.all(QuantityMention.class).stream().anyMatch(other -> other.start() >= name.end() && other.end() <= quantity.start()
+    return reading.all(QuantityMention.class).stream()
+        .anyMatch(other -> other.start() >= name.end() && other.end() <= quantity.start()
         && other.series().isEmpty() && other.quantity().unit().isComparableTo(quantity.quantity().unit())
         && OF.matcher(reading.lower(name.end(), other.start())).matches());
   }
 
   private static int cost(Reading reading, PropertyMention mention, QuantityMention quantity) {
-    int distance = reading.distance(mention, quantity) + (mention.certain() ? 0 : 2) + (isTaken(reading, mention, quantity) ? 12 : 0);
+    int distance = reading.distance(mention, quantity) + (mention.certain() ? 0 : 2)
+        + (isTaken(reading, mention, quantity) ? 12 : 0);
     if (mention.start() < quantity.start()) {
       return distance + (reading.clauses().divide(mention.end(), quantity.start()) ? 6 : 0);
     }

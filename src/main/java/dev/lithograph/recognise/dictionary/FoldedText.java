@@ -28,7 +28,8 @@ public final class FoldedText {
       boolean behindJoint = size > 0 && isJoint(characters[size - 1]);
       if (folded == '-' && behindJoint && characters[size - 1] == ' ' && !isBetweenSpaces(original, i)) {
         characters[size - 1] = '-';
-      } else if (INVISIBLE.indexOf(original.charAt(i)) < 0 && !(folded == ' ' && (behindJoint || isBetweenIons(original, i) || isBehindPoly(original, i)))) {
+      } else if (INVISIBLE.indexOf(original.charAt(i)) < 0
+          && !(folded == ' ' && (behindJoint || isBetweenIons(original, i) || isBehindPoly(original, i)))) {
         characters[size] = folded;
         origins[size++] = i;
       }

@@ -24,7 +24,8 @@ record Doping(int start, int end, List<Element> elements) {
       + ")|(?<word>[A-Za-z][a-z]{2,12}))[- ]" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
   private static final Pattern BEHIND = Pattern.compile(":(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3})(?![\\p{L}\\d])");
-  private static final Pattern WORK = Pattern.compile("(?i)\\b(?:doping|substituting|co-?doping|(?:doping|substitution) of)(?: the)? $");
+  private static final Pattern WORK =
+      Pattern.compile("(?i)\\b(?:doping|substituting|co-?doping|(?:doping|substitution) of)(?: the)? $");
   private static final Pattern WITH = Pattern.compile(" (?:with|by) (?<symbols>" + SYMBOLS + ")(?![\\p{L}\\d])");
   private static final int LONGEST = 60;
 

@@ -16,7 +16,8 @@ final class Meanings {
       + "electrolyte|composite|membrane|ceramic|glass|polymer|gel|salt|liquid|solvent|acid|fib(?:er|re)|nanowire|garnet|"
       + "alloy)s?");
   /** Last words of what is made of materials. */
-  private static final Pattern MADE_HEAD = Pattern.compile("(?:electrolyte|composite|membrane|polymer|gel|ionogel|copolymer|blend|"
+  private static final Pattern MADE_HEAD =
+      Pattern.compile("(?:electrolyte|composite|membrane|polymer|gel|ionogel|copolymer|blend|"
       + "hybrid|network|elastomer|film|separator|eutectogel)s?");
   private static final Pattern NO_MATERIAL = Pattern.compile("(?:substrate|climate|separate|temperate|site|plane)s?");
   private static final Pattern SEVERAL = Pattern.compile(" and | or | with |, |/|\\+");

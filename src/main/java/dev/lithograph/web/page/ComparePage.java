@@ -127,7 +127,8 @@ final class ComparePage implements Route {
 
   private void addFilter(List<Filter> filters, SearchResult all, Facet facet, String name, Optional<String> chosen) {
     List<Option> options = all.facets().getOrDefault(facet, List.of()).stream()
-        .map(count -> new Option(count.value(), labels.of(facet, count.value()), chosen.filter(count.value()::equals).isPresent()))
+        .map(count -> new Option(count.value(), labels.of(facet, count.value()),
+            chosen.filter(count.value()::equals).isPresent()))
         .toList();
     if (!options.isEmpty()) {
       filters.add(new Filter(name, Labels.of(facet), options));
@@ -178,6 +179,7 @@ final class ComparePage implements Route {
     boolean usual = quantity.unit().symbol().equals(stored.fact().property().usualUnit().symbol());
     Optional<String> cycle = stored.fact().conditions().cycle().isEmpty() ? Optional.empty()
         : Optional.of("cycle\u00a0" + stored.fact().conditions().cycle().getAsInt());
-    return new Entry(EvidencePage.url(stored), usual ? QuantityNotation.of(quantity.value()) : QuantityNotation.of(quantity), cycle);
+    return new Entry(EvidencePage.url(stored), usual ? QuantityNotation.of(quantity.value()) : QuantityNotation.of(quantity),
+        cycle);
   }
 }

@@ -40,7 +40,8 @@ public final class ColumnChoice {
   private Optional<Column> atTemperature(Matcher key) {
     String temperature = key.group(2) == null ? key.group(3) + " C" : key.group(2);
     String words = key.group(2) == null ? key.group(3) + " °C" : "RT";
-    return catalogue.property(key.group(1)).map(property -> Column.at(temperature, property.label() + " at " + words, property.name()));
+    return catalogue.property(key.group(1))
+        .map(property -> Column.at(temperature, property.label() + " at " + words, property.name()));
   }
 
   private static Column anywhere(Property property) {

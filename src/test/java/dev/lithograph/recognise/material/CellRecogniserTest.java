@@ -99,7 +99,8 @@ class CellRecogniserTest {
     Text text = Text.of(sentence);
     List<MaterialMention> materials =
         new MaterialRecogniser(NAMES, new Glossary(Examples.document(sentence), NAMES)).in(text);
-    String line = new CellRecogniser(NAMES).in(text, materials).stream().map(cell -> line(sentence, cell)).collect(Collectors.joining(" ; "));
+    String line = new CellRecogniser(NAMES).in(text, materials).stream().map(cell -> line(sentence, cell))
+        .collect(Collectors.joining(" ; "));
     return line.isEmpty() ? "-" : line;
   }
 

@@ -170,7 +170,8 @@ class MaterialRecogniserTest {
     String second = "Another made Li6.4La3Zr1.4Ta0.6O12 (LLZTO).";
     String third = "LLZTO is hard.";
     MaterialRecogniser materials = new MaterialRecogniser(NAMES, new Glossary(Examples.document(first, second, third), NAMES));
-    assertEquals(List.of("Li6.5La3Zr1.5Ta0.5O12", "Li6.4La3Zr1.4Ta0.6O12", "Li6.5La3Zr1.5Ta0.5O12"), Stream.of(first, second, third)
+    assertEquals(List.of("Li6.5La3Zr1.5Ta0.5O12", "Li6.4La3Zr1.4Ta0.6O12", "Li6.5La3Zr1.5Ta0.5O12"),
+        Stream.of(first, second, third)
         .map(text -> materials.in(Text.of(text)).getLast().formula().orElseThrow().flat()).toList());
   }
 
