@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  */
 record Histogram(List<Bar> bars, List<String> edges, int width, String from, String to) {
   static final int HEIGHT = 48;
-  private static final int STEP = 10;
+  static final int STEP = 10;
   private static final int GAP = 1;
 
   /** @param chosen whether the bounds of the search let some of its values pass */

@@ -14,6 +14,7 @@ import dev.lithograph.search.Spread;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.page.WiderSearches.Filter;
 import dev.lithograph.web.page.WiderSearches.Wider;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
@@ -51,7 +52,7 @@ final class SearchPage implements Route {
    * @param histogram of its values, where they differ
    * @param wider where nothing was found, what would find something
    */
-  record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Wider> chosen,
+  record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider,
           boolean storeIsEmpty) {
     int from() {

@@ -30,12 +30,16 @@ final class WiderSearches {
   /** @param facts how many the search without it leads to */
   record Wider(String without, String url, int facts) {}
 
+  /** A filter that is set, and where the search without it is. */
+  record Filter(String label, String url) {}
+
   /** A demand of a search, and the search without it. */
   private record Demand(String label, UnaryOperator<SearchParameters> without) {}
 
   /** The search without each of its filters, bounds and temperatures. */
-  List<Wider> withoutEachFilter(SearchParameters parameters) {
-    return filters(parameters).stream().map(demand -> wider(demand.label(), demand.without().apply(parameters))).toList();
+  List<Filter> withoutEachFilter(SearchParameters parameters) {
+    return filters(parameters).stream()
+        .map(demand -> new Filter(demand.label(), demand.without().apply(parameters).url(path))).toList();
   }
 
   /** Of a search that finds nothing, what would find something: without one of its parts, or else two, or else all words. */
