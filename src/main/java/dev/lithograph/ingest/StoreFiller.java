@@ -114,14 +114,13 @@ public final class StoreFiller {
 
   /** Drops from the store what was mined from files that are no more; how many documents those were. */
   public int prune() {
+    Map<Boolean, List<Journal.Entry>> entries =
+        data.journal().entries().stream().collect(Collectors.partitioningBy(entry -> Files.exists(entry.path())));
+    Set<String> elsewhere = entries.get(true).stream().flatMap(entry -> entry.documentIds().stream()).collect(Collectors.toSet());
     int dropped = 0;
-    for (Journal.Entry entry : data.journal().entries()) {
-      if (!Files.exists(entry.path())) {
-        Set<String> elsewhere = data.journal().entries().stream().filter(other -> Files.exists(other.path()))
-            .flatMap(other -> other.documentIds().stream()).collect(Collectors.toSet());
-        dropped += (int) entry.documentIds().stream().filter(id -> !elsewhere.contains(id) && data.store().remove(id)).count();
-        data.journal().drop(entry);
-      }
+    for (Journal.Entry entry : entries.get(false)) {
+      dropped += (int) entry.documentIds().stream().filter(id -> !elsewhere.contains(id) && data.store().remove(id)).count();
+      data.journal().drop(entry);
     }
     data.refreshIndex();
     return dropped;
