@@ -21,15 +21,20 @@ import java.util.Optional;
  * @param plausible in the usual unit; a value outside is a misreading until shown otherwise
  * @param impliedByUnit whether a quantity in its unit is a value of this property unless another is named
  * @param core whether the fact table counts it among the core properties
+ * @param bearer what has it, where the ontology says so
  */
 public record Property(String name, String term, String label, String definition, List<String> names, List<String> cues,
-    List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean impliedByUnit, boolean core) {
+    List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean impliedByUnit, boolean core,
+    Optional<Bearer> bearer) {
   public Property {
     names = List.copyOf(names);
     cues = List.copyOf(cues);
     symbols = List.copyOf(symbols);
     units = List.copyOf(units);
   }
+
+  /** The kind of subject that has a property. */
+  public enum Bearer { ELECTROLYTE, ELECTRODE, INTERFACE, CELL }
 
   /** Both ends included. */
   public record Interval(BigDecimal low, BigDecimal high) {}

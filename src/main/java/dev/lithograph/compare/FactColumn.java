@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of the fact table, in order; what a fact does not state is empty text. */
 enum FactColumn {
@@ -54,12 +55,18 @@ enum FactColumn {
     return content.apply(documentId, fact).replaceAll("\\s+", " ").strip();
   }
 
-  /** {@code 0.1C}, {@code C/3}, {@code 0.2 mA/cm2}; the column knows no ranges, so that one is given by its ends. */
   static String rate(Quantity rate) {
-    if (rate.value() instanceof Value.Range range) {
-      return rate(new Quantity(new Value.Exact(range.low(), false), rate.unit())) + ";"
-          + rate(new Quantity(new Value.Exact(range.high(), false), rate.unit()));
-    }
+    return rates(rate).collect(Collectors.joining(";"));
+  }
+
+  /** {@code 0.1C}, {@code C/3}, {@code 0.2 mA/cm2}; the column knows no ranges, so that one is given by its ends. */
+  static Stream<String> rates(Quantity rate) {
+    return rate.value() instanceof Value.Range range
+        ? Stream.of(range.low(), range.high()).map(end -> one(new Quantity(new Value.Exact(end, false), rate.unit())))
+        : Stream.of(one(rate));
+  }
+
+  private static String one(Quantity rate) {
     if (!rate.unit().dimension().exponents().containsKey(Dimension.Base.C_RATE)) {
       return rate.toString();
     }

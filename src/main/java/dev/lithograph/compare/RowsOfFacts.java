@@ -8,7 +8,6 @@ import dev.lithograph.document.Citation;
 import dev.lithograph.document.Reference;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions.FullCell;
-import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
@@ -89,12 +88,7 @@ final class RowsOfFacts {
   }
 
   private static Cell measured(Column.Measured column, List<StoredFact> facts) {
-    return cell(facts.stream().filter(stored -> isOf(column, stored.fact())).toList(), RowsOfFacts::value);
-  }
-
-  private static boolean isOf(Column.Measured column, Fact fact) {
-    return fact.property().name().equals(column.property()) && (column.temperature().isEmpty()
-        || fact.conditions().temperature().map(Temperature::notation).equals(column.temperature()));
+    return cell(facts.stream().filter(stored -> column.admits(stored.fact())).toList(), RowsOfFacts::value);
   }
 
   private static Stream<String> value(StoredFact stored) {

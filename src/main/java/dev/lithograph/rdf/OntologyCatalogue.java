@@ -32,6 +32,12 @@ public final class OntologyCatalogue {
       Map.entry(Vocabulary.term("NegativeElectrodeMaterial"), Role.NEGATIVE_ELECTRODE),
       Map.entry(Vocabulary.term("OtherMaterial"), Role.OTHER));
 
+  private static final Map<Resource, Property.Bearer> BEARERS = Map.of(
+      Vocabulary.term("Electrolyte"), Property.Bearer.ELECTROLYTE,
+      Vocabulary.term("Electrode"), Property.Bearer.ELECTRODE,
+      Vocabulary.term("Interface"), Property.Bearer.INTERFACE,
+      Vocabulary.term("Cell"), Property.Bearer.CELL);
+
   private final List<OntologyTerm> terms;
   private final OntologyUnits units;
 
@@ -60,7 +66,12 @@ public final class OntologyCatalogue {
     List<String> names = Stream.concat(Stream.of(label), term.texts(SKOS.altLabel).stream()).distinct().toList();
     return new Property(term.requiredText(Vocabulary.NAME), term.localName(), label, term.requiredText(SKOS.definition), names,
         term.texts(Vocabulary.CUE), term.texts(Vocabulary.SYMBOL), units(term), plausible(term),
-        term.flag(Vocabulary.IMPLIED_BY_UNIT), term.flag(Vocabulary.CORE));
+        term.flag(Vocabulary.IMPLIED_BY_UNIT), term.flag(Vocabulary.CORE), bearer(term));
+  }
+
+  private static Optional<Property.Bearer> bearer(OntologyTerm term) {
+    return term.iri(Vocabulary.PROPERTY_OF).map(iri -> Optional.ofNullable(BEARERS.get(ResourceFactory.createResource(iri)))
+        .orElseThrow(() -> term.broken(iri + " is none of electrolyte, electrode, interface and cell")));
   }
 
   private List<Unit> units(OntologyTerm term) {

@@ -30,7 +30,7 @@ final class Terms {
   Property property(Resource node, Unit unit) {
     String term = localName(node);
     return Optional.ofNullable(properties.get(term)).orElseGet(() -> new Property(words(term, "_"), term, words(term, " "), "",
-        List.of(), List.of(), List.of(), List.of(unit), Optional.empty(), false, false));
+        List.of(), List.of(), List.of(), List.of(unit), Optional.empty(), false, false, Optional.empty()));
   }
 
   /** Of the fact table. */

@@ -121,6 +121,7 @@ public final class Vocabulary {
   static final Property GREATEST_PLAUSIBLE = property("greatestPlausible");
   static final Property IMPLIED_BY_UNIT = property("impliedByUnit");
   static final Property CORE = property("core");
+  static final Property PROPERTY_OF = property("propertyOf");
   static final Property PREFIXABLE = property("prefixable");
   static final Property APPLICABLE_UNIT = ResourceFactory.createProperty(QUDT, "applicableUnit");
   static final Property NUMERIC_VALUE = ResourceFactory.createProperty(QUDT, "numericValue");

@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.catalogue.Property.Bearer;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
 import dev.lithograph.document.Document;
@@ -56,13 +57,15 @@ public final class ExampleReview {
       new Unit("V", new Dimension(Map.of(Base.MASS, 1, Base.LENGTH, 2, Base.TIME, -3, Base.CURRENT, -1)), BigDecimal.ONE);
 
   public static final Property IONIC_CONDUCTIVITY =
-      property("ionic_conductivity", "IonicConductivity", "ionic conductivity", S_PER_CM, MS_PER_CM);
+      property("ionic_conductivity", "IonicConductivity", "ionic conductivity", Bearer.ELECTROLYTE, S_PER_CM, MS_PER_CM);
   public static final Property SPECIFIC_CAPACITY =
-      property("specific_capacity", "SpecificCapacity", "specific capacity", MAH_PER_G);
+      property("specific_capacity", "SpecificCapacity", "specific capacity", Bearer.ELECTRODE, MAH_PER_G);
   public static final Property CAPACITY_RETENTION =
-      property("capacity_retention", "CapacityRetention", "capacity retention", PERCENT);
-  public static final Property CYCLING_DURATION = property("cycling_duration", "CyclingDuration", "cycling duration", HOUR);
-  public static final Property STABILITY_VOLTAGE = property("stability_voltage", "StabilityVoltage", "stability voltage", VOLT);
+      property("capacity_retention", "CapacityRetention", "capacity retention", Bearer.CELL, PERCENT);
+  public static final Property CYCLING_DURATION =
+      property("cycling_duration", "CyclingDuration", "cycling duration", Bearer.CELL, HOUR);
+  public static final Property STABILITY_VOLTAGE =
+      property("stability_voltage", "StabilityVoltage", "stability voltage", Bearer.ELECTROLYTE, VOLT);
 
   public static final Material LLZO = new Material("LLZO", Role.INORGANIC_ELECTROLYTE, "LLZO",
       List.of("lithium lanthanum zirconate"), Optional.of("Li7La3Zr2O12"), Optional.of("Garnet"));
@@ -247,9 +250,9 @@ public final class ExampleReview {
     return new MinedDocument(new Document(source, bibliography, sections, references, List.of()), facts, List.of());
   }
 
-  private static Property property(String name, String term, String label, Unit... units) {
+  private static Property property(String name, String term, String label, Bearer bearer, Unit... units) {
     return new Property(name, term, label, "", List.of(label), List.of(), List.of(), List.of(units), Optional.empty(), false,
-        true);
+        true, Optional.of(bearer));
   }
 
   public static Quantity quantity(String number, Unit unit) {

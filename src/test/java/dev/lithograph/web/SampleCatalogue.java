@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.catalogue.Property.Bearer;
 import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Dimension.Base;
 import dev.lithograph.quantity.Unit;
@@ -27,13 +28,15 @@ final class SampleCatalogue {
   static final Unit C_RATE = new Unit("C", new Dimension(Map.of(Base.C_RATE, 1)), BigDecimal.ONE);
 
   static final Property CONDUCTIVITY_OF_IONS = property("ionic_conductivity", "IonicConductivity", "ionic conductivity",
-      "Conductivity of an electrolyte that is due to the motion of ions.", List.of(S_PER_CM, MS_PER_CM));
+      "Conductivity of an electrolyte that is due to the motion of ions.", List.of(S_PER_CM, MS_PER_CM),
+      Bearer.ELECTROLYTE);
   static final Property CAPACITY = property("specific_capacity", "SpecificCapacity", "specific capacity",
-      "Charge that a cell gives or takes, by mass of the positive electrode's active material.", List.of(MAH_PER_G));
+      "Charge that a cell gives or takes, by mass of the positive electrode's active material.", List.of(MAH_PER_G),
+      Bearer.ELECTRODE);
   static final Property RETENTION = property("capacity_retention", "CapacityRetention", "capacity retention",
-      "Share of the first capacity that is left after a number of cycles.", List.of(PERCENT));
+      "Share of the first capacity that is left after a number of cycles.", List.of(PERCENT), Bearer.CELL);
   static final Property RESISTANCE = property("interfacial_resistance", "InterfacialResistance", "interfacial resistance",
-      "Resistance of an interface, by area.", List.of(OHM_CM2));
+      "Resistance of an interface, by area.", List.of(OHM_CM2), Bearer.INTERFACE);
 
   static final Material LLZO = material("LLZO", Role.INORGANIC_ELECTROLYTE, Optional.of("Li7La3Zr2O12"), Optional.of("Garnet"));
   static final Material ARGYRODITE =
@@ -51,9 +54,10 @@ final class SampleCatalogue {
         new UnitGrammar(List.of()));
   }
 
-  private static Property property(String name, String term, String label, String definition, List<Unit> units) {
+  private static Property property(String name, String term, String label, String definition, List<Unit> units,
+      Bearer bearer) {
     return new Property(name, term, label, definition, List.of(label), List.of(), List.of(), units, Optional.empty(), false,
-        true);
+        true, Optional.of(bearer));
   }
 
   private static Material material(String label, Role role, Optional<String> formula, Optional<String> family) {

@@ -46,7 +46,7 @@ final class ComparePage implements Route {
   }
 
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
-  record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns,
+  record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns, List<ComparisonWarning> warnings,
       List<Heading> headings, List<Row> rows,
       List<String> withoutValues, List<Cited> references, String state) {
     String permanentUrl() {
@@ -95,6 +95,7 @@ final class ComparePage implements Route {
         .mapToObj(i -> table.columns().get(i).header()).toList();
     References references = References.of(table);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table),
+        ComparisonWarning.of(table, parameters, PATH),
         shown.stream().map(i -> heading(table.columns().get(i), parameters)).toList(),
         table.rows().stream().map(row -> row(table, row, shown, references)).toList(), withoutValues,
         references.all().stream().map(ComparePage::cited).toList(), store.state()));

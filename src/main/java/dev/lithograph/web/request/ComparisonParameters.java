@@ -58,6 +58,13 @@ public record ComparisonParameters(Optional<String> family, Optional<String> com
         again && !descending, state, columns);
   }
 
+  /** @param shown keys of the columns that the table has, of which {@code key} gives its place to {@code other} */
+  public ComparisonParameters replacing(String key, String other, List<String> shown) {
+    List<String> changed = shown.stream().map(column -> column.equals(key) ? other : column).distinct().toList();
+    return new ComparisonParameters(family, component, cathode, document, property, sort.map(by -> by.equals(key) ? other : by),
+        descending, state, changed);
+  }
+
   ComparisonQuestion question(Catalogue catalogue) {
     return new ComparisonQuestion(columns(catalogue), family, component, cathode, document);
   }
