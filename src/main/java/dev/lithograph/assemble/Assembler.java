@@ -38,15 +38,15 @@ public final class Assembler {
   public MinedDocument assemble(Document document) {
     Recogniser recogniser = new Recogniser(catalogue, document);
     TableMiner tables = new TableMiner(catalogue, document, recogniser);
-    TextMiner text = new TextMiner(catalogue, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
+    TextMiner text = new TextMiner(catalogue, document, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
     List<Fact> facts = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Section section : document.sections()) {
       if (!MATTER_OF_FORM.matcher(section.heading().value()).matches()) {
         section.blocks().forEach(block -> {
           switch (block) {
-            case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), place(section)));
-            case Figure figure -> facts.addAll(text.caption(figure.caption(), "F" + figure.number()));
+            case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), section.heading(), place(section)));
+            case Figure figure -> facts.addAll(text.caption(figure.caption(), section.heading(), "F" + figure.number()));
             case Table table -> {
               MinedTable mined = tables.mine(table, section);
               facts.addAll(mined.facts());

@@ -166,7 +166,7 @@ final class Candidates {
   }
 
   private Candidate noun(List<Word> words, boolean definite) {
-    int start = words.getFirst().start();
+    int start = phrases.ionBefore(words.getFirst().start());
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> EMPTY_MODIFIERS.contains(word.form().toLowerCase(Locale.ROOT)));

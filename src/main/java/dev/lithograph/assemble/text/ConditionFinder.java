@@ -30,6 +30,8 @@ final class ConditionFinder {
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
   /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
   private static final Pattern PLURAL = Pattern.compile("\\b(?:are|were)\\b");
+  private static final Pattern HELD = Pattern.compile("\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
+      + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
@@ -113,9 +115,15 @@ final class ConditionFinder {
       return Optional.empty();
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)).toList();
-    return parallel(value, candidates)
+    return parallel(value, candidates).or(() -> heldUntil(value, candidates))
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
+  }
+
+  /** {@code the initial 145 mAh/g were kept until the 70th cycle}: the last of which it is said. */
+  private Optional<Mention> heldUntil(ReportedValue value, List<Mention> cycles) {
+    return cycles.stream().filter(cycle -> cycle.start() >= value.end() && isFreeFor(value, cycle)
+        && HELD.matcher(reading.lower(value.end(), cycle.start())).find()).findFirst();
   }
 
   /** {@code 140 mAh/g and stable cycling over 70 cycles}: how long a cell ran, not the cycle in which it had the capacity. */

@@ -5,10 +5,11 @@ import dev.lithograph.fact.Attribution;
 import dev.lithograph.recognise.mention.AuthorMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells which papers the values of a paragraph are credited to.
@@ -48,6 +49,10 @@ final class Credits {
   private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general"
       + "|usually|commonly|often|however|nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now"
       + "|currently|overall|in summary|in conclusion|as summari[sz]ed)\\b.*");
+  /** {@code Many sulfides have been reported with ...}: what is known of a class, which no single paper has found. */
+  private static final Pattern OF_MANY = Pattern.compile(
+      "(?s)(?:many|several|various|numerous|most|some|a (?:number|variety|range) of|a (?:large|wide) (?:number|variety|range) of)\\b"
+      + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** Between a material and its citation an abbreviation may stand. */
   private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
@@ -140,14 +145,14 @@ final class Credits {
   }
 
   /** {@code Kim et al. [3] reached ...}: the authors named last before the value. */
-  private static Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
+  private Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
         .reduce((one, other) -> other).map(citation -> credit(citation, true));
   }
 
   /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
-  private static Optional<Credit> citedBesideSubject(Reading reading, ReportedValue value) {
+  private Optional<Credit> citedBesideSubject(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
             && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation))
@@ -199,6 +204,9 @@ final class Credits {
   private Optional<Credit> elsewhere(int sentence, ReportedValue value) {
     if (!review && !background) {
       return Optional.empty();
+    }
+    if (OF_MANY.matcher(readings.get(sentence).lower().strip()).matches()) {
+      return citedBefore(sentence, value);
     }
     boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();
     return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
@@ -297,7 +305,16 @@ final class Credits {
     return reading.after(citation.end()).strip().matches("[.)]*");
   }
 
-  private static Credit credit(CitationMention citation, boolean sure) {
-    return new Credit(new Attribution.CitedFrom(new ArrayList<>(citation.references()), citation.marker()), sure);
+  private Credit credit(CitationMention citation, boolean sure) {
+    return new Credit(new Attribution.CitedFrom(byNamedAuthors(citation), citation.marker()), sure);
+  }
+
+  /** {@code Inspired by earlier glasses, Su and Ono sputtered ... [9,41]}: of several papers those by the authors of the sentence. */
+  private List<Reference> byNamedAuthors(CitationMention citation) {
+    Set<Reference> theirs = readings.stream().filter(reading -> reading.start() <= citation.start() && citation.end() <= reading.end())
+        .flatMap(reading -> reading.all(AuthorMention.class).stream()).filter(author -> author.end() <= citation.start())
+        .flatMap(author -> author.references().stream()).collect(Collectors.toSet());
+    List<Reference> cited = citation.references().stream().filter(theirs::contains).toList();
+    return cited.isEmpty() ? citation.references() : cited;
   }
 }

@@ -83,13 +83,16 @@ final class Discourse {
         : candidate.name();
   }
 
-  /** @param named the candidates of the sentence */
-  Subject subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
+  /**
+   * What {@code value} is a property of; empty where neither its sentence nor one before it names anything.
+   *
+   * @param named the candidates of the sentence
+   */
+  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
     here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
     Optional<Candidate> meant = here.map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, inCell(value, candidate, named))).or(() -> topic);
-    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials())).orElseGet(() -> builder.of("",
-        List.of()));
+    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
   }
 
   private Candidate understood(Candidate here, List<Candidate> named) {
@@ -154,9 +157,9 @@ final class Discourse {
   }
 
   /** Takes note of a sentence for those that follow. */
-  void remember(List<Candidate> candidates, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
-    takePair(candidates);
-    rememberTopic(candidates);
+  void remember(Topics topics, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
+    takePair(topics.all());
+    rememberTopic(topics);
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
     List<Mention> temperatures = conditions.temperatures();
@@ -174,10 +177,12 @@ final class Discourse {
   }
 
   /** A named electrolyte is what the study is about; a noun only until one is named. */
-  private void rememberTopic(List<Candidate> candidates) {
+  private void rememberTopic(Topics topics) {
+    List<Candidate> candidates = topics.all();
     List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack()
         && isElectrolyte(candidate)).toList();
-    Optional<Candidate> named = electrolytes.stream().filter(Discourse::hasCeramic).findFirst()
+    Optional<Candidate> named = topics.classOfSeveral()
+        .or(() -> electrolytes.stream().filter(Discourse::hasCeramic).findFirst())
         .or(() -> electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst())
         .or(() -> settled ? Optional.empty() : electrolytes.stream().findFirst());
     Optional<Candidate> noun = candidates.stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack())

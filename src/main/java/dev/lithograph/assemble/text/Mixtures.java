@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -167,13 +168,21 @@ final class Mixtures {
 
   private Candidate material(List<MaterialMention> group) {
     int token = startOfToken(group.getFirst().start());
-    int start = modifiersBefore(definitionBefore(group.getFirst(), token));
+    boolean family = group.stream().allMatch(Mixtures::isClass);
+    int first = definitionBefore(group.getFirst(), token);
+    int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
     int end = nounsBehind(closed(start, group.getLast().end()), group.size() == 1);
-    boolean family = group.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
         : Kind.MATERIAL;
     return new Candidate(start, end, PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" "),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  /** A family of electrolytes or of fillers: {@code these MOFs}. */
+  private static boolean isClass(MaterialMention mention) {
+    Role role = Roles.of(mention);
+    return role == Role.ELECTROLYTE_FAMILY
+        || role == Role.FILLER && mention.formula().isEmpty() && mention.material().flatMap(Material::formula).isEmpty();
   }
 
   /** {@code cross-linked polymer (CLP)}: where the words begin that the name in brackets stands for. */
@@ -239,7 +248,8 @@ final class Mixtures {
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
-        if (!(Phrases.isModifier(tags.get(i)) || isHyphenated(word, tags.get(i))) || phrases.isNamed(word)) {
+        if (!(Phrases.isModifier(tags.get(i)) || isHyphenated(word, tags.get(i))) || phrases.isNamed(word)
+            || Phrases.isQuantifier(word)) {
           break;
         }
         start = word.start();

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The noun phrases of a sentence, from the tags of its words. */
 final class Phrases {
@@ -19,6 +21,12 @@ final class Phrases {
       "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
   private static final Set<String> SHAPES = Set.of("film", "crystal", "sample", "specimen", "layer", "material");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
+
+  /** {@code Na ion}, {@code Mg2+-conducting} before a noun: whose ions it conducts. */
+  private static final Pattern ION = Pattern.compile("(?<![\\p{L}\\d])(?:[lL]ithium|[sS]odium|[pP]otassium|[mM]agnesium|[cC]alcium|[zZ]inc|"
+      + "[aA]lumini?um|[pP]roton|Li|Na|K|Mg|Ca|Zn|Al|H)(?:[ -][iI]ons?|[23²³]?[+⁺])?(?:[ -](?:[cC]onducting|[cC]onductive))?[ -]$");
+  private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
+      "such", "certain", "different", "multiple");
 
   private final Reading reading;
 
@@ -38,6 +46,11 @@ final class Phrases {
 
   static boolean pointsBack(String determiner) {
     return BACKWARD.contains(determiner);
+  }
+
+  /** {@code many sulfides}: how many of a class, no part of its name. */
+  static boolean isQuantifier(Word word) {
+    return QUANTIFIERS.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   static boolean isModifier(String tag) {
@@ -77,6 +90,12 @@ final class Phrases {
     String tag = reading.tags().get(word);
     return isModifier(tag) || tag.startsWith("NN") || tag.equals("VBG") && !(word > 0
         && reading.tags().get(word - 1).startsWith("NN"));
+  }
+
+  /** Where the name of an ion before {@code start} begins, else {@code start}. */
+  int ionBefore(int start) {
+    Matcher ion = ION.matcher(reading.text().substring(reading.start(), start));
+    return ion.find() ? reading.start() + ion.start() : start;
   }
 
   boolean isNamed(Word word) {

@@ -24,6 +24,10 @@ final class SubjectFinder {
   /** Begins a sentence that is about what follows. */
   private static final Pattern FRAME = Pattern.compile("(?:as )?for (?:the |a |an |this |these )?");
 
+  /** {@code MOFs were reported as solid Li+ conductors with ...}: what something serves as. */
+  private static final Pattern SERVING_AS = Pattern.compile(
+      "\\b(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d as (?:[\\p{L}⁺+-]+ ){0,3}$");
+
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -115,6 +119,9 @@ final class SubjectFinder {
     }
     if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
+    }
+    if (candidate.kind() == Kind.NOUN && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
+      cost += 12;
     }
     return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
         WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;

@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Document;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
@@ -25,34 +26,37 @@ public final class TextMiner {
   private final SubjectBuilder subjects;
   private final Recogniser recogniser;
   private final boolean review;
+  private final Text title;
   /** A paper of original work is one study from its abstract to its conclusions. */
   private final Discourse ownWork = new Discourse();
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
   private String ended = "";
 
-  /** @param review whether the document tells of other papers' results rather than of its own */
-  public TextMiner(Catalogue catalogue, Recogniser recogniser, boolean review) {
+  /** @param review whether {@code document} tells of other papers' results rather than of its own */
+  public TextMiner(Catalogue catalogue, Document document, Recogniser recogniser, boolean review) {
     this.values = new ValueFinder(catalogue);
     this.subjects = new SubjectBuilder(catalogue);
     this.recogniser = recogniser;
     this.review = review;
+    this.title = document.bibliography().title().map(Text::of).orElse(Text.of(""));
   }
 
   /**
    * The facts in a paragraph, in reading order.
    *
+   * @param heading of its section
    * @param place that evidence gives: a section in capitals
    */
-  public List<Fact> paragraph(Text text, String place) {
-    return mine(text, place, false);
+  public List<Fact> paragraph(Text text, Text heading, String place) {
+    return mine(text, heading, place, false);
   }
 
   /** The facts in the caption of a figure. */
-  public List<Fact> caption(Text text, String place) {
-    return mine(text, place, true);
+  public List<Fact> caption(Text text, Text heading, String place) {
+    return mine(text, heading, place, true);
   }
 
-  private List<Fact> mine(Text text, String place, boolean caption) {
+  private List<Fact> mine(Text text, Text heading, String place, boolean caption) {
     List<Mention> mentions = recogniser.in(text);
     if (review && mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
       return List.of();
@@ -72,7 +76,7 @@ public final class TextMiner {
       if (review && credits.begins(i)) {
         discourse.beginStudy();
       }
-      facts.addAll(statements(text, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i,
+      facts.addAll(statements(text, heading, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i,
           discourse));
     }
     return facts;
@@ -97,9 +101,8 @@ public final class TextMiner {
         .toList();
   }
 
-  private List<Fact> statements(Text text, String place, Reading reading, List<ReportedValue> values, Credits credits,
-      int sentence,
-      Discourse discourse) {
+  private List<Fact> statements(Text text, Text heading, String place, Reading reading, List<ReportedValue> values, Credits credits,
+      int sentence, Discourse discourse) {
     SubjectFinder subjectFinder = new SubjectFinder(reading, values);
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);
@@ -107,14 +110,20 @@ public final class TextMiner {
     for (ReportedValue value : values) {
       Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
       Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
-      Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects);
+      Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects).orElseGet(() -> under(heading));
       Credits.Credit credit = credits.of(sentence, value);
       double confidence = Confidence.of(value, candidate, subject, credit);
       facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
           credit.attribution(), evidence(text, place, reading, value), confidence));
     }
-    discourse.remember(subjectFinder.candidates(), conditionFinder, cellFinder, values.isEmpty());
+    discourse.remember(new Topics(reading, subjectFinder.candidates()), conditionFinder, cellFinder, values.isEmpty());
     return facts;
+  }
+
+  /** What a section is about, else the whole paper, for a sentence that names nothing. */
+  private Subject under(Text heading) {
+    return Heading.subject(heading, recogniser).or(() -> Heading.subject(title, recogniser))
+        .map(candidate -> subjects.of(candidate.name(), candidate.materials())).orElseGet(() -> subjects.of("", List.of()));
   }
 
   private static Evidence evidence(Text text, String place, Reading reading, ReportedValue value) {

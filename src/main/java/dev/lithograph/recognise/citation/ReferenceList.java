@@ -113,12 +113,19 @@ final class ReferenceList {
   private List<Reference> byAll(Names names) {
     Predicate<Reference> first = reference -> isFirst(reference, names.first());
     if (names.families().size() > 1) {
-      return where(first.and(reference -> reference.bibliography().authors().size() == names.families().size()
+      List<Reference> whole = where(first.and(reference -> reference.bibliography().authors().size() == names.families().size()
           && agrees(reference.bibliography(), names)));
+      return whole.isEmpty() ? where(first.and(reference -> hasAll(reference, names))) : whole;
     }
     boolean team = names.group() || names.others();
     return where(first.and(reference -> !names.others() || agrees(reference.bibliography(), names))
         .or(reference -> team && isLast(reference, names.first())));
+  }
+
+  /** {@code Su and Tsuruoka}, of a paper with more authors: who did the work and whose group it is. */
+  private static boolean hasAll(Reference reference, Names names) {
+    return names.families().stream().allMatch(family -> reference.bibliography().authors().stream()
+        .anyMatch(author -> FamilyName.same(author.family(), family)));
   }
 
   private List<Reference> where(Predicate<Reference> condition) {

@@ -12,6 +12,7 @@ import dev.lithograph.recognise.mention.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ public final class MaterialRecogniser {
     int place = folded.origin(index);
     Optional<Candidate> longest = Optional.empty();
     for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
-        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place))) {
+        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place), framework(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
       }
@@ -170,6 +171,12 @@ public final class MaterialRecogniser {
     }
     String polymer = matcher.group("polymer").equals("P(EO)") ? "PEO" : matcher.group("polymer").replaceAll("[()]", "");
     return named(polymer, place, matcher.end()).filter(found -> found.isIn(Role.POLYMER));
+  }
+
+  private Optional<Candidate> framework(String line, int place) {
+    OptionalInt end = Frameworks.endAt(line, place);
+    return end.isEmpty() ? Optional.empty() : names.named("MOF").map(entry -> new Candidate(place, end.getAsInt(), Optional.empty(),
+        Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
   }
 
   /** That of the catalogue, else the document's only one. */

@@ -1,0 +1,58 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a sentence speaks of, for the sentences that follow. */
+final class Topics {
+  private static final Pattern ASIDE = Pattern.compile(
+      "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
+      + "instead of|rather than|in place of|such as)\\s+(?:[a-z-]+ ){0,4}$");
+  /** Between a class and the members of it that are named. */
+  private static final Pattern MEMBERS = Pattern.compile(
+      ",?\\s*(?:[a-z]+ ){0,2}(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)\\s+"
+      + "(?:the )?");
+  private static final int SEVERAL = 2;
+
+  private final Reading reading;
+  private final List<Candidate> candidates;
+
+  Topics(Reading reading, List<Candidate> candidates) {
+    this.reading = reading;
+    this.candidates = candidates;
+  }
+
+  /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
+  List<Candidate> all() {
+    List<Candidate> spokenOf = candidates.stream().filter(candidate -> !isAside(candidate)).toList();
+    return spokenOf.stream().anyMatch(candidate -> isNamed(candidate)) ? spokenOf : candidates;
+  }
+
+  private boolean isAside(Candidate candidate) {
+    return ASIDE.matcher(reading.before(candidate.start())).find();
+  }
+
+  /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */
+  Optional<Candidate> classOfSeveral() {
+    return candidates.stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
+  }
+
+  private boolean hasSeveralMembers(Candidate family) {
+    List<Candidate> members = candidates.stream().filter(member -> member.start() >= family.end() && isNamed(member)).toList();
+    return members.size() >= SEVERAL
+        && MEMBERS.matcher(reading.lower(family.end(), members.getFirst().start())).matches();
+  }
+
+  private static boolean isClass(Candidate candidate) {
+    return (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN) && candidate.materials().stream()
+        .allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+  }
+
+  private static boolean isNamed(Candidate candidate) {
+    return candidate.kind() == Kind.MATERIAL && !isClass(candidate);
+  }
+}
