@@ -3,6 +3,7 @@ package dev.lithograph.assemble;
 import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
+import dev.lithograph.assemble.text.OnlyCell;
 import dev.lithograph.assemble.text.TextMiner;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Diagnostic;
@@ -56,7 +57,7 @@ public final class Assembler {
         });
       }
     }
-    return new MinedDocument(document, facts, diagnostics);
+    return new MinedDocument(document, OnlyCell.toldIn(facts), diagnostics);
   }
 
   /** A section's heading in capitals, without its number. */

@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
@@ -64,7 +65,11 @@ final class CellFinder {
 
   /** Whether a value of this property is measured in a cell with a positive electrode. */
   static boolean isOfFullCell(ReportedValue value) {
-    return OF_FULL_CELLS.contains(value.property().name());
+    return isOfFullCell(value.property());
+  }
+
+  static boolean isOfFullCell(Property property) {
+    return OF_FULL_CELLS.contains(property.name());
   }
 
   static boolean isOfCell(ReportedValue value) {

@@ -121,7 +121,7 @@ final class SubjectFinder {
       cost += 6;
     }
     if (candidate.kind() == Kind.NOUN && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
-      cost += 12;
+      cost += 16;
     }
     return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
         WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;

@@ -6,6 +6,7 @@ import dev.lithograph.catalogue.Material.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
@@ -42,9 +43,17 @@ final class Topics {
   }
 
   private boolean hasSeveralMembers(Candidate family) {
-    List<Candidate> members = candidates.stream().filter(member -> member.start() >= family.end() && isNamed(member)).toList();
+    int verb = verbBehind(family.end());
+    List<Candidate> members = candidates.stream()
+        .filter(member -> member.start() >= family.end() && member.end() <= verb && isNamed(member)).toList();
     return members.size() >= SEVERAL
         && MEMBERS.matcher(reading.lower(family.end(), members.getFirst().start())).matches();
+  }
+
+  private int verbBehind(int place) {
+    return IntStream.range(0, reading.words().size())
+        .filter(i -> reading.words().get(i).start() >= place && Clauses.isFinite(reading.tags().get(i)))
+        .map(i -> reading.words().get(i).start()).findFirst().orElse(reading.end());
   }
 
   private static boolean isClass(Candidate candidate) {

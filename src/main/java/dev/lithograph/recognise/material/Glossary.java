@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.ChargeBalance;
 import dev.lithograph.chemistry.ElementInitials;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.document.Block;
@@ -95,6 +96,17 @@ public final class Glossary {
   private Optional<Formula> compositionOf(Material material) {
     List<Formula> its = formulas.values().stream().filter(formula -> isOf(material, formula)).limit(2).toList();
     return its.size() == 1 ? Optional.of(its.getFirst()) : Optional.empty();
+  }
+
+  /** {@code NaFeMnO2} beside {@code Na0.66Fe0.5Mn0.5O2}: where a formula names no more than elements, the composition of them. */
+  Formula inFull(Formula printed) {
+    if (!(ChargeBalance.judge(printed.composition()) instanceof ChargeBalance.Unbalanced)) {
+      return printed;
+    }
+    List<Formula> whole = formulas.values().stream()
+        .filter(formula -> formula.composition().elements().equals(printed.composition().elements())
+            && ChargeBalance.judge(formula.composition()) instanceof ChargeBalance.Balanced).limit(2).toList();
+    return whole.size() == 1 ? whole.getFirst() : printed;
   }
 
   private boolean isOf(Material material, Formula formula) {

@@ -121,8 +121,10 @@ public final class MaterialRecogniser {
   }
 
   private Optional<Candidate> formula(String line, int place) {
-    return FormulaScanner.at(line, place).map(found -> new Candidate(found.start(), found.end(), Optional.of(found.formula()),
-        names.of(found.formula()), true));
+    return FormulaScanner.at(line, place).map(found -> {
+      Formula formula = glossary.inFull(found.formula());
+      return new Candidate(found.start(), found.end(), Optional.of(formula), names.of(formula), true);
+    });
   }
 
   private Optional<Candidate> named(FoldedText folded, int index) {
