@@ -15,16 +15,21 @@ document.body.append(dialog);
 
 let opener;
 
+// Of a link of the page or of a drawing in it.
+function address(link) {
+  return new URL(link.getAttribute("href"), location);
+}
+
 async function open(link) {
-  const url = new URL(link.href);
+  const url = address(link);
   url.searchParams.set("fragment", "");
   const answer = await fetch(url);
   if (!answer.ok) {
-    location.assign(link.href);
+    location.assign(address(link));
     return;
   }
   content.innerHTML = await answer.text();
-  whole.firstChild.href = link.href;
+  whole.firstChild.href = address(link);
   opener = link;
   dialog.showModal();
   dialog.scrollTop = 0;
@@ -35,7 +40,7 @@ document.addEventListener("click", event => {
   const link = event.target.closest("a[data-evidence]");
   if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
-    open(link).catch(() => location.assign(link.href));
+    open(link).catch(() => location.assign(address(link)));
   }
 });
 

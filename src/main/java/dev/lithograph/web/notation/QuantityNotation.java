@@ -71,6 +71,11 @@ public final class QuantityNotation {
     return number.movePointLeft(exponent(number)).toPlainString().replace('-', '−');
   }
 
+  /** 10⁻⁴ for a power of ten. */
+  public static String powerOfTen(BigDecimal power) {
+    return "10" + superscript(Integer.toString(exponent(power)));
+  }
+
   private static String powerOfTen(int exponent) {
     return NO_BREAK_SPACE + "×" + NO_BREAK_SPACE + "10" + superscript(Integer.toString(exponent));
   }

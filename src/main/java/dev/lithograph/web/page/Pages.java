@@ -20,6 +20,9 @@ public final class Pages {
     List<Route> pages = new ArrayList<>(List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
         new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue),
         new EntityPage(entities), new LookUpPage(entities, descriptions)));
+    Charts charts = new Charts(store, index, catalogue);
+    pages.addAll(List.of(new ChartPage(store, index, catalogue, charts), new ChartDrawing(store, catalogue, charts),
+        new ChartData(catalogue, charts)));
     pages.add(new VoidPage());
     DatasetDescription dataset = new DatasetDescription(store);
     OntologyPage ontology = new OntologyPage(descriptions);

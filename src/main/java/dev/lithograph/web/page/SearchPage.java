@@ -16,6 +16,7 @@ import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.page.WiderSearches.Filter;
 import dev.lithograph.web.page.WiderSearches.Wider;
+import dev.lithograph.web.request.ChartParameters;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
 import dev.lithograph.web.request.Route;
@@ -23,7 +24,6 @@ import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class SearchPage implements Route {
     this.search = new FactSearch(store, index, catalogue.units());
     this.catalogue = catalogue;
     this.labels = new Labels(store, catalogue);
-    this.wider = new WiderSearches(search, labels, PATH);
+    this.wider = new WiderSearches(search, labels, parameters -> parameters.url(PATH));
   }
 
   /**
@@ -51,10 +51,11 @@ final class SearchPage implements Route {
    * @param unit of the value range, where a single property is chosen
    * @param histogram of its values, where they differ
    * @param wider where nothing was found, what would find something
+   * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider,
-          boolean storeIsEmpty) {
+      Optional<String> chartUrl, boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -86,20 +87,6 @@ final class SearchPage implements Route {
     }
   }
 
-  record FacetList(String name, String title, List<FacetValue> values) {
-    private static final int SHOWN = 8;
-
-    List<FacetValue> first() {
-      return values.subList(0, Math.min(SHOWN, values.size()));
-    }
-
-    List<FacetValue> others() {
-      return values.subList(Math.min(SHOWN, values.size()), values.size());
-    }
-  }
-
-  record FacetValue(String label, int facts, boolean chosen, String url) {}
-
   record OrderChoice(String value, String label, boolean chosen) {}
 
   record Row(String url, String number, String unit, String property, String subject, Optional<String> formula,
@@ -117,28 +104,16 @@ final class SearchPage implements Route {
     boolean storeIsEmpty = found.total() == 0 && search.count(SearchParameters.everything()) == 0;
     Optional<String> unit = unit(parameters);
     Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
-        facets(parameters, found.result()), wider.withoutEachFilter(parameters), unit,
+        FacetList.of(found.result(), parameters, labels, search -> search.url(PATH)), wider.withoutEachFilter(parameters), unit,
         unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters), found.facts().stream().map(this::row).toList(),
-        found.total() > 0 ? List.of() : wider.thatFindSomething(parameters), storeIsEmpty));
+        found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
+        chart(parameters, found.result()), storeIsEmpty));
   }
 
-  private List<FacetList> facets(SearchParameters parameters, SearchResult result) {
-    List<FacetList> lists = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet))
-          .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
-              parameters.toggled(facet, count.value()).url(PATH)))
-          .toList();
-      if (!values.isEmpty()) {
-        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values));
-      }
-    }
-    return lists;
-  }
-
-  /** The newest years first; else as the index has them, the most frequent first. */
-  private static Comparator<Count> order(Facet facet) {
-    return facet == Facet.YEAR ? Comparator.comparing(Count::value).reversed() : (one, other) -> 0;
+  private Optional<String> chart(SearchParameters parameters, SearchResult result) {
+    return result.facets().getOrDefault(Facet.PROPERTY, List.of()).stream().map(Count::value)
+        .filter(name -> parameters.isChosen(Facet.PROPERTY, name) || !parameters.chosen().containsKey(Facet.PROPERTY)).findFirst()
+        .flatMap(catalogue::property).map(property -> ChartParameters.usual(property, parameters).url(Charts.PATH));
   }
 
   private Optional<String> unit(SearchParameters parameters) {

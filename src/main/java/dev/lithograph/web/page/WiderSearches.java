@@ -9,6 +9,7 @@ import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.SearchParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What a search can do without: each filter, word, bound and temperature, with the search that is left. */
@@ -19,12 +20,13 @@ final class WiderSearches {
 
   private final FactSearch search;
   private final Labels labels;
-  private final String path;
+  private final Function<SearchParameters, String> address;
 
-  WiderSearches(FactSearch search, Labels labels, String path) {
+  /** @param address of the page that shows a search */
+  WiderSearches(FactSearch search, Labels labels, Function<SearchParameters, String> address) {
     this.search = search;
     this.labels = labels;
-    this.path = path;
+    this.address = address;
   }
 
   /** @param facts how many the search without it leads to */
@@ -39,7 +41,7 @@ final class WiderSearches {
   /** The search without each of its filters, bounds and temperatures. */
   List<Filter> withoutEachFilter(SearchParameters parameters) {
     return filters(parameters).stream()
-        .map(demand -> new Filter(demand.label(), demand.without().apply(parameters).url(path))).toList();
+        .map(demand -> new Filter(demand.label(), address.apply(demand.without().apply(parameters)))).toList();
   }
 
   /** Of a search that finds nothing, what would find something: without one of its parts, or else two, or else all words. */
@@ -106,6 +108,6 @@ final class WiderSearches {
   }
 
   private Wider wider(String without, SearchParameters parameters) {
-    return new Wider(without, parameters.url(path), search.count(parameters));
+    return new Wider(without, address.apply(parameters), search.count(parameters));
   }
 }

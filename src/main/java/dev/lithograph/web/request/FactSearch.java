@@ -3,6 +3,7 @@ package dev.lithograph.web.request;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.Spread;
 import dev.lithograph.search.Wording;
@@ -37,7 +38,16 @@ public final class FactSearch {
   }
 
   public Found find(SearchParameters parameters) {
-    SearchResult result = index.search(parameters.query(reader));
+    return found(parameters.query(reader));
+  }
+
+  /** From the first fact on, however many of them a page has. */
+  public Found first(SearchParameters parameters, int most) {
+    return found(parameters.query(reader).page(0, most));
+  }
+
+  private Found found(FactQuery query) {
+    SearchResult result = index.search(query);
     return new Found(result, result.iris().stream().map(store::fact).flatMap(Optional::stream).toList());
   }
 

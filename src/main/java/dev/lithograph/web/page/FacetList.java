@@ -1,0 +1,46 @@
+package dev.lithograph.web.page;
+
+import dev.lithograph.search.Facet;
+import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.SearchResult.Count;
+import dev.lithograph.web.request.SearchParameters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a search can be narrowed by in one way: each value with the number of facts and the address that chooses it. */
+record FacetList(String name, String title, List<FacetValue> values) {
+  private static final int SHOWN = 8;
+
+  record FacetValue(String label, int facts, boolean chosen, String url) {}
+
+  List<FacetValue> first() {
+    return values.subList(0, Math.min(SHOWN, values.size()));
+  }
+
+  List<FacetValue> others() {
+    return values.subList(Math.min(SHOWN, values.size()), values.size());
+  }
+
+  /** @param address of the page that shows a search */
+  static List<FacetList> of(SearchResult result, SearchParameters parameters, Labels labels,
+      Function<SearchParameters, String> address) {
+    List<FacetList> lists = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet))
+          .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
+              address.apply(parameters.toggled(facet, count.value()))))
+          .toList();
+      if (!values.isEmpty()) {
+        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values));
+      }
+    }
+    return lists;
+  }
+
+  /** The newest years first; else as the index has them, the most frequent first. */
+  private static Comparator<Count> order(Facet facet) {
+    return facet == Facet.YEAR ? Comparator.comparing(Count::value).reversed() : (one, other) -> 0;
+  }
+}
