@@ -44,6 +44,17 @@ document.addEventListener("click", event => {
   }
 });
 
+// Selects the text too, so that it can be copied where the page may not write to the clipboard.
+document.addEventListener("click", async event => {
+  const button = event.target.closest("button[data-copy]");
+  if (button) {
+    const text = button.parentElement.querySelector("textarea");
+    text.select();
+    await navigator.clipboard?.writeText(text.value);
+    button.textContent = "Copied";
+  }
+});
+
 // The backdrop is the dialog itself as far as clicks are concerned.
 dialog.addEventListener("click", event => {
   if (event.target === dialog) {

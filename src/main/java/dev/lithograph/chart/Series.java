@@ -42,12 +42,15 @@ public record Series(List<String> groups, List<Point> points) {
     return series;
   }
 
-  /** The points of each sample that differ in the condition {@code against} alone, in the order of that. */
+  /**
+   * The points of each sample that differ in the condition {@code against} alone, in the order of that; none of a sample with
+   * several values at one place, of which nobody says which belong together.
+   */
   public Stream<List<Point>> lines(Against.Condition against) {
     return points.stream().collect(Collectors.groupingBy(point -> alike(point, against), LinkedHashMap::new, Collectors.toList()))
         .values().stream()
         .map(line -> line.stream().sorted(Comparator.comparing(point -> point.x().low())).toList())
-        .filter(line -> line.getFirst().x().low().compareTo(line.getLast().x().low()) < 0);
+        .filter(line -> line.size() > 1 && line.stream().map(point -> point.x().low()).distinct().count() == line.size());
   }
 
   private static List<Object> alike(Point point, Against.Condition against) {

@@ -61,7 +61,8 @@ class EveryPageTest {
     String version = SITE.get("/ontology.ttl").body().replaceAll("(?s).*owl:versionInfo\\s+\"([^\"]+)\".*", "$1");
     return List.of("/", "/?property=ionic_conductivity&family=Garnet&min=1e-5", "/?q=no+such+thing", "/compare",
         "/compare?family=Garnet&group=electrolyte", "/compare?family=None", "/evidence/" + key, "/evidence/" + inTable,
-        "/documents", "/chart?y=ionic_conductivity", "/chart?y=specific_capacity&x=rate&family=Garnet", "/about",
+        "/documents", "/chart?y=ionic_conductivity", "/chart?x=groups", "/chart?q=no+such+thing",
+        "/chart?y=specific_capacity&x=rate&family=Garnet", "/about",
         "/id", "/id?iri=10.9999/kim.2016", "/id/measurement/" + key, "/id/report/" + key, "/ontology",
         "/ontology/" + version, "/data", "/sparql", "/no-such-page");
   }

@@ -75,6 +75,24 @@ class PagesTest {
   }
 
   @Test
+  void saysWhereAValueStandsAndWhatLowersItsConfidence() {
+    String inTable = client.get("/evidence/" + SAMPLE.store.facts(SampleStore.REVIEW).get(4).key()).body();
+    assertTrue(inTable.contains("<figcaption>Table 1, row 1, section “Garnets”</figcaption>"), inTable);
+    assertFalse(inTable.contains("Lowered, since"), inTable);
+    String own = client.get("/evidence/" + SAMPLE.store.facts("membranes.md").getFirst().key()).body();
+    assertTrue(own.contains("<li>Lowered, since nobody is cited for it, so that it is taken for the paper’s own result"), own);
+  }
+
+  @Test
+  void offersAReportOfAnErrorToCopy() {
+    String key = SAMPLE.store.facts(SampleStore.REVIEW).get(7).key();
+    String page = client.get("/evidence/" + key).body().replace('\u00a0', ' ');
+    assertTrue(page.contains("Stored: interfacial resistance of "), page);
+    assertTrue(page.contains("Quote: “Cold-pressed Li6PS5Cl conducts"), page);
+    assertTrue(page.contains("Evidence: http://127.0.0.1:" + server.port() + "/evidence/" + key), page);
+  }
+
+  @Test
   void tellsAttributionsApart() {
     String search = client.get("/").body();
     assertTrue(search.contains("Kim et al. 2016 or Lund and Holm 2018"));

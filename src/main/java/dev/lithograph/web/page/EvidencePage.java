@@ -4,6 +4,8 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Doubt;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.Passage;
@@ -11,10 +13,12 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Relation;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.Counterpart;
+import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import java.util.List;
@@ -42,15 +46,19 @@ final class EvidencePage implements Route {
    * @param normalised in the usual unit of the property, where it was printed in another
    * @param attribution how the document says who measured the value
    * @param measuredIn the papers that it names for the value
+   * @param confidence with what lowers it, as far as that is known
    * @param warnings what makes the value questionable
    * @param alsoReported other reports of the same measurement
    * @param disagreements reports that contradict this one
+   * @param errorReport to send to whoever runs the server where something is wrong, but for what that is
    */
   record Model(String value, String property, String definition, String subject, Optional<String> formula,
       Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
-      String confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
-      List<OtherReport> disagreements) {}
+      Confidence confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
+      List<OtherReport> disagreements, String errorReport) {}
+
+  record Confidence(String text, List<String> lowered) {}
 
   /** @param statement what it says, to stand behind its {@code place} */
   record OtherReport(String url, String place, String statement) {}
@@ -70,10 +78,10 @@ final class EvidencePage implements Route {
   public void answer(Context context) {
     StoredFact stored = facts.withKey(context.pathParam("key"));
     boolean fragment = context.queryParamMap().containsKey("fragment");
-    Templates.answer(context, fragment ? "passage.jte" : "evidence.jte", model(stored));
+    Templates.answer(context, fragment ? "passage.jte" : "evidence.jte", model(stored, Negotiation.site(context)));
   }
 
-  private Model model(StoredFact stored) {
+  private Model model(StoredFact stored, String site) {
     Fact fact = stored.fact();
     Evidence evidence = fact.evidence();
     Passage passage = passage(stored);
@@ -82,9 +90,43 @@ final class EvidencePage implements Route {
         fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
         place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact),
         attribution(fact.attribution()), measuredIn(stored),
-        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), Labels.confidence(fact.confidence()),
-        stored.warnings(),
-        evidence.valueSpan().start() + "–" + evidence.valueSpan().end(), others(stored, true), others(stored, false));
+        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), confidence(fact), stored.warnings(),
+        characters(evidence), others(stored, true), others(stored, false),
+        errorReport(stored, place(evidence.place(), passage.section()), site));
+  }
+
+  private static Confidence confidence(Fact fact) {
+    return new Confidence(Labels.confidence(fact.confidence()), Doubt.of(fact).stream().map(Labels::of).toList());
+  }
+
+  private static String characters(Evidence evidence) {
+    return evidence.valueSpan().start() + "–" + evidence.valueSpan().end();
+  }
+
+  /** All that is needed to find and judge the value without this server. */
+  private String errorReport(StoredFact stored, String place, String site) {
+    Fact fact = stored.fact();
+    String measuredIn = String.join(" or ", measuredIn(stored).stream().map(EvidencePage::line).toList());
+    return """
+        Document: %s
+        Place: %s, characters %s of %s
+        Quote: “%s”
+        Stored: %s of %s: %s
+        Conditions: %s
+        Measured in: %s
+        Evidence: %s
+        State of the data: %s
+
+        What is wrong:
+        """.formatted(line(paper(stored.reportedIn(), stored.documentId())), place, characters(fact.evidence()),
+        store.document(stored.documentId()).map(DocumentSummary::file).orElse("its file"), fact.evidence().quote(),
+        fact.property().label(), fact.subject().name(), QuantityNotation.of(fact.quantity()),
+        fact.conditions().equals(Conditions.none()) ? "not stated" : String.join(", ", ConditionNotation.of(fact.conditions())),
+        measuredIn.isEmpty() ? attribution(fact.attribution()) : measuredIn, site + url(stored), store.state());
+  }
+
+  private static String line(Paper paper) {
+    return paper.citation() + paper.doi().map(doi -> " doi:" + doi).orElse("");
   }
 
   private List<OtherReport> others(StoredFact stored, boolean agreeing) {
@@ -118,10 +160,12 @@ final class EvidencePage implements Route {
   private static String place(String place, String section) {
     Matcher row = TABLE_ROW.matcher(place);
     Matcher figure = FIGURE.matcher(place);
+    String within = section.isEmpty() ? "" : ", section “" + section + "”";
     if (row.matches()) {
-      return "Table " + row.group(1) + ", row " + row.group(2);
+      return "Table " + row.group(1) + ", row " + row.group(2) + within;
     }
-    return figure.matches() ? "Caption of figure " + figure.group(1) : "Section “" + (section.isEmpty() ? place : section) + "”";
+    return figure.matches() ? "Caption of figure " + figure.group(1) + within
+        : "Section “" + (section.isEmpty() ? place : section) + "”";
   }
 
   private static Optional<String> normalised(Fact fact) {

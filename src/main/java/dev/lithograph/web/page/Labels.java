@@ -7,6 +7,7 @@ import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Certainty;
+import dev.lithograph.fact.Doubt;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
@@ -78,6 +79,16 @@ final class Labels {
     Certainty certainty = Certainty.of(confidence);
     String advice = certainty == Certainty.LOW ? ", check the passage" : "";
     return "%d of 100: %s%s".formatted(Math.round(confidence * 100), certainty.name().toLowerCase(Locale.ROOT), advice);
+  }
+
+  static String of(Doubt doubt) {
+    return switch (doubt) {
+      case IMPLAUSIBLE -> "the value is outside of what is plausible for this property";
+      case NO_COMPOSITION -> "no composition of the subject is known";
+      case FURTHER_PROPERTY -> "it is none of the core properties, which are read most reliably";
+      case OWN_RESULT -> "nobody is cited for it, so that it is taken for the paper’s own result";
+      case UNATTRIBUTED -> "nobody is cited for it";
+    };
   }
 
   static String reportedIn(StoredFact stored) {
