@@ -52,6 +52,13 @@ public final class WebServer implements AutoCloseable {
       files.location = Location.CLASSPATH;
       files.headers = Map.of("Cache-Control", "no-cache");
     });
+    config.staticFiles.add(files -> {
+      files.hostedPath = "/assets/yasqe";
+      files.directory = new WebJar("zazuko__yasqe").folder();
+      files.location = Location.CLASSPATH;
+      files.headers = Map.of("Cache-Control", "no-cache");
+      files.skipFileFunction = request -> !request.getRequestURI().matches("/assets/yasqe/build/yasqe\\.min\\.(?:js|css)");
+    });
   }
 
   private static void setHeaders(Context context) {

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.lithograph.store.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,26 +102,6 @@ class LinkedDataBrowserTest {
     page.navigate(SITE.address("/id/measurement/" + SITE.sample.store.facts(SampleStore.REVIEW).getFirst().key()));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The passage that it was read from")).click();
     assertThat(page.locator("mark")).hasText("4.0 × 10⁻⁴ S cm⁻¹");
-  }
-
-  @Test
-  void asksAnExampleQuestion() {
-    page.navigate(SITE.address("/sparql"));
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Question.all().getLast().words())).click();
-    assertThat(page.getByLabel("Query")).hasValue(Question.all().getLast().sparql());
-    ask();
-    assertThat(page.locator("#answer h2")).containsText("row");
-    page.getByLabel("Query").fill("SELECT ?m { ?m a <https://w3id.org/lithograph/ontology#Criterion> }");
-    ask();
-    assertThat(page.locator("#answer h2")).hasText("1 row");
-    page.reload();
-    page.locator("#answer td a").click();
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .containsText("ionic conductivity of electrolyte");
-  }
-
-  private void ask() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
   }
 
   @ParameterizedTest

@@ -1,0 +1,164 @@
+package dev.lithograph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.lithograph.store.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A question to the graph, asked in a real browser as narrow as a telephone. */
+class SparqlBrowserTest {
+  private static final int MOST_STOPS = 60;
+
+  @RegisterExtension
+  static final SampleSite SITE = new SampleSite();
+
+  private static Optional<Chromium> chromium;
+
+  private final List<String> complaints = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    assumeTrue(chromium.isPresent(), "no Chromium was found");
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.ifPresent(Chromium::close);
+  }
+
+  @BeforeEach
+  void openPage() {
+    open(new Browser.NewPageOptions().setViewportSize(360, 800));
+  }
+
+  private void open(Browser.NewPageOptions options) {
+    page = chromium.orElseThrow().browser().newPage(options);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("status of 400")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(SITE.address("/"))) {
+        complaints.add("asks for " + request.url());
+      }
+    });
+    page.navigate(SITE.address("/sparql"));
+  }
+
+  @AfterEach
+  void closePage() {
+    page.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void answersACompetencyQuestionByKeyboardAlone() {
+    Question question = Question.all().getFirst();
+    moveTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question.words())));
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("question=" + question.name()));
+    moveTo(editor());
+    moveTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")));
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#answer h2")).hasText(Pattern.compile("2 rows, in [0-9.]+ s"));
+    assertThat(page.locator("#answer tbody tr").first()).containsText("Adler et al. 2023");
+    assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+  }
+
+  /** Presses the key for the next stop until it is this one. */
+  private void moveTo(Locator target) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press("Tab");
+      if ((boolean) target.evaluate("element => element === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + target);
+  }
+
+  @Test
+  void completesTermsByAnyPartOfTheirNameOrLabel() {
+    write("");
+    page.keyboard().type("SELECT * { ?m lg:property lg:conductiv");
+    assertThat(page.locator(".CodeMirror-hint").first()).hasText("lg:ElectronicConductivity – electronic conductivity");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".CodeMirror-code")).containsText("lg:IonicConductivity");
+    assertThat(page.locator(".CodeMirror-code")).containsText("PREFIX lg: <https://w3id.org/lithograph/ontology#>");
+  }
+
+  @Test
+  void showsThingsByTheirNamesAndLeadsToTheirPages() {
+    write("SELECT ?m ?of { ?m a <https://w3id.org/lithograph/ontology#Criterion> ; "
+        + "<https://w3id.org/lithograph/ontology#property> ?of }");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#answer h2")).containsText("1 row,");
+    assertThat(page.locator("#answer td").last()).hasText("ionic conductivity");
+    page.reload();
+    page.locator("#answer td a").first().click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .containsText("ionic conductivity of electrolyte");
+    page.goBack();
+    assertThat(page.locator("#answer h2")).containsText("1 row,");
+  }
+
+  @Test
+  void showsTheBeginningOfALongAnswerAndSaysSo() {
+    write("SELECT * { ?s ?p ?o }");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#answer h2")).containsText(Pattern.compile("The first 500 of \\d+ rows"));
+    assertThat(page.locator("#answer tbody tr")).hasCount(500);
+    assertTrue(page.locator(".formats a").first().getAttribute("href").endsWith("output=csv"));
+  }
+
+  @Test
+  void marksTheLineThatIsWrongAndLeadsThere() {
+    write("SELECT * {\n ?s ?p }");
+    assertThat(page.locator(".parseErrorIcon")).hasCount(1);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#answer pre")).containsText("line 2");
+    assertThat(page.locator(".CodeMirror .wrong")).hasCount(1);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go to line 2")).click();
+    assertThat(editor()).isFocused();
+  }
+
+  @Test
+  void asksWithoutJavaScriptToo() {
+    page.close();
+    open(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+    page.getByLabel("Query").fill("ASK {}");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+    assertThat(page.locator("body")).containsText(Pattern.compile("yes|true"));
+  }
+
+  private Locator editor() {
+    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Query"));
+  }
+
+  private void write(String query) {
+    page.locator(".CodeMirror-lines").click();
+    page.keyboard().press("Control+A");
+    page.keyboard().press("Delete");
+    page.keyboard().insertText(query);
+  }
+}
