@@ -48,8 +48,8 @@ final class ArchitectureTest {
       room("ingest").imports("read", "recognise", "assemble", "store", "search", "fact").knows();
 
   @ArchTest
-  static final ArchRule compareImportsItsRow = 
-      room("compare").imports("store", "fact").knows("com.fasterxml.jackson..", "org.dhatim.fastexcel..");
+  static final ArchRule compareImportsItsRow =
+      room("compare").imports("store", "reconcile", "fact").knows("com.fasterxml.jackson..", "org.dhatim.fastexcel..");
 
   @ArchTest
   static final ArchRule chartImportsTheModel = room("chart").imports("fact").knows();

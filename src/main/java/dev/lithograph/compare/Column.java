@@ -1,6 +1,9 @@
 package dev.lithograph.compare;
 
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Fact;
+import dev.lithograph.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,21 +47,26 @@ public sealed interface Column permits Column.Described, Column.Measured {
   /**
    * The values of a property.
    *
-   * @param property name: {@code ionic_conductivity}
    * @param conditions only values that state all of these
+   * @param unit that they are given in
    */
-  record Measured(String header, String property, List<Condition> conditions) implements Column {
+  record Measured(String header, Property property, List<Condition> conditions, Unit unit) implements Column {
     public Measured {
       conditions = List.copyOf(conditions);
     }
 
     @Override
     public String key() {
-      return property + conditions.stream().map(condition -> "@" + condition.key()).collect(Collectors.joining());
+      return property.name() + conditions.stream().map(condition -> "@" + condition.key()).collect(Collectors.joining());
+    }
+
+    /** Whether the fact is of the property, under whatever conditions. */
+    boolean isOf(Fact fact) {
+      return fact.property().name().equals(property.name());
     }
 
     boolean admits(Fact fact) {
-      return fact.property().name().equals(property) && conditions.stream().allMatch(condition -> condition.isMetBy(fact));
+      return isOf(fact) && conditions.stream().allMatch(condition -> condition.isMetBy(fact));
     }
 
     /** With one more condition, in the place of another in the same respect. */
@@ -66,30 +74,33 @@ public sealed interface Column permits Column.Described, Column.Measured {
       List<Condition> kept = new ArrayList<>(conditions);
       kept.removeIf(other -> other.aspect() == condition.aspect());
       kept.add(condition);
-      return new Measured(header, property, kept);
+      return new Measured(header, property, kept, unit);
+    }
+
+    public Measured in(Unit other) {
+      return new Measured(header, property, conditions, other);
     }
   }
 
-  static Measured of(String header, String property) {
-    return new Measured(header, property, List.of());
-  }
-
-  /** @param label of the property, which the conditions are added to */
-  static Measured of(String label, String property, List<Condition> conditions) {
+  /** @param label which the conditions are added to */
+  static Measured of(String label, Property property, List<Condition> conditions) {
     String header = Stream.concat(Stream.of(label), conditions.stream().map(Condition::words)).collect(Collectors.joining(" "));
-    return new Measured(header, property, conditions);
+    return new Measured(header, property, conditions, property.usualUnit());
   }
 
-  private static Measured at(String temperature, String label, String property) {
-    return of(label, property, List.of(new Condition(Aspect.TEMPERATURE, temperature)));
+  /** The columns that the tables of reviews have, as far as the catalogue knows their properties. */
+  static List<Column> standard(Catalogue catalogue) {
+    return Stream.of(Stream.of(Described.ELECTROLYTE, Described.FORMULA, Described.FAMILY, Described.COMPONENTS),
+        of(catalogue, "Conductivity", "ionic_conductivity", "rt"), of(catalogue, "Conductivity", "ionic_conductivity", "60C"),
+        Stream.of(Described.CATHODE, Described.RATE), of(catalogue, "Capacity", "specific_capacity"),
+        of(catalogue, "Retention", "capacity_retention"), of(catalogue, "Coulombic efficiency", "coulombic_efficiency"),
+        of(catalogue, "Interfacial resistance", "interfacial_resistance"),
+        of(catalogue, "Cycling duration", "cycling_duration"), Stream.of(Described.REFERENCE))
+        .<Column>flatMap(columns -> columns).toList();
   }
 
-  /** The columns that the tables of reviews have. */
-  static List<Column> standard() {
-    return List.of(Described.ELECTROLYTE, Described.FORMULA, Described.FAMILY, Described.COMPONENTS,
-        at("rt", "Conductivity", "ionic_conductivity"), at("60 C", "Conductivity", "ionic_conductivity"),
-        Described.CATHODE, Described.RATE, of("Capacity", "specific_capacity"), of("Retention", "capacity_retention"),
-        of("Coulombic efficiency", "coulombic_efficiency"), of("Interfacial resistance", "interfacial_resistance"),
-        of("Cycling duration", "cycling_duration"), Described.REFERENCE);
+  private static Stream<Column> of(Catalogue catalogue, String label, String property, String... conditions) {
+    List<Condition> all = Stream.of(conditions).map(key -> Condition.of(key).orElseThrow()).toList();
+    return catalogue.property(property).map(known -> (Column) of(label, known, all)).stream();
   }
 }

@@ -1,5 +1,6 @@
 package dev.lithograph.compare;
 
+import dev.lithograph.catalogue.Catalogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public record ComparisonQuestion(List<Column> columns, Optional<String> family, 
   }
 
   /** Everything, in the standard columns. */
-  public static ComparisonQuestion everything() {
-    return new ComparisonQuestion(Column.standard(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static ComparisonQuestion everything(Catalogue catalogue) {
+    return new ComparisonQuestion(Column.standard(catalogue), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package dev.lithograph.compare;
 
+import java.util.stream.IntStream;
+
 /** Comma-separated values as in RFC 4180, with a header line. */
 public final class CsvExport implements TextExport {
   @Override
@@ -14,10 +16,14 @@ public final class CsvExport implements TextExport {
 
   @Override
   public String text(ComparisonTable table, Provenance provenance) {
-    StringBuilder csv = new StringBuilder(Csv.line(table.columns().stream().map(Column::header).toList()));
+    StringBuilder csv = new StringBuilder(Csv.line(IntStream.range(0, table.columns().size()).mapToObj(table::header).toList()));
     for (ComparisonTable.Row row : table.rows()) {
-      csv.append(Csv.line(row.cells().stream().map(ComparisonTable.Cell::text).toList()));
+      csv.append(Csv.line(row.cells().stream().map(CsvExport::text).toList()));
     }
     return csv.toString();
+  }
+
+  private static String text(Cell cell) {
+    return cell instanceof Cell.Absent absent ? absent.reason().words() : cell.text();
   }
 }

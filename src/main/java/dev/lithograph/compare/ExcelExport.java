@@ -1,20 +1,17 @@
 package dev.lithograph.compare;
 
-import dev.lithograph.compare.ComparisonTable.Cell;
-import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A workbook that can be computed with: a measured column is a column of numbers in the unit that its heading names and, since
- * bounds, ranges and several values are no number, a column of text with all that was reported.
+ * bounds, ranges and several values are no number, a column of text with all values, or why there is none.
  */
 public final class ExcelExport implements Export {
   @Override
@@ -52,28 +49,30 @@ public final class ExcelExport implements Export {
 
   /** @return how many columns of the sheet it took */
   private static int writeColumn(Worksheet sheet, int place, ComparisonTable table, int column, References references) {
-    Optional<Unit> unit = table.unit(column);
-    String header = table.columns().get(column).header();
-    sheet.value(0, place, unit.map(u -> header + " (" + u.symbol() + ")").orElse(header));
-    unit.ifPresent(u -> sheet.value(0, place + 1, header + ", as reported"));
+    boolean measured = table.columns().get(column) instanceof Column.Measured;
+    sheet.value(0, place, table.header(column));
+    if (measured) {
+      sheet.value(0, place + 1, table.columns().get(column).header() + ", all values");
+    }
     for (int row = 0; row < table.rows().size(); row++) {
       Cell cell = table.rows().get(row).cells().get(column);
       String text = table.columns().get(column) == Column.Described.REFERENCE ? cited(references.of(table.rows().get(row)))
-          : cell.text();
-      if (unit.isPresent()) {
-        writeNumber(sheet, row + 1, place, cell, unit.get());
+          : cell instanceof Cell.Absent absent ? absent.reason().words() : cell.text();
+      if (measured) {
+        writeNumber(sheet, row + 1, place, cell);
       }
-      sheet.value(row + 1, place + (unit.isPresent() ? 1 : 0), text.isEmpty() ? null : text);
+      sheet.value(row + 1, place + (measured ? 1 : 0), text.isEmpty() ? null : text);
     }
-    sheet.width(place, unit.isPresent() ? 16 : 28);
-    return unit.isPresent() ? 2 : 1;
+    sheet.width(place, measured ? 16 : 28);
+    return measured ? 2 : 1;
   }
 
   /** The first value that is a number in the unit of the column; without one the place stays empty. */
-  private static void writeNumber(Worksheet sheet, int row, int place, Cell cell, Unit unit) {
-    cell.facts().stream().map(stored -> stored.fact().normalised())
-        .filter(quantity -> quantity.unit().symbol().equals(unit.symbol()) && quantity.value() instanceof Value.Exact)
-        .findFirst().ifPresent(quantity -> sheet.value(row, place, quantity.value().low()));
+  private static void writeNumber(Worksheet sheet, int row, int place, Cell cell) {
+    if (cell instanceof Cell.Values values) {
+      values.values().stream().filter(value -> value.inUnit() && value.quantity().value() instanceof Value.Exact).findFirst()
+          .ifPresent(value -> sheet.value(row, place, value.quantity().value().low()));
+    }
   }
 
   private static String cited(List<CitedWork> works) {

@@ -5,6 +5,7 @@ import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.ComparisonTable.Row;
 import java.util.BitSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A page by itself: the table, and under it the papers that it credits. */
 public final class HtmlExport implements TextExport {
@@ -22,10 +23,13 @@ public final class HtmlExport implements TextExport {
   public String text(ComparisonTable whole, Provenance provenance) {
     ComparisonTable table = whole.withoutEmptyColumns();
     References references = References.of(table);
-    String header = table.columns().stream().map(column -> "<th scope=\"col\">" + text(column.header()) + "</th>")
+    String header = IntStream.range(0, table.columns().size())
+        .mapToObj(i -> "<th scope=\"col\">" + text(table.header(i)) + "</th>")
         .collect(Collectors.joining());
     String rows = table.rows().stream().map(row -> row(table, row, references)).collect(Collectors.joining());
     String works = references.all().stream().map(HtmlExport::entry).collect(Collectors.joining());
+    String legend = Legend.of(table).stream()
+        .map(entry -> "<p>" + escaped(entry.mark() + " " + entry.meaning()) + "</p>\n").collect(Collectors.joining());
     return """
         <!doctype html>
         <html lang="en">
@@ -36,12 +40,14 @@ public final class HtmlExport implements TextExport {
         <tbody>
         %s</tbody>
         </table>
+        %s\
         <h2>References</h2>
         <ol>
         %s</ol>
         <p>Made by Lithograph from <a href="%s">%s</a>, state of the data %s.</p>
         </html>
-        """.formatted(header, rows, works, escaped(provenance.link()), escaped(provenance.link()), escaped(provenance.state()));
+        """.formatted(header, rows, legend, works, escaped(provenance.link()), escaped(provenance.link()),
+            escaped(provenance.state()));
   }
 
   private static String row(ComparisonTable table, Row row, References references) {
@@ -50,7 +56,7 @@ public final class HtmlExport implements TextExport {
       html.append("<td>").append(table.columns().get(i) == Described.REFERENCE
           ? references.of(row).stream().map(work -> "<a href=\"#reference-%1$d\">[%1$d]</a>".formatted(work.number()))
               .collect(Collectors.joining(" "))
-          : text(row.cells().get(i).text())).append("</td>");
+          : text(row.cells().get(i).markedText())).append("</td>");
     }
     return html.append("</tr>\n").toString();
   }

@@ -2,14 +2,15 @@ package dev.lithograph.compare;
 
 import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.ComparisonTable.Row;
-import dev.lithograph.fact.StoredFact;
-import dev.lithograph.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table for a manuscript, with rules of booktabs and keys of the papers that {@link BibtexExport} describes. */
 public final class LatexExport implements TextExport {
+  /** A cell of a printed table holds no more; it says how many there are beside. */
+  private static final int MOST_VALUES = 5;
+
   @Override
   public String extension() {
     return "tex";
@@ -38,7 +39,10 @@ public final class LatexExport implements TextExport {
         """.formatted(provenance.link(), provenance.state(), alignment(table)));
     latex.append(line(header(table))).append("    \\midrule\n");
     table.rows().forEach(row -> latex.append(line(cells(table, row, references, keys))));
-    return latex.append("    \\bottomrule\n  \\end{tabular}\n\\end{table*}\n").toString();
+    latex.append("    \\bottomrule\n  \\end{tabular}\n");
+    Legend.of(table).forEach(entry -> latex
+        .append("  \\par\\footnotesize %s: %s.\n".formatted(LatexText.of(entry.mark()), LatexText.of(entry.meaning()))));
+    return latex.append("\\end{table*}\n").toString();
   }
 
   private static String alignment(ComparisonTable table) {
@@ -48,8 +52,8 @@ public final class LatexExport implements TextExport {
   private static List<String> header(ComparisonTable table) {
     List<String> header = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      header.add(LatexText.of(table.columns().get(i).header())
-          + table.unit(i).map(unit -> " (" + LatexText.of(unit) + ")").orElse(""));
+      String unit = table.unit(i).map(LatexText::of).orElse("");
+      header.add(LatexText.of(table.columns().get(i).header()) + (unit.isEmpty() ? "" : " (" + unit + ")"));
     }
     return header;
   }
@@ -57,29 +61,37 @@ public final class LatexExport implements TextExport {
   private static List<String> cells(ComparisonTable table, Row row, References references, CitationKeys keys) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      ComparisonTable.Cell cell = row.cells().get(i);
-      cells.add(switch (table.columns().get(i)) {
-        case Described.REFERENCE -> cited(references.of(row), keys);
-        case Described.RATE -> cell.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream())
-            .map(LatexText::of).distinct().collect(Collectors.joining("; "));
-        case Described described -> LatexText.of(cell.text());
-        case Column.Measured measured -> cell.facts().stream().map(LatexExport::value).distinct()
-            .collect(Collectors.joining("; "));
-      });
+      cells.add(table.columns().get(i) == Described.REFERENCE ? cited(references.of(row), keys)
+          : text(table.columns().get(i), row.cells().get(i)));
     }
     return cells;
   }
 
-  private static String cited(List<CitedWork> works, CitationKeys keys) {
-    return works.isEmpty() ? "" : works.stream().map(keys::of).collect(Collectors.joining(",", "\\cite{", "}"));
+  private static String text(Column column, Cell cell) {
+    return switch (cell) {
+      case Cell.Words words when column == Described.RATE -> words.facts().stream()
+          .flatMap(stored -> stored.fact().conditions().rates().stream()).map(LatexText::of).distinct()
+          .collect(Collectors.joining("; "));
+      case Cell.Words words -> LatexText.of(words.text());
+      case Cell.Absent absent -> LatexText.of(absent.text());
+      case Cell.Values values -> values.values().stream().limit(MOST_VALUES).map(LatexExport::value)
+          .collect(Collectors.joining("; ")) + more(values.values().size() - MOST_VALUES);
+    };
   }
 
-  private static String value(StoredFact stored) {
-    Quantity quantity = stored.fact().normalised();
-    boolean usual = quantity.unit().symbol().equals(stored.fact().property().usualUnit().symbol());
-    int cycle = stored.fact().conditions().cycle().orElse(0);
-    return (usual ? LatexText.of(quantity.value()) : LatexText.of(quantity))
-        + (cycle > 0 ? " (cycle " + cycle + ")" : "");
+  private static String more(int others) {
+    return others > 0 ? "; and " + others + " more" : "";
+  }
+
+  private static String value(Reported value) {
+    return (value.inUnit() ? LatexText.of(value.quantity().value()) : LatexText.of(value.quantity()))
+        + (value.told().isEmpty() ? "" : value.told().stream().map(Condition::name).map(LatexText::of)
+            .collect(Collectors.joining(", ", " (", ")")))
+        + (value.disagreeing().isEmpty() ? "" : " " + LatexText.of(Legend.DISPUTED));
+  }
+
+  private static String cited(List<CitedWork> works, CitationKeys keys) {
+    return works.isEmpty() ? "" : works.stream().map(keys::of).collect(Collectors.joining(",", "\\cite{", "}"));
   }
 
   /** A bracket at the beginning of a line would be an argument of the end of the line before. */

@@ -30,7 +30,8 @@ final class LatexText {
         (int) '≥', "$\\geq$", (int) '≤', "$\\leq$", (int) '≈', "$\\approx$", (int) '→', "$\\to$", (int) '∙', "$\\cdot$",
         0x2010, "-"));
     commands.putAll(Map.of((int) '‘', "`", (int) '’', "'", (int) '“', "``", (int) '”', "''", (int) '‑', "-", 0x2126, "$\\Omega$",
-        0xb5, "$\\mu$", (int) '|', "\\textbar{}", 0x2009, "\\,"));
+        0xb5, "$\\mu$", (int) '|', "\\textbar{}", (int) '≠', "$\\neq$",
+        0x2009, "\\,"));
     String[] greek = {"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
         "xi", "o", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"};
     for (int i = 0; i < greek.length; i++) {

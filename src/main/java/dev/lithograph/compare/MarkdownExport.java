@@ -4,6 +4,7 @@ import dev.lithograph.compare.Column.Described;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table in GitHub's Markdown, its references as footnotes. */
 public final class MarkdownExport implements TextExport {
@@ -19,11 +20,13 @@ public final class MarkdownExport implements TextExport {
 
   @Override
   public String text(ComparisonTable table, Provenance provenance) {
-    StringBuilder markdown = new StringBuilder(line(table.columns().stream().map(Column::header)
+    StringBuilder markdown = new StringBuilder(line(IntStream.range(0, table.columns().size()).mapToObj(table::header)
         .map(MarkdownExport::escaped).toList()));
     markdown.append(line(table.columns().stream().map(column -> "---").toList()));
     References references = References.of(table);
     table.rows().forEach(row -> markdown.append(row(table, row, references)));
+    markdown.append("\n");
+    Legend.of(table).forEach(entry -> markdown.append(escaped(entry.mark() + " " + entry.meaning())).append("  \n"));
     markdown.append("\n");
     references.all().forEach(work -> markdown.append(footnote(work)));
     return markdown.toString();
@@ -34,7 +37,7 @@ public final class MarkdownExport implements TextExport {
     for (int i = 0; i < table.columns().size(); i++) {
       cells.add(table.columns().get(i) == Described.REFERENCE
           ? references.of(row).stream().map(work -> mark(work)).collect(Collectors.joining(" "))
-          : escaped(row.cells().get(i).text()));
+          : escaped(row.cells().get(i).markedText()));
     }
     return line(cells);
   }

@@ -44,11 +44,12 @@ public record Mixture(Measured column, Aspect aspect, List<Share> shares, int un
   }
 
   private static List<Fact> facts(ComparisonTable table, int column) {
-    return table.rows().stream().flatMap(row -> row.cells().get(column).facts().stream()).map(StoredFact::fact).toList();
+    return table.rows().stream().map(row -> row.cells().get(column)).filter(cell -> !cell.isEmpty())
+        .flatMap(cell -> cell.facts().stream()).map(StoredFact::fact).toList();
   }
 
   private static Optional<Mixture> of(Measured column, Aspect aspect, List<Fact> facts) {
-    if (facts.isEmpty() || !aspect.matters(facts.getFirst().property())) {
+    if (facts.isEmpty() || !aspect.matters(column.property())) {
       return Optional.empty();
     }
     Map<Condition, Integer> counts = new LinkedHashMap<>();

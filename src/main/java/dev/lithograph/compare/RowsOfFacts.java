@@ -2,7 +2,6 @@ package dev.lithograph.compare;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.compare.Column.Described;
-import dev.lithograph.compare.ComparisonTable.Cell;
 import dev.lithograph.compare.ComparisonTable.Row;
 import dev.lithograph.document.Citation;
 import dev.lithograph.document.Reference;
@@ -11,37 +10,45 @@ import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
+import dev.lithograph.store.Counterpart;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Groups facts into the rows of a comparison. */
 final class RowsOfFacts {
   private final ComparisonQuestion question;
+  private final Reports reports;
+  private final Gaps gaps;
 
-  RowsOfFacts(ComparisonQuestion question) {
+  RowsOfFacts(ComparisonQuestion question, Reports reports) {
     this.question = question;
+    this.reports = reports;
+    this.gaps = new Gaps(reports, question.columns());
   }
 
   /** Of results; requirements and textbook limits compare with nothing. */
-  List<Row> of(Collection<StoredFact> facts) {
+  ComparisonTable table() {
     Map<List<Object>, List<StoredFact>> groups = new LinkedHashMap<>();
-    for (StoredFact stored : facts) {
+    for (StoredFact stored : reports.facts()) {
       if (stored.fact().kind() == Fact.Kind.RESULT) {
-        add(stored, groups);
+        groups.computeIfAbsent(group(stored), key -> new ArrayList<>()).add(stored);
       }
     }
-    return groups.values().stream().filter(this::isAskedFor).map(this::row).toList();
+    List<List<StoredFact>> asked = groups.values().stream().filter(this::isAskedFor).toList();
+    List<List<StoredFact>> shown = asked.stream().filter(facts -> hasValue(facts, Column.Measured::admits)).toList();
+    long possible = asked.stream().filter(facts -> hasValue(facts, Column.Measured::isOf)).count();
+    return new ComparisonTable(question.columns(), shown.stream().map(this::row).toList(), (int) possible - shown.size());
   }
 
-  private static void add(StoredFact stored, Map<List<Object>, List<StoredFact>> groups) {
-    groups.computeIfAbsent(List.of(stored.documentId(), stored.fact().subject(),
-        stored.fact().attribution().references().stream().map(Reference::number).toList()), key -> new ArrayList<>()).add(stored);
+  private static List<Object> group(StoredFact stored) {
+    return List.of(stored.documentId(), stored.fact().subject(),
+        stored.fact().attribution().references().stream().map(Reference::number).toList());
   }
 
   /** Of a cell also what is said of its electrolyte elsewhere. */
@@ -56,19 +63,38 @@ final class RowsOfFacts {
             .anyMatch(cathode::equals));
   }
 
+  /** A row that only says which electrolyte there is compares nothing. */
+  private boolean hasValue(List<StoredFact> facts, BiPredicate<Column.Measured, Fact> belongs) {
+    return question.columns().stream().anyMatch(column -> column instanceof Column.Measured measured
+        && facts.stream().anyMatch(stored -> belongs.test(measured, stored.fact())));
+  }
+
   private static Stream<String> cathodes(StoredFact stored) {
     return stored.fact().conditions().cell().stream().filter(FullCell.class::isInstance).map(cell -> cell.notation());
   }
 
   private Row row(List<StoredFact> facts) {
-    return new Row(facts, question.columns().stream().map(column -> switch (column) {
+    return new Row(key(group(facts.getFirst())), facts, question.columns().stream().map(column -> switch (column) {
       case Described described -> described(described, facts);
       case Column.Measured measured -> measured(measured, facts);
     }).toList());
   }
 
-  private static Cell described(Described column, List<StoredFact> facts) {
-    return cell(facts, fact -> switch (column) {
+  /** Short enough for an address. */
+  private static String key(List<Object> group) {
+    Subject subject = (Subject) group.get(1);
+    String whole = group.getFirst() + "\n" + subject.name() + "\n" + subject.formula() + "\n" + group.getLast();
+    return Long.toString(whole.chars().asLongStream().reduce(1125899906842597L, (hash, c) -> 31 * hash + c) & Long.MAX_VALUE, 36);
+  }
+
+  private Cell described(Described column, List<StoredFact> facts) {
+    List<StoredFact> saying = facts.stream().filter(fact -> words(column, fact).findAny().isPresent()).toList();
+    return saying.isEmpty() ? gaps.described(column, facts)
+        : new Cell.Words(saying.stream().flatMap(fact -> words(column, fact)).distinct().toList(), saying);
+  }
+
+  private static Stream<String> words(Described column, StoredFact fact) {
+    return switch (column) {
       case ELECTROLYTE -> Stream.of(fact.fact().subject().name());
       case FORMULA -> fact.fact().subject().formula().stream();
       case FAMILY -> fact.fact().subject().family().stream();
@@ -76,7 +102,7 @@ final class RowsOfFacts {
       case CATHODE -> cathodes(fact);
       case RATE -> fact.fact().conditions().rates().stream().map(FactColumn::rate);
       case REFERENCE -> reference(fact);
-    });
+    };
   }
 
   private static Stream<String> reference(StoredFact stored) {
@@ -87,18 +113,40 @@ final class RowsOfFacts {
     };
   }
 
-  private static Cell measured(Column.Measured column, List<StoredFact> facts) {
-    return cell(facts.stream().filter(stored -> column.admits(stored.fact())).toList(), RowsOfFacts::value);
+  private Cell measured(Column.Measured column, List<StoredFact> facts) {
+    List<StoredFact> admitted = facts.stream().filter(stored -> column.admits(stored.fact())).toList();
+    Set<Aspect> telling = telling(column, admitted);
+    List<Reported> values = new ArrayList<>();
+    admitted.stream().map(stored -> Reported.of(stored, column.unit(), telling)).forEach(value -> enter(value, values));
+    return values.isEmpty() ? gaps.measured(column, facts)
+        : new Cell.Values(values.stream().map(value -> value.withOthers(others(value))).toList());
   }
 
-  private static Stream<String> value(StoredFact stored) {
-    int cycle = stored.fact().conditions().cycle().orElse(0);
-    return Stream.of(stored.fact().quantity() + (cycle > 0 ? " (cycle " + cycle + ")" : ""));
+  /** A number of cycles always tells something; the rest stands in other columns, unless values differ in it. */
+  private static Set<Aspect> telling(Column.Measured column, List<StoredFact> facts) {
+    Set<Aspect> telling = EnumSet.of(Aspect.CYCLE);
+    for (Aspect aspect : Aspect.values()) {
+      long stated = facts.stream().map(stored -> aspect.stated(stored.fact())).distinct().count();
+      if (stated > 1 && aspect.matters(column.property())) {
+        telling.add(aspect);
+      }
+    }
+    return telling;
   }
 
-  private static Cell cell(List<StoredFact> facts, Function<StoredFact, Stream<String>> text) {
-    List<StoredFact> saying = facts.stream().filter(fact -> text.apply(fact).findAny().isPresent()).toList();
-    return saying.isEmpty() ? Cell.EMPTY
-        : new Cell(saying.stream().flatMap(text).distinct().collect(Collectors.joining("; ")), saying);
+  /** A value that one row reports twice, in text and table say, stands there once. */
+  private static void enter(Reported value, List<Reported> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).readsAs(value)) {
+        values.set(i, values.get(i).and(value));
+        return;
+      }
+    }
+    values.add(value);
+  }
+
+  private List<Counterpart> others(Reported value) {
+    return value.reports().stream().flatMap(report -> reports.counterparts(report).stream()).distinct()
+        .filter(other -> !value.reports().contains(other.fact())).toList();
   }
 }

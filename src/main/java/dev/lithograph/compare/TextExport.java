@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A format that is text, in UTF-8. */
 public sealed interface TextExport extends Export
-    permits BibtexExport, CsvExport, CslJsonExport, HtmlExport, JsonExport, LatexExport, MarkdownExport, RisExport {
+    permits BibtexExport, CsvExport, CslJsonExport, HtmlExport, JsonExport, JsonLdExport, LatexExport, MarkdownExport, RisExport {
   String text(ComparisonTable table, Provenance provenance);
 
   @Override

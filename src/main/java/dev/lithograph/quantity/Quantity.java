@@ -15,7 +15,7 @@ public record Quantity(Value value, Unit unit) {
     if (!unit.isComparableTo(target)) {
       throw new IllegalArgumentException(unit.symbol() + " cannot be converted to " + target.symbol());
     }
-    BigDecimal factor = unit.toCoherent().divide(target.toCoherent(), MathContext.DECIMAL64);
+    BigDecimal factor = unit.toCoherent().divide(target.toCoherent(), MathContext.DECIMAL64).stripTrailingZeros();
     return new Quantity(value.plus(unit.offset()).times(factor).plus(target.offset().negate()), target);
   }
 

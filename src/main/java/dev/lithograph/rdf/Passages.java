@@ -50,13 +50,13 @@ final class Passages {
         : new Passage.InText(section, text, start, end, start, end);
   }
 
-  private static List<List<String>> grid(JsonValue rows) {
+  static List<List<String>> grid(JsonValue rows) {
     List<List<String>> grid = new ArrayList<>();
     rows.getAsArray().forEach(row -> grid.add(strings(row)));
     return grid;
   }
 
-  private static List<String> strings(JsonValue array) {
+  static List<String> strings(JsonValue array) {
     List<String> strings = new ArrayList<>();
     array.getAsArray().forEach(value -> strings.add(value.getAsString().value()));
     return strings;

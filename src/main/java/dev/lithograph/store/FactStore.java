@@ -6,6 +6,7 @@ import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.rdf.AdmittedDocument;
+import dev.lithograph.rdf.BlockStatements;
 import dev.lithograph.rdf.DerivedGraph;
 import dev.lithograph.rdf.FactReader;
 import dev.lithograph.rdf.GraphShapes;
@@ -14,6 +15,7 @@ import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
 import dev.lithograph.rdf.Treatments;
 import dev.lithograph.rdf.UnitIris;
+import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -48,6 +50,7 @@ public final class FactStore implements AutoCloseable {
   private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
   private static final NamedQuery GRAPH_OF_REPORT = new NamedQuery("graph-of-report");
   private static final NamedQuery COUNTERPARTS = new NamedQuery("counterparts");
+  private static final NamedQuery LINKS = new NamedQuery("links");
 
   private final DatasetGraph dataset;
   private final Optional<StoreFolder> folder;
@@ -202,6 +205,18 @@ public final class FactStore implements AutoCloseable {
     return read(data -> COUNTERPARTS.rows(data, Map.of("report", NodeFactory.createURI(iri))).stream()
         .flatMap(row -> fact(row).stream().map(other -> new Counterpart(other, relation(row))))
         .sorted(Counterpart.ORDER).toList());
+  }
+
+  /** What all reports are to each other, each pair once. */
+  public List<Link> links() {
+    derivation.refresh();
+    return read(data -> LINKS.rows(data, Map.of()).stream()
+        .map(row -> new Link(row.get("report").getURI(), row.get("other").getURI(), relation(row))).toList());
+  }
+
+  /** What a document says, in sentences and, of tables, in cells with the headings that they stand under. */
+  public List<String> statements(String documentId) {
+    return read(data -> BlockStatements.of(ModelFactory.createModelForGraph(derivation.inMemory(name(documentId)))));
   }
 
   private Optional<StoredFact> fact(Binding row) {

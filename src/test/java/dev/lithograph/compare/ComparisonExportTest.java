@@ -35,10 +35,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonExportTest {
   private static final Provenance PROVENANCE = new Provenance("http://localhost:8080/compare?state=5f1d", "5f1d");
-  static final ComparisonTable TABLE = ComparisonTable.answering(ComparisonQuestion.everything(), facts());
+  static final ComparisonTable TABLE =
+      ComparisonTable.answering(question(), new Reports(facts(), List.of(), document -> List.of()));
 
   @TempDir
   private Path folder;
+
+  /** The usual columns and the conductivity at whatever temperature. */
+  private static ComparisonQuestion question() {
+    ComparisonQuestion usual = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
+    List<Column> columns = new ArrayList<>(usual.columns());
+    columns.set(5, Column.of("Conductivity", ExampleReview.IONIC_CONDUCTIVITY, List.of()));
+    return new ComparisonQuestion(columns, usual.family(), usual.component(), usual.cathode(), usual.documentId());
+  }
 
   private static List<StoredFact> facts() {
     MinedDocument mined = ExampleReview.mined();

@@ -26,9 +26,14 @@ final class Values {
 
   /** @param before the words of the quote before the value */
   Values add(Property property, Subject subject, String number, Unit unit, Conditions conditions, String before) {
-    int start = before.length();
-    int end = start + number.length();
-    Evidence evidence = new Evidence("RESULTS", before + number, new Span(0, end), start, end, new Span(start, end));
+    return add(property, subject, number, unit, conditions, before + number, "RESULTS");
+  }
+
+  /** @param quote that ends with the value */
+  Values add(Property property, Subject subject, String number, Unit unit, Conditions conditions, String quote, String place) {
+    int end = quote.length();
+    int start = Math.max(0, end - number.length());
+    Evidence evidence = new Evidence(place, quote, new Span(0, end), start, end, new Span(start, end));
     Fact fact = new Fact(Fact.Kind.RESULT, property, subject, quantity(number, unit), conditions, new Attribution.OwnResult(),
         evidence, 0.9);
     facts.add(new StoredFact(StoredFact.iriOf("v" + facts.size()), "values.md", Bibliography.unknown(), fact, List.of()));
@@ -45,8 +50,13 @@ final class Values {
   }
 
   ComparisonTable table(Column... columns) {
-    ComparisonQuestion everything = ComparisonQuestion.everything();
+    return table(List.of(), columns);
+  }
+
+  /** @param statements of the document */
+  ComparisonTable table(List<String> statements, Column... columns) {
+    ComparisonQuestion everything = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
     return ComparisonTable.answering(new ComparisonQuestion(List.of(columns), everything.family(), everything.component(),
-        everything.cathode(), everything.documentId()), facts);
+        everything.cathode(), everything.documentId()), new Reports(facts, List.of(), document -> statements));
   }
 }

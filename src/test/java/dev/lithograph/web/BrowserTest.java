@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.lithograph.assemble.Assembler;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.compare.Manuscript;
 import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
@@ -19,6 +20,8 @@ import dev.lithograph.ingest.Progress;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +137,9 @@ class BrowserTest {
     assertEquals(ascending.stream().sorted().toList(), ascending);
     heading.locator("a").click();
     assertThat(heading).hasAttribute("aria-sort", "descending");
-    assertEquals(ascending.stream().sorted(Comparator.reverseOrder()).toList(), column(heading));
+    List<Double> descending = column(heading);
+    assertEquals(descending.stream().sorted(Comparator.reverseOrder()).toList(), descending);
+    assertEquals(ascending.size(), descending.size());
     assertThat(page.locator("table.comparison a.cite").first()).hasText("[1]");
     page.locator("table.comparison a.cite").first().click();
     assertThat(page.locator(".references li:target")).isVisible();
@@ -146,12 +151,34 @@ class BrowserTest {
   void keepsTheChosenColumnsWhileSorting() {
     page.navigate("http://127.0.0.1:" + server.port() + "/compare");
     page.locator("details.columns summary").click();
-    page.getByLabel("Formula").uncheck();
-    page.getByText("Show these columns").click();
+    page.getByLabel("Formula", new Page.GetByLabelOptions().setExact(true)).uncheck();
+    page.getByText("Show these", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("table.comparison th a[data-column=formula]")).hasCount(0);
     page.locator("th a[data-numeric=true]").first().click();
     assertThat(page).hasURL(Pattern.compile("column=electrolyte.*sort="));
     assertThat(page.locator("a[href*='comparison.tex'][href*='column=electrolyte'][href*='sort=']")).hasCount(1);
+  }
+
+  /** Story: the comparison of all cells with LiFePO4, as a table in a manuscript that LaTeX sets. */
+  @Test
+  void takesTheComparisonOfAllLithiumIronPhosphateCellsIntoAManuscript() throws IOException, InterruptedException {
+    page.navigate("http://127.0.0.1:" + server.port() + "/");
+    page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel("Positive electrode").selectOption("LiFePO4");
+    assertThat(page).hasURL(Pattern.compile("cathode=LiFePO4"));
+    int rows = page.locator("table.comparison tbody tr").count();
+    assertTrue(rows >= 10, rows + " rows");
+    Manuscript manuscript = new Manuscript(downloaded("LaTeX"), downloaded("BibTeX"));
+    assertEquals(rows, manuscript.table().lines().filter(line -> line.contains("LiFePO\\textsubscript{4}")).count());
+    manuscript.isSound();
+    if (Manuscript.canBeSet()) {
+      manuscript.compilesIn(Files.createDirectory(folder.resolve("manuscript")));
+    }
+  }
+
+  private String downloaded(String format) throws IOException {
+    return Files.readString(page.waitForDownload(() ->
+        page.getByText(format, new Page.GetByTextOptions().setExact(true)).click()).path());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.lithograph.compare.Export;
 import dev.lithograph.compare.FactTable;
 import dev.lithograph.compare.HtmlExport;
 import dev.lithograph.compare.JsonExport;
+import dev.lithograph.compare.JsonLdExport;
 import dev.lithograph.compare.LatexExport;
 import dev.lithograph.compare.MarkdownExport;
 import dev.lithograph.compare.RisExport;
@@ -29,8 +30,8 @@ import java.util.List;
 
 /** The parts of the JSON API that there are. */
 public final class Endpoints {
-  private static final List<Export> EXPORTS = List.of(new JsonExport(), new CsvExport(), new ExcelExport(), new LatexExport(),
-      new BibtexExport(), new MarkdownExport(), new HtmlExport(), new RisExport(), new CslJsonExport());
+  private static final List<Export> EXPORTS = List.of(new JsonExport(), new JsonLdExport(), new CsvExport(), new ExcelExport(),
+      new LatexExport(), new BibtexExport(), new MarkdownExport(), new HtmlExport(), new RisExport(), new CslJsonExport());
 
   private Endpoints() {}
 

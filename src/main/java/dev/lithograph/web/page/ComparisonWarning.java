@@ -27,24 +27,24 @@ record ComparisonWarning(String column, String mixed, boolean ranked, List<Respe
   /** @param url of the table with the values of this condition alone in the column */
   record Choice(String url, String name, int values) {}
 
-  static List<ComparisonWarning> of(ComparisonTable table, ComparisonParameters parameters, String path) {
-    List<String> shown = table.columns().stream().map(Column::key).toList();
+  /** @param shown keys of all columns, also of those that are left out because they are empty */
+  static List<ComparisonWarning> of(ComparisonTable table, ComparisonParameters parameters, List<String> shown) {
     Map<Column.Measured, List<Mixture>> byColumn = new LinkedHashMap<>();
     Mixture.in(table).forEach(mixture -> byColumn.computeIfAbsent(mixture.column(), first -> new ArrayList<>()).add(mixture));
     return byColumn.entrySet().stream().map(entry -> new ComparisonWarning(Labels.capitalised(entry.getKey().header()),
         Labels.listed(entry.getValue().stream().map(ComparisonWarning::counted).toList()),
-        parameters.sort().filter(entry.getKey().key()::equals).isPresent(),
+        parameters.first("sort").filter(entry.getKey().key()::equals).isPresent(),
         entry.getValue().stream().map(mixture -> new Respect(Labels.capitalised(counted(mixture)),
-            choices(mixture, parameters, shown, path), mixture.unstated())).toList())).toList();
+            choices(mixture, parameters, shown), mixture.unstated())).toList())).toList();
   }
 
   private static String counted(Mixture mixture) {
     return mixture.aspect().counted(mixture.shares().size());
   }
 
-  private static List<Choice> choices(Mixture mixture, ComparisonParameters parameters, List<String> shown, String path) {
+  private static List<Choice> choices(Mixture mixture, ComparisonParameters parameters, List<String> shown) {
     return mixture.shares().stream().map(share -> new Choice(
-        parameters.replacing(mixture.column().key(), mixture.keyWith(share.condition()), shown).url(path),
+        parameters.replacing(mixture.column().key(), mixture.keyWith(share.condition()), shown).url(ComparePage.PATH),
         share.condition().name(), share.values())).toList();
   }
 }

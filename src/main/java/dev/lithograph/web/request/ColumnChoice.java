@@ -3,8 +3,12 @@ package dev.lithograph.web.request;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.compare.Column;
+import dev.lithograph.compare.Column.Described;
+import dev.lithograph.compare.Column.Measured;
 import dev.lithograph.compare.Condition;
+import dev.lithograph.quantity.Unit;
 import io.javalin.http.BadRequestResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,11 +25,40 @@ public final class ColumnChoice {
     this.catalogue = catalogue;
   }
 
+  /** The usual ones. */
+  List<Column> standard() {
+    return Column.standard(catalogue);
+  }
+
   /** The usual ones first. */
   public List<Column> offered() {
-    List<String> usual = Column.standard().stream().map(Column::key).toList();
-    return Stream.concat(Column.standard().stream(), catalogue.properties().stream()
+    List<String> usual = standard().stream().map(Column::key).toList();
+    return Stream.concat(standard().stream(), catalogue.properties().stream()
         .filter(property -> !usual.contains(property.name())).map(ColumnChoice::anywhere)).toList();
+  }
+
+  /**
+   * Of the usual ones all that say what a row is, and those of one property.
+   *
+   * @throws BadRequestResponse where there is no such property
+   */
+  List<Column> of(String property) {
+    Property known = catalogue.property(property)
+        .orElseThrow(() -> new BadRequestResponse("There is no property \"" + property + "\"."));
+    List<Column> shown = new ArrayList<>();
+    for (Column column : standard()) {
+      boolean wanted = switch (column) {
+        case Described described -> true;
+        case Measured measured -> measured.property().equals(known);
+      };
+      if (wanted) {
+        shown.add(column);
+      }
+    }
+    if (shown.stream().noneMatch(column -> column.key().equals(property))) {
+      shown.add(shown.indexOf(Described.REFERENCE), anywhere(known));
+    }
+    return shown;
   }
 
   /** @throws BadRequestResponse where no column has this key */
@@ -34,17 +67,33 @@ public final class ColumnChoice {
         .orElseThrow(() -> new BadRequestResponse("There is no column \"" + key
             + "\"; there are those of a property, as ionic_conductivity@60C, ionic_conductivity@rt,"
             + " specific_capacity@rate:0.1C@cell:LiFePO4 and capacity_retention@cycle:100, and "
-            + String.join(", ", Stream.of(Column.Described.values()).map(Column::key).toList()) + "."));
+            + String.join(", ", Stream.of(Described.values()).map(Column::key).toList()) + "."));
   }
 
   private Optional<Column> underConditions(String key) {
     String[] parts = CONDITION.split(key);
     List<Optional<Condition>> conditions = Stream.of(parts).skip(1).map(Condition::of).toList();
     return conditions.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : catalogue.property(parts[0])
-        .map(property -> Column.of(property.label(), property.name(), conditions.stream().map(Optional::orElseThrow).toList()));
+        .map(property -> Column.of(property.label(), property, conditions.stream().map(Optional::orElseThrow).toList()));
   }
 
   private static Column anywhere(Property property) {
-    return Column.of(property.label(), property.name());
+    return Column.of(property.label(), property, List.of());
+  }
+
+  /** @throws BadRequestResponse where no property is reported in a unit with this symbol */
+  Unit unit(String symbol) {
+    return catalogue.properties().stream().flatMap(property -> property.units().stream())
+        .filter(unit -> unit.symbol().equals(symbol)).findFirst()
+        .orElseThrow(() -> new BadRequestResponse("No property is given in the unit \"" + symbol + "\"."));
+  }
+
+  /** The column in the first of the units that its property is reported in. */
+  static Column in(List<Unit> units, Column column) {
+    return switch (column) {
+      case Described described -> described;
+      case Measured measured -> units.stream().filter(measured.property().units()::contains).findFirst()
+          .map(unit -> (Column) measured.in(unit)).orElse(measured);
+    };
   }
 }

@@ -1,45 +1,66 @@
 package dev.lithograph.web.request;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.compare.Cell;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonTable;
-import dev.lithograph.compare.ComparisonTable.Cell;
 import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.compare.Reported;
+import dev.lithograph.compare.Reports;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.BadRequestResponse;
+import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays the facts of the store side by side. */
 public final class Comparison {
   private final FactStore store;
   private final Catalogue catalogue;
+  private SoftReference<Read> latest = new SoftReference<>(null);
+
+  /** The reports of one state of the data. */
+  private record Read(String state, Reports reports) {}
 
   public Comparison(FactStore store, Catalogue catalogue) {
     this.store = store;
     this.catalogue = catalogue;
   }
 
-  /** @throws BadRequestResponse where the property or the column to sort by does not exist */
+  /**
+   * All rows that are not hidden, the pinned ones on top.
+   *
+   * @throws BadRequestResponse where the property, a unit or the column to sort by does not exist
+   */
   public ComparisonTable table(ComparisonParameters parameters) {
-    ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), store.facts());
-    List<Row> rows = withValue(table).stream().filter(row -> parameters.property().stream().allMatch(name ->
+    ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), reports());
+    List<Row> rows = table.rows().stream().filter(row -> parameters.first("property").stream().allMatch(name ->
         row.facts().stream().anyMatch(stored -> stored.fact().property().name().equals(name)))).toList();
-    return new ComparisonTable(table.columns(),
-        parameters.sort().map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows));
+    List<Row> sorted = parameters.first("sort").map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows);
+    return table.withRows(arranged(sorted, parameters));
   }
 
-  /** A row that only says which electrolyte there is compares nothing. */
-  private static List<Row> withValue(ComparisonTable table) {
-    return table.rows().stream().filter(row -> {
-      for (int i = 0; i < table.columns().size(); i++) {
-        if (table.columns().get(i) instanceof Column.Measured && !row.cells().get(i).facts().isEmpty()) {
-          return true;
-        }
-      }
-      return false;
-    }).toList();
+  /** Reading all facts takes much longer than to lay them side by side. */
+  private synchronized Reports reports() {
+    String state = store.state();
+    Read read = latest.get();
+    if (read == null || !read.state().equals(state)) {
+      read = new Read(state, Reports.of(store));
+      latest = new SoftReference<>(read);
+    }
+    return read.reports();
+  }
+
+  private static List<Row> arranged(List<Row> rows, ComparisonParameters parameters) {
+    List<String> pinned = parameters.all("pin");
+    List<String> hidden = parameters.all("hide");
+    Stream<Row> onTop = pinned.stream().flatMap(key -> rows.stream().filter(row -> row.key().equals(key)));
+    Stream<Row> others = parameters.onlyPinned() ? Stream.empty()
+        : rows.stream().filter(row -> !pinned.contains(row.key()) && !hidden.contains(row.key()));
+    return Stream.concat(onTop, others).toList();
   }
 
   private static int index(List<Column> columns, String key) {
@@ -55,18 +76,23 @@ public final class Comparison {
   /** Rows without an entry come last in either direction. */
   private static List<Row> sorted(ComparisonTable table, List<Row> rows, String key, boolean descending) {
     int column = index(table.columns(), key);
-    Comparator<Cell> order = switch (table.columns().get(column)) {
-      case Column.Described text -> Comparator.comparing(Cell::text, String.CASE_INSENSITIVE_ORDER);
-      case Column.Measured number -> Comparator.comparing(Comparison::number);
-    };
+    Comparator<Cell> order = table.columns().get(column) instanceof Column.Measured
+        ? Comparator.comparing(cell -> number(cell, descending).orElse(BigDecimal.ZERO))
+        : Comparator.comparing(Cell::text, String.CASE_INSENSITIVE_ORDER);
     Comparator<Cell> directed = descending ? order.reversed() : order;
+    boolean numeric = table.columns().get(column) instanceof Column.Measured;
     return rows.stream().sorted(Comparator.comparing((Row row) -> row.cells().get(column),
-        Comparator.comparing((Cell cell) -> cell.facts().isEmpty())
-            .thenComparing((one, other) -> one.facts().isEmpty() ? 0 : directed.compare(one, other)))).toList();
+        Comparator.comparing((Cell cell) -> cell.isEmpty() || numeric && number(cell, descending).isEmpty())
+            .thenComparing((one, other) -> one.isEmpty() ? 0 : directed.compare(one, other)))).toList();
   }
 
-  /** The first value of a cell in the usual unit of its property. */
-  private static BigDecimal number(Cell cell) {
-    return cell.facts().getFirst().fact().normalised().value().low();
+  /** What a cell is sorted by: of several values the least where the least come first, else the greatest. */
+  public static Optional<BigDecimal> number(Cell cell, boolean descending) {
+    if (!(cell instanceof Cell.Values values)) {
+      return Optional.empty();
+    }
+    Stream<Reported> comparable = values.values().stream().filter(Reported::inUnit);
+    return descending ? comparable.map(value -> value.quantity().value().high()).max(Comparator.naturalOrder())
+        : comparable.map(value -> value.quantity().value().low()).min(Comparator.naturalOrder());
   }
 }

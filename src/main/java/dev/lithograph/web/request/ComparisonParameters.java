@@ -1,130 +1,163 @@
 package dev.lithograph.web.request;
 
 import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.catalogue.Property;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonQuestion;
+import dev.lithograph.quantity.Unit;
 import io.javalin.http.BadRequestResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * A comparison as its URL says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
+ * A comparison as its address says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
  *
- * @param property only rows with a value of this property, and of the measured columns only those of it
- * @param columns keys of the chosen ones in their order; none for the usual ones
- * @param state of the data that the link was made for; absent where it is whatever there is now
- * @param sort key of the column to sort by, which is among the chosen ones; absent for the order of the documents
+ * <p>{@code family}, {@code component}, {@code cathode}, {@code document} and {@code property} filter the rows, of the measured
+ * columns the last one keeps its own alone; {@code column} chooses columns in their order and {@code unit} units by symbol;
+ * {@code pin} sets rows on top in its order, {@code hide} leaves rows out, {@code only=pinned} all but the pinned ones; {@code
+ * state} of the data is that which the link was made for.
+ *
+ * @param values of the parameters that are set, in the order in which an address lists them
  */
-public record ComparisonParameters(Optional<String> family, Optional<String> component, Optional<String> cathode,
-    Optional<String> document, Optional<String> property, Optional<String> sort, boolean descending,
-    Optional<String> state, List<String> columns) {
+public record ComparisonParameters(Map<String, List<String>> values) {
+  private static final List<String> FILTERS = List.of("family", "component", "cathode", "document", "property");
+  private static final Set<String> REPEATED = Set.of("column", "unit", "pin", "hide");
+  private static final List<String> NAMES = List.of("family", "component", "cathode", "document", "property", "column", "unit",
+      "sort", "order", "pin", "hide", "only", "page", "state");
 
   public ComparisonParameters {
-    columns = List.copyOf(columns);
+    Map<String, List<String>> ordered = new LinkedHashMap<>();
+    for (String name : NAMES) {
+      if (!values.getOrDefault(name, List.of()).isEmpty()) {
+        ordered.put(name, List.copyOf(values.get(name)));
+      }
+    }
+    values = Collections.unmodifiableMap(ordered);
   }
+
+  /** A parameter as a form sends it. */
+  public record Field(String name, String value) {}
 
   /** @throws BadRequestResponse naming the parameter that cannot be understood */
   public static ComparisonParameters of(Map<String, List<String>> query) {
-    String order = first(query, "order").orElse("ascending");
-    if (!order.equals("ascending") && !order.equals("descending")) {
-      throw new BadRequestResponse("\"order\" must be ascending or descending, not \"" + order + "\".");
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String name : NAMES) {
+      values.put(name, query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct()
+          .limit(REPEATED.contains(name) ? Long.MAX_VALUE : 1).toList());
     }
-    List<String> columns = query.getOrDefault("column", List.of()).stream().filter(key -> !key.isBlank()).distinct().toList();
-    Optional<String> sort = first(query, "sort").filter(key -> columns.isEmpty() || columns.contains(key));
-    return new ComparisonParameters(first(query, "family"), first(query, "component"), first(query, "cathode"),
-        first(query, "document"), first(query, "property"), sort,
-        order.equals("descending"), first(query, "state"), columns);
+    check(values, "order", "ascending|descending", "ascending or descending");
+    check(values, "only", "pinned", "pinned");
+    check(values, "page", "[1-9]\\d{0,8}", "a number from 1");
+    values.computeIfPresent("order", (name, order) -> order.contains("ascending") ? List.of() : order);
+    values.computeIfPresent("page", (name, page) -> page.contains("1") ? List.of() : page);
+    List<String> columns = values.get("column");
+    values.computeIfPresent("sort", (name, sort) -> columns.isEmpty() || columns.containsAll(sort) ? sort : List.of());
+    return new ComparisonParameters(values);
   }
 
-  private static Optional<String> first(Map<String, List<String>> query, String name) {
-    return query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
+  private static void check(Map<String, List<String>> values, String name, String pattern, String allowed) {
+    for (String value : values.get(name)) {
+      if (!value.matches(pattern)) {
+        throw new BadRequestResponse("\"" + name + "\" must be " + allowed + ", not \"" + value + "\".");
+      }
+    }
   }
 
-  /** Whether the table holds less than everything. */
+  /** The value of a parameter that has one at most. */
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  public boolean descending() {
+    return first("order").isPresent();
+  }
+
+  public boolean onlyPinned() {
+    return first("only").isPresent();
+  }
+
+  /** From 1. */
+  public int page() {
+    return first("page").map(Integer::valueOf).orElse(1);
+  }
+
+  /** Whether filters leave rows out. */
   public boolean isNarrowed() {
-    return family.isPresent() || component.isPresent() || cathode.isPresent() || document.isPresent() || property.isPresent();
+    return FILTERS.stream().anyMatch(values::containsKey);
+  }
+
+  /** With other values of a parameter, on the first page unless it is the page. */
+  public ComparisonParameters with(String name, List<String> others) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.remove("page");
+    changed.put(name, others);
+    return new ComparisonParameters(changed);
+  }
+
+  public ComparisonParameters with(String name, String value) {
+    return with(name, List.of(value));
+  }
+
+  public ComparisonParameters without(String name) {
+    return with(name, List.of());
   }
 
   /** Sorts by a column; by the column that is sorted by already, the other way round. */
   public ComparisonParameters sortedBy(String column) {
-    boolean again = sort.filter(column::equals).isPresent();
-    return new ComparisonParameters(family, component, cathode, document, property, Optional.of(column),
-        again && !descending, state, columns);
+    boolean back = first("sort").filter(column::equals).isPresent() && !descending();
+    return with("sort", column).with("order", back ? List.of("descending") : List.of());
   }
 
   /** @param shown keys of the columns that the table has, of which {@code key} gives its place to {@code other} */
   public ComparisonParameters replacing(String key, String other, List<String> shown) {
-    List<String> changed = shown.stream().map(column -> column.equals(key) ? other : column).distinct().toList();
-    return new ComparisonParameters(family, component, cathode, document, property, sort.map(by -> by.equals(key) ? other : by),
-        descending, state, changed);
+    return with("column", shown.stream().map(column -> column.equals(key) ? other : column).distinct().toList())
+        .with("sort", first("sort").map(by -> by.equals(key) ? other : by).stream().toList());
+  }
+
+  /** What a form must send beside its own fields. */
+  public List<Field> fieldsWithout(String... names) {
+    List<String> left = List.of(names);
+    return values.entrySet().stream().filter(entry -> !left.contains(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value))).toList();
   }
 
   ComparisonQuestion question(Catalogue catalogue) {
-    return new ComparisonQuestion(columns(catalogue), family, component, cathode, document);
+    ColumnChoice choice = new ColumnChoice(catalogue);
+    List<Unit> units = all("unit").stream().map(choice::unit).toList();
+    return new ComparisonQuestion(columns(choice).stream().map(column -> ColumnChoice.in(units, column)).toList(),
+        first("family"), first("component"), first("cathode"), first("document"));
   }
 
-  private List<Column> columns(Catalogue catalogue) {
-    if (!columns.isEmpty()) {
-      return columns.stream().map(new ColumnChoice(catalogue)::withKey).toList();
-    }
-    if (property.isEmpty()) {
-      return Column.standard();
-    }
-    List<Column> shown = new ArrayList<>();
-    for (Column column : Column.standard()) {
-      boolean wanted = switch (column) {
-        case Column.Described described -> true;
-        case Column.Measured measured -> measured.property().equals(property.get());
-      };
-      if (wanted) {
-        shown.add(column);
-      }
-    }
-    shown.add(shown.indexOf(Column.Described.REFERENCE), Column.of(header(catalogue), property.get()));
-    return shown.stream().filter(column -> !isRepeated(column, shown)).toList();
-  }
-
-  private String header(Catalogue catalogue) {
-    return catalogue.property(property.get()).map(Property::label)
-        .orElseThrow(() -> new BadRequestResponse("There is no property \"" + property.get() + "\"."));
-  }
-
-  private static boolean isRepeated(Column column, List<Column> columns) {
-    return columns.stream().takeWhile(other -> other != column).anyMatch(other -> other.key().equals(column.key()));
+  private List<Column> columns(ColumnChoice choice) {
+    List<String> chosen = all("column");
+    return chosen.isEmpty() ? first("property").map(choice::of).orElseGet(choice::standard)
+        : chosen.stream().map(choice::withKey).toList();
   }
 
   /** @param state of the data that is asked for, as the store names it */
   public String permanentUrl(String path, String state) {
-    return new ComparisonParameters(family, component, cathode, document, property, sort, descending, Optional.of(state), columns)
-        .url(path);
+    return with("state", state).url(path);
   }
 
   /** Whether the data are no longer those that the link was made for. */
   public boolean isOutdated(String present) {
-    return state.filter(asked -> !present.equals(asked)).isPresent();
+    return first("state").filter(asked -> !present.equals(asked)).isPresent();
   }
 
   public String url(String path) {
     StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-    add(query, "family", family);
-    add(query, "component", component);
-    add(query, "cathode", cathode);
-    add(query, "document", document);
-    add(query, "property", property);
-    columns.forEach(key -> add(query, "column", Optional.of(key)));
-    add(query, "sort", sort);
-    add(query, "order", descending ? Optional.of("descending") : Optional.empty());
-    add(query, "state", state);
+    values.forEach((name, all) -> all.forEach(value ->
+        query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
     return query.toString();
-  }
-
-  private static void add(StringJoiner query, String name, Optional<String> value) {
-    value.ifPresent(text -> query.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
   }
 }
