@@ -53,6 +53,9 @@ public final class Roles {
     if (isRedoxOxide(composition)) {
       return Role.POSITIVE_ELECTRODE;
     }
+    if (isSimpleSalt(composition)) {
+      return Role.SALT;
+    }
     if (Families.of(composition).isPresent()) {
       return Role.INORGANIC_ELECTROLYTE;
     }
@@ -64,6 +67,12 @@ public final class Roles {
     return composition.contains(Element.O) && composition.elements().stream()
         .allMatch(element -> element == Element.O || element.isAlkali() || List.of(REDOX).contains(element))
         && composition.containsAny(REDOX);
+  }
+
+  /** {@code Na2S}, {@code LiCl}: what electrolytes are made from. */
+  private static boolean isSimpleSalt(Composition composition) {
+    return composition.elements().size() == 2 && composition.elements().stream().anyMatch(Element::isAlkali)
+        && composition.elements().stream().anyMatch(element -> element.isHalogen() || element.isChalcogen());
   }
 
   /** A phosphate, borohydride, sulfide and so on of a metal whose ions move; what holds carbon is a salt or a ligand. */

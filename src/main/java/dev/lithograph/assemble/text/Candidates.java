@@ -26,6 +26,8 @@ final class Candidates {
       + "in place of)\\s+(?:(?:the|a|an) )?$");
   private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
+  /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
+  private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from)\\s+(?:a |an |the )?");
@@ -170,7 +172,8 @@ final class Candidates {
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> EMPTY_MODIFIERS.contains(word.form().toLowerCase(Locale.ROOT)));
-    Kind kind = SHAPES.contains(Phrases.singular(words.getLast().form())) ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
+    String head = Phrases.singular(words.getLast().form());
+    Kind kind = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head) ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
     return new Candidate(start, end, reading.text().substring(start, end), List.of(), kind);
   }

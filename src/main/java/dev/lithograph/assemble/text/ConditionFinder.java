@@ -30,6 +30,9 @@ final class ConditionFinder {
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
   /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
   private static final Pattern PLURAL = Pattern.compile("\\b(?:are|were)\\b");
+  private static final Pattern QUALITY = Pattern.compile("[ -]?(?:ionic |li-ion |ion |total |bulk |high |overall )?");
+  private static final Pattern HELD_BEFORE =
+      Pattern.compile("\\b(?:maintain|retain|kept|keep|hold|held|remain|sustain|preserv)\\w*\\b[^.;]{0,50}$");
   private static final Pattern HELD = Pattern.compile("\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
@@ -46,11 +49,22 @@ final class ConditionFinder {
 
   Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures();
-    Optional<Mention> found = parallel(value, candidates).or(() -> nearest(value, candidates));
+    Optional<Mention> found = parallel(value, candidates).or(() -> beforeProperty(value, candidates))
+        .or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
     }
     return found.map(ConditionFinder::temperature);
+  }
+
+  /** {@code the highest room-temperature ionic conductivity of 0.3 mS/cm was found after 500 °C}: that of the property's name. */
+  private Optional<Mention> beforeProperty(ReportedValue value, List<Mention> temperatures) {
+    return reading.all(PropertyMention.class).stream()
+        .filter(cue -> cue.property().equals(value.property()) && cue.end() <= value.start()
+            && reading.distance(cue, value.mention()) <= 3)
+        .flatMap(cue -> temperatures.stream().filter(temperature -> temperature.end() <= cue.start()
+            && QUALITY.matcher(reading.lower(temperature.end(), cue.start())).matches()))
+        .reduce((one, other) -> other);
   }
 
   /** The temperatures of the sentence at which something was measured. */
@@ -179,10 +193,15 @@ final class ConditionFinder {
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
   }
 
-  /** {@code 98 % efficiency and 81 % retention after 50 cycles}. */
+  /** {@code 98 % efficiency and 81 % retention after 50 cycles}, {@code kept 118 mAh/g with 99 % efficiency over 50 cycles}. */
   private boolean areCoordinated(ReportedValue value, ReportedValue other) {
-    return value.start() < other.start() && reading.distance(value.mention(), other.mention()) <= 4
-        && reading.between(value.mention(), other.mention()).contains(" and ");
+    if (value.start() >= other.start()) {
+      return false;
+    }
+    int distance = reading.distance(value.mention(), other.mention());
+    String between = reading.between(value.mention(), other.mention());
+    return distance <= 4 && between.contains(" and ")
+        || distance <= 6 && between.contains(" with ") && HELD_BEFORE.matcher(reading.before(value.start())).find();
   }
 
   /** {@code an initial capacity of 144 mAh/g and Coulombic efficiency of 94 %}: the first cycle is that of both. */

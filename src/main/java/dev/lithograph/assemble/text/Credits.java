@@ -5,11 +5,13 @@ import dev.lithograph.fact.Attribution;
 import dev.lithograph.recognise.mention.AuthorMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells which papers the values of a paragraph are credited to.
@@ -19,7 +21,13 @@ import java.util.stream.Collectors;
  */
 final class Credits {
   /** @param sure whether the citation stands with the value or its passage, rather than somewhere before */
-  record Credit(Attribution attribution, boolean sure) {}
+  record Credit(Attribution attribution, boolean sure) {
+    /** It and further papers. */
+    Credit with(List<Reference> more) {
+      return more.isEmpty() || !(attribution instanceof Attribution.CitedFrom cited) ? this : new Credit(new Attribution.CitedFrom(
+          Stream.concat(cited.references().stream(), more.stream()).distinct().toList(), cited.marker()), sure);
+    }
+  }
 
   /** How a sentence begins that goes on with the study before. */
   private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|"
@@ -63,9 +71,11 @@ final class Credits {
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
           + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}$");
 
+  /** Between the citations of two materials that are named together; a material is short. */
+  private static final Pattern COORDINATED = Pattern.compile("\\s*,?\\s*(?:and|or|as well as|&)\\s(?:[^,;.]|\\.(?=\\d)){1,60}");
   /** What a paper's own value is compared with is what the citation behind tells. */
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|close to that|whereas|while)\\b");
+      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as|identical (?:to|with)|equal to|close to that|whereas|while)\\b");
 
   private final List<Reading> readings;
   private final List<List<ReportedValue>> values;
@@ -105,7 +115,24 @@ final class Credits {
         .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation)
         && !citation.references().isEmpty()).toList();
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
-    return next.filter(citation -> !isForMethod(reading, sentence, value, citation)).map(citation -> credit(citation, true));
+    return next.filter(citation -> !isForMethod(reading, sentence, value, citation))
+        .map(citation -> credit(citation, true).with(alsoCited(reading, sentence, citation, behind)));
+  }
+
+  /** {@code 1 mS/cm is reported for A [1] and B [2,3]}: the citations of all that one value is told of. */
+  private List<Reference> alsoCited(Reading reading, int sentence, CitationMention first, List<CitationMention> behind) {
+    List<Reference> references = new ArrayList<>();
+    CitationMention last = first;
+    for (CitationMention citation : behind) {
+      boolean coordinated = citation.start() >= last.end() && isBesideMaterial(reading, last) && isBesideMaterial(reading, citation)
+          && COORDINATED.matcher(reading.lower(last.end(), citation.start())).matches()
+          && !valuesBetween(sentence, last.end(), citation.start());
+      if (coordinated) {
+        references.addAll(citation.references());
+        last = citation;
+      }
+    }
+    return references;
   }
 
   /** {@code 2 and 3 mS/cm for A [1] and B [2], respectively}: as many citations as values. */
@@ -122,7 +149,7 @@ final class Credits {
       return true;
     }
     boolean results = !review && !background;
-    if (results && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
+    if ((results || ownWords) && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
     boolean own = ownWords || results && !isAtEnd(reading, citation);

@@ -16,6 +16,7 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,14 +99,20 @@ final class Discourse {
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
       case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
-      case SHAPE -> named.stream().filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start())
-          .reduce((one, other) -> other).or(() -> topic).map(material -> new Candidate(here.start(), here.end(),
-          material.name() + ", " + here.name(),
-          material.materials(), material.kind())).orElse(here);
+      case SHAPE -> named.stream()
+          .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
+          .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
       case FORMER -> pair.isEmpty() ? topic.orElse(here) : pair.getFirst();
       case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();
       case MATERIAL, CELL, NOUN -> here;
     };
+  }
+
+  /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
+  private static Candidate inShape(Candidate material, Candidate shape) {
+    boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
+    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(), material.materials(),
+        material.kind());
   }
 
   /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */
@@ -133,7 +140,7 @@ final class Discourse {
 
   /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
   private Candidate completed(ReportedValue value, Candidate here) {
-    boolean part = settled && CellFinder.isOfCell(value) && topic.isPresent() && !hasCeramic(here) && hasCeramic(topic.get())
+    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value)) && topic.isPresent() && !hasCeramic(here) && hasCeramic(topic.get())
         && here.kind() != Kind.CELL;
     if (!part) {
       return here;
@@ -141,6 +148,10 @@ final class Discourse {
     Candidate ceramic = topic.get();
     return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  private static boolean isOfInterface(ReportedValue value) {
+    return value.is("interfacial_resistance") || value.is("critical_current_density");
   }
 
   /** The last two materials or nouns. */

@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Enumerations {
         continue;
       }
       if (!current.isEmpty()
-          && !COORDINATION.matcher(reading.lower(current.getLast().end(), candidate.start())).matches()) {
+          && !COORDINATION.matcher(reading.lower(behindNouns(reading, current.getLast().end()), candidate.start())).matches()) {
         enumerations.add(current);
         current = new ArrayList<>();
       }
@@ -29,5 +30,21 @@ final class Enumerations {
     }
     enumerations.add(current);
     return enumerations;
+  }
+
+  /** Where the nouns end that stand behind a name: {@code the Li2S-P2S5 binary system and ...}. */
+  private static int behindNouns(Reading reading, int place) {
+    int end = place;
+    for (int i = 0; i < reading.words().size(); i++) {
+      Word word = reading.words().get(i);
+      if (word.start() >= end && reading.text().substring(end, word.start()).isBlank()) {
+        boolean noun = reading.tags().get(i).startsWith("NN") || Phrases.isModifier(reading.tags().get(i));
+        if (!noun || reading.mentions().stream().anyMatch(mention -> mention.start() == word.start())) {
+          break;
+        }
+        end = word.end();
+      }
+    }
+    return end;
   }
 }

@@ -27,7 +27,21 @@ final class KindJudge {
     if (DEFINITION.matcher(statement).find()) {
       return Kind.DEFINITION;
     }
-    return REQUIREMENT.matcher(statement).find() ? Kind.CRITERION : Kind.RESULT;
+    return REQUIREMENT.matcher(statement).find() && !isShortOfIt(reading, value) ? Kind.CRITERION : Kind.RESULT;
+  }
+
+  /** {@code the 0.1 mS/cm reported fall short of what is required (1 mS/cm)}: another value stands nearer to the word. */
+  private static boolean isShortOfIt(Reading reading, ReportedValue value) {
+    Matcher word = REQUIREMENT.matcher(reading.lower(value.end(), reading.end()));
+    if (REQUIREMENT.matcher(reading.before(value.start())).find() || !word.find()) {
+      return false;
+    }
+    int start = value.end() + word.start();
+    int end = value.end() + word.end();
+    int here = reading.distance(start, end, value.start(), value.end());
+    return reading.all(QuantityMention.class).stream().filter(other -> other.start() >= value.end()
+            && other.series().isEmpty() && other.quantity().unit().isComparableTo(value.quantity().unit()))
+        .anyMatch(other -> reading.distance(start, end, other.start(), other.end()) < here);
   }
 
   /** Whether the word stands nearer to this value than to any other. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
+      "(?:\\b(?:for|of|in|within|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
       + "symmetric(?:al)?|full|pouch|coin) )*$");
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
@@ -26,8 +26,13 @@ final class SubjectFinder {
 
   /** {@code MOFs were reported as solid Li+ conductors with ...}: what something serves as. */
   private static final Pattern SERVING_AS = Pattern.compile(
-      "\\b(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d as (?:[\\p{L}⁺+-]+ ){0,3}$");
+      "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|serv(?:es?|ed|ing)|"
+      + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
 
+  /** {@code with minor impurities (Li2S and Li3PO4)}: what comes along with the material. */
+  private static final Pattern IMPURITY = Pattern.compile(
+      "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
+  private static final Pattern RESPECTIVELY = Pattern.compile("^[^;:]{0,120}\\brespectively\\b");
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -120,7 +125,10 @@ final class SubjectFinder {
     if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
     }
-    if (candidate.kind() == Kind.NOUN && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
+    if (before && IMPURITY.matcher(reading.before(candidate.start())).find()) {
+      cost += 16;
+    }
+    if (!isNamed(candidate) && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
       cost += 16;
     }
     return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
@@ -301,6 +309,14 @@ final class SubjectFinder {
   private Optional<Candidate> parallel(ReportedValue value) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
-            .map(list -> list.get(series.index())));
+            .or(() -> namedInTurn(series)).map(list -> list.get(series.index())));
+  }
+
+  /** {@code A pressed at 300 MPa and B as cast reach 1 and 2 mS/cm, respectively}: as many names as values, in turn. */
+  private Optional<List<Candidate>> namedInTurn(QuantityMention.Series series) {
+    List<Candidate> named = candidates.stream().filter(c -> c.end() <= series.start() && isNamed(c)).toList();
+    boolean inTurn = named.size() == series.size()
+        && RESPECTIVELY.matcher(reading.lower(series.start(), reading.end())).find();
+    return inTurn ? Optional.of(named) : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
       "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
-      + "instead of|rather than|in place of|such as)\\s+(?:[a-z-]+ ){0,4}$");
+      + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
   /** Between a class and the members of it that are named. */
   private static final Pattern MEMBERS = Pattern.compile(
       ",?\\s*(?:[a-z]+ ){0,2}(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)\\s+"

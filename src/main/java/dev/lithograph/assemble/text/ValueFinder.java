@@ -76,7 +76,11 @@ final class ValueFinder {
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
       if (!isDifference(reading, quantity) && !isSet(reading, quantity) && !isMisprinted(reading, quantity)) {
-        property(reading, quantity).ifPresentOrElse(values::add, () -> unnamed.add(quantity));
+        property(reading, quantity).ifPresentOrElse(values::add, () -> {
+          if (!isAside(reading, quantity)) {
+            unnamed.add(quantity);
+          }
+        });
       }
     }
     unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
@@ -234,12 +238,17 @@ final class ValueFinder {
         && OF.matcher(reading.lower(name.end(), other.start())).matches());
   }
 
+  /** {@code volume changes (0.3 %) and retention}: in brackets of its own, it is a value of what stands before. */
+  private static boolean isAside(Reading reading, QuantityMention quantity) {
+    return reading.before(quantity.start()).endsWith("(") && reading.after(quantity.end()).startsWith(")");
+  }
+
   private static int cost(Reading reading, PropertyMention mention, QuantityMention quantity) {
     int distance = reading.distance(mention, quantity) + (mention.certain() ? 0 : 2)
         + (isTaken(reading, mention, quantity) ? 12 : 0);
     if (mention.start() < quantity.start()) {
       return distance + (reading.clauses().divide(mention.end(), quantity.start()) ? 6 : 0);
     }
-    return distance > FARTHEST_BEHIND ? FARTHEST + 1 : distance == 0 ? 0 : distance + 2;
+    return distance > FARTHEST_BEHIND || isAside(reading, quantity) ? FARTHEST + 1 : distance == 0 ? 0 : distance + 2;
   }
 }

@@ -5,9 +5,11 @@ import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import dev.lithograph.read.spelling.Braces;
+import dev.lithograph.read.spelling.BracketedScripts;
 import dev.lithograph.read.spelling.Glyphs;
 import dev.lithograph.read.spelling.LatexMath;
 import dev.lithograph.read.spelling.LatexSymbols;
+import dev.lithograph.read.spelling.LostDashes;
 import dev.lithograph.read.spelling.SpacedPunctuation;
 import dev.lithograph.read.spelling.TornFormulas;
 import dev.lithograph.read.spelling.TornScripts;
@@ -51,7 +53,8 @@ final class Inline {
     Interruption.check();
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
-    return TornFormulas.mend(TornScripts.mend(SpacedPunctuation.mend(inline.glyphs.build().strip())));
+    Text text = LostDashes.mend(SpacedPunctuation.mend(inline.glyphs.build().strip()));
+    return TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text)));
   }
 
   private void scan(int from, int to, Script script, int depth) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class SpacedPunctuation {
   private static final Pattern SPACED = Pattern.compile("(?<=[\\p{L}\\d)\\]%]) [,.;](?= |$)");
-  private static final Pattern CLOSE = Pattern.compile("(?<=[\\p{L}\\d)\\]%])[,.;](?= |$)");
+  /** Not behind a bracket, which stands close to it in the output of all converters. */
+  private static final Pattern CLOSE = Pattern.compile("(?<=[\\p{L}\\d%])[,.;](?= |$)");
   private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)( )\\.( )(?=\\d)");
   private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
   /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */

@@ -27,20 +27,25 @@ public final class TornFormulas {
   /** What stands together: {@code Li6PS5Cl}, {@code (PO4)3}, {@code La3}. */
   private static final Pattern PIECE = Pattern.compile("(?:[(\\[]?" + ATOMS + "(?:[)\\]](?:" + AMOUNT + ")?+)?+)++" + END);
   private static final Pattern LONE_AMOUNT = Pattern.compile(AMOUNT + "(?![\\p{L}\\d%°⁺⁻]|\\.\\d| ?\\+)");
+  /** {@code 10)(CB11} behind an element in an open bracket. */
+  private static final Pattern CLOSING_AMOUNT = Pattern.compile(NUMBER + "[)\\]](?:" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern AMOUNT_WITH_PIECE = Pattern.compile(NUMBER + "(?:" + ATOMS + ")++" + END);
   /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
   private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern BEGINNING =
       Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|K(?=[\\d ])).*", Pattern.DOTALL);
-  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|BH");
+  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|B\\d{0,2} ?H");
   private static final Pattern ANIONS_WITH_AMOUNT =
       Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
+  /** A group of atoms in brackets that a metal alone may stand before: {@code Li (CB9 H 10)}. */
+  private static final Pattern ANION_GROUP = Pattern.compile("\\((?:C?B|PO|SO|NH|CN)" + "(?:" + AMOUNT + ")?+(?:" + ATOMS + ")*+");
+  private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
   private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d");
-  /** Salts whose last number counts halogens: {@code LiPF 6}, {@code MgBr 2}. */
-  private static final Pattern HALIDE =
-      Pattern.compile("[^ ]{0,40}(?:[PB]F|AsF|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
+  /** Compounds whose last number counts halogens, hydrogen or sulfur: {@code LiPF 6}, {@code LiBH 4}, {@code TiS 2}. */
+  private static final Pattern COUNTED_ANION =
+      Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
   /** Behind a number, these say that it is no part of the formula before it. */
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°"
@@ -100,6 +105,11 @@ public final class TornFormulas {
       return Optional.empty();
     }
     return at(GROUP_END, next).filter(group -> isOpen(start, end))
+        .or(() -> isOpen(start, end) ? at(PIECE, next).or(() -> at(CLOSING_AMOUNT, next)).or(() -> at(LONE_AMOUNT, next))
+            : Optional.empty())
+        .or(() -> isMetal(start, end) ? at(ANION_GROUP, next) : Optional.empty())
+        .or(() -> value.charAt(end - 1) == ')' ? at(LONE_AMOUNT, next)
+            .filter(amount -> goesOnBehind(amount.end()) || isTorn(start, end) && amount.group().startsWith("0.")) : Optional.empty())
         .or(() -> isCounted(end) ? Optional.empty() : at(AMOUNT_WITH_PIECE, next).filter(piece -> !isWhole(start, end)))
         .or(() -> isCounted(end) ? Optional.empty() : at(LONE_AMOUNT, next).filter(amount -> counts(start, end, amount)))
         .or(() -> isCounted(end) ? at(PIECE, next).filter(piece -> continues(start, end, piece.group())) : Optional.empty());
@@ -120,10 +130,19 @@ public final class TornFormulas {
         return true;
       }
     }
-    boolean anion = value.charAt(end - 1) == 'O' || HALIDE.matcher(value.substring(start, end)).matches()
+    boolean anion = value.charAt(end - 1) == 'O' || COUNTED_ANION.matcher(value.substring(start, end)).matches()
         || isTorn(start, end) && isWhole(start, end);
     return anion && LAST_AMOUNT.matcher(amount.group()).matches()
         && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
+  }
+
+  private boolean isMetal(int start, int end) {
+    return METAL.matcher(value.substring(start, end)).matches();
+  }
+
+  /** Whether a further piece of a formula stands behind the space at {@code end}. */
+  private boolean goesOnBehind(int end) {
+    return end < value.length() && value.charAt(end) == ' ' && at(PIECE, end + 1).isPresent();
   }
 
   /** Whether {@code piece} goes on with what ends in a number or a bracket. */
@@ -137,8 +156,8 @@ public final class TornFormulas {
   /** A formula that has an anion goes on with a further one. */
   private boolean goesOnWhole(int start, int end, String piece) {
     boolean fraction = piece.indexOf('.') > 0;
-    return ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
-        || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*S(?!\\p{Ll}).*");
+    return ANION_GROUP.matcher(piece).lookingAt() || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
+        || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*(?:S(?!\\p{Ll})|\\) ?\\d$).*");
   }
 
   private boolean isWhole(int start, int end) {

@@ -15,6 +15,7 @@ final class NumeralReader {
   private static final Pattern PLAIN = Pattern.compile("(?:[-−] ?)?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
       + "|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})++(?![.,]?\\d| ?%)"
       + "|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
+  private static final Pattern DOTTED = Pattern.compile("[1-9]\\.10");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(?:0,\\d+|\\d+,\\d{1,2})");
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
   private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
@@ -52,7 +53,15 @@ final class NumeralReader {
         return Optional.of(brokenPower(at, broken));
       }
     }
-    return Optional.of(withExponent(text, new Numeral(at, plain.end(), number(printed), Optional.empty())));
+    return dottedPower(text, at, printed)
+        .or(() -> Optional.of(withExponent(text, new Numeral(at, plain.end(), number(printed), Optional.empty()))));
+  }
+
+  /** {@code 2.10-7 S/cm}: two times a power, whose sign of multiplication was a dot on the line. */
+  private Optional<Numeral> dottedPower(String text, int at, String printed) {
+    return DOTTED.matcher(printed).matches() ? PowerOfTen.flat(text, at + printed.length()).filter(power -> isOfSmallUnit(text, power))
+        .map(power -> new Numeral(at, power.end(), new BigDecimal(printed.substring(0, 1)), Optional.of(power.exponent())))
+        : Optional.empty();
   }
 
   private static Numeral brokenPower(int start, Matcher broken) {
@@ -108,6 +117,11 @@ final class NumeralReader {
     if (power.exponent() > -10 || POWER_FOLLOWS.matcher(text).region(power.end(), text.length()).lookingAt()) {
       return true;
     }
+    return isOfSmallUnit(text, power);
+  }
+
+  /** Whether a unit follows of which nobody measures two or ten: that of a conductivity or a diffusion coefficient. */
+  private boolean isOfSmallUnit(String text, PowerOfTen power) {
     int next = power.end() < text.length() && Typography.isSpace(text.charAt(power.end())) ? power.end() + 1 : power.end();
     Optional<Unit> unit = units.at(text, next).map(UnitGrammar.Found::unit);
     return unit.filter(u -> u.symbol().startsWith("S/") || u.symbol().equals("cm2/s")).isPresent();

@@ -1,0 +1,56 @@
+package dev.lithograph.read.spelling;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Raises and lowers what databases of abstracts print in brackets: {@code 1.5 x 10(-4) S cm(-1)} becomes
+ * {@code 1.5 x 10⁻⁴ S cm⁻¹}, {@code Li(6.75)La(3)Zr(2)O(12)} becomes {@code Li6.75La3Zr2O12}. A text with no sign of that style is
+ * left alone, as in others numbers in brackets are citations.
+ */
+public final class BracketedScripts {
+  private static final String ELEMENT = "(?:A[cglrstu]|B[aeihkr]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|K|L[aiu]|M[gno]?"
+      + "|N[abdi]?|O|P[brt]?|R[bhu]|S[bcemnr]?|T[abeilm]|V|W|X|Yb?|Z[nr])";
+  private static final String AMOUNT = "\\((?:\\d{1,3}(?:\\.\\d{1,3})?(?:[-+]?[xyz])?|[xyz])\\)";
+  private static final String NEGATIVE = "(?<=10|[mghSsKVLΩl])\\(-\\d{1,2}\\)";
+  /** An exponent behind a ten or a unit, or a formula with two subscripts one behind the other. */
+  private static final Pattern STYLE =
+      Pattern.compile(NEGATIVE + "|(?<![\\p{L}\\d])" + ELEMENT + AMOUNT + "\\(?" + ELEMENT + "(?:" + ELEMENT + ")?" + AMOUNT);
+  private static final Pattern SCRIPT = Pattern.compile("(?<raised>" + NEGATIVE + "|(?<=[cmnµ]m|10)\\(\\d{1,2}\\)"
+      + "|(?<=[\\p{L}\\d)])\\(\\d?[-+]\\))|(?<lowered>(?:(?<=" + ELEMENT + ")|(?<=\\)))" + AMOUNT + ")");
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private BracketedScripts() {}
+
+  public static Text mend(Text text) {
+    return text.value().indexOf('(') >= 0 && STYLE.matcher(text.value()).find() ? mended(text) : text;
+  }
+
+  private static Text mended(Text text) {
+    Text.Builder mended = Text.builder();
+    Matcher script = SCRIPT.matcher(text.value());
+    int from = 0;
+    while (script.find()) {
+      mended.append(text.slice(from, script.start()));
+      boolean raised = script.group("raised") != null;
+      for (int i = script.start() + 1; i < script.end() - 1; i++) {
+        Span source = text.source(i, i + 1);
+        char sign = text.value().charAt(i);
+        mended.append(raised ? raised(sign) : sign, raised ? Script.SUPERSCRIPT : Script.SUBSCRIPT, source.start(), source.end());
+      }
+      from = script.end();
+    }
+    return mended.append(text.slice(from, text.length())).build();
+  }
+
+  private static char raised(char sign) {
+    return switch (sign) {
+      case '+' -> '⁺';
+      case '-' -> '⁻';
+      default -> RAISED_DIGITS.charAt(sign - '0');
+    };
+  }
+}
