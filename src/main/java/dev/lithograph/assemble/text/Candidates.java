@@ -36,12 +36,6 @@ final class Candidates {
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
-  private static final Set<String> EMPTY_MODIFIERS =
-      Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
-          "present",
-          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible",
-          "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed",
-          "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding", "self-standing");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
 
@@ -171,7 +165,7 @@ final class Candidates {
     int start = phrases.ionBefore(words.getFirst().start());
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
-        .allMatch(word -> EMPTY_MODIFIERS.contains(word.form().toLowerCase(Locale.ROOT)));
+        .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
     Kind kind = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head) ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;

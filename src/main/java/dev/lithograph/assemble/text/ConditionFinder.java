@@ -26,6 +26,8 @@ final class ConditionFinder {
   /** Properties that many temperatures together give, so that one standing near is another value's. */
   private static final Set<String> OVER_TEMPERATURES = Set.of("activation_energy", "melting_point");
   private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
+  private static final Pattern PREPARED_WITH =
+      Pattern.compile("\\b(?:formation|activat(?:ion|ed)|conditioning|pre-?cycled)\\b(?: [a-z]+){0,3} $");
   /** {@code heated every 50 cycles}. */
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
   /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
@@ -33,6 +35,8 @@ final class ConditionFinder {
   private static final Pattern QUALITY = Pattern.compile("[ -]?(?:ionic |li-ion |ion |total |bulk |high |overall )?");
   private static final Pattern HELD_BEFORE =
       Pattern.compile("\\b(?:maintain|retain|kept|keep|hold|held|remain|sustain|preserv)\\w*\\b[^.;]{0,50}$");
+  private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
+  private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern HELD = Pattern.compile("\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
@@ -49,7 +53,7 @@ final class ConditionFinder {
 
   Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures();
-    Optional<Mention> found = parallel(value, candidates).or(() -> beforeProperty(value, candidates))
+    Optional<Mention> found = parallel(value, candidates).or(() -> respectively(value, candidates)).or(() -> beforeProperty(value, candidates))
         .or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
@@ -173,7 +177,8 @@ final class ConditionFinder {
       case CycleMention ordinal -> !isBaseline(value, ordinal);
       case QuantityMention quantity -> Setting.of(quantity.quantity().unit()) == Setting.CYCLES
           && !EVERY.matcher(reading.before(quantity.start())).find()
-          && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find();
+          && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find()
+          && !PREPARED_WITH.matcher(reading.before(quantity.start())).find();
       default -> false;
     });
   }
@@ -221,6 +226,16 @@ final class ConditionFinder {
             .min((one, other) -> Integer.compare(reading.distance(one, value.mention()), reading.distance(other,
             value.mention())))
             .map(Mention.class::cast));
+  }
+
+  /** {@code 145 and 175 mAh/g at room temperature and 60 °C, respectively}: as many in turn behind the values as there are values. */
+  private Optional<Mention> respectively(ReportedValue value, List<Mention> candidates) {
+    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST).flatMap(series -> {
+      List<Mention> behind = candidates.stream().filter(condition -> condition.start() >= value.end()).toList();
+      boolean inTurn = behind.size() == series.size() && IN_TURN.matcher(reading.after(behind.getLast().end())).find()
+          && AND.matcher(reading.lower(behind.get(behind.size() - 2).end(), behind.getLast().start())).matches();
+      return inTurn ? Optional.of(behind.get(series.index())) : Optional.empty();
+    });
   }
 
   private Optional<Mention> nearest(ReportedValue value, List<Mention> candidates) {

@@ -96,7 +96,8 @@ final class Credits {
   Credit of(int sentence, ReportedValue value) {
     Reading reading = readings.get(sentence);
     Optional<Credit> behind = citedBehind(reading, sentence, value);
-    Optional<Credit> author = citedByAuthor(reading, value).or(() -> citedBesideSubject(reading, value));
+    Optional<Credit> author = citedInTurn(reading, sentence, value).or(() -> citedByAuthor(reading, value))
+        .or(() -> citedBesideSubject(reading, value));
     Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence)
         ? author : behind.or(() -> author);
     if (here.isPresent()) {
@@ -107,6 +108,15 @@ final class Credits {
     }
     return elsewhere(sentence, value).orElse(new Credit(
         review ? new Attribution.Unattributed() : new Attribution.OwnResult(), !review));
+  }
+
+  /** {@code A [1], B [2] and C [3] have 0.1, 0.2 and 0.3 mS/cm, respectively}: as many citations before the values as values. */
+  private Optional<Credit> citedInTurn(Reading reading, int sentence, ReportedValue value) {
+    List<ReportedValue> like = values.get(sentence).stream().filter(other -> other.property().equals(value.property())).toList();
+    List<CitationMention> before = reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.end() <= like.getFirst().start() && isBesideMaterial(reading, citation)).toList();
+    boolean inTurn = like.size() > 1 && before.size() == like.size() && reading.sentence().contains("respectively");
+    return inTurn ? Optional.of(credit(before.get(like.indexOf(value)), true)) : Optional.empty();
   }
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
@@ -166,7 +176,8 @@ final class Credits {
     CitationMention next = reading.all(CitationMention.class).stream().filter(c -> c.start() >= value.end())
         .findFirst().orElseThrow();
     int citation = next.start();
-    return isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3
+    return reading.clauses().contrast(value.end(), citation)
+        || isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3
         || values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
         && reading.clauses().toll(value.end(), v.start()) >= 5);
   }

@@ -8,6 +8,7 @@ import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,9 @@ final class Mixtures {
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
-  private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered)[ -]+(?:[a-z]+ )?");
+  private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?");
+  private static final Pattern COATED_ELECTRODE = Pattern.compile("\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
+  private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
@@ -76,10 +79,11 @@ final class Mixtures {
     return candidates;
   }
 
-  /** {@code LiNbO3-coated NCM622}. */
+  /** {@code LiNbO3-coated NCM622}, {@code a cathode with a thin LiNbO3 layer}. */
   private boolean isCoatingOfElectrode(MaterialMention mention) {
     return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
-        .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches());
+        .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches())
+        || COATED_ELECTRODE.matcher(reading.before(mention.start())).find() && LAYER.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private boolean isInterphase(MaterialMention mention) {
@@ -172,10 +176,16 @@ final class Mixtures {
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
     int end = nounsBehind(closed(start, group.getLast().end()), group.size() == 1);
-    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && phrases.isReferringBack(start) ? Kind.REFERENCE
+    boolean refersBack = phrases.isReferringBack(start)
+        && (!phrases.isDefinite(start) || saysNothing(reading.text().substring(start, token)));
+    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack ? Kind.REFERENCE
         : Kind.MATERIAL;
     return new Candidate(start, end, PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" "),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  private static boolean saysNothing(String adjectives) {
+    return Arrays.stream(adjectives.strip().split(" ")).allMatch(word -> word.isEmpty() || Phrases.isEmpty(word));
   }
 
   /** A family of electrolytes or of fillers: {@code these MOFs}. */

@@ -25,6 +25,14 @@ final class Phrases {
   /** {@code Na ion}, {@code Mg2+-conducting} before a noun: whose ions it conducts. */
   private static final Pattern ION = Pattern.compile("(?<![\\p{L}\\d])(?:[lL]ithium|[sS]odium|[pP]otassium|[mM]agnesium|[cC]alcium|[zZ]inc|"
       + "[aA]lumini?um|[pP]roton|Li|Na|K|Mg|Ca|Zn|Al|H)(?:[ -][iI]ons?|[23²³]?[+⁺])?(?:[ -](?:[cC]onducting|[cC]onductive))?[ -]$");
+  /** Adjectives that do not tell one electrolyte from another. */
+  private static final Set<String> EMPTY_MODIFIERS =
+      Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
+          "present",
+          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible",
+          "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed",
+          "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding",
+          "self-standing");
   private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
       "such", "certain", "different", "multiple");
 
@@ -53,6 +61,10 @@ final class Phrases {
     return QUANTIFIERS.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
+  static boolean isEmpty(String adjective) {
+    return EMPTY_MODIFIERS.contains(adjective.toLowerCase(Locale.ROOT));
+  }
+
   static boolean isModifier(String tag) {
     return tag.startsWith("JJ") || tag.equals("VBN");
   }
@@ -61,6 +73,11 @@ final class Phrases {
   boolean isReferringBack(int start) {
     String before = reading.before(start).strip();
     return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a plain article stands before: {@code the sodium hydroborates} may as well be all of them. */
+  boolean isDefinite(int start) {
+    return reading.before(start).strip().endsWith("the");
   }
 
   List<String> tagsBetween(int from, int to) {

@@ -54,7 +54,7 @@ final class ValueFilter {
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && !reading.before(value.start()).matches(
-          "(?s).*\\bafter (?:the )?(?:first )?$");
+          "(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$");
       default -> true;
     };
   }

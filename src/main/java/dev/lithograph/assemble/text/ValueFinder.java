@@ -31,6 +31,8 @@ final class ValueFinder {
   /** A number that something "exceeds an ionic conductivity of" bounds it. */
   private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
       + "above)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  /** {@code a higher conductivity than}. */
+  private static final Pattern HIGHER_THAN = Pattern.compile("\\b(?:higher|larger|greater) (?:[a-z-]+ ){1,4}than\\s*$");
   private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|"
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
@@ -70,7 +72,7 @@ final class ValueFinder {
     this.catalogue = catalogue;
   }
 
-  /** The values in {@code reading}, in order. A number of cycles is a condition until {@link CycleLives} says otherwise. */
+  /** The values in {@code reading}, in order. A number of cycles may be the condition of another. */
   List<ReportedValue> in(Reading reading, boolean caption) {
     List<ReportedValue> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
@@ -211,6 +213,9 @@ final class ValueFinder {
       return mention;
     }
     String before = reading.before(mention.start());
+    if (HIGHER_THAN.matcher(before).find() && !OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt()) {
+      return with(mention, new Value.Above(exact.number()));
+    }
     if (UNDERCUT.matcher(before).find()) {
       return with(mention, new Value.Below(exact.number()));
     }

@@ -55,6 +55,9 @@ public final class TornFormulas {
   /** {@code Li7La3Zr2O12 -based}, {@code LiPF6 /PC}. */
   private static final Pattern COMPOUND = Pattern.compile(" (?:[-‐]\\p{Ll}{3}|/\\p{L})");
 
+  /** {@code ZrO2 -Na2ZrCl6}. */
+  private static final Pattern MIXED = Pattern.compile(" [-–](?:" + ATOMS + ")*?" + ELEMENT + "\\d");
+
   private final Text text;
   private final String value;
   private final List<Integer> spaces = new ArrayList<>();
@@ -92,7 +95,8 @@ public final class TornFormulas {
         spaces.add(i);
       }
     }
-    if (isTorn(start, mended) && COMPOUND.matcher(value).region(mended, value.length()).lookingAt()) {
+    if (isTorn(start, mended) && COMPOUND.matcher(value).region(mended, value.length()).lookingAt()
+        || mended > start && MIXED.matcher(value).region(mended, value.length()).lookingAt()) {
       spaces.add(mended);
     }
     return last;
@@ -132,7 +136,7 @@ public final class TornFormulas {
     }
     boolean anion = value.charAt(end - 1) == 'O' || COUNTED_ANION.matcher(value.substring(start, end)).matches()
         || isTorn(start, end) && isWhole(start, end);
-    return anion && LAST_AMOUNT.matcher(amount.group()).matches()
+    return anion && (LAST_AMOUNT.matcher(amount.group()).matches() || amount.group().matches(".*\\d ?[-+–] ?[xyzδ]"))
         && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
   }
 
@@ -150,7 +154,8 @@ public final class TornFormulas {
     if (isWhole(start, end)) {
       return goesOnWhole(start, end, piece);
     }
-    return isTorn(start, end) || piece.chars().anyMatch(Character::isDigit);
+    return isTorn(start, end) || piece.chars().anyMatch(Character::isDigit)
+        || "xyzδ".indexOf(value.charAt(end - 1)) >= 0 && at(LONE_AMOUNT, end + 2 + piece.length()).isPresent();
   }
 
   /** A formula that has an anion goes on with a further one. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * values ({@code x = 0.1, 0.2}) stays a variable.
  */
 final class Variables {
-  private static final String ASSIGNMENT = "(?<![\\p{L}\\d])([a-zδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)";
+  private static final String ASSIGNMENT = "(?<![\\p{L}\\d])([a-zδ]) ?= ?(\\d{1,3}+(?:\\.\\d{1,4}+)?+)";
   private static final Pattern ASSIGNED =
       Pattern.compile(ASSIGNMENT + "(?! ?(?:,|and|or|to|-|–|−|~|/|≤|<)(?: ?and)? ?\\d)(?![\\d.]\\d)");
   private static final Pattern BEHIND = Pattern.compile(" ?[,(\\[] ?(?:with |where |for |when |at )?(?="

@@ -18,7 +18,9 @@ final class NumeralReader {
   private static final Pattern DOTTED = Pattern.compile("[1-9]\\.10");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(?:0,\\d+|\\d+,\\d{1,2})");
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");
-  private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?");
+  /** A sign of its own glyph may be left as a G: {@code 1.56 (G 0.11)}. */
+  private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?"
+      + "| ?\\( ?[±G] ?\\d+(?:\\.\\d+)?\\)");
   private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
   private static final Pattern LAST_DIGITS_OF_POWER = Pattern.compile("\\(\\d{1,2}\\)(?= ?[×xX✕·⋅∙•*∗] ?10)");
   /** {@code 10⁻⁴·⁶}, as logarithms are put into words. */
