@@ -91,7 +91,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     private String flat() {
       String text = switch (this) {
         case Atom atom -> atom.element.symbol();
-        case Group group -> "(" + Formula.flat(group.terms) + ")";
+        case Group group -> group.isSite() ? Formula.flat(group.terms) : "(" + Formula.flat(group.terms) + ")";
       };
       return amount().isOne() ? text : text + amount();
     }
@@ -102,6 +102,11 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
   public record Group(List<Term> terms, Amount amount) implements Term {
     public Group {
       terms = List.copyOf(terms);
+    }
+
+    /** {@code [Ni0.8Co0.1Mn0.1]} of {@code Li[Ni0.8Co0.1Mn0.1]O2}: metals that share a site, in brackets that count nothing. */
+    private boolean isSite() {
+      return amount.isOne() && terms.stream().allMatch(term -> term instanceof Atom atom && atom.element.isMetal());
     }
   }
 

@@ -14,7 +14,8 @@ record UnitExponent(int power, int end, boolean flat) {
 
   private static final Pattern APART = Pattern.compile(" ([23])(?![\\dA-Za-z]|[.,]\\d| ?[×%°–])");
   private static final Pattern APART_BEFORE_FACTOR = Pattern.compile(" ([23])(?= [A-Za-z]{1,3} ?[-−–⁻] ?[123¹²³])");
-  private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?");
+  /** In small letters sulfur alone, {@code mAh gs⁻¹}. */
+  private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {

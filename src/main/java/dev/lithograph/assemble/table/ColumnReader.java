@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells what each column of a table is for, by what stands above it and by what stands in it. */
 final class ColumnReader {
@@ -51,7 +52,24 @@ final class ColumnReader {
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
     }
-    return new Neighbours(ofCaption).settled(columns, grid);
+    return new Neighbours(ofCaption).settled(withPositives(columns, grid), grid);
+  }
+
+  /** {@code Electrolyte | Chemical formula} with formulas of electrodes: beside electrolytes these are the electrodes of the cells. */
+  private List<Column> withPositives(List<Column> columns, Grid grid) {
+    List<Integer> materials = IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i) instanceof Column.Materials column && column.part() == Part.MATERIAL).boxed().toList();
+    List<Integer> positives = materials.stream().filter(i -> isPositive(grid.column(i).stream().filter(Entry::isFilled).toList()))
+        .toList();
+    if (positives.size() < materials.size()) {
+      positives.forEach(i -> columns.set(i, settings(Kind.POSITIVE)));
+    }
+    return columns;
+  }
+
+  private boolean isPositive(List<Entry> body) {
+    return isMostly(body, entry -> namesMaterial(entry)
+        && materials(entry).stream().allMatch(material -> Roles.of(material) == Role.POSITIVE_ELECTRODE));
   }
 
   /** How many of {@code headers} name a property or its unit. */
@@ -151,9 +169,7 @@ final class ColumnReader {
       return Optional.of(settings(Kind.CELL));
     }
     if (isMostly(body, this::namesMaterial) && !tellsResults(body)) {
-      boolean positive = isMostly(body,
-          entry -> materials(entry).stream().allMatch(m -> Roles.of(m) == Role.POSITIVE_ELECTRODE));
-      return Optional.of(positive ? settings(Kind.POSITIVE) : new Column.Materials(Part.MATERIAL));
+      return Optional.of(isPositive(body) ? settings(Kind.POSITIVE) : new Column.Materials(Part.MATERIAL));
     }
     return setting(body).or(() -> measured(whole, body)).or(() -> ofCaption(whole, body));
   }

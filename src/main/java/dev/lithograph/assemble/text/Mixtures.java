@@ -115,7 +115,7 @@ final class Mixtures {
   private boolean areJoined(MaterialMention one, MaterialMention next) {
     String between = reading.between(one, next);
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
-      return between.isBlank() && Roles.of(one) != Roles.of(next);
+      return between.isBlank() && (Roles.of(one) != Roles.of(next) || Roles.of(next) == Role.ELECTROLYTE_FAMILY);
     }
     if (isDefinition(one, next, between) || isMadeFrom(one, between) || isComposition(one, next, between)
         || APPOSITION.matcher(between).matches() || isCompound(one, next)) {

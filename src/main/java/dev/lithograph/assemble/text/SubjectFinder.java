@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
@@ -32,6 +33,7 @@ final class SubjectFinder {
   /** {@code with minor impurities (Li2S and Li3PO4)}: what comes along with the material. */
   private static final Pattern IMPURITY = Pattern.compile(
       "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
+  private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;:]{0,120}\\brespectively\\b");
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
@@ -111,8 +113,11 @@ final class SubjectFinder {
   }
 
   private int cost(ReportedValue value, Candidate candidate) {
-    int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean before = candidate.end() <= value.start();
+    if (before && isAntecedent(candidate, value)) {
+      return 0;
+    }
+    int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean adjunct = before && isAdjunct(candidate);
     int cost = (before && !adjunct && isSubject(candidate, value) ? Math.min(distance, SUBJECT) : distance)
         + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
@@ -133,6 +138,18 @@ final class SubjectFinder {
     }
     return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
         WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;
+  }
+
+  /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */
+  private boolean isAntecedent(Candidate candidate, ReportedValue value) {
+    return isNamed(candidate) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
+        && verbsBetween(candidate.end(), value.start()) == 1
+        && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
+  }
+
+  private long verbsBetween(int from, int to) {
+    return IntStream.range(0, reading.words().size()).filter(i -> reading.words().get(i).start() >= from
+        && reading.words().get(i).start() < to && Clauses.isFinite(reading.tags().get(i))).count();
   }
 
   /** {@code A bulk conductivity of 15 mS/cm was found by spectroscopy at all frequencies for Na3.4Zr2Si2.4P0.6O12}. */
@@ -194,13 +211,7 @@ final class SubjectFinder {
   }
 
   private boolean finiteBetween(int from, int to) {
-    for (int i = 0; i < reading.words().size(); i++) {
-      int at = reading.words().get(i).start();
-      if (at >= from && at < to && Clauses.isFinite(reading.tags().get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return verbsBetween(from, to) > 0;
   }
 
   /** {@code A, which is B, has 3 mS/cm}: not B. */

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Takes the reference list apart into entries, also where they lost their numbers or a page break cut them. */
 final class ReferenceEntries {
-  private static final int LONGEST_GAP = 20;
+  private static final int LONGEST_GAP = 300;
 
   /**
    * An entry or, where {@code number} is 0 and it turns out so, the rest of the one before.
@@ -74,6 +74,9 @@ final class ReferenceEntries {
   /** Gives each part its place: the printed numbers say how many entries stand between two of them. */
   private void collect(List<Part> parts) {
     int i = 0;
+    if (!parts.isEmpty()) {
+      fillGap(parts.getFirst());
+    }
     while (i < parts.size()) {
       int next = i + 1;
       while (next < parts.size() && parts.get(next).number() == 0) {
@@ -101,11 +104,14 @@ final class ReferenceEntries {
   /** Entries that the list lost altogether keep their place, so that those behind keep their numbers. */
   private void fillGap(Part next) {
     int missing = next.number() - 1 - entries.size();
-    for (int k = 0; k < missing && missing <= LONGEST_GAP; k++) {
+    if (missing > 0 && missing <= LONGEST_GAP) {
       diagnostics.add(Diagnostic.warning(source.name() + ":" + source.line(next.span().start()),
-          "reference %d was not found before reference %d: check the reference list"
-              .formatted(entries.size() + 1, next.number())));
-      entries.add(new ArrayList<>());
+          "%s not found before reference %d: check the reference list".formatted(missing == 1
+              ? "reference " + (next.number() - 1) + " was"
+              : "references " + (entries.size() + 1) + " to " + (next.number() - 1) + " were", next.number())));
+      for (int i = 0; i < missing; i++) {
+        entries.add(new ArrayList<>());
+      }
     }
   }
 

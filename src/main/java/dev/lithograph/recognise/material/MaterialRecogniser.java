@@ -79,7 +79,7 @@ public final class MaterialRecogniser {
     int free = 0;
     for (int i = 0; i < folded.length(); i++) {
       int place = folded.origin(i);
-      if (place >= free && folded.isBoundary(i)) {
+      if (place >= free && folded.isBoundary(i) && !isShareOfSulfur(line, place)) {
         Optional<Candidate> candidate = at(line, folded, i);
         if (candidate.isPresent()) {
           MaterialMention mention = mention(line, candidate.get(), free);
@@ -91,6 +91,12 @@ public final class MaterialRecogniser {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** {@code Ni90-0.2%S}: a content, not the electrode of a cell. */
+  private static boolean isShareOfSulfur(String line, int place) {
+    return place > 0 && line.charAt(place - 1) == '%' && line.charAt(place) == 'S'
+        && (place + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(place + 1)));
   }
 
   /** The longest of what may be meant at {@code index}; of two as long the one that is asked for first. */

@@ -32,9 +32,11 @@ final class CycleWords {
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
+  private static final String TEMPERATURE = "(?i:tem(?:- )?pera(?:- )?tures?|temp\\.?)";
+  /** Also fused with the word before it, or parted at the end of a line: {@code atroom tem- perature}. */
   private static final Pattern AMBIENT = Pattern.compile(
-      "[RrAa](?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -](?i:temperatures?|temp\\.?)"
-          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))");
+      "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -]" + TEMPERATURE
+          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
   /** The index of {@code σ25} and {@code σRT}. */
   private static final Pattern INDEX_OF_CONDUCTIVITY = Pattern.compile(
