@@ -29,7 +29,7 @@ class FormulaGrammarTest {
       Li7-3xAlxLa3Zr2O12              | Li7-3xAlxLa3Zr2O12              | Li7-3xAlxLa3Zr2O12
       Li7La3Zr2O12−δ                  | Li7La3Zr2O12-δ                  | Li7La3Zr2O12-δ
       LiNi1-y-zMnyCozO2               | LiNi1-y-zMnyCozO2               | LiNi1-y-zMnyCozO2
-      Li(Ni1-xMnx)O2                  | Li(Ni1-xMnx)O2                  | LiNi1-xMnxO2
+      Li(Ni1-xMnx)O2                  | LiNi1-xMnxO2                    | LiNi1-xMnxO2
       Li(1-x)FePO4                    | Li1-xFePO4                      | Li1-xFePO4
       LiNi1/3Mn1/3Co1/3O2             | LiNi1/3Mn1/3Co1/3O2             | LiNi1/3Mn1/3Co1/3O2
       Li6PS5Cl1-xBrx                  | Li6PS5Cl1-xBrx                  | Li6PS5Cl1-xBrx
@@ -56,7 +56,7 @@ class FormulaGrammarTest {
       MgO                             | MgO                             | MgO
       V2O5                            | V2O5                            | V2O5
       g                               |                                 |
-      La0.62 Li0.14(Mg0.5W0.5)O3      | La0.62Li0.14(Mg0.5W0.5)O3       | La0.62Li0.14Mg0.5W0.5O3
+      La0.62 Li0.14(Mg0.5W0.5)O3      | La0.62Li0.14Mg0.5W0.5O3         | La0.62Li0.14Mg0.5W0.5O3
       Li10MP2S12                      | Li10MP2S12                      | Li10MP2S12
       """)
   void readsWholeTokens(String printed, String flat, String composition) {
