@@ -15,6 +15,13 @@ document.body.append(dialog);
 
 let opener;
 
+// In a wide table on a narrow screen the marked cell may be out of sight.
+function showMark(evidence) {
+  evidence.querySelector("mark")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
+document.querySelectorAll("main > article.evidence").forEach(showMark);
+
 // Of a link of the page or of a drawing in it.
 function address(link) {
   return new URL(link.getAttribute("href"), location);
@@ -33,7 +40,7 @@ async function open(link) {
   opener = link;
   dialog.showModal();
   dialog.scrollTop = 0;
-  content.querySelector("mark")?.scrollIntoView({ block: "nearest", inline: "center" });
+  showMark(content);
 }
 
 document.addEventListener("click", event => {

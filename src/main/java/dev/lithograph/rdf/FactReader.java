@@ -5,6 +5,7 @@ import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Reference;
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
+import dev.lithograph.fact.AnnotatedText;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
@@ -53,6 +54,11 @@ public final class FactReader {
   public Passage passage(Model graph, String iri) {
     Resource node = graph.getResource(iri).getPropertyResourceValue(Vocabulary.WAS_DERIVED_FROM);
     return Passages.read(node, evidence(node));
+  }
+
+  /** All text of a document's graph. */
+  public AnnotatedText text(Model graph) {
+    return AnnotatedTexts.read(graph);
   }
 
   /** What a document says of itself. */

@@ -40,7 +40,7 @@ public final class Iris {
    *
    * @return absent where too little is known to tell the paper from others
    */
-  static Optional<String> paper(Bibliography paper) {
+  public static Optional<String> paper(Bibliography paper) {
     if (paper.doi().isPresent()) {
       return paper.doi().map(doi -> "https://doi.org/" + encoded(doi.toLowerCase(Locale.ROOT)));
     }

@@ -1,6 +1,7 @@
 package dev.lithograph.store;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fact.AnnotatedText;
 import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Passage;
@@ -21,6 +22,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,9 @@ public final class FactStore implements AutoCloseable {
   private static final NamedQuery GRAPH_OF_REPORT = new NamedQuery("graph-of-report");
   private static final NamedQuery COUNTERPARTS = new NamedQuery("counterparts");
   private static final NamedQuery LINKS = new NamedQuery("links");
+  private static final NamedQuery MEASURED_IN = new NamedQuery("measured-in");
+  private static final Comparator<StoredFact> IN_READING_ORDER = Comparator.comparing(StoredFact::documentId)
+      .thenComparing(stored -> stored.fact().evidence().valueSpan().start()).thenComparing(StoredFact::iri);
 
   private final DatasetGraph dataset;
   private final Optional<StoreFolder> folder;
@@ -197,6 +202,17 @@ public final class FactStore implements AutoCloseable {
   /** What stands around a fact in its document. */
   public Optional<Passage> passage(String iri) {
     return read(data -> graphOf(iri).map(graph -> reader.passage(model(graph), iri)));
+  }
+
+  /** All text of a document, with the places of its facts; none where the store has no such document. */
+  public AnnotatedText text(String documentId) {
+    return read(data -> reader.text(ModelFactory.createModelForGraph(derivation.inMemory(name(documentId)))));
+  }
+
+  /** What is credited to a paper, alone or as one of several, by document and there in reading order. */
+  public List<StoredFact> measuredIn(PaperName paper) {
+    return read(data -> MEASURED_IN.rows(data, Map.of("paper", NodeFactory.createURI(paper.iri()))).stream()
+        .map(row -> reader.read(model(row.get("graph")), row.get("report").getURI())).sorted(IN_READING_ORDER).toList());
   }
 
   /** The reports that tell of the same measurement as {@code iri} or disagree with it, by document and there in reading order. */

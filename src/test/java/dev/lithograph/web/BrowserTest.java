@@ -182,6 +182,47 @@ class BrowserTest {
   }
 
   @Test
+  void followsANumberToItsQuoteInATableCell() {
+    page.navigate(address("/?q=n-BuLi+retention"));
+    page.locator("a[data-evidence]").first().click();
+    Locator dialog = page.locator("dialog[open]");
+    assertThat(dialog.locator("table.source td.marked mark")).hasText("87");
+    assertThat(dialog.locator("figcaption")).containsText("Table 2, row 2");
+    dialog.getByText("Report an error").click();
+    assertThat(dialog.locator("textarea")).hasValue(Pattern.compile("Stored: capacity retention of .*87"));
+    dialog.getByText("Open as a page").click();
+    assertThat(page.locator("td.marked mark")).isInViewport();
+  }
+
+  @Test
+  void showsADisagreementOfTwoReports() {
+    page.navigate(address("/?q=Li3InCl6+2.02"));
+    page.locator("a[data-evidence]").first().click();
+    Locator disagreeing = page.locator("dialog[open] dl > div", new Page.LocatorOptions().setHasText("Disagrees with"));
+    assertThat(disagreeing).containsText("2.04 × 10⁻³");
+    disagreeing.locator("a").first().click();
+    assertThat(page.locator("#evidence-title")).containsText("2.04");
+    assertThat(page.locator("dl > div", new Page.LocatorOptions().setHasText("Disagrees with"))).containsText("2.02");
+  }
+
+  @Test
+  void plotsArrheniusPointsAndOpensOneWithTheKeyboard() {
+    page.navigate(address("/?q=Kim+2016&property=ionic_conductivity"));
+    page.getByText("As a chart").click();
+    assertThat(page.locator("h1")).hasText("Ionic conductivity against temperature");
+    assertThat(page.locator(".plot .joint").first()).isAttached();
+    Locator mark = page.locator(".plot a.mark[aria-label*='60\u00a0°C']").first();
+    mark.focus();
+    page.keyboard().press("Enter");
+    Locator dialog = page.locator("dialog[open]");
+    assertThat(dialog.locator("mark")).isVisible();
+    assertThat(dialog).containsText("60 °C");
+    page.keyboard().press("Escape");
+    assertThat(mark).isFocused();
+    assertEquals("lithograph-chart.png", page.waitForDownload(() -> page.getByText("PNG").click()).suggestedFilename());
+  }
+
+  @Test
   void fitsANarrowScreen() {
     page.setViewportSize(390, 800);
     for (String path : List.of("/", "/compare", "/documents", "/about")) {
@@ -197,6 +238,10 @@ class BrowserTest {
         + ")").evaluateAll("cells => cells.map(c => c.dataset.sort)")
         instanceof List<?> keys ? keys.stream().map(String::valueOf).filter(key -> !key.isEmpty()).map(Double::valueOf).toList()
             : List.of();
+  }
+
+  private static String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
   }
 
   private int count() {

@@ -62,7 +62,8 @@ class EveryPageTest {
     return List.of("/", "/?property=ionic_conductivity&family=Garnet&min=1e-5", "/?q=no+such+thing", "/compare",
         "/compare?family=Garnet&group=electrolyte", "/compare?family=None", "/evidence/" + key, "/evidence/" + inTable,
         "/documents", "/chart?y=ionic_conductivity", "/chart?x=groups", "/chart?q=no+such+thing",
-        "/chart?y=specific_capacity&x=rate&family=Garnet", "/about",
+        "/chart?y=specific_capacity&x=rate&family=Garnet", "/about", "/documents/" + SampleStore.REVIEW,
+        "/papers/10.9999/kim.2016", "/materials/LLZO", "/properties/ionic_conductivity",
         "/id", "/id?iri=10.9999/kim.2016", "/id/measurement/" + key, "/id/report/" + key, "/ontology",
         "/ontology/" + version, "/data", "/sparql", "/no-such-page");
   }

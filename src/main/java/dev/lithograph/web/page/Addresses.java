@@ -1,5 +1,7 @@
 package dev.lithograph.web.page;
 
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.store.PaperName;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.store.describe.Name;
 import java.net.URLEncoder;
@@ -11,6 +13,10 @@ public final class Addresses {
   static final String ONTOLOGY = "/ontology";
   static final String DATA = "/data";
   static final String SPARQL = "/sparql";
+  static final String DOCUMENTS = "/documents/";
+  static final String MATERIALS = "/materials/";
+  static final String PROPERTIES = "/properties/";
+  static final String PAPERS = "/papers/";
   private static final String ANY = "/id?iri=";
 
   private Addresses() {}
@@ -34,6 +40,33 @@ public final class Addresses {
   public static String described(String iri) {
     return iri.startsWith(Descriptions.ID) ? ENTITIES + iri.substring(Descriptions.ID.length())
         : ANY + encoded(iri);
+  }
+
+  /** What a document reports, beside its text. */
+  static String document(String id) {
+    return DOCUMENTS + inPath(id);
+  }
+
+  /** @param term of a material or a family in the ontology */
+  static String material(String term) {
+    return MATERIALS + inPath(term);
+  }
+
+  static String property(Property property) {
+    return PROPERTIES + property.name();
+  }
+
+  static String paper(PaperName paper) {
+    return PAPERS + paper.path();
+  }
+
+  private static String inPath(String text) {
+    return encoded(text).replace("+", "%20").replace("%2F", "/");
+  }
+
+  /** The name of a term of the ontology. */
+  static String term(String localName) {
+    return Descriptions.TERMS + localName;
   }
 
   /** The part of a name behind {@code #}; empty where it has none. */

@@ -116,7 +116,7 @@ final class ComparePage implements Route {
   }
 
   private static Cited cited(CitedWork work) {
-    return new Cited(work.number(), new EvidencePage.Paper(work.citation(), work.bibliography().doi()));
+    return new Cited(work.number(), EvidencePage.Paper.of(work.bibliography(), work.citation()));
   }
 
   /** Those that are shown first, in their order. */

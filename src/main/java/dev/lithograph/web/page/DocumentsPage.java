@@ -25,8 +25,8 @@ final class DocumentsPage implements Route {
   record Model(List<Entry> documents, int facts) {}
 
   /** @param mined date, {@code 2026-11-24} */
-  record Entry(String name, String citation, Optional<String> doi, String file, String format, int facts, String factsUrl,
-      String comparisonUrl, String mined) {}
+  record Entry(String url, String name, String citation, Optional<String> doi, String file, String format, int facts,
+      String factsUrl, String comparisonUrl, String mined) {}
 
   @Override
   public String path() {
@@ -41,7 +41,8 @@ final class DocumentsPage implements Route {
 
   private static Entry entry(DocumentSummary document) {
     SearchParameters itsFacts = SearchParameters.everything().toggled(Facet.DOCUMENT, document.id());
-    return new Entry(Labels.paper(document.bibliography(), document.file()), Citation.full(document.bibliography()),
+    return new Entry(Addresses.document(document.id()), Labels.paper(document.bibliography(), document.file()),
+        Citation.full(document.bibliography()),
         document.bibliography().doi(), document.file(), document.format(), document.facts(), itsFacts.url("/"),
         itsFacts.url("/compare"), DATE.format(document.minedAt()));
   }

@@ -1,6 +1,8 @@
 package dev.lithograph.web.page;
 
+import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.Facet;
+import dev.lithograph.store.PaperName;
 import dev.lithograph.store.describe.Description;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.store.describe.GraphFormat;
@@ -29,10 +31,14 @@ final class Entities {
       "reportedIn", "attributedVia", "confidence", "quote", "place", "report").map(Descriptions.TERMS::concat).toList();
   private static final String DOCUMENT_ID = Descriptions.TERMS + "documentId";
 
-  private final Descriptions descriptions;
+  private static final List<String> CREDITS = List.of(Descriptions.TERMS + "measuredIn", Descriptions.TERMS + "measuredInOneOf");
 
-  Entities(Descriptions descriptions) {
+  private final Descriptions descriptions;
+  private final Catalogue catalogue;
+
+  Entities(Descriptions descriptions, Catalogue catalogue) {
     this.descriptions = descriptions;
+    this.catalogue = catalogue;
   }
 
   /** @param elsewhere what other pages show of the resource */
@@ -87,17 +93,31 @@ final class Entities {
     return place < 0 ? FIRST.size() : place;
   }
 
-  private static List<Way> elsewhere(Description topic) {
+  private List<Way> elsewhere(Description topic) {
     String iri = topic.name().iri();
+    Stream<Way> term = Stream.of(iri).filter(name -> name.startsWith(Descriptions.TERMS))
+        .flatMap(name -> term(name.substring(Descriptions.TERMS.length())));
+    Stream<Way> paper = topic.mentions().stream().filter(mention -> CREDITS.contains(mention.property().iri())).limit(1)
+        .flatMap(mention -> PaperName.ofIri(iri).stream())
+        .map(name -> page(Addresses.paper(name), "What it measured, and who reports it"));
     Stream<Way> evidence = Stream.of(STATEMENT, REPORT).filter(iri::startsWith)
         .map(start -> page("/evidence/" + iri.substring(start.length()), "The passage that it was read from"));
     Stream<Way> facts = topic.values(DOCUMENT_ID).stream().map(Values::text)
-        .map(id -> SearchParameters.everything().toggled(Facet.DOCUMENT, id))
-        .flatMap(search ->
-            Stream.of(page(search.url("/"), "Its values"), page(search.url("/compare"), "Its values side by side")));
+        .flatMap(id -> {
+          SearchParameters search = SearchParameters.everything().toggled(Facet.DOCUMENT, id);
+          return Stream.of(page(Addresses.document(id), "Its values beside its text"), page(search.url("/"), "Its values"),
+              page(search.url("/compare"), "Its values side by side"));
+        });
     Stream<Way> source = Stream.of(iri).filter(name -> !name.startsWith(Descriptions.ID) && name.startsWith("http"))
         .map(name -> page(name, "What its own site says of it"));
-    return Stream.of(evidence, facts, source).flatMap(way -> way).toList();
+    return Stream.of(evidence, term, paper, facts, source).flatMap(way -> way).toList();
+  }
+
+  private Stream<Way> term(String name) {
+    return Stream.concat(
+        catalogue.material(name).stream().map(material -> page(Addresses.material(name), "What is reported of it")),
+        catalogue.properties().stream().filter(property -> property.term().equals(name))
+            .map(property -> page(Addresses.property(property), "Its values")));
   }
 
   private static Way page(String url, String text) {

@@ -1,10 +1,12 @@
 package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Doubt;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
@@ -15,6 +17,7 @@ import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.PaperName;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.request.FactSearch;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The passage that a fact was read from; with {@code ?fragment} without the page around it. */
 final class EvidencePage implements Route {
@@ -52,21 +56,35 @@ final class EvidencePage implements Route {
    * @param disagreements reports that contradict this one
    * @param errorReport to send to whoever runs the server where something is wrong, but for what that is
    */
-  record Model(String value, String property, String definition, String subject, Optional<String> formula,
-      Optional<String> formulaAsPrinted, Optional<String> family, List<String> conditions, Passage passage, String place,
+  record Model(String value, Link property, String definition, String subject, List<Link> materials, Optional<String> formula,
+      Optional<String> formulaAsPrinted, Optional<Link> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
       Confidence confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
       List<OtherReport> disagreements, String errorReport) {}
+
+  record Link(String url, String text) {}
 
   record Confidence(String text, List<String> lowered) {}
 
   /** @param statement what it says, to stand behind its {@code place} */
   record OtherReport(String url, String place, String statement) {}
 
-  record Paper(String citation, Optional<String> doi) {}
+  /** @param url of what is known of it here */
+  record Paper(String citation, Optional<String> doi, Optional<String> url) {
+    static Paper of(Bibliography bibliography, String otherwise) {
+      String citation = Citation.full(bibliography);
+      return new Paper(citation.isEmpty() ? otherwise : citation, bibliography.doi(),
+          PaperName.of(bibliography).map(Addresses::paper));
+    }
+  }
 
   static String url(StoredFact stored) {
-    return PATH + stored.key();
+    return url(stored.iri());
+  }
+
+  /** @param report {@link StoredFact#iri()} */
+  static String url(String report) {
+    return PATH + report.substring(report.lastIndexOf('/') + 1);
   }
 
   @Override
@@ -85,14 +103,28 @@ final class EvidencePage implements Route {
     Fact fact = stored.fact();
     Evidence evidence = fact.evidence();
     Passage passage = passage(stored);
-    return new Model(QuantityNotation.of(fact.quantity()), Labels.capitalised(fact.property().label()),
-        fact.property().definition(), fact.subject().name(), fact.subject().formula(), fact.subject().asPrinted(),
-        fact.subject().family().map(labels::family), ConditionNotation.of(fact.conditions()), passage,
+    return new Model(QuantityNotation.of(fact.quantity()),
+        new Link(Addresses.property(fact.property()), Labels.capitalised(fact.property().label())),
+        fact.property().definition(), fact.subject().name(), materials(fact), fact.subject().formula(),
+        fact.subject().asPrinted(),
+        fact.subject().family().map(this::family), ConditionNotation.of(fact.conditions()), passage,
         place(evidence.place(), passage.section()), evidence.asPrinted(), normalised(fact),
         attribution(fact.attribution()), measuredIn(stored),
-        paper(stored.reportedIn(), stored.documentId()), Labels.of(fact.kind()), confidence(fact), stored.warnings(),
+        reportedIn(stored), Labels.of(fact.kind()), confidence(fact), stored.warnings(),
         characters(evidence), others(stored, true), others(stored, false),
         errorReport(stored, place(evidence.place(), passage.section()), site));
+  }
+
+  private Link family(String term) {
+    return new Link(Addresses.material(term), labels.family(term));
+  }
+
+  /** What the subject and the cell consist of, as far as the catalogue knows it. */
+  private static List<Link> materials(Fact fact) {
+    Stream<Material> electrode = fact.conditions().cell().stream().filter(FullCell.class::isInstance).map(FullCell.class::cast)
+        .flatMap(cell -> cell.material().stream());
+    return Stream.concat(fact.subject().components().stream(), electrode).distinct()
+        .map(material -> new Link(Addresses.material(material.term()), material.label())).toList();
   }
 
   private static Confidence confidence(Fact fact) {
@@ -118,7 +150,7 @@ final class EvidencePage implements Route {
         State of the data: %s
 
         What is wrong:
-        """.formatted(line(paper(stored.reportedIn(), stored.documentId())), place, characters(fact.evidence()),
+        """.formatted(line(reportedIn(stored)), place, characters(fact.evidence()),
         store.document(stored.documentId()).map(DocumentSummary::file).orElse("its file"), fact.evidence().quote(),
         fact.property().label(), fact.subject().name(), QuantityNotation.of(fact.quantity()),
         fact.conditions().equals(Conditions.none()) ? "not stated" : String.join(", ", ConditionNotation.of(fact.conditions())),
@@ -181,13 +213,14 @@ final class EvidencePage implements Route {
     };
   }
 
-  private static List<Paper> measuredIn(StoredFact stored) {
-    return stored.fact().attribution().references().stream()
-        .map(reference -> paper(reference.bibliography(), reference.text().value())).toList();
+  /** The document, to which the link leads, rather than the paper that it is of. */
+  private static Paper reportedIn(StoredFact stored) {
+    Paper paper = Paper.of(stored.reportedIn(), stored.documentId());
+    return new Paper(paper.citation(), paper.doi(), Optional.of(Addresses.document(stored.documentId())));
   }
 
-  private static Paper paper(Bibliography bibliography, String otherwise) {
-    String citation = Citation.full(bibliography);
-    return new Paper(citation.isEmpty() ? otherwise : citation, bibliography.doi());
+  private static List<Paper> measuredIn(StoredFact stored) {
+    return stored.fact().attribution().references().stream()
+        .map(reference -> Paper.of(reference.bibliography(), reference.text().value())).toList();
   }
 }

@@ -6,6 +6,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.BitSet;
+import java.util.List;
 
 /** Text as HTML: escaped, with the atom counts of formulas set as subscripts, which copy as the plain formula. */
 public final class Markup {
@@ -43,6 +44,27 @@ public final class Markup {
       write(output, text, subscripts, quoteEnd, text.length());
     };
   }
+
+  /** Text with links where values stand that were read from it. */
+  static Content linked(String text, List<Link> links) {
+    BitSet subscripts = AtomCounts.subscripts(text);
+    return output -> {
+      int done = 0;
+      for (Link link : links) {
+        if (link.start() >= done && link.end() <= text.length()) {
+          write(output, text, subscripts, done, link.start());
+          output.writeContent("<a data-evidence href=\"" + link.url() + "\"><mark>");
+          write(output, text, subscripts, link.start(), link.end());
+          output.writeContent("</mark></a>");
+          done = link.end();
+        }
+      }
+      write(output, text, subscripts, done, text.length());
+    };
+  }
+
+  /** @param url of our own, without characters that mean something in HTML */
+  record Link(int start, int end, String url) {}
 
   private static void write(TemplateOutput output, String text, BitSet subscripts, int from, int to) {
     int start = from;

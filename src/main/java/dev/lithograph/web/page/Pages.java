@@ -16,13 +16,15 @@ public final class Pages {
 
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
     Descriptions descriptions = new Descriptions(store::dataset);
-    Entities entities = new Entities(descriptions);
+    Entities entities = new Entities(descriptions, catalogue);
     List<Route> pages = new ArrayList<>(List.of(new SearchPage(store, index, catalogue), new ComparePage(store, index, catalogue),
         new EvidencePage(store, index, catalogue), new DocumentsPage(store), new AboutPage(store, catalogue),
         new EntityPage(entities), new LookUpPage(entities, descriptions)));
     Charts charts = new Charts(store, index, catalogue);
     pages.addAll(List.of(new ChartPage(store, index, catalogue, charts), new ChartDrawing(store, catalogue, charts),
         new ChartData(catalogue, charts)));
+    pages.addAll(List.of(new DocumentPage(store), new PaperPage(store), new MaterialPage(store, index, catalogue),
+        new PropertyPage(store, index, catalogue, charts)));
     pages.add(new VoidPage());
     DatasetDescription dataset = new DatasetDescription(store);
     OntologyPage ontology = new OntologyPage(descriptions);

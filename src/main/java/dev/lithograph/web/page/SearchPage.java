@@ -2,9 +2,6 @@ package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.fact.Attribution;
-import dev.lithograph.fact.Fact;
-import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
@@ -12,7 +9,6 @@ import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.search.Spread;
 import dev.lithograph.store.FactStore;
-import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.page.WiderSearches.Filter;
 import dev.lithograph.web.page.WiderSearches.Wider;
@@ -54,7 +50,7 @@ final class SearchPage implements Route {
    * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
-      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<Row> rows, List<Wider> wider,
+      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<FactRow> rows, List<Wider> wider,
       Optional<String> chartUrl, boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
@@ -89,9 +85,6 @@ final class SearchPage implements Route {
 
   record OrderChoice(String value, String label, boolean chosen) {}
 
-  record Row(String url, String number, String unit, String property, String subject, Optional<String> formula,
-      List<String> conditions, String measuredBy, boolean own, String reportedIn, String documentUrl, Optional<String> kind) {}
-
   @Override
   public String path() {
     return PATH;
@@ -105,7 +98,8 @@ final class SearchPage implements Route {
     Optional<String> unit = unit(parameters);
     Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
         FacetList.of(found.result(), parameters, labels, search -> search.url(PATH)), wider.withoutEachFilter(parameters), unit,
-        unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters), found.facts().stream().map(this::row).toList(),
+        unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters),
+        found.facts().stream().map(FactRow::of).toList(),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
         chart(parameters, found.result()), storeIsEmpty));
   }
@@ -139,16 +133,5 @@ final class SearchPage implements Route {
       choices.add(new OrderChoice(SearchParameters.name(order), label, order == parameters.order()));
     }
     return choices;
-  }
-
-  private Row row(StoredFact stored) {
-    Fact fact = stored.fact();
-    Optional<String> formula = fact.subject().formula().filter(composition -> !fact.subject().name().contains(composition));
-    return new Row(EvidencePage.url(stored), QuantityNotation.of(fact.quantity().value()),
-        QuantityNotation.of(fact.quantity().unit()), Labels.capitalised(fact.property().label()), fact.subject().name(), formula,
-        ConditionNotation.of(fact.conditions()), Labels.measuredBy(stored),
-        fact.attribution() instanceof Attribution.OwnResult, Labels.reportedIn(stored),
-        SearchParameters.everything().toggled(Facet.DOCUMENT, stored.documentId()).url(PATH),
-        fact.kind() == Fact.Kind.RESULT ? Optional.empty() : Optional.of(Labels.of(fact.kind())));
   }
 }

@@ -142,6 +142,10 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     return new SearchParameters(text, chosen, low, high, order, 1, size);
   }
 
+  public SearchParameters by(Order newOrder) {
+    return new SearchParameters(text, chosen, min, max, newOrder, 1, size);
+  }
+
   public SearchParameters onPage(int newPage) {
     return new SearchParameters(text, chosen, min, max, order, newPage, size);
   }
