@@ -115,21 +115,29 @@ public final class FactStore implements AutoCloseable {
    * @return what was stored: without the facts that break a shape of the ontology, of which the diagnostics tell
    */
   public MinedDocument replace(MinedDocument mined) {
-    AdmittedDocument admitted = AdmittedDocument.of(mined, unitIris, treatments, GraphShapes.onClassPath());
-    Graph graph = admitted.graph().getGraph();
-    String hash = ContentHash.of(graph);
-    Node name = name(mined.document().id());
-    Txn.executeWrite(dataset, () -> {
-      if (!ledger.hash(name).equals(Optional.of(hash))) {
-        put(name, graph);
-      }
-      ledger.enter(name, hash, admitted.document().facts().size(), Instant.now());
-    });
+    return replaceAll(List.of(mined)).getFirst();
+  }
+
+  /** Does so with several documents, wholly or not at all: much faster and smaller than one by one. */
+  public List<MinedDocument> replaceAll(List<MinedDocument> mined) {
+    List<AdmittedDocument> admitted = mined.stream()
+        .map(document -> AdmittedDocument.of(document, unitIris, treatments, GraphShapes.onClassPath())).toList();
+    Txn.executeWrite(dataset, () -> admitted.forEach(this::put));
     derivation.outdate();
     if (folder.filter(StoreFolder::hasGrown).isPresent()) {
       compact();
     }
-    return admitted.document();
+    return admitted.stream().map(AdmittedDocument::document).toList();
+  }
+
+  private void put(AdmittedDocument admitted) {
+    Graph graph = admitted.graph().getGraph();
+    String hash = ContentHash.of(graph);
+    Node name = name(admitted.document().document().id());
+    if (!ledger.hash(name).equals(Optional.of(hash))) {
+      put(name, graph);
+    }
+    ledger.enter(name, hash, admitted.document().facts().size(), Instant.now());
   }
 
   /** Makes the store as small on disk as what it holds. */
@@ -159,6 +167,11 @@ public final class FactStore implements AutoCloseable {
   /** By id. */
   public List<DocumentSummary> documents() {
     return read(data -> DOCUMENTS.rows(data, Map.of()).stream().map(this::summary).toList());
+  }
+
+  /** By id, {@code limit} of them after the first {@code offset}. */
+  public List<DocumentSummary> documents(int offset, int limit) {
+    return read(data -> DOCUMENTS.rows(data, Map.of()).stream().skip(offset).limit(limit).map(this::summary).toList());
   }
 
   public Optional<DocumentSummary> document(String documentId) {
@@ -249,12 +262,13 @@ public final class FactStore implements AutoCloseable {
   }
 
   public StoreStatus status() {
-    List<DocumentSummary> documents = documents();
+    List<Binding> documents = read(data -> DOCUMENTS.rows(data, Map.of()));
     Map<String, Integer> byProperty = new LinkedHashMap<>();
     read(data -> FACTS_BY_PROPERTY.rows(data, Map.of())).forEach(row ->
         byProperty.put(reader.propertyName(row.get("property").getURI()), Integer.valueOf(text(row, "facts"))));
-    return new StoreStatus(documents.size(), documents.stream().mapToInt(DocumentSummary::facts).sum(), byProperty,
-        documents.stream().map(DocumentSummary::minedAt).max(Instant::compareTo), folder.map(StoreFolder::bytes).orElse(0L));
+    return new StoreStatus(documents.size(), documents.stream().mapToInt(row -> Integer.parseInt(text(row, "facts"))).sum(),
+        byProperty, documents.stream().map(row -> Instant.parse(text(row, "minedAt"))).max(Instant::compareTo),
+        folder.map(StoreFolder::bytes).orElse(0L));
   }
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */

@@ -4,6 +4,7 @@ import dev.lithograph.document.Citation;
 import dev.lithograph.search.Facet;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.StoreStatus;
 import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
@@ -16,13 +17,41 @@ import java.util.Optional;
 final class DocumentsPage implements Route {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
+  private static final String PATH = "/documents";
+  private static final int ON_A_PAGE = 50;
+
   private final FactStore store;
 
   DocumentsPage(FactStore store) {
     this.store = store;
   }
 
-  record Model(List<Entry> documents, int facts) {}
+  /**
+   * @param documents of the page
+   * @param total how many there are on all pages
+   * @param facts of all of them
+   */
+  record Model(List<Entry> documents, int total, int facts, int page) {
+    int from() {
+      return (page - 1) * ON_A_PAGE + 1;
+    }
+
+    int to() {
+      return from() + documents.size() - 1;
+    }
+
+    Optional<String> previous() {
+      return page > 1 ? Optional.of(PATH + "?page=" + Math.min(page - 1, pages())) : Optional.empty();
+    }
+
+    Optional<String> next() {
+      return page < pages() ? Optional.of(PATH + "?page=" + (page + 1)) : Optional.empty();
+    }
+
+    private int pages() {
+      return Math.max(1, Math.ceilDiv(total, ON_A_PAGE));
+    }
+  }
 
   /** @param mined date, {@code 2026-11-24} */
   record Entry(String url, String name, String citation, Optional<String> doi, String file, String format, int facts,
@@ -30,13 +59,15 @@ final class DocumentsPage implements Route {
 
   @Override
   public String path() {
-    return "/documents";
+    return PATH;
   }
 
   @Override
   public void answer(Context context) {
-    List<Entry> entries = store.documents().stream().map(DocumentsPage::entry).toList();
-    Templates.answer(context, "documents.jte", new Model(entries, entries.stream().mapToInt(Entry::facts).sum()));
+    int page = SearchParameters.of(context.queryParamMap()).page();
+    StoreStatus status = store.status();
+    List<Entry> entries = store.documents((page - 1) * ON_A_PAGE, ON_A_PAGE).stream().map(DocumentsPage::entry).toList();
+    Templates.answer(context, "documents.jte", new Model(entries, status.documents(), status.facts(), page));
   }
 
   private static Entry entry(DocumentSummary document) {

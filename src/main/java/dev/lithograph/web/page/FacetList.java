@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What a search can be narrowed by in one way: each value with the number of facts and the address that chooses it. */
-record FacetList(String name, String title, List<FacetValue> values) {
+/**
+ * What a search can be narrowed by in one way: each value with the number of facts and the address that chooses it.
+ *
+ * @param values the first of them and those that are chosen
+ * @param unlisted how many others there are
+ */
+record FacetList(String name, String title, List<FacetValue> values, int unlisted) {
   private static final int SHOWN = 8;
+  private static final int LISTED = 40;
 
   record FacetValue(String label, int facts, boolean chosen, String url) {}
 
@@ -28,12 +35,14 @@ record FacetList(String name, String title, List<FacetValue> values) {
       Function<SearchParameters, String> address) {
     List<FacetList> lists = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<FacetValue> values = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet))
+      List<Count> counts = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet)).toList();
+      List<FacetValue> values = Stream.concat(counts.stream().limit(LISTED), counts.stream().skip(LISTED)
+              .filter(count -> parameters.isChosen(facet, count.value())))
           .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
               address.apply(parameters.toggled(facet, count.value()))))
           .toList();
       if (!values.isEmpty()) {
-        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values));
+        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values, counts.size() - values.size()));
       }
     }
     return lists;
