@@ -16,6 +16,7 @@ import dev.lithograph.web.request.ColumnChoice;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonEdit;
 import dev.lithograph.web.request.ComparisonParameters;
+import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -50,7 +51,7 @@ final class ComparePage implements Route {
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns, List<Filter> units,
       List<ComparisonWarning> warnings, ComparisonBody table, List<String> withoutValues, List<Legend.Entry> legend,
-      List<Cited> references, Optional<PassedOver> passedOver, String state) {
+      List<Cited> references, Optional<PassedOver> passedOver, Recipes recipes, String state) {
     String permanentUrl() {
       return parameters.without("page").permanentUrl(PATH, state);
     }
@@ -93,10 +94,17 @@ final class ComparePage implements Route {
         .mapToObj(i -> table.columns().get(i).header()).toList();
     ComparisonTable shown = table.withoutEmptyColumns();
     References references = References.of(shown);
+    ComparisonBody body = new ComparisonBody.Builder(labels, parameters, references).of(shown);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table), units(table),
         ComparisonWarning.of(shown, parameters, table.columns().stream().map(Column::key).toList()),
-        new ComparisonBody.Builder(labels, parameters, references).of(shown), withoutValues, Legend.of(shown),
-        references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters), store.state()));
+        body, withoutValues, Legend.of(shown),
+        references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters),
+        recipes(Negotiation.site(context), parameters, shown.rows().subList(body.first() - 1, body.last())), store.state()));
+  }
+
+  private static Recipes recipes(String site, ComparisonParameters parameters, List<ComparisonTable.Row> rows) {
+    return Recipes.ofTable("This table", site + parameters.without("page").url("/api/v1/comparison.csv"),
+        rows.stream().flatMap(row -> row.facts().stream()).distinct().toList());
   }
 
   private static Optional<PassedOver> passedOver(ComparisonTable table, ComparisonParameters parameters) {

@@ -60,7 +60,8 @@ final class EvidencePage implements Route {
       Optional<String> formulaAsPrinted, Optional<Link> family, List<String> conditions, Passage passage, String place,
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
       Confidence confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
-      List<OtherReport> disagreements, String errorReport) {}
+      List<OtherReport> disagreements, String errorReport,
+      Recipes recipes) {}
 
   record Link(String url, String text) {}
 
@@ -112,7 +113,8 @@ final class EvidencePage implements Route {
         attribution(fact.attribution()), measuredIn(stored),
         reportedIn(stored), Labels.of(fact.kind()), confidence(fact), stored.warnings(),
         characters(evidence), others(stored, true), others(stored, false),
-        errorReport(stored, place(evidence.place(), passage.section()), site));
+        errorReport(stored, place(evidence.place(), passage.section()), site),
+        Recipes.ofJson("This value", site + "/api/v1/facts/" + stored.key(), List.of(stored)));
   }
 
   private Link family(String term) {

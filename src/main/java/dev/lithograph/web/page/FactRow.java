@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A fact as a row of a table. */
-record FactRow(String url, String number, String unit, String property, String subject, Optional<String> formula,
+record FactRow(String url, String number, String unit, Definition property, String subject, Optional<String> formula,
     List<String> conditions, String measuredBy, Optional<String> measuredByUrl, boolean own, String reportedIn,
     String documentUrl, Optional<String> kind) {
 
@@ -18,7 +18,7 @@ record FactRow(String url, String number, String unit, String property, String s
     Fact fact = stored.fact();
     Optional<String> formula = fact.subject().formula().filter(composition -> !fact.subject().name().contains(composition));
     return new FactRow(EvidencePage.url(stored), QuantityNotation.of(fact.quantity().value()),
-        QuantityNotation.of(fact.quantity().unit()), Labels.capitalised(fact.property().label()), fact.subject().name(), formula,
+        QuantityNotation.of(fact.quantity().unit()), Definition.of(fact.property()), fact.subject().name(), formula,
         ConditionNotation.of(fact.conditions()), Labels.measuredBy(stored),
         stored.measuredIn().flatMap(PaperName::of).map(Addresses::paper),
         fact.attribution() instanceof Attribution.OwnResult, Labels.reportedIn(stored),

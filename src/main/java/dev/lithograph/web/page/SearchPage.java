@@ -16,6 +16,7 @@ import dev.lithograph.web.request.ChartParameters;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
 import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
@@ -47,11 +48,12 @@ final class SearchPage implements Route {
    * @param unit of the value range, where a single property is chosen
    * @param histogram of its values, where they differ
    * @param wider where nothing was found, what would find something
+   * @param recipes to go on from here
    * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<FactRow> rows, List<Wider> wider,
-      Optional<String> chartUrl, boolean storeIsEmpty) {
+      Recipes recipes, Optional<String> chartUrl, boolean storeIsEmpty) {
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -101,6 +103,7 @@ final class SearchPage implements Route {
         unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters),
         found.facts().stream().map(FactRow::of).toList(),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
+        Recipes.ofJson("This search", Negotiation.site(context) + parameters.url("/api/v1/facts"), found.facts()),
         chart(parameters, found.result()), storeIsEmpty));
   }
 
