@@ -54,6 +54,8 @@ class ChartsTest {
     assertTrue(page.contains("1 point of 1 value<"));
     assertTrue(page("/?property=capacity_retention&family=Garnet")
         .contains("href=\"/chart?y=capacity_retention&amp;x=cycle&amp;by=family&amp;family=Garnet\""));
+    assertTrue(page("/compare?property=capacity_retention&family=Garnet")
+        .contains("href=\"/chart?property=capacity_retention&amp;family=Garnet\""));
   }
 
   @ParameterizedTest

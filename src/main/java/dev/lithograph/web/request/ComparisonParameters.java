@@ -91,6 +91,13 @@ public record ComparisonParameters(Map<String, List<String>> values) {
     return first("page").map(Integer::valueOf).orElse(1);
   }
 
+  /** The search with the same filters. */
+  public SearchParameters search() {
+    Map<String, List<String>> filters = new LinkedHashMap<>(values);
+    filters.keySet().retainAll(FILTERS);
+    return SearchParameters.of(filters);
+  }
+
   /** Whether filters leave rows out. */
   public boolean isNarrowed() {
     return FILTERS.stream().anyMatch(values::containsKey);
