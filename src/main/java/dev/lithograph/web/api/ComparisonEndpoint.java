@@ -7,11 +7,12 @@ import dev.lithograph.store.FactStore;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonParameters;
 import dev.lithograph.web.request.Negotiation;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the comparison page shows, with the same parameters, in one of the formats to take it away in. */
-final class ComparisonEndpoint implements Route {
+final class ComparisonEndpoint implements Described {
   private static final String PATH = "/api/v1/comparison";
 
   private final FactStore store;
@@ -27,6 +28,14 @@ final class ComparisonEndpoint implements Route {
   @Override
   public String path() {
     return export instanceof JsonExport ? PATH : PATH + "." + export.extension();
+  }
+
+  @Override
+  public Operation operation() {
+    List<Operation.Parameter> filters = Stream.of("family", "component", "cathode", "document", "property")
+        .map(name -> Operation.inQuery(name, "only facts with one of these; may be repeated")).toList();
+    return new Operation("Electrolytes and cells side by side, with the parameters of the page /compare", filters,
+        export.mediaType());
   }
 
   @Override

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lithograph.document.Citation;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
 /** The documents of the store. */
-final class DocumentsEndpoint implements Route {
+final class DocumentsEndpoint implements Described {
   private final FactStore store;
 
   DocumentsEndpoint(FactStore store) {
@@ -33,6 +32,11 @@ final class DocumentsEndpoint implements Route {
   @Override
   public String path() {
     return "/api/v1/documents";
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("All documents", List.of(), "application/json");
   }
 
   @Override

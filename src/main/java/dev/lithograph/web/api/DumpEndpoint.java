@@ -3,16 +3,16 @@ package dev.lithograph.web.api;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.describe.DatasetDescription.Dump;
 import dev.lithograph.web.request.Negotiation;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** All that the store holds as a file, written while it is read. */
-final class DumpEndpoint implements Route {
+final class DumpEndpoint implements Described {
   private final FactStore store;
   private final Dump dump;
   private final Writing writing;
@@ -31,6 +31,11 @@ final class DumpEndpoint implements Route {
   @Override
   public String path() {
     return dump.path();
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("The whole store as " + dump.title(), List.of(), dump.mediaType());
   }
 
   @Override

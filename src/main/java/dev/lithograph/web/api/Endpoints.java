@@ -38,12 +38,14 @@ public final class Endpoints {
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue) {
     FactSearch search = new FactSearch(store, index, catalogue.units());
     Comparison comparison = new Comparison(store, catalogue);
-    List<Route> endpoints = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
+    List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
         new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
-    EXPORTS.forEach(export -> endpoints.add(new ComparisonEndpoint(store, comparison, export)));
+    EXPORTS.forEach(export -> parts.add(new ComparisonEndpoint(store, comparison, export)));
+    List<Route> endpoints = new ArrayList<>(parts);
+    endpoints.add(new OpenApiEndpoint(parts));
     return endpoints;
   }
 

@@ -2,11 +2,11 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.web.request.FactSearch;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** One fact. */
-final class FactEndpoint implements Route {
+final class FactEndpoint implements Described {
   private final FactSearch search;
 
   FactEndpoint(FactSearch search) {
@@ -16,6 +16,12 @@ final class FactEndpoint implements Route {
   @Override
   public String path() {
     return FactsEndpoint.PATH + "/{key}";
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("One fact with its evidence, and other reports of the same measurement",
+        List.of(Operation.inPath("key", "the id of the fact")), "application/json");
   }
 
   @Override

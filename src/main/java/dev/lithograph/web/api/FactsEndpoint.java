@@ -1,9 +1,9 @@
 package dev.lithograph.web.api;
 
+import dev.lithograph.search.Facet;
 import dev.lithograph.search.SearchResult.Count;
-import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
-import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the search page shows, with the same parameters; neighbouring pages stand in the {@code Link} header. */
-final class FactsEndpoint implements Route {
+final class FactsEndpoint implements Described {
   static final String PATH = "/api/v1/facts";
 
   private final FactSearch search;
@@ -28,6 +28,27 @@ final class FactsEndpoint implements Route {
   @Override
   public String path() {
     return PATH;
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("Facts by words, filters and values; neighbouring pages stand in the Link header", parameters(),
+        "application/json");
+  }
+
+  /** Those of a search. */
+  static List<Operation.Parameter> parameters() {
+    List<Operation.Parameter> parameters = new ArrayList<>(List.of(
+        Operation.inQuery("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C"),
+        Operation.inQuery("min", "lowest value, in the usual unit of the property"),
+        Operation.inQuery("max", "highest value, in the usual unit of the property"),
+        Operation.inQuery("sort", "relevance, value-descending, value-ascending or confidence"),
+        Operation.inQuery("page", "from 1"),
+        Operation.inQuery("size", "facts on a page, from 1 to " + SearchParameters.LARGEST_PAGE)));
+    for (Facet facet : Facet.values()) {
+      parameters.add(Operation.inQuery(SearchParameters.name(facet), "only facts with one of these; may be repeated"));
+    }
+    return parameters;
   }
 
   @Override

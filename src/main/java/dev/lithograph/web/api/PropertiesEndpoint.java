@@ -4,13 +4,12 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.store.FactStore;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 
 /** The properties that are looked for, and how many facts there are of each. */
-final class PropertiesEndpoint implements Route {
+final class PropertiesEndpoint implements Described {
   private final FactStore store;
   private final Catalogue catalogue;
 
@@ -32,6 +31,11 @@ final class PropertiesEndpoint implements Route {
   @Override
   public String path() {
     return "/api/v1/properties";
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("The properties that are looked for, with the number of facts", List.of(), "application/json");
   }
 
   @Override

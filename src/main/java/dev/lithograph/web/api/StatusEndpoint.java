@@ -3,14 +3,14 @@ package dev.lithograph.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.StoreStatus;
-import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the store holds. */
-final class StatusEndpoint implements Route {
+final class StatusEndpoint implements Described {
   private final FactStore store;
 
   StatusEndpoint(FactStore store) {
@@ -24,6 +24,11 @@ final class StatusEndpoint implements Route {
   @Override
   public String path() {
     return "/api/v1/status";
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("What the store holds", List.of(), "application/json");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.lithograph.web.api;
 
-import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.SearchParameters;
 import dev.lithograph.web.request.Suggestions;
 import dev.lithograph.web.request.Suggestions.Suggestion;
@@ -8,7 +7,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /** What a reader may mean who is typing; takes the parameters of the search page. */
-final class SuggestionsEndpoint implements Route {
+final class SuggestionsEndpoint implements Described {
   private final Suggestions suggestions;
 
   SuggestionsEndpoint(Suggestions suggestions) {
@@ -20,6 +19,12 @@ final class SuggestionsEndpoint implements Route {
   @Override
   public String path() {
     return "/api/v1/suggestions";
+  }
+
+  @Override
+  public Operation operation() {
+    return new Operation("What the words of a search that is being typed may mean", FactsEndpoint.parameters(),
+        "application/json");
   }
 
   @Override
