@@ -48,8 +48,7 @@ final class Gaps {
   /** A value that the document credits to the same papers, but to nothing that has a composition. */
   private boolean hasValueOfUnclearSubject(Property property, List<StoredFact> row) {
     StoredFact first = row.getFirst();
-    return reports.silence(first.documentId()).facts().stream().anyMatch(fact -> fact.property().name().equals(property.name())
-        && fact.subject().formula().isEmpty() && fact.subject().components().isEmpty()
+    return reports.silence(first.documentId()).ofUnclearSubjects().stream().anyMatch(fact -> fact.property().equals(property)
         && fact.attribution().references().equals(first.fact().attribution().references()));
   }
 

@@ -1,5 +1,7 @@
 package dev.lithograph.compare;
 
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Link;
@@ -20,19 +22,22 @@ public final class Reports {
   private final Map<String, List<Counterpart>> counterparts;
   private final Function<String, List<String>> statements;
   private final Map<String, List<Fact>> byDocument;
+  private final Catalogue catalogue;
   private final Map<String, Silence> silences = new HashMap<>();
 
   /** @param statements of a document by its id: sentences, and cells of tables with the headings that they stand under */
-  Reports(Collection<StoredFact> facts, Collection<Link> links, Function<String, List<String>> statements) {
+  Reports(Collection<StoredFact> facts, Collection<Link> links, Function<String, List<String>> statements, Catalogue catalogue) {
     this.facts = List.copyOf(facts);
     this.counterparts = counterparts(this.facts, links);
     this.byDocument = this.facts.stream().collect(Collectors.groupingBy(StoredFact::documentId,
         Collectors.mapping(StoredFact::fact, Collectors.toList())));
     this.statements = statements;
+    this.catalogue = catalogue;
   }
 
-  public static Reports of(FactStore store) {
-    return new Reports(store.facts(), store.links(), store::statements);
+  /** @param catalogue gives families their names */
+  public static Reports of(FactStore store, Catalogue catalogue) {
+    return new Reports(store.facts(), store.links(), store::statements, catalogue);
   }
 
   private static Map<String, List<Counterpart>> counterparts(List<StoredFact> facts, Collection<Link> links) {
@@ -52,6 +57,11 @@ public final class Reports {
 
   List<StoredFact> facts() {
     return facts;
+  }
+
+  /** For people. */
+  String familyName(String term) {
+    return catalogue.material(term).map(Material::label).orElse(term);
   }
 
   /** The reports that tell of the same measurement as {@code stored} or disagree with it. */

@@ -93,11 +93,11 @@ final class RowsOfFacts {
         : new Cell.Words(saying.stream().flatMap(fact -> words(column, fact)).distinct().toList(), saying);
   }
 
-  private static Stream<String> words(Described column, StoredFact fact) {
+  private Stream<String> words(Described column, StoredFact fact) {
     return switch (column) {
       case ELECTROLYTE -> Stream.of(fact.fact().subject().name());
       case FORMULA -> fact.fact().subject().formula().stream();
-      case FAMILY -> fact.fact().subject().family().stream();
+      case FAMILY -> fact.fact().subject().family().map(reports::familyName).stream();
       case COMPONENTS -> fact.fact().subject().components().stream().filter(Material::isLiquidSaltOrPolymer).map(Material::label);
       case CATHODE -> cathodes(fact);
       case RATE -> fact.fact().conditions().rates().stream().map(FactColumn::rate);

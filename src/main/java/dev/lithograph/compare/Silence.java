@@ -21,20 +21,24 @@ final class Silence {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.\\[\\](),–-])\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}\\])])");
 
   private static final Pattern IN_TABLE = Pattern.compile("T\\d+\\.r\\d+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_NAME = 3;
 
   private final List<String> statements;
   private final List<Fact> facts;
+  private final List<Fact> ofUnclearSubjects;
   private final Map<String, List<String>> unread = new HashMap<>();
 
   Silence(List<String> statements, List<Fact> facts) {
     this.statements = statements.stream().filter(statement -> NUMBER.matcher(statement).find()).map(Silence::folded).toList();
     this.facts = facts;
+    this.ofUnclearSubjects = facts.stream()
+        .filter(fact -> fact.subject().formula().isEmpty() && fact.subject().components().isEmpty()).toList();
   }
 
-  /** What was read from the document. */
-  List<Fact> facts() {
-    return facts;
+  /** What was read from the document of things that have no composition. */
+  List<Fact> ofUnclearSubjects() {
+    return ofUnclearSubjects;
   }
 
   /** Whether the document speaks of the property beside a number, and no value was read there. */
@@ -44,8 +48,9 @@ final class Silence {
 
   /** Whether it does so where it names the subject. */
   boolean isBrokenFor(Property property, Subject subject) {
-    List<String> names = names(subject);
-    return unread(property).stream().anyMatch(statement -> names.stream().anyMatch(statement::contains));
+    List<String> broken = unread(property);
+    List<String> names = broken.isEmpty() ? List.of() : names(subject);
+    return broken.stream().anyMatch(statement -> names.stream().anyMatch(statement::contains));
   }
 
   private synchronized List<String> unread(Property property) {
@@ -83,6 +88,6 @@ final class Silence {
 
   /** Letters and digits alone, each word between blanks. */
   private static String folded(String text) {
-    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    return " " + BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
   }
 }

@@ -57,6 +57,7 @@ final class Values {
   ComparisonTable table(List<String> statements, Column... columns) {
     ComparisonQuestion everything = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
     return ComparisonTable.answering(new ComparisonQuestion(List.of(columns), everything.family(), everything.component(),
-        everything.cathode(), everything.documentId()), new Reports(facts, List.of(), document -> statements));
+        everything.cathode(), everything.documentId()),
+        new Reports(facts, List.of(), document -> statements, ExampleReview.CATALOGUE));
   }
 }

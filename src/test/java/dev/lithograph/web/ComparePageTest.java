@@ -42,6 +42,14 @@ class ComparePageTest {
   }
 
   @Test
+  void widensANarrowedColumnAgain() {
+    Document page = page("/compare?column=electrolyte&column=specific_capacity@rate:0.1C");
+    assertEquals("Capacity at 0.1C mAh g⁻¹", page.select("th").get(1).text());
+    Element widening = page.selectFirst(".narrowed a");
+    assertEquals("/compare?column=electrolyte&column=specific_capacity", widening.attr("href"));
+  }
+
+  @Test
   void saysHowManyRowsConditionsLeaveOutAndAddsThem() {
     Document page = page("/compare?column=electrolyte&column=ionic_conductivity@60C");
     assertTrue(page.selectFirst("#about-rows").text().contains("2 more rows report only under other conditions"), page.text());
@@ -54,7 +62,8 @@ class ComparePageTest {
   void saysWhyACellIsEmpty() {
     Document page = page("/compare?column=electrolyte&column=ionic_conductivity&column=specific_capacity");
     assertEquals("not reported", row(page, ARGYRODITE).select("td").get(2).selectFirst("abbr").attr("title"));
-    assertEquals("does not apply", row(page, "Li6.4La3Zr1.4Ta0.6O12 membrane").select("td").get(2).selectFirst("abbr").attr("title"));
+    Element membrane = row(page, "Li6.4La3Zr1.4Ta0.6O12 membrane");
+    assertEquals("does not apply", membrane.select("td").get(2).selectFirst("abbr").attr("title"));
     assertTrue(page.selectFirst(".legend").text().contains("n.r. not reported;"), page.selectFirst(".legend").text());
     assertTrue(SITE.get("/api/v1/comparison.csv?family=Sulfide").body().contains(",not reported,"));
   }

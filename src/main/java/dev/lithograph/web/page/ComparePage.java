@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class ComparePage implements Route {
   /** @param withoutValues headers of the columns that are left out because no row has a value in them */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns, List<Filter> units,
       List<ComparisonWarning> warnings, ComparisonBody table, List<String> withoutValues, List<Legend.Entry> legend,
-      List<Cited> references, Optional<PassedOver> passedOver, Recipes recipes, String state) {
+      List<Cited> references, Optional<PassedOver> passedOver, List<Widening> narrowed, Recipes recipes, String state) {
     String permanentUrl() {
       return parameters.without("page").permanentUrl(PATH, state);
     }
@@ -67,6 +68,9 @@ final class ComparePage implements Route {
 
   /** @param url of the table with the columns of {@code properties} under any conditions as well */
   record PassedOver(int rows, String properties, String url) {}
+
+  /** @param url of the table with the column under any conditions again */
+  record Widening(String column, String url) {}
 
   record Filter(String name, String title, List<Option> options) {}
 
@@ -93,13 +97,13 @@ final class ComparePage implements Route {
     List<String> withoutValues = IntStream.range(0, table.columns().size()).filter(i -> !table.hasEntries(i))
         .mapToObj(i -> table.columns().get(i).header()).toList();
     ComparisonTable shown = table.withoutEmptyColumns();
-    References references = References.of(shown);
-    ComparisonBody body = new ComparisonBody.Builder(labels, parameters, references).of(shown);
+    ComparisonTable page = ComparisonBody.page(shown, parameters);
+    References references = References.of(page);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table), units(table),
         ComparisonWarning.of(shown, parameters, table.columns().stream().map(Column::key).toList()),
-        body, withoutValues, Legend.of(shown),
-        references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters),
-        recipes(Negotiation.site(context), parameters, shown.rows().subList(body.first() - 1, body.last())), store.state()));
+        new ComparisonBody.Builder(parameters, references).of(page, shown.rows().size()), withoutValues, Legend.of(page),
+        references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters), narrowed(table, parameters),
+        recipes(Negotiation.site(context), parameters, page.rows()), store.state()));
   }
 
   private static Recipes recipes(String site, ComparisonParameters parameters, List<ComparisonTable.Row> rows) {
@@ -125,6 +129,16 @@ final class ComparePage implements Route {
 
   private static Cited cited(CitedWork work) {
     return new Cited(work.number(), EvidencePage.Paper.of(work.bibliography(), work.citation()));
+  }
+
+  /** Columns with conditions, the usual ones aside. */
+  private List<Widening> narrowed(ComparisonTable table, ComparisonParameters parameters) {
+    List<String> shown = table.columns().stream().map(Column::key).toList();
+    Set<String> usual = Column.standard(catalogue).stream().map(Column::key).collect(Collectors.toSet());
+    return table.columns().stream().filter(column -> column instanceof Column.Measured measured
+        && !measured.conditions().isEmpty() && !usual.contains(column.key())).map(column -> (Column.Measured) column)
+        .map(column -> new Widening(Labels.capitalised(column.header()),
+            parameters.replacing(column.key(), column.property().name(), shown).url(PATH))).toList();
   }
 
   /** Those that are shown first, in their order. */

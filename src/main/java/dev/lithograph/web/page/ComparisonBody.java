@@ -57,6 +57,17 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
 
   record Other(String url, String value, String relation, String where, boolean disagrees) {}
 
+  /** The rows that are seen at once. */
+  static ComparisonTable page(ComparisonTable table, ComparisonParameters parameters) {
+    int before = before(table.rows().size(), parameters);
+    return table.withRows(table.rows().subList(before, Math.min(table.rows().size(), before + ROWS)));
+  }
+
+  private static int before(int total, ComparisonParameters parameters) {
+    int pages = Math.max(1, (total + ROWS - 1) / ROWS);
+    return (Math.min(parameters.page(), pages) - 1) * ROWS;
+  }
+
   int last() {
     return first + rows.size() - 1;
   }
@@ -75,22 +86,18 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
 
   /** Sets a table in type. */
   static final class Builder {
-    private final Labels labels;
     private final ComparisonParameters parameters;
     private final References references;
 
-    Builder(Labels labels, ComparisonParameters parameters, References references) {
-      this.labels = labels;
+    Builder(ComparisonParameters parameters, References references) {
       this.parameters = parameters;
       this.references = references;
     }
 
-    ComparisonBody of(ComparisonTable table) {
-      int pages = Math.max(1, (table.rows().size() + ROWS - 1) / ROWS);
-      int from = (Math.min(parameters.page(), pages) - 1) * ROWS;
-      List<ComparisonTable.Row> page = table.rows().subList(from, Math.min(table.rows().size(), from + ROWS));
-      return new ComparisonBody(table.columns().stream().map(this::heading).toList(),
-          page.stream().map(row -> row(table.columns(), row)).toList(), table.rows().size(), from + 1);
+    /** @param total rows of all pages */
+    ComparisonBody of(ComparisonTable page, int total) {
+      return new ComparisonBody(page.columns().stream().map(this::heading).toList(),
+          page.rows().stream().map(row -> row(page.columns(), row)).toList(), total, before(total, parameters) + 1);
     }
 
     private Heading heading(Column column) {
@@ -127,13 +134,10 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
       };
     }
 
-    private String text(Column column, Cell.Words words) {
-      return switch (column) {
-        case Column.Described.FAMILY -> words.words().stream().map(labels::family).collect(Collectors.joining("; "));
-        case Column.Described.RATE -> words.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream())
-            .map(QuantityNotation::of).distinct().collect(Collectors.joining("; "));
-        default -> words.text();
-      };
+    private static String text(Column column, Cell.Words words) {
+      return column != Column.Described.RATE ? words.text()
+          : words.facts().stream().flatMap(stored -> stored.fact().conditions().rates().stream()).map(QuantityNotation::of)
+              .distinct().collect(Collectors.joining("; "));
     }
 
     private List<Integer> cited(Column column, ComparisonTable.Row row) {
@@ -160,8 +164,9 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
     }
 
     private static Other other(StoredFact report, String relation, boolean disagrees) {
+      String place = Labels.inSentence(EvidencePage.place(report.fact().evidence().place(), ""));
       return new Other(EvidencePage.url(report), QuantityNotation.of(report.fact().quantity()), relation,
-          Labels.reportedIn(report) + ", " + report.fact().evidence().place(), disagrees);
+          Labels.reportedIn(report) + ", " + place, disagrees);
     }
 
     private static Entry elsewhere(StoredFact stored) {

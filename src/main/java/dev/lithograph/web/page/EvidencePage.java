@@ -191,7 +191,8 @@ final class EvidencePage implements Route {
         evidence.valueStart(), evidence.valueEnd()));
   }
 
-  private static String place(String place, String section) {
+  /** @param section heading, where it is known better than from the place */
+  static String place(String place, String section) {
     Matcher row = TABLE_ROW.matcher(place);
     Matcher figure = FIGURE.matcher(place);
     String within = section.isEmpty() ? "" : ", section “" + section + "”";

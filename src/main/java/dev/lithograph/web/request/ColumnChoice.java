@@ -74,7 +74,13 @@ public final class ColumnChoice {
     String[] parts = CONDITION.split(key);
     List<Optional<Condition>> conditions = Stream.of(parts).skip(1).map(Condition::of).toList();
     return conditions.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : catalogue.property(parts[0])
-        .map(property -> Column.of(property.label(), property, conditions.stream().map(Optional::orElseThrow).toList()));
+        .map(property -> Column.of(label(property), property, conditions.stream().map(Optional::orElseThrow).toList()));
+  }
+
+  /** As among the usual columns, where it is there under any conditions. */
+  private String label(Property property) {
+    return standard().stream().filter(column -> column.key().equals(property.name())).map(Column::header).findFirst()
+        .orElse(property.label());
   }
 
   private static Column anywhere(Property property) {

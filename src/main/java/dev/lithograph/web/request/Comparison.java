@@ -48,7 +48,7 @@ public final class Comparison {
     String state = store.state();
     Read read = latest.get();
     if (read == null || !read.state().equals(state)) {
-      read = new Read(state, Reports.of(store));
+      read = new Read(state, Reports.of(store, catalogue));
       latest = new SoftReference<>(read);
     }
     return read.reports();
