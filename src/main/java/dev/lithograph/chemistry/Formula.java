@@ -116,7 +116,10 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
         .orElseGet(() -> new Composition(Map.of()));
   }
 
-  /** Canonical text, subscripts flat, order and groups as printed, but no brackets around metals of one site: {@code Li1+xAlxTi2-x(PO4)3}, {@code Na2O·11Al2O3}. */
+  /**
+   * Canonical text, subscripts flat, order and groups as printed, but no brackets around metals of one site:
+   * {@code Li1+xAlxTi2-x(PO4)3}, {@code Na2O·11Al2O3}.
+   */
   public String flat() {
     return parts.stream().map(Part::flat).collect(Collectors.joining(joint.sign)) + dopantsAsText() + chargeAsText();
   }

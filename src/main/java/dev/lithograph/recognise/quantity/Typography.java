@@ -12,6 +12,8 @@ final class Typography {
   private static final Pattern BOTH_SIGNS = Pattern.compile(
       "(?:(?:^|[^A-Za-z])(?:of|at|within|by|around|about|below|is|was)|[(~≈]) ?± ?$");
 
+  /** A short word that a converter left without the space behind it: {@code of106.4 mAh/g}. */
+  private static final Pattern FUSED = Pattern.compile("(?:^|[ (])(?:of|at|to|from|and|with|is|was|about|than|by|for|after|over)$");
   private static final Pattern LOOSE_SIGN = Pattern.compile("(?:(?:^|[^A-Za-z])(?:of|to|from|is|was|at|between|and) |[(=≈~] ?)$");
 
   private Typography() {}
@@ -56,6 +58,7 @@ final class Typography {
       case '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
       case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
       case '|' -> true;
+      case 'f', 't', 'o', 'm', 'd', 'h', 's', 'n', 'y', 'r' -> FUSED.matcher(value.substring(Math.max(0, at - 8), at)).find();
       default -> isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';
     };
   }
