@@ -29,26 +29,6 @@ final class Credits {
     }
   }
 
-  /** How a sentence begins that goes on with the study before. */
-  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|"
-      + "its|their|moreover|furthermore|"
-      + "additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently|thus|"
-      + "therefore|hence|"
-      + "accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both|at the same time|after|"
-      + "the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former|latter|"
-      + "corresponding|full|symmetric|"
-      + "assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when |with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|"
-      + "owing to (?:this|the|its)|"
-      + "(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
-  /** Before what a sentence is about. */
-  private static final Pattern CONNECTIVE = Pattern.compile(
-      "^(?:however|nevertheless|nonetheless|yet|still|importantly|interestingly|remarkably|surprisingly|unfortunately|overall),?\\s+");
-  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|"
-      + "similar|further|second|follow-up|previous))|another|recently|"
-      + "more recently|for (?:example|instance|comparison)|similarly|alternatively|in contrast|by contrast|in (?:19|"
-      + "20)\\d\\d|other (?:groups|authors|studies)|"
-      + "a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|"
-      + "second|third|later).*");
   /** Not of an earlier paper. */
   private static final String OUR = "our(?! (?:own )?(?:previous|earlier|prior|former) )";
   private static final Pattern OWN = Pattern.compile(
@@ -61,7 +41,6 @@ final class Credits {
   private static final Pattern OF_MANY = Pattern.compile(
       "(?s)(?:many|several|various|numerous|most|some|a (?:number|variety|range) of|a (?:large|wide) (?:number|variety|range) of)\\b"
       + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
-  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** Between a material and its citation an abbreviation may stand. */
   private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
@@ -75,9 +54,11 @@ final class Credits {
   private static final Pattern COORDINATED = Pattern.compile("\\s*,?\\s*(?:and|or|as well as|&)\\s(?:[^,;.]|\\.(?=\\d)){1,60}");
   /** What a paper's own value is compared with is what the citation behind tells. */
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as|identical (?:to|with)|equal to|close to that|whereas|while)\\b");
+      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as"
+      + "|identical (?:to|with)|equal to|close to that|whereas|while)\\b");
 
   private final List<Reading> readings;
+  private final Passages passages;
   private final List<List<ReportedValue>> values;
   private final boolean review;
   private final boolean background;
@@ -86,8 +67,9 @@ final class Credits {
    * @param review whether values are others' unless the paper says that they are its own
    * @param background whether a paper of original work tells here what others have found, as in its introduction
    */
-  Credits(List<Reading> readings, List<List<ReportedValue>> values, boolean review, boolean background) {
+  Credits(List<Reading> readings, Passages passages, List<List<ReportedValue>> values, boolean review, boolean background) {
     this.readings = readings;
+    this.passages = passages;
     this.values = values;
     this.review = review;
     this.background = background;
@@ -122,7 +104,7 @@ final class Credits {
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
   private Optional<Credit> citedBehind(Reading reading, int sentence, ReportedValue value) {
     List<CitationMention> behind = reading.all(CitationMention.class).stream()
-        .filter(citation -> citation.start() >= value.end() && !isNarrative(reading, citation)
+        .filter(citation -> citation.start() >= value.end() && !Passages.isNarrative(reading, citation)
         && !citation.references().isEmpty()).toList();
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
     return next.filter(citation -> !isForMethod(reading, sentence, value, citation))
@@ -162,7 +144,7 @@ final class Credits {
     if ((results || ownWords) && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
-    boolean own = ownWords || results && !isAtEnd(reading, citation);
+    boolean own = ownWords || results && !Passages.isAtEnd(reading, citation);
     return own && (valuesBetween(sentence, value.end(), citation.start())
         || reading.clauses().divide(value.end(), citation.start()));
   }
@@ -185,7 +167,7 @@ final class Credits {
   /** {@code Kim et al. [3] reached ...}: the authors named last before the value. */
   private Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
-        .filter(citation -> citation.end() <= value.start() && isNarrative(reading, citation) && !citation.references().isEmpty())
+        .filter(citation -> citation.end() <= value.start() && Passages.isNarrative(reading, citation) && !citation.references().isEmpty())
         .reduce((one, other) -> other).map(citation -> credit(citation, true));
   }
 
@@ -201,14 +183,6 @@ final class Credits {
     return reading.all(MaterialMention.class).stream()
         .anyMatch(material -> material.end() <= citation.start()
             && BESIDE.matcher(reading.lower(material.end(), citation.start())).matches());
-  }
-
-  /** Whether a citation stands beside the names of its authors, in the place of a subject. */
-  private static boolean isNarrative(Reading reading, CitationMention citation) {
-    return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
-        || NAMES.matcher(reading.before(citation.start())).find()
-        || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
-            && reading.lower(author.end(), citation.start()).isBlank());
   }
 
   private Pattern ownWords() {
@@ -231,7 +205,7 @@ final class Credits {
       return true;
     }
     boolean own = ownWords().matcher(readings.get(sentence).lower()).find();
-    for (int i = sentence; !own && i > 0 && !begins(i); i--) {
+    for (int i = sentence; !own && i > 0 && !passages.begins(i); i--) {
       own = ownWords().matcher(readings.get(i - 1).lower()).find()
           && readings.get(i - 1).all(CitationMention.class).isEmpty();
     }
@@ -246,14 +220,14 @@ final class Credits {
     if (OF_MANY.matcher(readings.get(sentence).lower().strip()).matches()) {
       return citedBefore(sentence, value);
     }
-    boolean goesOn = sentence > 0 && !begins(sentence) && !citations(sentence - 1).isEmpty();
+    boolean goesOn = sentence > 0 && !passages.begins(sentence) && !Passages.citations(readings.get(sentence - 1)).isEmpty();
     return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
         .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
   }
 
   private Optional<Credit> ahead(int sentence) {
-    for (int i = sentence + 1; i < readings.size() && !begins(i); i++) {
-      Optional<CitationMention> citation = citations(i).stream().findFirst();
+    for (int i = sentence + 1; i < readings.size() && !passages.begins(i); i++) {
+      Optional<CitationMention> citation = Passages.citations(readings.get(i)).stream().findFirst();
       if (citation.isPresent()) {
         return citation.map(c -> credit(c, true));
       }
@@ -262,8 +236,8 @@ final class Credits {
   }
 
   private Optional<Credit> before(int sentence) {
-    for (int i = sentence; i > 0 && !begins(i); i--) {
-      List<CitationMention> citations = citations(i - 1);
+    for (int i = sentence; i > 0 && !passages.begins(i); i--) {
+      List<CitationMention> citations = Passages.citations(readings.get(i - 1));
       if (!citations.isEmpty()) {
         return Optional.of(credit(citations.getLast(), true));
       }
@@ -281,7 +255,7 @@ final class Credits {
             ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), false))
             : Optional.empty();
       }
-      if (begins(i)) {
+      if (passages.begins(i)) {
         break;
       }
     }
@@ -290,7 +264,7 @@ final class Credits {
 
   /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
   private Optional<Credit> citedBefore(int sentence, ReportedValue value) {
-    return citations(sentence).stream().filter(citation -> citation.end() <= value.start())
+    return Passages.citations(readings.get(sentence)).stream().filter(citation -> citation.end() <= value.start())
         .reduce((one, other) -> other).map(citation -> credit(citation, false));
   }
 
@@ -298,49 +272,16 @@ final class Credits {
   private Optional<Credit> lastCited(int sentence) {
     for (int i = sentence; i > 0; i--) {
       String words = readings.get(i).lower();
-      if (!readings.get(i).all(AuthorMention.class).isEmpty() || BEGINS.matcher(words).matches()
+      if (!readings.get(i).all(AuthorMention.class).isEmpty() || passages.saysSo(i)
           || GENERAL.matcher(words).matches()) {
         return Optional.empty();
       }
-      List<CitationMention> citations = citations(i - 1);
+      List<CitationMention> citations = Passages.citations(readings.get(i - 1));
       if (!citations.isEmpty()) {
         return Optional.of(credit(citations.getLast(), false));
       }
     }
     return Optional.empty();
-  }
-
-  private List<CitationMention> citations(int sentence) {
-    return readings.get(sentence).all(CitationMention.class).stream().filter(c -> !c.references().isEmpty()).toList();
-  }
-
-  /** Whether this sentence begins to tell of another study than the sentence before. */
-  boolean begins(int sentence) {
-    if (sentence == 0) {
-      return true;
-    }
-    Reading reading = readings.get(sentence);
-    String words = reading.lower().strip();
-    if (BEGINS.matcher(words).matches()) {
-      return true;
-    }
-    boolean authors = reading.all(AuthorMention.class).stream().anyMatch(author -> author.start() - reading.start() < 60)
-        || citations(sentence).stream().anyMatch(citation -> isNarrative(reading, citation)
-        && citation.start() - reading.start() < 60);
-    if (authors) {
-      return true;
-    }
-    return endsWithCitation(readings.get(sentence - 1))
-        && !CONTINUES.matcher(CONNECTIVE.matcher(words).replaceFirst("")).matches();
-  }
-
-  private static boolean endsWithCitation(Reading reading) {
-    return reading.all(CitationMention.class).stream()
-        .anyMatch(citation -> isAtEnd(reading, citation));
-  }
-
-  private static boolean isAtEnd(Reading reading, CitationMention citation) {
-    return reading.after(citation.end()).strip().matches("[.)]*");
   }
 
   private Credit credit(CitationMention citation, boolean sure) {

@@ -34,7 +34,6 @@ final class SubjectFinder {
   private static final Pattern IMPURITY = Pattern.compile(
       "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
-  private static final Pattern RESPECTIVELY = Pattern.compile("^[^;:]{0,120}\\brespectively\\b");
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -60,11 +59,13 @@ final class SubjectFinder {
   private final Reading reading;
   private final List<ReportedValue> values;
   private final List<Candidate> candidates;
+  private final NamesInTurn inTurn;
 
   SubjectFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
     this.candidates = new Candidates(reading).all();
+    this.inTurn = new NamesInTurn(reading, candidates, values);
   }
 
   List<Candidate> candidates() {
@@ -77,7 +78,7 @@ final class SubjectFinder {
    * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
-    return parallel(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
+    return inTurn.of(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value));
@@ -182,7 +183,7 @@ final class SubjectFinder {
   }
 
   /** Whether it is a material of its own rather than a class of them. */
-  private static boolean isNamed(Candidate candidate) {
+  static boolean isNamed(Candidate candidate) {
     return candidate.kind() == Kind.MATERIAL && isSpecific(candidate)
         && !candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
@@ -314,27 +315,5 @@ final class SubjectFinder {
   /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */
   private boolean isExceeded(ReportedValue value, Candidate candidate) {
     return candidate.start() > value.end() && EXCEEDED.matcher(reading.lower(value.end(), candidate.start())).find();
-  }
-
-  /** The member of an enumeration of candidates as long as the one of values, at the same place. */
-  private Optional<Candidate> parallel(ReportedValue value) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
-        .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
-            .or(() -> namedInTurn(series.size(), series.start())).map(list -> list.get(series.index())))
-        .or(() -> amongValues(value));
-  }
-
-  /** {@code A, B and C have 0.1 mS/cm (25 °C), 0.2 mS/cm (30 °C) and 0.3 mS/cm (20 °C), respectively}. */
-  private Optional<Candidate> amongValues(ReportedValue value) {
-    List<ReportedValue> like = values.stream().filter(other -> other.property().equals(value.property())).toList();
-    return like.size() < 2 ? Optional.empty()
-        : namedInTurn(like.size(), like.getFirst().start()).map(list -> list.get(like.indexOf(value)));
-  }
-
-  /** {@code A pressed at 300 MPa and B as cast reach 1 and 2 mS/cm, respectively}: as many names as values, in turn. */
-  private Optional<List<Candidate>> namedInTurn(int count, int start) {
-    List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && isNamed(c)).toList();
-    boolean inTurn = named.size() == count && RESPECTIVELY.matcher(reading.lower(start, reading.end())).find();
-    return inTurn ? Optional.of(named) : Optional.empty();
   }
 }

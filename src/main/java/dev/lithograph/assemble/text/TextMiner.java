@@ -64,7 +64,8 @@ public final class TextMiner {
     List<Reading> readings = Reading.of(text.value(), mentions);
     List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
     boolean background = !review && INTRODUCTION.matcher(place).matches() && !place.equals(ended);
-    Credits credits = new Credits(readings, found, review, background);
+    Passages passages = new Passages(readings);
+    Credits credits = new Credits(readings, passages, found, review, background);
     boolean ownWords = Credits.isOnOwnWork(readings);
     Discourse discourse = review || background && !ownWords ? new Discourse() : ownWork;
     if (ownWords) {
@@ -73,7 +74,7 @@ public final class TextMiner {
     List<Fact> facts = new ArrayList<>();
     int end = review ? behindLastValue(found) : readings.size();
     for (int i = 0; i < end; i++) {
-      if (review && credits.begins(i)) {
+      if (review && passages.begins(i)) {
         discourse.beginStudy();
       }
       facts.addAll(statements(text, heading, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i,
@@ -101,8 +102,8 @@ public final class TextMiner {
         .toList();
   }
 
-  private List<Fact> statements(Text text, Text heading, String place, Reading reading, List<ReportedValue> values, Credits credits,
-      int sentence, Discourse discourse) {
+  private List<Fact> statements(Text text, Text heading, String place, Reading reading, List<ReportedValue> values,
+      Credits credits, int sentence, Discourse discourse) {
     SubjectFinder subjectFinder = new SubjectFinder(reading, values);
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);

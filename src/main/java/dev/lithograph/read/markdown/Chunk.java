@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * @param lines without their line ends, none of them blank; the whole of a table in HTML is one line
  */
 record Chunk(String content, List<Span> lines) {
+  /** That of the publisher, at the head of a page; as a heading it would end the reference list. */
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?:#{1,6} )?(?:https?://)?www\\.[\\w.-]+/?");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-–*]{0,2}\\s?\\d{1,4}\\s?[-–*]{0,2}|(?i:page)\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?");
 
@@ -115,6 +117,6 @@ record Chunk(String content, List<Span> lines) {
         || line.equals("|") || line.startsWith("<!--") && line.endsWith("-->")
         || line.startsWith("![") && line.endsWith(")") && line.indexOf("](") == line.lastIndexOf("](")
         || line.startsWith("```") || line.startsWith(":::") || HtmlTable.wraps(line)
-        || line.startsWith("<img") && line.indexOf('>') == line.length() - 1;
+        || line.startsWith("<img") && line.indexOf('>') == line.length() - 1 || WEB_ADDRESS.matcher(line).matches();
   }
 }

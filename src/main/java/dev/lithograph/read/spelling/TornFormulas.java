@@ -40,9 +40,11 @@ public final class TornFormulas {
   /** A group of atoms in brackets that a metal alone may stand before: {@code Li (CB9 H 10)}. */
   private static final Pattern ANION_GROUP = Pattern.compile("\\((?:C?B|PO|SO|NH|CN)" + "(?:" + AMOUNT + ")?+(?:" + ATOMS + ")*+");
   private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
+  private static final Pattern COUNTED_HALOGEN = Pattern.compile("(?:Cl|Br|I|F) \\d");
+  private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
-  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d");
+  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d|\\d\\.\\d{1,2}");
   /** Compounds whose last number counts halogens, hydrogen or sulfur: {@code LiPF 6}, {@code LiBH 4}, {@code TiS 2}. */
   private static final Pattern COUNTED_ANION =
       Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
@@ -129,7 +131,7 @@ public final class TornFormulas {
     int next = amount.end() + 1;
     if (amount.end() < value.length() && value.charAt(amount.end()) == ' ') {
       boolean goesOn = at(PIECE, next).filter(piece -> !isWhole(start, end) || goesOnWhole(start, end, piece.group()))
-          .isPresent();
+          .isPresent() || isFraction(amount.end()) && at(COUNTED_HALOGEN, next).isPresent();
       if (goesOn || isOpen(start, end) && at(GROUP_END, next).isPresent()) {
         return true;
       }
@@ -162,11 +164,17 @@ public final class TornFormulas {
   private boolean goesOnWhole(int start, int end, String piece) {
     boolean fraction = piece.indexOf('.') > 0;
     return ANION_GROUP.matcher(piece).lookingAt() || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
+        || isFraction(end) && at(COUNTED_HALOGEN, end + 1).isPresent()
         || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*(?:S(?!\\p{Ll})|\\) ?\\d$).*");
   }
 
   private boolean isWhole(int start, int end) {
     return ANION.matcher(value.substring(start, end)).find();
+  }
+
+  /** Whether what ends here is a number with decimals, as subscripts of several halogens are. */
+  private boolean isFraction(int end) {
+    return FRACTION.matcher(value.substring(Math.max(0, end - 5), end)).find();
   }
 
   private boolean isTorn(int start, int end) {

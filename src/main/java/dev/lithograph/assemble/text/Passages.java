@@ -1,0 +1,78 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.recognise.mention.AuthorMention;
+import dev.lithograph.recognise.mention.CitationMention;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The passages of a paragraph, each of which tells one study: where the next one begins. */
+final class Passages {
+  /** How a sentence begins that goes on with the study before. */
+  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their"
+      + "|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently"
+      + "|thus|therefore|hence|accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both"
+      + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former"
+      + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when "
+      + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
+      + "|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
+      + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+  /** Before what a sentence is about. */
+  private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly|interestingly"
+      + "|remarkably|surprisingly|unfortunately|overall),?\\s+");
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|further"
+      + "|second|follow-up|previous))|another|recently|more recently|for (?:example|instance|comparison)|similarly|alternatively"
+      + "|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)"
+      + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third"
+      + "|later).*");
+  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
+  /** Authors so many characters from its beginning are the subject of a sentence. */
+  private static final int NEAR_BEGINNING = 60;
+
+  private final List<Reading> readings;
+
+  Passages(List<Reading> readings) {
+    this.readings = readings;
+  }
+
+  /** Whether this sentence begins to tell of another study than the sentence before. */
+  boolean begins(int sentence) {
+    return sentence == 0 || saysSo(sentence) || namesAuthors(readings.get(sentence))
+        || endsWithCitation(readings.get(sentence - 1)) && !goesOn(readings.get(sentence));
+  }
+
+  /** Whether its first words announce another study. */
+  boolean saysSo(int sentence) {
+    return BEGINS.matcher(readings.get(sentence).lower().strip()).matches();
+  }
+
+  private static boolean namesAuthors(Reading reading) {
+    return reading.all(AuthorMention.class).stream().anyMatch(author -> author.start() - reading.start() < NEAR_BEGINNING)
+        || citations(reading).stream().anyMatch(citation -> isNarrative(reading, citation)
+        && citation.start() - reading.start() < NEAR_BEGINNING);
+  }
+
+  private static boolean goesOn(Reading reading) {
+    return CONTINUES.matcher(CONNECTIVE.matcher(reading.lower().strip()).replaceFirst("")).matches();
+  }
+
+  private static boolean endsWithCitation(Reading reading) {
+    return reading.all(CitationMention.class).stream().anyMatch(citation -> isAtEnd(reading, citation));
+  }
+
+  static boolean isAtEnd(Reading reading, CitationMention citation) {
+    return reading.after(citation.end()).strip().matches("[.)]*");
+  }
+
+  /** Those that lead to an entry of the reference list. */
+  static List<CitationMention> citations(Reading reading) {
+    return reading.all(CitationMention.class).stream().filter(c -> !c.references().isEmpty()).toList();
+  }
+
+  /** Whether a citation stands beside the names of its authors, in the place of a subject. */
+  static boolean isNarrative(Reading reading, CitationMention citation) {
+    return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
+        || NAMES.matcher(reading.before(citation.start())).find()
+        || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
+            && reading.lower(author.end(), citation.start()).isBlank());
+  }
+}
