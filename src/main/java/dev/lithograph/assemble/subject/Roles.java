@@ -17,7 +17,8 @@ public final class Roles {
   /**
    * Metals that change their charge when lithium or sodium enters: an oxide of them is an electrode even where it is misprinted.
    */
-  private static final Element[] REDOX = {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr, Element.Ru, Element.Mo};
+  private static final Element[] REDOX =
+      {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr, Element.Ru, Element.Mo};
   private static final Element[] MOBILE = {Element.Mg, Element.Ca, Element.Zn, Element.Al, Element.K, Element.Ag, Element.Cu};
   private static final Element[] POLYANIONS =
       {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};

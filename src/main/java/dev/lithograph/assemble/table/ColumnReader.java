@@ -55,7 +55,7 @@ final class ColumnReader {
     return new Neighbours(ofCaption).settled(withPositives(columns, grid), grid);
   }
 
-  /** {@code Electrolyte | Chemical formula} with formulas of electrodes: beside electrolytes these are the electrodes of the cells. */
+  /** {@code Electrolyte | Chemical formula} with formulas of electrodes: beside electrolytes, those of the cells. */
   private List<Column> withPositives(List<Column> columns, Grid grid) {
     List<Integer> materials = IntStream.range(0, columns.size())
         .filter(i -> columns.get(i) instanceof Column.Materials column && column.part() == Part.MATERIAL).boxed().toList();

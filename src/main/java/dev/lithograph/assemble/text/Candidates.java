@@ -167,7 +167,8 @@ final class Candidates {
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
-    Kind kind = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head) ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
+    boolean shape = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head);
+    Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
     return new Candidate(start, end, reading.text().substring(start, end), List.of(), kind);
   }

@@ -37,7 +37,8 @@ final class ConditionFinder {
       Pattern.compile("\\b(?:maintain|retain|kept|keep|hold|held|remain|sustain|preserv)\\w*\\b[^.;]{0,50}$");
   private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
-  private static final Pattern HELD = Pattern.compile("\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
+  private static final Pattern HELD = Pattern.compile(
+      "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
@@ -53,8 +54,8 @@ final class ConditionFinder {
 
   Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures();
-    Optional<Mention> found = parallel(value, candidates).or(() -> respectively(value, candidates)).or(() -> beforeProperty(value, candidates))
-        .or(() -> nearest(value, candidates));
+    Optional<Mention> found = parallel(value, candidates).or(() -> respectively(value, candidates))
+        .or(() -> beforeProperty(value, candidates)).or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
     }
@@ -228,7 +229,7 @@ final class ConditionFinder {
             .map(Mention.class::cast));
   }
 
-  /** {@code 145 and 175 mAh/g at room temperature and 60 °C, respectively}: as many in turn behind the values as there are values. */
+  /** {@code 145 and 175 mAh/g at room temperature and 60 °C, respectively}: as many behind the values as values. */
   private Optional<Mention> respectively(ReportedValue value, List<Mention> candidates) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST).flatMap(series -> {
       List<Mention> behind = candidates.stream().filter(condition -> condition.start() >= value.end()).toList();

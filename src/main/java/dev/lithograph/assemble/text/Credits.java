@@ -24,8 +24,11 @@ final class Credits {
   record Credit(Attribution attribution, boolean sure) {
     /** It and further papers. */
     Credit with(List<Reference> more) {
-      return more.isEmpty() || !(attribution instanceof Attribution.CitedFrom cited) ? this : new Credit(new Attribution.CitedFrom(
-          Stream.concat(cited.references().stream(), more.stream()).distinct().toList(), cited.marker()), sure);
+      if (more.isEmpty() || !(attribution instanceof Attribution.CitedFrom cited)) {
+        return this;
+      }
+      List<Reference> all = Stream.concat(cited.references().stream(), more.stream()).distinct().toList();
+      return new Credit(new Attribution.CitedFrom(all, cited.marker()), sure);
     }
   }
 
@@ -39,7 +42,7 @@ final class Credits {
       + "|currently|overall|in summary|in conclusion|as summari[sz]ed)\\b.*");
   /** {@code Many sulfides have been reported with ...}: what is known of a class, which no single paper has found. */
   private static final Pattern OF_MANY = Pattern.compile(
-      "(?s)(?:many|several|various|numerous|most|some|a (?:number|variety|range) of|a (?:large|wide) (?:number|variety|range) of)\\b"
+      "(?s)(?:many|several|various|numerous|most|some|a (?:(?:large|wide) )?(?:number|variety|range) of)\\b"
       + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
   /** Between a material and its citation an abbreviation may stand. */
   private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
@@ -116,8 +119,8 @@ final class Credits {
     List<Reference> references = new ArrayList<>();
     CitationMention last = first;
     for (CitationMention citation : behind) {
-      boolean coordinated = citation.start() >= last.end() && isBesideMaterial(reading, last) && isBesideMaterial(reading, citation)
-          && COORDINATED.matcher(reading.lower(last.end(), citation.start())).matches()
+      boolean coordinated = citation.start() >= last.end() && isBesideMaterial(reading, last)
+          && isBesideMaterial(reading, citation) && COORDINATED.matcher(reading.lower(last.end(), citation.start())).matches()
           && !valuesBetween(sentence, last.end(), citation.start());
       if (coordinated) {
         references.addAll(citation.references());
@@ -167,7 +170,8 @@ final class Credits {
   /** {@code Kim et al. [3] reached ...}: the authors named last before the value. */
   private Optional<Credit> citedByAuthor(Reading reading, ReportedValue value) {
     return reading.all(CitationMention.class).stream()
-        .filter(citation -> citation.end() <= value.start() && Passages.isNarrative(reading, citation) && !citation.references().isEmpty())
+        .filter(citation -> citation.end() <= value.start() && Passages.isNarrative(reading, citation)
+            && !citation.references().isEmpty())
         .reduce((one, other) -> other).map(citation -> credit(citation, true));
   }
 
@@ -293,7 +297,8 @@ final class Credits {
    * sentence. Numbers stand behind a name together more often because all hold.
    */
   private List<Reference> byNamedAuthors(CitationMention citation) {
-    Set<Reference> theirs = readings.stream().filter(reading -> reading.start() <= citation.start() && citation.end() <= reading.end())
+    Set<Reference> theirs = readings.stream()
+        .filter(reading -> reading.start() <= citation.start() && citation.end() <= reading.end())
         .flatMap(reading -> reading.all(AuthorMention.class).stream()).filter(author -> author.end() <= citation.start())
         .flatMap(author -> author.references().stream()).collect(Collectors.toSet());
     List<Reference> cited = citation.references().stream().filter(theirs::contains).toList();

@@ -111,8 +111,8 @@ final class Discourse {
   /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
   private static Candidate inShape(Candidate material, Candidate shape) {
     boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
-    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(), material.materials(),
-        material.kind());
+    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(),
+        material.materials(), material.kind());
   }
 
   /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */
@@ -140,7 +140,8 @@ final class Discourse {
 
   /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
   private Candidate completed(ReportedValue value, Candidate here) {
-    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value)) && topic.isPresent() && !hasCeramic(here) && hasCeramic(topic.get())
+    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value)) && topic.filter(Discourse::hasCeramic).isPresent()
+        && !hasCeramic(here)
         && here.kind() != Kind.CELL;
     if (!part) {
       return here;

@@ -31,8 +31,10 @@ final class Mixtures {
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
-  private static final Pattern COATED = Pattern.compile("\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
-  private static final Pattern COATED_ELECTRODE = Pattern.compile("\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
+  private static final Pattern COATED = Pattern.compile(
+      "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
+  private static final Pattern COATED_ELECTRODE = Pattern.compile(
+      "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
   private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
@@ -83,7 +85,8 @@ final class Mixtures {
   private boolean isCoatingOfElectrode(MaterialMention mention) {
     return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
         .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches())
-        || COATED_ELECTRODE.matcher(reading.before(mention.start())).find() && LAYER.matcher(reading.after(mention.end())).lookingAt();
+        || COATED_ELECTRODE.matcher(reading.before(mention.start())).find()
+        && LAYER.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private boolean isInterphase(MaterialMention mention) {

@@ -22,7 +22,8 @@ public final class OnlyCell {
   public static List<Fact> toldIn(List<Fact> facts) {
     List<Cell> cells = facts.stream().filter(OnlyCell::isOwn).flatMap(fact -> fact.conditions().cell().stream())
         .filter(FullCell.class::isInstance).distinct().limit(2).toList();
-    return cells.size() != 1 ? facts : facts.stream().map(fact -> isWithoutCell(fact) ? in(cells.getFirst(), fact) : fact).toList();
+    return cells.size() != 1 ? facts
+        : facts.stream().map(fact -> isWithoutCell(fact) ? in(cells.getFirst(), fact) : fact).toList();
   }
 
   private static boolean isOwn(Fact fact) {

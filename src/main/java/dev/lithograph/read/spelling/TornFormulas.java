@@ -28,7 +28,8 @@ public final class TornFormulas {
   private static final Pattern PIECE = Pattern.compile("(?:[(\\[]?" + ATOMS + "(?:[)\\]](?:" + AMOUNT + ")?+)?+)++" + END);
   private static final Pattern LONE_AMOUNT = Pattern.compile(AMOUNT + "(?![\\p{L}\\d%°⁺⁻]|\\.\\d| ?\\+)");
   /** {@code 10)(CB11} behind an element in an open bracket. */
-  private static final Pattern CLOSING_AMOUNT = Pattern.compile(NUMBER + "[)\\]](?:" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
+  private static final Pattern CLOSING_AMOUNT =
+      Pattern.compile(NUMBER + "[)\\]](?:" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern AMOUNT_WITH_PIECE = Pattern.compile(NUMBER + "(?:" + ATOMS + ")++" + END);
   /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
   private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
@@ -38,7 +39,7 @@ public final class TornFormulas {
   private static final Pattern ANIONS_WITH_AMOUNT =
       Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   /** A group of atoms in brackets that a metal alone may stand before: {@code Li (CB9 H 10)}. */
-  private static final Pattern ANION_GROUP = Pattern.compile("\\((?:C?B|PO|SO|NH|CN)" + "(?:" + AMOUNT + ")?+(?:" + ATOMS + ")*+");
+  private static final Pattern ANION_GROUP = Pattern.compile("\\((?:C?B|PO|SO|NH|CN)(?:" + AMOUNT + ")?+(?:" + ATOMS + ")*+");
   private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
   private static final Pattern COUNTED_HALOGEN = Pattern.compile("(?:Cl|Br|I|F) \\d");
   private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
@@ -47,7 +48,8 @@ public final class TornFormulas {
   private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d|\\d\\.\\d{1,2}");
   /** Compounds whose last number counts halogens, hydrogen or sulfur: {@code LiPF 6}, {@code LiBH 4}, {@code TiS 2}. */
   private static final Pattern COUNTED_ANION =
-      Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
+      Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S"
+          + "|(?:Mg|Ca|Zn|Al|Ti|Zr|Sn|In|Y|Sc|Er|La|Fe|Ni|Cu|Co|Mn)(?:F|Cl|Br|I))");
   /** Behind a number, these say that it is no part of the formula before it. */
   private static final Pattern UNIT =
       Pattern.compile(" ?(?:h|d|s|min|[mµkMG]?(?:V|A|S|W|Pa|Ah|Wh|Ω)|C|K|°"
@@ -114,8 +116,7 @@ public final class TornFormulas {
         .or(() -> isOpen(start, end) ? at(PIECE, next).or(() -> at(CLOSING_AMOUNT, next)).or(() -> at(LONE_AMOUNT, next))
             : Optional.empty())
         .or(() -> isMetal(start, end) ? at(ANION_GROUP, next) : Optional.empty())
-        .or(() -> value.charAt(end - 1) == ')' ? at(LONE_AMOUNT, next)
-            .filter(amount -> goesOnBehind(amount.end()) || isTorn(start, end) && amount.group().startsWith("0.")) : Optional.empty())
+        .or(() -> value.charAt(end - 1) == ')' ? behindGroup(start, end) : Optional.empty())
         .or(() -> isCounted(end) ? Optional.empty() : at(AMOUNT_WITH_PIECE, next).filter(piece -> !isWhole(start, end)))
         .or(() -> isCounted(end) ? Optional.empty() : at(LONE_AMOUNT, next).filter(amount -> counts(start, end, amount)))
         .or(() -> isCounted(end) ? at(PIECE, next).filter(piece -> continues(start, end, piece.group())) : Optional.empty());
@@ -142,6 +143,12 @@ public final class TornFormulas {
         && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
   }
 
+  /** {@code (CB9H10) 0.7} and what goes on behind its number. */
+  private Optional<Matcher> behindGroup(int start, int end) {
+    return at(LONE_AMOUNT, end + 1)
+        .filter(amount -> goesOnBehind(amount.end()) || isTorn(start, end) && amount.group().startsWith("0."));
+  }
+
   private boolean isMetal(int start, int end) {
     return METAL.matcher(value.substring(start, end)).matches();
   }
@@ -163,7 +170,8 @@ public final class TornFormulas {
   /** A formula that has an anion goes on with a further one. */
   private boolean goesOnWhole(int start, int end, String piece) {
     boolean fraction = piece.indexOf('.') > 0;
-    return ANION_GROUP.matcher(piece).lookingAt() || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
+    return ANION_GROUP.matcher(piece).lookingAt()
+        || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
         || isFraction(end) && at(COUNTED_HALOGEN, end + 1).isPresent()
         || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*(?:S(?!\\p{Ll})|\\) ?\\d$).*");
   }

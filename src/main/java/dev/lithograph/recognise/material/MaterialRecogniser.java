@@ -104,7 +104,8 @@ public final class MaterialRecogniser {
     int place = folded.origin(index);
     Optional<Candidate> longest = Optional.empty();
     for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
-        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place), framework(line, place))) {
+        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place),
+        framework(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
       }
@@ -183,7 +184,7 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> framework(String line, int place) {
     OptionalInt end = Frameworks.endAt(line, place);
-    return end.isEmpty() ? Optional.empty() : names.named("MOF").map(entry -> new Candidate(place, end.getAsInt(), Optional.empty(),
+    return names.named("MOF").filter(entry -> end.isPresent()).map(entry -> new Candidate(place, end.getAsInt(), Optional.empty(),
         Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
   }
 

@@ -61,9 +61,9 @@ final class NumeralReader {
 
   /** {@code 2.10-7 S/cm}: two times a power, whose sign of multiplication was a dot on the line. */
   private Optional<Numeral> dottedPower(String text, int at, String printed) {
-    return DOTTED.matcher(printed).matches() ? PowerOfTen.flat(text, at + printed.length()).filter(power -> isOfSmallUnit(text, power))
-        .map(power -> new Numeral(at, power.end(), new BigDecimal(printed.substring(0, 1)), Optional.of(power.exponent())))
-        : Optional.empty();
+    return PowerOfTen.flat(text, at + printed.length())
+        .filter(power -> DOTTED.matcher(printed).matches() && isOfSmallUnit(text, power))
+        .map(power -> new Numeral(at, power.end(), new BigDecimal(printed.substring(0, 1)), Optional.of(power.exponent())));
   }
 
   private static Numeral brokenPower(int start, Matcher broken) {
