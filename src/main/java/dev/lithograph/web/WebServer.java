@@ -11,6 +11,7 @@ import dev.lithograph.web.request.Route;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
@@ -37,6 +38,7 @@ public final class WebServer implements AutoCloseable {
       config.routes.before(WebServer::setHeaders);
       Pages.all(store, index, catalogue).forEach(route -> add(config, route));
       Endpoints.all(store, index, catalogue).forEach(route -> add(config, route));
+      addIcon(config);
       errors.addTo(config.routes);
     });
   }
@@ -59,6 +61,11 @@ public final class WebServer implements AutoCloseable {
       files.headers = Map.of("Cache-Control", "no-cache");
       files.skipFileFunction = request -> !request.getRequestURI().matches("/assets/yasqe/build/yasqe\\.min\\.(?:js|css)");
     });
+  }
+
+  /** Browsers ask for it beside what is no page and names no icon. */
+  private static void addIcon(JavalinConfig config) {
+    config.routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg", HttpStatus.MOVED_PERMANENTLY));
   }
 
   private static void setHeaders(Context context) {
