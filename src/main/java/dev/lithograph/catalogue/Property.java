@@ -6,6 +6,7 @@ import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A property that papers report.
@@ -26,6 +27,8 @@ import java.util.Optional;
 public record Property(String name, String term, String label, String definition, List<String> names, List<String> cues,
     List<String> symbols, List<Unit> units, Optional<Interval> plausible, boolean impliedByUnit, boolean core,
     Optional<Bearer> bearer) {
+  private static final Set<Bearer> OF_CELLS = Set.of(Bearer.CELL, Bearer.ELECTRODE);
+
   public Property {
     names = List.copyOf(names);
     cues = List.copyOf(cues);
@@ -35,6 +38,11 @@ public record Property(String name, String term, String label, String definition
 
   /** The kind of subject that has a property. */
   public enum Bearer { ELECTROLYTE, ELECTRODE, INTERFACE, CELL }
+
+  /** Whether a cell or an electrode in one has it. */
+  public boolean isOfCells() {
+    return bearer.filter(OF_CELLS::contains).isPresent();
+  }
 
   /** Both ends included. */
   public record Interval(BigDecimal low, BigDecimal high) {}

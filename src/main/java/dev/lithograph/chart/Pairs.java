@@ -1,12 +1,10 @@
 package dev.lithograph.chart;
 
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.document.Reference;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
-import dev.lithograph.fact.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +17,17 @@ import java.util.stream.Collectors;
  * are stated for both must be the same ones; what is stated for one alone hinders nothing.
  */
 public final class Pairs {
-  private final Map<Sample, List<StoredFact>> bySample;
+  private final Map<StoredFact.Sample, List<StoredFact>> bySample;
 
   /** @param facts all that the documents report whose values are to be paired */
   public Pairs(Collection<StoredFact> facts) {
     bySample = facts.stream().filter(stored -> stored.fact().kind() == Fact.Kind.RESULT)
-        .collect(Collectors.groupingBy(Sample::of));
-  }
-
-  /** What a document reports of one thing, as certain papers found it. */
-  record Sample(String documentId, Subject subject, List<Integer> references) {
-    static Sample of(StoredFact stored) {
-      return new Sample(stored.documentId(), stored.fact().subject(),
-          stored.fact().attribution().references().stream().map(Reference::number).toList());
-    }
+        .collect(Collectors.groupingBy(StoredFact::sample));
   }
 
   /** The values of {@code property} that belong to {@code stored}, in reading order. */
   List<StoredFact> of(StoredFact stored, Property property) {
-    return bySample.getOrDefault(Sample.of(stored), List.of()).stream()
+    return bySample.getOrDefault(stored.sample(), List.of()).stream()
         .filter(other -> other.fact().property().name().equals(property.name()))
         .filter(other -> other.fact().quantity().unit().isComparableTo(property.usualUnit()))
         .filter(other -> agree(stored.fact().conditions(), other.fact().conditions())).toList();

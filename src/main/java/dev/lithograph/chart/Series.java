@@ -61,6 +61,6 @@ public record Series(List<String> groups, List<Point> points) {
           new Conditions(stated.temperature(), List.of(), stated.cycle(), stated.cell());
       case CYCLE -> new Conditions(stated.temperature(), stated.rates(), OptionalInt.empty(), stated.cell());
     };
-    return List.of(Pairs.Sample.of(point.fact()), others);
+    return List.of(point.fact().sample(), others);
   }
 }

@@ -7,7 +7,7 @@ import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,6 @@ public enum Aspect {
   /** Which part of a conductivity it is: grains alone, their boundaries alone, or both. */
   CONTRIBUTION("part", fact -> Contribution.of(fact.evidence()));
 
-  private static final Set<Bearer> OF_CELLS = Set.of(Bearer.CELL, Bearer.ELECTRODE);
   private static final String CONDUCTIVITY = "ionic_conductivity";
 
   private final String key;
@@ -46,7 +45,7 @@ public enum Aspect {
   boolean matters(Property property) {
     return switch (this) {
       case TEMPERATURE -> true;
-      case RATE, CYCLE -> property.bearer().filter(OF_CELLS::contains).isPresent();
+      case RATE, CYCLE -> property.isOfCells();
       case CELL -> property.bearer().filter(bearer -> bearer != Bearer.ELECTROLYTE).isPresent();
       case CONTRIBUTION -> property.name().equals(CONDUCTIVITY);
     };
@@ -74,7 +73,7 @@ public enum Aspect {
       Matcher named = NAMED.matcher(evidence.quote()).region(0, evidence.valueStart()).useTransparentBounds(true);
       String last = "";
       while (named.find()) {
-        last = named.group(1).toLowerCase(java.util.Locale.ROOT);
+        last = named.group(1).toLowerCase(Locale.ROOT);
       }
       return switch (last) {
         case "" -> List.of();

@@ -2,18 +2,14 @@ package dev.lithograph.compare;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.catalogue.Property.Bearer;
 import dev.lithograph.compare.Column.Described;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
 import java.util.List;
-import java.util.Set;
 
 /** Tells why a row has nothing in a column. */
 final class Gaps {
-  private static final Set<Bearer> OF_CELLS = Set.of(Bearer.CELL, Bearer.ELECTRODE);
-
   private final Reports reports;
   private final List<Column> columns;
 
@@ -39,7 +35,7 @@ final class Gaps {
     if (hasValueOfUnclearSubject(property, row) || silence.isBrokenFor(property, subject)) {
       return Absence.NOT_EXTRACTED;
     }
-    if (property.bearer().filter(OF_CELLS::contains).isPresent() && row.stream().noneMatch(Gaps::isOfCell)) {
+    if (property.isOfCells() && row.stream().noneMatch(Gaps::isOfCell)) {
       return Absence.NOT_APPLICABLE;
     }
     return silence.isBrokenFor(property) ? Absence.NOT_FOUND : Absence.NOT_REPORTED;
@@ -54,7 +50,7 @@ final class Gaps {
 
   private static boolean isOfCell(StoredFact stored) {
     return stored.fact().conditions().cell().isPresent()
-        || stored.fact().property().bearer().filter(OF_CELLS::contains).isPresent();
+        || stored.fact().property().isOfCells();
   }
 
   Cell.Absent described(Described column, List<StoredFact> row) {

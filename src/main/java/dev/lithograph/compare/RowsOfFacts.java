@@ -4,7 +4,6 @@ import dev.lithograph.catalogue.Material;
 import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.ComparisonTable.Row;
 import dev.lithograph.document.Citation;
-import dev.lithograph.document.Reference;
 import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Fact;
@@ -34,21 +33,16 @@ final class RowsOfFacts {
 
   /** Of results; requirements and textbook limits compare with nothing. */
   ComparisonTable table() {
-    Map<List<Object>, List<StoredFact>> groups = new LinkedHashMap<>();
+    Map<StoredFact.Sample, List<StoredFact>> groups = new LinkedHashMap<>();
     for (StoredFact stored : reports.facts()) {
       if (stored.fact().kind() == Fact.Kind.RESULT) {
-        groups.computeIfAbsent(group(stored), key -> new ArrayList<>()).add(stored);
+        groups.computeIfAbsent(stored.sample(), key -> new ArrayList<>()).add(stored);
       }
     }
     List<List<StoredFact>> asked = groups.values().stream().filter(this::isAskedFor).toList();
     List<List<StoredFact>> shown = asked.stream().filter(facts -> hasValue(facts, Column.Measured::admits)).toList();
     long possible = asked.stream().filter(facts -> hasValue(facts, Column.Measured::isOf)).count();
     return new ComparisonTable(question.columns(), shown.stream().map(this::row).toList(), (int) possible - shown.size());
-  }
-
-  private static List<Object> group(StoredFact stored) {
-    return List.of(stored.documentId(), stored.fact().subject(),
-        stored.fact().attribution().references().stream().map(Reference::number).toList());
   }
 
   /** Of a cell also what is said of its electrolyte elsewhere. */
@@ -74,16 +68,16 @@ final class RowsOfFacts {
   }
 
   private Row row(List<StoredFact> facts) {
-    return new Row(key(group(facts.getFirst())), facts, question.columns().stream().map(column -> switch (column) {
+    return new Row(key(facts.getFirst().sample()), facts, question.columns().stream().map(column -> switch (column) {
       case Described described -> described(described, facts);
       case Column.Measured measured -> measured(measured, facts);
     }).toList());
   }
 
   /** Short enough for an address. */
-  private static String key(List<Object> group) {
-    Subject subject = (Subject) group.get(1);
-    String whole = group.getFirst() + "\n" + subject.name() + "\n" + subject.formula() + "\n" + group.getLast();
+  private static String key(StoredFact.Sample sample) {
+    String whole = sample.documentId() + "\n" + sample.subject().name() + "\n" + sample.subject().formula() + "\n"
+        + sample.references();
     return Long.toString(whole.chars().asLongStream().reduce(1125899906842597L, (hash, c) -> 31 * hash + c) & Long.MAX_VALUE, 36);
   }
 

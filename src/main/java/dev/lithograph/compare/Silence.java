@@ -20,7 +20,6 @@ final class Silence {
   /** A number by itself, not one within a formula, an abbreviation or a citation. */
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.\\[\\](),–-])\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}\\])])");
 
-  private static final Pattern IN_TABLE = Pattern.compile("T\\d+\\.r\\d+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_NAME = 3;
 
@@ -65,7 +64,7 @@ final class Silence {
   /** A sentence may have been split otherwise; a cell stands at the end of its statement. */
   private static boolean isSaidBy(Fact fact, String statement) {
     String quote = folded(fact.evidence().quote());
-    return IN_TABLE.matcher(fact.evidence().place()).matches() ? statement.endsWith(quote)
+    return fact.evidence().isInTable() ? statement.endsWith(quote)
         : statement.contains(quote) || quote.contains(statement);
   }
 

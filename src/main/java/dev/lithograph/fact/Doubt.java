@@ -19,15 +19,13 @@ public enum Doubt {
   /** Nobody is cited for it, in a review. */
   UNATTRIBUTED;
 
-  private static final String IN_TABLE = "T\\d+\\.r\\d+";
-
   /** In a table, rows and columns say most of what a sentence leaves open. */
   public static List<Doubt> of(Fact fact) {
     List<Doubt> doubts = new ArrayList<>();
     if (!fact.property().isPlausible(fact.quantity())) {
       doubts.add(IMPLAUSIBLE);
     }
-    boolean inTable = fact.evidence().place().matches(IN_TABLE);
+    boolean inTable = fact.evidence().isInTable();
     if (fact.subject().formula().isEmpty() && !(inTable && !fact.subject().components().isEmpty())) {
       doubts.add(NO_COMPOSITION);
     }

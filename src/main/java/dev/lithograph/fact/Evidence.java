@@ -1,6 +1,7 @@
 package dev.lithograph.fact;
 
 import dev.lithograph.document.Span;
+import java.util.regex.Pattern;
 
 /**
  * Where a fact stands.
@@ -13,6 +14,13 @@ import dev.lithograph.document.Span;
  * @param valueSpan where the value stands in the source file
  */
 public record Evidence(String place, String quote, Span quoteSpan, int valueStart, int valueEnd, Span valueSpan) {
+  private static final Pattern TABLE_ROW = Pattern.compile("T\\d+\\.r\\d+");
+
+  /** Whether it stands in a row of a table. */
+  public boolean isInTable() {
+    return TABLE_ROW.matcher(place).matches();
+  }
+
   /** The value as printed. */
   public String asPrinted() {
     return quote.substring(valueStart, valueEnd);

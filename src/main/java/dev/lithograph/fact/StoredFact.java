@@ -1,6 +1,7 @@
 package dev.lithograph.fact;
 
 import dev.lithograph.document.Bibliography;
+import dev.lithograph.document.Reference;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public record StoredFact(String iri, String documentId, Bibliography reportedIn,
   /** The last part of the IRI, which is unique among the reports of a store. */
   public String key() {
     return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /** What a document reports of one thing, as certain papers found it: facts of one sample belong together. */
+  public record Sample(String documentId, Subject subject, List<Integer> references) {
+    public Sample {
+      references = List.copyOf(references);
+    }
+  }
+
+  public Sample sample() {
+    return new Sample(documentId, fact.subject(), fact.attribution().references().stream().map(Reference::number).toList());
   }
 
   /** The paper that measured the value, where a single one is known. */

@@ -7,6 +7,7 @@ import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.api.Endpoints;
 import dev.lithograph.web.page.Pages;
+import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Route;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -15,7 +16,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
-import java.net.URI;
 import java.util.Map;
 
 /** Pages, JSON API and SPARQL on one port. Reads from store and index, and leaves them open when it is closed. */
@@ -36,8 +36,9 @@ public final class WebServer implements AutoCloseable {
       configure(config);
       config.jetty.modifyServletContextHandler(sparql::addTo);
       config.routes.before(WebServer::setHeaders);
-      Pages.all(store, index, catalogue).forEach(route -> add(config, route));
-      Endpoints.all(store, index, catalogue).forEach(route -> add(config, route));
+      Comparison comparison = new Comparison(store, catalogue);
+      Pages.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
+      Endpoints.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
       addIcon(config);
       errors.addTo(config.routes);
     });

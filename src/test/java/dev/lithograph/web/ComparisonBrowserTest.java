@@ -3,15 +3,11 @@ package dev.lithograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,23 +17,13 @@ class ComparisonBrowserTest {
   @RegisterExtension
   private static final SampleSite SITE = new SampleSite();
 
-  private static Optional<Chromium> chromium;
+  @RegisterExtension
+  static final BrowserSession CHROMIUM = new BrowserSession();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    assumeTrue(chromium.isPresent(), "no Chromium was found");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.ifPresent(Chromium::close);
-  }
 
   @BeforeEach
   void open() {
-    page = chromium.orElseThrow().browser().newPage();
+    page = CHROMIUM.browser().newPage();
   }
 
   @AfterEach

@@ -2,22 +2,20 @@ package dev.lithograph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.lithograph.web.page.Pages;
+import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,21 +35,16 @@ class EveryPageTest {
   /** Terms of the ontology are many and alike, and axe-core looks long at each. */
   private static final String FEW_OF_MANY = "document.querySelectorAll('article.term ~ article.term').forEach(t => t.remove())";
 
-  private static Optional<Chromium> chromium;
+  @RegisterExtension
+  static final BrowserSession CHROMIUM = new BrowserSession();
+
   private static String axe;
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = Chromium.start();
-    assumeTrue(chromium.isPresent(), "no Chromium was found");
     try (InputStream script = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.ifPresent(Chromium::close);
   }
 
   /** At least one address of each route, and of what differs much. */
@@ -70,7 +63,9 @@ class EveryPageTest {
 
   @Test
   void theAddressesBelowAreOfAllRoutes() {
-    List<String> missing = Pages.all(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue()).stream().map(Route::path)
+    Comparison comparison = new Comparison(SITE.sample.store, SampleCatalogue.catalogue());
+    List<String> missing = Pages.all(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), comparison).stream()
+        .map(Route::path)
         .filter(path -> !path.matches(".*\\.\\w+|.*\\{extension}") && !path.startsWith("/.well-known/"))
         .filter(path -> addresses().stream().noneMatch(Pattern.compile(path.replaceAll("[{<][^}>]*[}>]", "[^?]+") + "(\\?.*)?")
             .asMatchPredicate())).toList();
@@ -85,7 +80,7 @@ class EveryPageTest {
   /** In both themes, on a wide and on the narrowest screen. */
   private static String complaints(String address) {
     List<String> complaints = new ArrayList<>();
-    try (Page page = chromium.orElseThrow().browser().newPage()) {
+    try (Page page = CHROMIUM.browser().newPage()) {
       page.onRequest(request -> {
         if (!request.url().startsWith(SITE.address("/"))) {
           complaints.add("asks for " + request.url());

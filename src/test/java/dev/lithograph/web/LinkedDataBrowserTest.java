@@ -3,7 +3,6 @@ package dev.lithograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -12,10 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,21 +23,11 @@ class LinkedDataBrowserTest {
   @RegisterExtension
   static final SampleSite SITE = new SampleSite();
 
-  private static Optional<Chromium> chromium;
+  @RegisterExtension
+  static final BrowserSession CHROMIUM = new BrowserSession();
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    assumeTrue(chromium.isPresent(), "no Chromium was found");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.ifPresent(Chromium::close);
-  }
 
   @BeforeEach
   void openPage() {
@@ -49,18 +35,8 @@ class LinkedDataBrowserTest {
   }
 
   private void open(Browser.NewPageOptions options) {
-    page = chromium.orElseThrow().browser().newPage(options);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
-        complaints.add(message.text());
-      }
-    });
-    page.onPageError(complaints::add);
-    page.onRequest(request -> {
-      if (!request.url().startsWith(SITE.address("/"))) {
-        complaints.add("asks for " + request.url());
-      }
-    });
+    page = CHROMIUM.browser().newPage(options);
+    BrowserSession.watch(page, SITE, message -> false, complaints);
   }
 
   @AfterEach

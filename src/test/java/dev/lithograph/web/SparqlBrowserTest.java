@@ -3,7 +3,6 @@ package dev.lithograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -12,11 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.lithograph.store.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,21 +24,11 @@ class SparqlBrowserTest {
   @RegisterExtension
   static final SampleSite SITE = new SampleSite();
 
-  private static Optional<Chromium> chromium;
+  @RegisterExtension
+  static final BrowserSession CHROMIUM = new BrowserSession();
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    assumeTrue(chromium.isPresent(), "no Chromium was found");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.ifPresent(Chromium::close);
-  }
 
   @BeforeEach
   void openPage() {
@@ -50,18 +36,8 @@ class SparqlBrowserTest {
   }
 
   private void open(Browser.NewPageOptions options) {
-    page = chromium.orElseThrow().browser().newPage(options);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("status of 400")) {
-        complaints.add(message.text());
-      }
-    });
-    page.onPageError(complaints::add);
-    page.onRequest(request -> {
-      if (!request.url().startsWith(SITE.address("/"))) {
-        complaints.add("asks for " + request.url());
-      }
-    });
+    page = CHROMIUM.browser().newPage(options);
+    BrowserSession.watch(page, SITE, message -> message.contains("status of 400"), complaints);
     page.navigate(SITE.address("/sparql"));
   }
 

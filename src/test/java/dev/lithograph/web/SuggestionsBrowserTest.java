@@ -2,16 +2,11 @@ package dev.lithograph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,25 +16,15 @@ class SuggestionsBrowserTest {
   @RegisterExtension
   static final SampleSite SITE = new SampleSite();
 
-  private static Optional<Chromium> chromium;
+  @RegisterExtension
+  static final BrowserSession CHROMIUM = new BrowserSession();
 
   private Page page;
   private Locator field;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    assumeTrue(chromium.isPresent(), "no Chromium was found");
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.ifPresent(Chromium::close);
-  }
-
   @BeforeEach
   void openPage() {
-    page = chromium.orElseThrow().browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
+    page = CHROMIUM.newPage(360, 800);
     page.navigate(SITE.address("/?family=Garnet"));
     field = page.locator("#q");
   }

@@ -47,7 +47,7 @@ final class ColumnReader {
       columns.add(column(grid, i));
     }
     boolean named = columns.stream().anyMatch(column -> column instanceof Column.Materials || column instanceof Column.Variable);
-    List<Entry> first = grid.column(0).stream().filter(Entry::isFilled).toList();
+    List<Entry> first = grid.filled(0);
     boolean words = grid.width() > 1 && !isMostly(first, ColumnReader::isNumber);
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
@@ -59,8 +59,7 @@ final class ColumnReader {
   private List<Column> withPositives(List<Column> columns, Grid grid) {
     List<Integer> materials = IntStream.range(0, columns.size())
         .filter(i -> columns.get(i) instanceof Column.Materials column && column.part() == Part.MATERIAL).boxed().toList();
-    List<Integer> positives = materials.stream().filter(i -> isPositive(grid.column(i).stream().filter(Entry::isFilled).toList()))
-        .toList();
+    List<Integer> positives = materials.stream().filter(i -> isPositive(grid.filled(i))).toList();
     if (positives.size() < materials.size()) {
       positives.forEach(i -> columns.set(i, settings(Kind.POSITIVE)));
     }
@@ -79,7 +78,7 @@ final class ColumnReader {
   }
 
   private Column column(Grid grid, int index) {
-    List<Entry> body = grid.column(index).stream().filter(Entry::isFilled).toList();
+    List<Entry> body = grid.filled(index);
     Entry whole = Grid.joined(grid.headings().get(index));
     Entry lowest = lowest(grid.headings().get(index));
     return byHeader(lowest, whole, body).or(() -> byHeader(whole, whole, body))

@@ -79,6 +79,11 @@ record Grid(List<List<Entry>> headings, List<List<Entry>> rows) {
     return rows.stream().map(row -> row.get(index)).toList();
   }
 
+  /** Of a column the cells in which something stands. */
+  List<Entry> filled(int index) {
+    return column(index).stream().filter(Entry::isFilled).toList();
+  }
+
   /**
    * The same table with its first column as header and its header as first column.
    *

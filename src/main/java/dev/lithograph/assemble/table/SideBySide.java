@@ -32,7 +32,7 @@ final class SideBySide {
   }
 
   private static boolean namesSamples(Grid grid, int column) {
-    List<Entry> filled = grid.column(column).stream().filter(Entry::isFilled).toList();
+    List<Entry> filled = grid.filled(column);
     return !filled.isEmpty() && filled.stream().allMatch(entry -> entry.words().chars().anyMatch(Character::isLetter))
         && !ColumnReader.isMostly(filled, ColumnReader::isNumber);
   }

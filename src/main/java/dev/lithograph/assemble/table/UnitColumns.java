@@ -11,7 +11,7 @@ final class UnitColumns {
   static Grid inHeaders(Grid grid) {
     Grid joined = grid;
     for (int column = grid.width() - 1; column > 1; column--) {
-      List<Entry> units = joined.column(column).stream().filter(Entry::isFilled).toList();
+      List<Entry> units = joined.filled(column);
       boolean same = units.stream().map(Entry::words).distinct().count() == 1;
       if (same && HeaderWords.nameUnit(Grid.joined(joined.headings().get(column)).words())) {
         joined = joined(joined, column, units.getFirst());

@@ -1,5 +1,7 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 
@@ -47,6 +49,11 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
     int reluctance() {
       return reluctance;
     }
+  }
+
+  /** Whether all materials in it are families of electrolytes; so have none. */
+  boolean isOfFamilies() {
+    return materials.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
 
   /** Whether it needs an earlier sentence to be understood. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A sentence with what it names. Positions are indexes in the text of the whole paragraph. */
 final class Reading {
@@ -155,6 +156,12 @@ final class Reading {
   }
 
   /** What stands in the sentence before {@code position}, in lower case. */
+  /** Where the verbs with a subject begin that stand in [from, to). */
+  IntStream finiteVerbs(int from, int to) {
+    return IntStream.range(0, words().size()).filter(i -> Clauses.isFinite(tags().get(i))).map(i -> words().get(i).start())
+        .filter(start -> start >= from && start < to);
+  }
+
   String before(int position) {
     return lower(start(), position);
   }

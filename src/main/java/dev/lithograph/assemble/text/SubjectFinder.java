@@ -2,7 +2,6 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
-import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
@@ -144,13 +142,8 @@ final class SubjectFinder {
   /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */
   private boolean isAntecedent(Candidate candidate, ReportedValue value) {
     return isNamed(candidate) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
-        && verbsBetween(candidate.end(), value.start()) == 1
+        && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
         && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
-  }
-
-  private long verbsBetween(int from, int to) {
-    return IntStream.range(0, reading.words().size()).filter(i -> reading.words().get(i).start() >= from
-        && reading.words().get(i).start() < to && Clauses.isFinite(reading.tags().get(i))).count();
   }
 
   /** {@code A bulk conductivity of 15 mS/cm was found by spectroscopy at all frequencies for Na3.4Zr2Si2.4P0.6O12}. */
@@ -185,7 +178,7 @@ final class SubjectFinder {
   /** Whether it is a material of its own rather than a class of them. */
   static boolean isNamed(Candidate candidate) {
     return candidate.kind() == Kind.MATERIAL && isSpecific(candidate)
-        && !candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+        && !candidate.isOfFamilies();
   }
 
   /** Where the clause that holds {@code value} and a verb before it begins. */
@@ -212,7 +205,7 @@ final class SubjectFinder {
   }
 
   private boolean finiteBetween(int from, int to) {
-    return verbsBetween(from, to) > 0;
+    return reading.finiteVerbs(from, to).findAny().isPresent();
   }
 
   /** {@code A, which is B, has 3 mS/cm}: not B. */
@@ -248,7 +241,7 @@ final class SubjectFinder {
       return 10;
     }
     boolean family = candidate.kind() == Kind.MATERIAL
-        && candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+        && candidate.isOfFamilies();
     return family ? 3 : candidate.kind().reluctance();
   }
 

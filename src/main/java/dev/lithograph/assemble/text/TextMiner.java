@@ -12,7 +12,9 @@ import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ public final class TextMiner {
   private final Recogniser recogniser;
   private final boolean review;
   private final Text title;
+  /** What sections are about, by their headings. */
+  private final Map<String, Subject> ofHeadings = new HashMap<>();
   /** A paper of original work is one study from its abstract to its conclusions. */
   private final Discourse ownWork = new Discourse();
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
@@ -123,8 +127,9 @@ public final class TextMiner {
 
   /** What a section is about, else the whole paper, for a sentence that names nothing. */
   private Subject under(Text heading) {
-    return Heading.subject(heading, recogniser).or(() -> Heading.subject(title, recogniser))
-        .map(candidate -> subjects.of(candidate.name(), candidate.materials())).orElseGet(() -> subjects.of("", List.of()));
+    return ofHeadings.computeIfAbsent(heading.value(), words -> Heading.subject(heading, recogniser)
+        .or(() -> Heading.subject(title, recogniser)).map(candidate -> subjects.of(candidate.name(), candidate.materials()))
+        .orElseGet(() -> subjects.of("", List.of())));
   }
 
   private static Evidence evidence(Text text, String place, Reading reading, ReportedValue value) {

@@ -1,12 +1,9 @@
 package dev.lithograph.assemble.text;
 
-import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
-import dev.lithograph.catalogue.Material.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
@@ -30,7 +27,7 @@ final class Topics {
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
   List<Candidate> all() {
     List<Candidate> spokenOf = candidates.stream().filter(candidate -> !isAside(candidate)).toList();
-    return spokenOf.stream().anyMatch(candidate -> isNamed(candidate)) ? spokenOf : candidates;
+    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : candidates;
   }
 
   private boolean isAside(Candidate candidate) {
@@ -43,22 +40,15 @@ final class Topics {
   }
 
   private boolean hasSeveralMembers(Candidate family) {
-    int verb = verbBehind(family.end());
+    int verb = reading.finiteVerbs(family.end(), reading.end()).findFirst().orElse(reading.end());
     List<Candidate> members = candidates.stream()
         .filter(member -> member.start() >= family.end() && member.end() <= verb && isNamed(member)).toList();
     return members.size() >= SEVERAL
         && MEMBERS.matcher(reading.lower(family.end(), members.getFirst().start())).matches();
   }
 
-  private int verbBehind(int place) {
-    return IntStream.range(0, reading.words().size())
-        .filter(i -> reading.words().get(i).start() >= place && Clauses.isFinite(reading.tags().get(i)))
-        .map(i -> reading.words().get(i).start()).findFirst().orElse(reading.end());
-  }
-
   private static boolean isClass(Candidate candidate) {
-    return (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN) && candidate.materials().stream()
-        .allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+    return (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN) && candidate.isOfFamilies();
   }
 
   private static boolean isNamed(Candidate candidate) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * left alone, as in others numbers in brackets are citations.
  */
 public final class BracketedScripts {
-  private static final String ELEMENT = "(?:A[cglrstu]|B[aeihkr]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|K|L[aiu]|M[gno]?"
-      + "|N[abdi]?|O|P[brt]?|R[bhu]|S[bcemnr]?|T[abeilm]|V|W|X|Yb?|Z[nr])";
+  private static final String ELEMENT = TornFormulas.ELEMENT;
   private static final String AMOUNT = "\\((?:\\d{1,3}(?:\\.\\d{1,3})?(?:[-+]?[xyz])?|[xyz])\\)";
   private static final String NEGATIVE = "(?<=10|[mghSsKVLΩl])\\(-\\d{1,2}\\)";
   /** An exponent behind a ten or a unit, or a formula with two subscripts one behind the other. */

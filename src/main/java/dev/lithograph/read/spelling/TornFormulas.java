@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * becomes {@code Li6+xGexP1-xS5I}.
  */
 public final class TornFormulas {
-  private static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge"
+  static final String ELEMENT = "(?:Cl|Br|Se|Te|Li|Na|Mg|Al|Si|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge"
       + "|As|Sr|Zr|Nb|Mo|Ag|Cd|In|Sn|Sb"
       + "|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|Pb|Bi|Rb|Rh|Ru|Pt|Au|K|B|C|H|V|Y|W|P|M|O|S|N|F|I|X)";
   private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2}(?:\\.\\d)?)?";

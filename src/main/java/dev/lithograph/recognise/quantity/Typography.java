@@ -58,8 +58,8 @@ final class Typography {
       case '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
       case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
       case '|' -> true;
-      case 'f', 't', 'o', 'm', 'd', 'h', 's', 'n', 'y', 'r' -> FUSED.matcher(value.substring(Math.max(0, at - 8), at)).find();
-      default -> isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';
+      default -> Character.isLowerCase(before) ? FUSED.matcher(value.substring(Math.max(0, at - 8), at)).find()
+          : isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';
     };
   }
 }

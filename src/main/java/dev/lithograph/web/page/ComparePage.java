@@ -41,11 +41,11 @@ final class ComparePage implements Route {
   private final Comparison comparison;
   private final Labels labels;
 
-  ComparePage(FactStore store, FactIndex index, Catalogue catalogue) {
+  ComparePage(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
     this.store = store;
     this.index = index;
     this.catalogue = catalogue;
-    this.comparison = new Comparison(store, catalogue);
+    this.comparison = comparison;
     this.labels = new Labels(store, catalogue);
   }
 

@@ -121,14 +121,14 @@ final class Painter {
   }
 
   private static List<Label> along(List<Tick> ticks, Scale scale) {
-    return IntStream.range(0, ticks.size()).mapToObj(i -> new Label(percent(ticks.get(i).place()), texts(ticks, scale).get(i)))
-        .toList();
+    List<String> texts = texts(ticks, scale);
+    return IntStream.range(0, ticks.size()).mapToObj(i -> new Label(percent(ticks.get(i).place()), texts.get(i))).toList();
   }
 
   private static List<Label> upwards(Scale scale) {
     List<Tick> ticks = scale.ticks();
-    return IntStream.range(0, ticks.size()).mapToObj(i -> new Label(fromTop(ticks.get(i).place()), texts(ticks, scale).get(i)))
-        .toList();
+    List<String> texts = texts(ticks, scale);
+    return IntStream.range(0, ticks.size()).mapToObj(i -> new Label(fromTop(ticks.get(i).place()), texts.get(i))).toList();
   }
 
   /** As powers of ten where not all can be read without. */
