@@ -47,8 +47,16 @@ final class Candidates {
     this.phrases = new Phrases(reading);
   }
 
-  /** By start. */
+  /** With the noun phrase before the verb, where that names nothing else. By start. */
   List<Candidate> all() {
+    List<Candidate> candidates = new ArrayList<>(named());
+    phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
+    candidates.sort(Comparator.comparingInt(Candidate::start));
+    return candidates;
+  }
+
+  /** Without phrases that only a value makes one ask about. By start. */
+  List<Candidate> named() {
     List<Candidate> materials = new Mixtures(reading).all();
     List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun)))
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
@@ -57,7 +65,6 @@ final class Candidates {
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode ->
         candidates.add(electrode(electrode)));
     addPronouns(candidates);
-    phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return candidates;
   }
@@ -133,12 +140,12 @@ final class Candidates {
   private List<Candidate> nouns() {
     List<Candidate> nouns = new ArrayList<>();
     List<Word> words = reading.words();
-    List<String> tags = reading.tags();
     for (int i = 0; i < words.size(); i++) {
-      boolean headed = tags.get(i).startsWith("NN") && Phrases.isElectrolyte(words.get(i))
-          && !(i + 1 < words.size() && tags.get(i + 1).startsWith("NN"));
+      if (!isHead(i)) {
+        continue;
+      }
       int first = phrases.firstOfPhrase(i);
-      if (headed && !isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1))) {
+      if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1))) {
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
           nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
@@ -146,6 +153,12 @@ final class Candidates {
       }
     }
     return nouns;
+  }
+
+  /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */
+  private boolean isHead(int word) {
+    return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
+        && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
   }
 
   /** {@code a cathode composite}; cathode materials have properties of their own. */

@@ -14,6 +14,7 @@ import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,12 @@ import java.util.stream.Stream;
 final class Discourse {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
+  /** What was spoken of, up to the sentences that nobody has asked about yet. */
   private Optional<Candidate> topic = Optional.empty();
-  /** What "the former" and "the latter" are. */
+  /** The sentences since then, of which many say nothing that a later value needs; reading them takes time. */
+  private final List<Topics> unread = new ArrayList<>();
+  private final List<Topics> read = new ArrayList<>();
+  /** What "the former" and "the latter" are in this sentence. */
   private List<Candidate> pair = List.of();
   private Optional<Cell> fullCell = Optional.empty();
   private Optional<Cell> symmetricCell = Optional.empty();
@@ -39,6 +44,7 @@ final class Discourse {
 
   /** What was measured in another study, and how, does not carry over. */
   void beginStudy() {
+    recall();
     settled = false;
     temperature = Optional.empty();
     cellTemperature = Optional.empty();
@@ -73,6 +79,7 @@ final class Discourse {
 
   /** How far, in words, a value may stand from its subject: where none was named before, any distance. */
   int reach() {
+    recall();
     return topic.isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
@@ -90,7 +97,9 @@ final class Discourse {
    * @param named the candidates of the sentence
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
-    here.ifPresent(candidate -> takePair(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
+    recall();
+    here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
+        .ifPresent(both -> pair = both));
     Optional<Candidate> meant = here.map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, inCell(value, candidate, named))).or(() -> topic);
     return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
@@ -102,8 +111,8 @@ final class Discourse {
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
           .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
-      case FORMER -> pair.isEmpty() ? topic.orElse(here) : pair.getFirst();
-      case LATTER -> pair.isEmpty() ? topic.orElse(here) : pair.getLast();
+      case FORMER -> pair().map(List::getFirst).or(() -> topic).orElse(here);
+      case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
       case MATERIAL, CELL, NOUN -> here;
     };
   }
@@ -155,13 +164,15 @@ final class Discourse {
     return value.is("interfacial_resistance") || value.is("critical_current_density");
   }
 
-  /** The last two materials or nouns. */
-  private void takePair(List<Candidate> named) {
+  /** The last two materials or nouns that were named together. */
+  private Optional<List<Candidate>> pair() {
+    return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst() : Optional.of(pair);
+  }
+
+  private static Optional<List<Candidate>> pairOf(List<Candidate> named) {
     List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL || candidate.kind() ==
         Kind.NOUN).toList();
-    if (full.size() >= 2) {
-      pair = List.copyOf(full.subList(full.size() - 2, full.size()));
-    }
+    return full.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(full.subList(full.size() - 2, full.size())));
   }
 
   private static boolean hasCeramic(Candidate candidate) {
@@ -170,8 +181,8 @@ final class Discourse {
 
   /** Takes note of a sentence for those that follow. */
   void remember(Topics topics, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
-    takePair(topics.all());
-    rememberTopic(topics);
+    unread.add(topics);
+    pair = List.of();
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
     List<Mention> temperatures = conditions.temperatures();
@@ -188,23 +199,40 @@ final class Discourse {
         ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
   }
 
-  /** A named electrolyte is what the study is about; a noun only until one is named. */
-  private void rememberTopic(Topics topics) {
-    List<Candidate> candidates = topics.all();
-    List<Candidate> electrolytes = candidates.stream().filter(candidate -> !candidate.refersBack()
-        && isElectrolyte(candidate)).toList();
-    Optional<Candidate> named = topics.classOfSeveral()
-        .or(() -> electrolytes.stream().filter(Discourse::hasCeramic).findFirst())
-        .or(() -> electrolytes.stream().filter(candidate -> !isOnlyFamily(candidate)).findFirst())
-        .or(() -> settled ? Optional.empty() : electrolytes.stream().findFirst());
-    Optional<Candidate> noun = candidates.stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack())
-        .filter(Discourse::isTopic).findFirst();
-    if (named.isPresent()) {
-      topic = named;
+  /** Takes in what the sentences since the last value spoke of: the last of them that names a material decides alone. */
+  private void recall() {
+    Optional<Candidate> last = unread.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
+    if (last.isPresent()) {
+      topic = last;
       settled = true;
-    } else if (!settled && noun.isPresent()) {
-      topic = noun;
+    } else if (!settled) {
+      unread.forEach(this::recallClass);
     }
+    read.addAll(unread);
+    unread.clear();
+  }
+
+  /** A class, or a noun for something, is what is spoken of only until a material is named. */
+  private void recallClass(Topics topics) {
+    Optional<Candidate> family = settled ? Optional.empty() : electrolytes(topics).findFirst();
+    if (family.isPresent()) {
+      topic = family;
+      settled = true;
+    } else if (!settled) {
+      topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(Discourse::isTopic).findFirst()
+          .ifPresent(noun -> topic = Optional.of(noun));
+    }
+  }
+
+  /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
+  private static Optional<Candidate> material(Topics topics) {
+    return topics.namesMaterials() ? topics.classOfSeveral()
+        .or(() -> electrolytes(topics).filter(Discourse::hasCeramic).findFirst())
+        .or(() -> electrolytes(topics).filter(candidate -> !isOnlyFamily(candidate)).findFirst()) : Optional.empty();
+  }
+
+  private static Stream<Candidate> electrolytes(Topics topics) {
+    return topics.all().stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate));
   }
 
   private static boolean isOnlyFamily(Candidate candidate) {

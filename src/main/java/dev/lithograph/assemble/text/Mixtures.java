@@ -238,7 +238,8 @@ final class Mixtures {
     for (int i = 0; i < reading.words().size() && count < 3; i++) {
       Word word = reading.words().get(i);
       if (word.start() >= end) {
-        if (!(Phrases.isModifier(reading.tags().get(i)) || reading.tags().get(i).startsWith("NN")) || phrases.isNamed(word)) {
+        if (Phrases.isFunctionWord(word) || phrases.isNamed(word)
+            || !(Phrases.isModifier(reading.tags().get(i)) || reading.tags().get(i).startsWith("NN"))) {
           break;
         }
         count++;
@@ -256,13 +257,12 @@ final class Mixtures {
   /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
   private int modifiersBefore(int from) {
     List<Word> words = reading.words();
-    List<String> tags = reading.tags();
     int start = from;
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
-        if (!(Phrases.isModifier(tags.get(i)) || isHyphenated(word, tags.get(i))) || phrases.isNamed(word)
-            || Phrases.isQuantifier(word)) {
+        if (Phrases.isFunctionWord(word) || phrases.isNamed(word) || Phrases.isQuantifier(word)
+            || !(Phrases.isModifier(reading.tags().get(i)) || isHyphenated(word, reading.tags().get(i)))) {
           break;
         }
         start = word.start();

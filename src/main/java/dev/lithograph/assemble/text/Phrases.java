@@ -35,6 +35,10 @@ final class Phrases {
           "self-standing");
   private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
       "such", "certain", "different", "multiple");
+  /** Words and marks that are never an adjective or a noun, so that no tag need be asked for, which costs time. */
+  private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "the", "this", "these", "those", "its", "their", "our", "of", "in", "on",
+      "for", "with", "by", "at", "from", "to", "into", "as", "and", "or", "but", "than", "is", "are", "was", "were", "has", "have", "had",
+      "which", "when", "where", "if", "we", "it", "they", ",", ".", ";", ":", "(", ")", "[", "]");
 
   private final Reading reading;
 
@@ -59,6 +63,11 @@ final class Phrases {
   /** {@code many sulfides}: how many of a class, no part of its name. */
   static boolean isQuantifier(Word word) {
     return QUANTIFIERS.contains(word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the}, {@code of}: a word that stands outside the phrase beside it. */
+  static boolean isFunctionWord(Word word) {
+    return FUNCTION_WORDS.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   static boolean isEmpty(String adjective) {

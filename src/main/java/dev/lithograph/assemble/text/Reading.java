@@ -155,13 +155,13 @@ final class Reading {
     return one.end() <= other.start() ? lower(one.end(), other.start()) : lower(other.end(), one.start());
   }
 
-  /** What stands in the sentence before {@code position}, in lower case. */
   /** Where the verbs with a subject begin that stand in [from, to). */
   IntStream finiteVerbs(int from, int to) {
     return IntStream.range(0, words().size()).filter(i -> Clauses.isFinite(tags().get(i))).map(i -> words().get(i).start())
         .filter(start -> start >= from && start < to);
   }
 
+  /** What stands in the sentence before {@code position}, in lower case. */
   String before(int position) {
     return lower(start(), position);
   }

@@ -108,20 +108,23 @@ public final class TextMiner {
 
   private List<Fact> statements(Text text, Text heading, String place, Reading reading, List<ReportedValue> values,
       Credits credits, int sentence, Discourse discourse) {
-    SubjectFinder subjectFinder = new SubjectFinder(reading, values);
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
-    for (ReportedValue value : values) {
-      Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
-      Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
-      Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), subjects).orElseGet(() -> under(heading));
-      Credits.Credit credit = credits.of(sentence, value);
-      double confidence = Confidence.of(value, candidate, subject, credit);
-      facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
-          credit.attribution(), evidence(text, place, reading, value), confidence));
+    if (!values.isEmpty()) {
+      SubjectFinder subjectFinder = new SubjectFinder(reading, values);
+      for (ReportedValue value : values) {
+        Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
+        Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
+        Subject subject =
+            discourse.subject(value, candidate, subjectFinder.candidates(), subjects).orElseGet(() -> under(heading));
+        Credits.Credit credit = credits.of(sentence, value);
+        double confidence = Confidence.of(value, candidate, subject, credit);
+        facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
+            credit.attribution(), evidence(text, place, reading, value), confidence));
+      }
     }
-    discourse.remember(new Topics(reading, subjectFinder.candidates()), conditionFinder, cellFinder, values.isEmpty());
+    discourse.remember(new Topics(reading), conditionFinder, cellFinder, values.isEmpty());
     return facts;
   }
 

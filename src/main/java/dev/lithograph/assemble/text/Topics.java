@@ -1,6 +1,8 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,17 +19,29 @@ final class Topics {
   private static final int SEVERAL = 2;
 
   private final Reading reading;
-  private final List<Candidate> candidates;
+  private Optional<List<Candidate>> found = Optional.empty();
 
-  Topics(Reading reading, List<Candidate> candidates) {
+  /** Nothing is read before it is asked for, as most sentences are never asked about. */
+  Topics(Reading reading) {
     this.reading = reading;
-    this.candidates = candidates;
+  }
+
+  private List<Candidate> candidates() {
+    if (found.isEmpty()) {
+      found = Optional.of(new Candidates(reading).named());
+    }
+    return found.get();
+  }
+
+  /** Whether it names any material; that takes no time. */
+  boolean namesMaterials() {
+    return reading.mentions().stream().anyMatch(mention -> mention instanceof MaterialMention || mention instanceof CellMention);
   }
 
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
   List<Candidate> all() {
-    List<Candidate> spokenOf = candidates.stream().filter(candidate -> !isAside(candidate)).toList();
-    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : candidates;
+    List<Candidate> spokenOf = candidates().stream().filter(candidate -> !isAside(candidate)).toList();
+    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : candidates();
   }
 
   private boolean isAside(Candidate candidate) {
@@ -36,12 +50,12 @@ final class Topics {
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */
   Optional<Candidate> classOfSeveral() {
-    return candidates.stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
+    return candidates().stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
   }
 
   private boolean hasSeveralMembers(Candidate family) {
     int verb = reading.finiteVerbs(family.end(), reading.end()).findFirst().orElse(reading.end());
-    List<Candidate> members = candidates.stream()
+    List<Candidate> members = candidates().stream()
         .filter(member -> member.start() >= family.end() && member.end() <= verb && isNamed(member)).toList();
     return members.size() >= SEVERAL
         && MEMBERS.matcher(reading.lower(family.end(), members.getFirst().start())).matches();
