@@ -30,6 +30,8 @@ public final class Cli {
         .addSubcommand(new ServeCommand(parts, console))
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))
+        .addSubcommand(new BackupCommand(parts, console))
+        .addSubcommand(new RestoreCommand(parts, console))
         .addSubcommand(new StatusCommand(parts, console))
         .addSubcommand(new ValidateCommand(parts, console))
         .addSubcommand(new FormulaCommand(System.in, console))

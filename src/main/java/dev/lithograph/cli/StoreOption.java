@@ -2,6 +2,7 @@ package dev.lithograph.cli;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.StoreBackup;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.UnusableStoreException;
 import java.nio.file.Files;
@@ -19,12 +20,21 @@ final class StoreOption {
     return DataFolder.open(folder, catalogue);
   }
 
-  /** For reading. A mistyped name does not make a store. */
+  /** For reading. */
   FactStore openExisting(Catalogue catalogue) throws UnusableStoreException, NoStoreException {
+    return FactStore.open(existing().folder, catalogue);
+  }
+
+  StoreBackup backup(Catalogue catalogue) {
+    return new StoreBackup(folder, catalogue);
+  }
+
+  /** A mistyped name does not make a store. */
+  StoreOption existing() throws NoStoreException {
     if (!Files.exists(folder)) {
       throw new NoStoreException(folder + " does not exist: 'lithograph mine PATH' or 'lithograph serve' makes a store");
     }
-    return FactStore.open(folder, catalogue);
+    return this;
   }
 
   static final class NoStoreException extends Exception {

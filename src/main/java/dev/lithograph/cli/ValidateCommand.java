@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "validate", description =
     {"Checks all that the store holds against the shapes of the ontology: counts what is wrong",
     "(violations) or questionable (warnings) by kind, and names each with its document, place and value.",
-    "The exit status is 1 where there are violations."},
+    "Checks too whether each document is still as it was stored.",
+    "The exit status is 1 where there are violations, or a document is not."},
     footer = {"", "Example:", "  lithograph validate --data /srv/lithograph"})
 final class ValidateCommand implements Callable<Integer> {
   @Mixin
@@ -38,7 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
         count(severity, findings);
       }
       findings.forEach(this::print);
-      return findings.stream().anyMatch(finding -> finding.severity() == Severity.VIOLATION) ? Cli.FAILED : Cli.DONE;
+      List<String> altered = facts.altered();
+      altered.forEach(document -> console.tellError(document + ": is not as it was stored: mine it again, or restore a backup"));
+      boolean violated = findings.stream().anyMatch(finding -> finding.severity() == Severity.VIOLATION);
+      return violated || !altered.isEmpty() ? Cli.FAILED : Cli.DONE;
     }
   }
 

@@ -2,9 +2,14 @@ package dev.lithograph.ingest;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.BrokenDumpException;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.UnusableStoreException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The folder that holds a store and the index of its facts, open. */
 public final class DataFolder implements AutoCloseable {
@@ -14,17 +19,18 @@ public final class DataFolder implements AutoCloseable {
   private final FactStore store;
   private final FactIndex index;
   private final Journal journal;
+  private final HolderSocket socket;
 
-  private DataFolder(FactStore store, FactIndex index, Journal journal) {
+  private DataFolder(Path folder, FactStore store) {
     this.store = store;
-    this.index = index;
-    this.journal = journal;
+    index = FactIndex.open(folder.resolve(INDEX));
+    journal = Journal.open(folder.resolve(JOURNAL));
+    socket = HolderSocket.open(folder, this);
   }
 
   /** Opens {@code folder}, which is created where it does not exist, and brings its index up to date. */
   public static DataFolder open(Path folder, Catalogue catalogue) throws UnusableStoreException {
-    FactStore store = FactStore.open(folder, catalogue);
-    DataFolder data = new DataFolder(store, FactIndex.open(folder.resolve(INDEX)), Journal.open(folder.resolve(JOURNAL)));
+    DataFolder data = new DataFolder(folder, FactStore.open(folder, catalogue));
     data.refreshIndex();
     return data;
   }
@@ -45,8 +51,42 @@ public final class DataFolder implements AutoCloseable {
     index.refresh(store.state(), store::facts);
   }
 
+  /** Writes all of it, as of one moment, while others read and write. */
+  void backup(OutputStream out) throws IOException {
+    Map<String, Bag.Content> contents = new LinkedHashMap<>();
+    // The journal first: what is mined meanwhile is in the graph but not in the journal, and is mined once more.
+    contents.put(Bag.JOURNAL, journal::copyTo);
+    contents.put(Bag.GRAPH, store::dump);
+    Bag.write(contents, out);
+  }
+
+  /**
+   * Puts a backup in the place of all that is here, wholly or not at all.
+   *
+   * @param replace whether documents that are here may go
+   * @return how many documents are here then
+   */
+  synchronized int restore(Path backup, boolean replace) throws UnusableBackupException, IOException {
+    int documents = store.documents().size();
+    if (documents > 0 && !replace) {
+      throw new UnusableBackupException("the store holds " + documents + " documents, which the backup would take the place of:"
+          + " allow it with --replace, or name another folder with --data");
+    }
+    // Were it to end between graph and journal, then without a journal all would be mined anew; with an old one, nothing.
+    try (Bag bag = Bag.open(backup)) {
+      journal.clear();
+      store.load(bag.stream(Bag.GRAPH));
+      journal.replaceBy(bag.stream(Bag.JOURNAL));
+    } catch (BrokenDumpException e) {
+      throw new UnusableBackupException(backup + " is damaged: its graph " + e.getMessage() + "; take another backup");
+    }
+    refreshIndex();
+    return store.documents().size();
+  }
+
   @Override
   public void close() {
+    socket.close();
     index.close();
     store.close();
   }

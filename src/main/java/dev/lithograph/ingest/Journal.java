@@ -1,12 +1,15 @@
 package dev.lithograph.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,12 +44,38 @@ final class Journal {
 
   static Journal open(Path file) {
     Journal journal = new Journal(file);
-    if (Files.exists(file)) {
-      lines(file).forEach(line -> parse(line).ifPresent(journal::put));
-      // A line that was cut short ends here, and the next one begins anew.
-      journal.append("\n");
-    }
+    journal.read();
     return journal;
+  }
+
+  private void read() {
+    entries.clear();
+    if (Files.exists(file)) {
+      lines(file).forEach(line -> parse(line).ifPresent(this::put));
+      // A line that was cut short ends here, and the next one begins anew.
+      append("\n");
+    }
+  }
+
+  /** Copies what is written so far. */
+  void copyTo(OutputStream out) throws IOException {
+    if (Files.exists(file)) {
+      Files.copy(file, out);
+    }
+  }
+
+  /** Forgets all, so that every file is mined anew. */
+  void clear() throws IOException {
+    Files.deleteIfExists(file);
+    entries.clear();
+  }
+
+  /** Takes what another journal has copied in the place of all that is here. */
+  void replaceBy(InputStream copy) throws IOException {
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    Files.copy(copy, whole, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    read();
   }
 
   private static List<String> lines(Path file) {

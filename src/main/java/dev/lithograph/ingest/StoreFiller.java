@@ -44,15 +44,18 @@ public final class StoreFiller {
    * to date at the end. A file that fails leaves the store as it was, and the rest goes on.
    */
   public Summary fill(Batch batch, Progress progress) {
-    Filling filling = new Filling(progress);
-    int number = 0;
-    for (Path file : batch.files()) {
-      progress.begins(file, ++number, batch.files().size());
-      filling.fill(file);
+    // Nothing is restored meanwhile: what is in the store is asked for once.
+    synchronized (data) {
+      Filling filling = new Filling(progress);
+      int number = 0;
+      for (Path file : batch.files()) {
+        progress.begins(file, ++number, batch.files().size());
+        filling.fill(file);
+      }
+      data.refreshIndex();
+      int failed = filling.failed + batch.unusable().size();
+      return new Summary(filling.mined, filling.facts, filling.leftOut, filling.unchanged, failed);
     }
-    data.refreshIndex();
-    int failed = filling.failed + batch.unusable().size();
-    return new Summary(filling.mined, filling.facts, filling.leftOut, filling.unchanged, failed);
   }
 
   /** One batch on its way. */

@@ -6,7 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 
 /** SHA-256 of a sequence of texts. */
 final class ContentHash {
@@ -20,11 +24,17 @@ final class ContentHash {
     }
   }
 
-  /** @param graph without blank nodes */
+  /** @param graph without blank nodes, in memory or in the database, which keeps the value of a number and not how it is written */
   static String of(Graph graph) {
     ContentHash hash = new ContentHash();
-    graph.stream().map(NodeFmtLib::strNT).sorted().forEach(hash::add);
+    graph.stream().map(triple -> NodeFmtLib.strNT(Triple.create(triple.getSubject(), triple.getPredicate(),
+        asInDatabase(triple.getObject())))).sorted().forEach(hash::add);
     return hash.hex();
+  }
+
+  private static Node asInDatabase(Node node) {
+    NodeId value = NodeIdInline.inline(node);
+    return value == null ? node : NodeIdInline.extract(value);
   }
 
   /** @param files contents by name */

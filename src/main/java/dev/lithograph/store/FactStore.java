@@ -18,6 +18,7 @@ import dev.lithograph.rdf.Treatments;
 import dev.lithograph.rdf.UnitIris;
 import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -212,6 +213,11 @@ public final class FactStore implements AutoCloseable {
         .flatMap(graph -> GraphShapes.onClassPath().check(derivation.inMemory(graph)).stream()).toList());
   }
 
+  /** IRIs of the documents that are not as they were stored: something other than this program changed them. */
+  public List<String> altered() {
+    return read(data -> ledger.altered().stream().map(Node::getURI).toList());
+  }
+
   /** What stands around a fact in its document. */
   public Optional<Passage> passage(String iri) {
     return read(data -> graphOf(iri).map(graph -> reader.passage(model(graph), iri)));
@@ -301,9 +307,37 @@ public final class FactStore implements AutoCloseable {
     Txn.executeRead(dataset, () -> GraphExport.write(dataset, ledger.graphs(), out));
   }
 
+  /** Writes all that cannot be got elsewhere, for {@link #load}. */
+  public void dump(OutputStream out) {
+    derivation.refresh();
+    Txn.executeRead(dataset, () -> new Dump(dataset, ledger, ONTOLOGY).write(out));
+  }
+
+  /**
+   * Puts what another store has dumped in the place of all that this one holds, wholly or not at all.
+   *
+   * @throws BrokenDumpException where {@code in} gives no such thing; the store is as it was then
+   */
+  public void load(InputStream in) throws BrokenDumpException {
+    Optional<BrokenDumpException> broken = Txn.calculateWrite(dataset, () -> {
+      try {
+        new Dump(dataset, ledger, ONTOLOGY).read(in);
+        return Optional.empty();
+      } catch (BrokenDumpException e) {
+        dataset.abort();
+        return Optional.of(e);
+      }
+    });
+    if (broken.isPresent()) {
+      throw broken.get();
+    }
+    derivation.outdate();
+  }
+
   @Override
   public void close() {
     if (folder.isPresent()) {
+      folder.get().release();
       TDBInternal.expel(dataset);
     } else {
       dataset.close();

@@ -52,6 +52,14 @@ final class Ledger {
     return STATES.rows(dataset, Map.of()).stream().map(row -> row.get("graph")).toList();
   }
 
+  /** Graphs of documents that do not have the hash noted for them. */
+  List<Node> altered() {
+    return STATES.rows(dataset, Map.of()).stream()
+        .filter(row -> dataset.contains(GRAPH, row.get("graph"), FACTS, Node.ANY)
+            && !hash(row).equals(ContentHash.of(dataset.getGraph(row.get("graph")))))
+        .map(row -> row.get("graph")).toList();
+  }
+
   String state() {
     return stateWithout(Node.ANY);
   }

@@ -18,7 +18,9 @@ final class StoreFolder {
   private static final String GRAPH = "graph";
   /** Holds how large the graph was when it was compacted last. */
   private static final String COMPACT_SIZE = "compact-size";
-  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE);
+  /** Tells which process has the store open; what keeps others out is the lock of the database. */
+  private static final String HOLDER = "in-use";
+  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE, HOLDER);
   /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
   private static final long SMALL_BYTES = 500L << 20;
   private static final int GROWTH = 3;
@@ -48,12 +50,35 @@ final class StoreFolder {
     if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(GRAPH))) {
       throw unusable("is read-only; name a folder that you may write to");
     }
+    DatasetGraph dataset = open();
+    try {
+      Holder.current().write(folder.resolve(HOLDER));
+    } catch (IOException e) {
+      // The disk is full: others are told the number of the process alone.
+    }
+    return dataset;
+  }
+
+  private DatasetGraph open() throws UnusableStoreException {
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(GRAPH)));
     } catch (RuntimeException e) {
-      Matcher holder = HELD.matcher(String.valueOf(e.getMessage()));
-      throw unusable(holder.find() ? "is in use by process " + holder.group(1) + "; stop that, or name another folder"
-          : "cannot be opened: " + e.getMessage());
+      Matcher held = HELD.matcher(String.valueOf(e.getMessage()));
+      if (held.find()) {
+        long pid = Long.parseLong(held.group(1));
+        throw new StoreInUseException(folder.toString(),
+            Holder.read(folder.resolve(HOLDER), pid).map(Holder::toString).orElse("process " + pid));
+      }
+      throw unusable("cannot be opened: " + e.getMessage());
+    }
+  }
+
+  /** To be called before the database is closed: from then on another process may be the holder. */
+  void release() {
+    try {
+      Files.deleteIfExists(folder.resolve(HOLDER));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -38,7 +38,8 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal(false);
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "fetch", "mine", "serve", "query", "export", "status", "validate", "evaluate"})
+  @ValueSource(strings = {"", "extract", "fetch", "mine", "serve", "query", "export", "backup", "restore", "status", "validate",
+      "evaluate"})
   void explainsEveryCommandWithAnExample(String command) {
     assertEquals(0, run((command + " --help").strip().split(" ")));
     assertTrue(out().contains("Example") && out().contains("  lithograph " + command), out());
@@ -48,7 +49,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "fetch", "fetch PMC1 --contact me",
       "serve --port many", "serve --port 65536",
-      "query", "export", "export all", "status now", "evaluate gold.tsv"})
+      "query", "export", "export all", "backup", "restore", "status now", "evaluate gold.tsv"})
   void refusesWhatMakesNoSenseInOneLineAndPointsToTheHelp(String arguments) {
     assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
     assertEquals("", out());

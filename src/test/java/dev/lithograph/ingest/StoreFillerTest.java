@@ -158,15 +158,4 @@ class StoreFillerTest {
         [1] A. Bee, J. Power Sources 2004, 1, 2.
         """.formatted(doi, value));
   }
-
-  private record Silence() implements Progress {
-    @Override
-    public void begins(Path file, int number, int files) {}
-
-    @Override
-    public void unchanged(Path file) {}
-
-    @Override
-    public void ended(Path file, Outcome outcome) {}
-  }
 }

@@ -1,0 +1,171 @@
+package dev.lithograph.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lithograph.assemble.Assembler;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.rdf.OntologyCatalogue;
+import dev.lithograph.read.Readers;
+import dev.lithograph.search.FactQuery;
+import dev.lithograph.store.StoreInUseException;
+import dev.lithograph.store.UnusableStoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store in one file and back, also while another process has it open. */
+class BackupTest {
+  private static final Catalogue CATALOGUE = OntologyCatalogue.read();
+  private static final Miner MINER = new Miner(Readers.standard(), new Assembler(CATALOGUE));
+  private static final List<ChangingPaper> PAPERS = ChangingPaper.first(3);
+
+  @TempDir
+  private Path folder;
+
+  private Path papers;
+  private Path store;
+  private Path file;
+  private StoreBackup backup;
+
+  @BeforeEach
+  void mine() throws IOException, UnusableStoreException {
+    papers = Files.createDirectory(folder.resolve("papers"));
+    store = folder.resolve("store");
+    file = folder.resolve("backup.zip");
+    backup = new StoreBackup(store, CATALOGUE);
+    mine(1);
+  }
+
+  private void mine(int version) throws IOException, UnusableStoreException {
+    for (ChangingPaper paper : PAPERS) {
+      paper.write(papers, version);
+    }
+    try (DataFolder data = DataFolder.open(store, CATALOGUE)) {
+      new StoreFiller(MINER, data).fill(Batch.of(List.of(papers)), new Silence());
+    }
+  }
+
+  @Test
+  void bringsAllBack() throws Exception {
+    String state = state(store);
+    assertTrue(backup.writeTo(file) > 0);
+    mine(2);
+    assertFalse(state.equals(state(store)));
+    assertEquals(PAPERS.size(), backup.restoreFrom(file, true));
+    assertEquals(state, state(store));
+    assertIndexIsOfTheGraph(1);
+  }
+
+  /** The papers have changed since, which only the journal that was restored too can tell. */
+  @Test
+  void bringsBackWhatIsKnownOfTheFiles() throws Exception {
+    backup.writeTo(file);
+    mine(2);
+    backup.restoreFrom(file, true);
+    mine(2);
+    assertIndexIsOfTheGraph(2);
+  }
+
+  @Test
+  void restoresIntoAFolderThatIsNotThere() throws Exception {
+    backup.writeTo(file);
+    Path other = folder.resolve("other");
+    assertEquals(PAPERS.size(), new StoreBackup(other, CATALOGUE).restoreFrom(file, false));
+    assertEquals(state(store), state(other));
+  }
+
+  @Test
+  void takesNothingsPlaceUnasked() throws Exception {
+    backup.writeTo(file);
+    String message = assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, false)).getMessage();
+    assertTrue(message.contains("holds 3 documents") && message.contains("--replace"), message);
+  }
+
+  @Test
+  void refusesWhatIsNotAsItWasWritten() throws Exception {
+    backup.writeTo(file);
+    String state = state(store);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path graph = zip.getPath("lithograph-backup/data/graph.nq");
+      Files.writeString(graph, Files.readString(graph).replace("5.001", "5.002"));
+    }
+    String message = assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, true)).getMessage();
+    assertTrue(message.contains("damaged") && message.contains("SHA-256"), message);
+    assertEquals(state, state(store));
+  }
+
+  @Test
+  void refusesWhatWasCutShort() throws Exception {
+    backup.writeTo(file);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    String message = assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, true)).getMessage();
+    assertTrue(message.contains("cut short"), message);
+    Files.writeString(file, "no zip");
+    assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, true));
+  }
+
+  /** Right by its own hashes, and yet not what the store had noted. */
+  @Test
+  void restoresNothingOfAGraphThatIsNotWhole() throws Exception {
+    backup.writeTo(file);
+    String state = state(store);
+    Path forged = folder.resolve("forged.zip");
+    try (Bag bag = Bag.open(file); InputStream graph = bag.stream(Bag.GRAPH); OutputStream out = Files.newOutputStream(forged)) {
+      String quads = new String(graph.readAllBytes(), StandardCharsets.UTF_8).replace("5.001", "5.002");
+      Bag.write(Map.of(Bag.JOURNAL, nothing -> { }, Bag.GRAPH, to -> to.write(quads.getBytes(StandardCharsets.UTF_8))), out);
+    }
+    String message = assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(forged, true)).getMessage();
+    assertTrue(message.contains("does not hold what was stored"), message);
+    assertEquals(state, state(store));
+  }
+
+  @Test
+  void asksTheProcessThatHasTheStoreOpen() throws Exception {
+    String state = state(store);
+    KilledProcess holder = new KilledProcess("dev.lithograph.Lithograph", "mine", papers.toString(), "--watch", "--data",
+        store.toString());
+    holder.awaitTold("watching");
+    String message = assertThrows(StoreInUseException.class, () -> DataFolder.open(store, CATALOGUE)).getMessage();
+    assertTrue(message.matches(".* is in use by process \\d+, 'lithograph mine .* --watch .*', since \\d{4}-.*"), message);
+    backup.writeTo(file);
+    Path other = folder.resolve("other");
+    new StoreBackup(other, CATALOGUE).restoreFrom(file, false);
+    assertEquals(state, state(other));
+    assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, false));
+    assertEquals(PAPERS.size(), backup.restoreFrom(file, true));
+    assertTrue(holder.killAfter(Duration.ZERO));
+    assertEquals(state, state(store));
+  }
+
+  private static String state(Path folder) throws UnusableStoreException {
+    try (DataFolder data = DataFolder.open(folder, CATALOGUE)) {
+      return data.store().state();
+    }
+  }
+
+  private void assertIndexIsOfTheGraph(int version) throws UnusableStoreException {
+    try (DataFolder data = DataFolder.open(store, CATALOGUE)) {
+      for (ChangingPaper paper : PAPERS) {
+        assertEquals(paper.values(version), data.store().facts(paper.id()).stream()
+            .map(stored -> stored.fact().quantity().value().notation()).toList());
+      }
+      assertEquals(data.store().facts().size(), data.index().search(FactQuery.of("")).total());
+    }
+  }
+}
