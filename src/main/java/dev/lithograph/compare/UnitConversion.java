@@ -9,14 +9,14 @@ import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
 
 /** Gives printed quantities in another unit without making them more precise. */
-final class UnitConversion {
+public final class UnitConversion {
   /** One digit converted to one digit may be off by a third. */
   private static final int FEWEST_DIGITS = 2;
 
   private UnitConversion() {}
 
   /** As printed where the units do not measure the same. */
-  static Quantity of(Quantity printed, Unit unit) {
+  public static Quantity of(Quantity printed, Unit unit) {
     if (printed.unit().symbol().equals(unit.symbol()) || !printed.unit().isComparableTo(unit)) {
       return printed;
     }

@@ -19,6 +19,12 @@ public record Quantity(Value value, Unit unit) {
     return new Quantity(value.plus(unit.offset()).times(factor).plus(target.offset().negate()), target);
   }
 
+  /** A number of one unit in another, as a fraction in binary; the number itself where they do not measure the same. */
+  public static double converted(double number, Unit from, Unit to) {
+    return from.equals(to) || !from.isComparableTo(to) ? number
+        : new Quantity(new Value.Exact(BigDecimal.valueOf(number), false), from).in(to).value().low().doubleValue();
+  }
+
   @Override
   public String toString() {
     return value.notation() + " " + unit.symbol();

@@ -2,6 +2,7 @@ package dev.lithograph.search;
 
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.quantity.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,11 +134,13 @@ public final class FactIndex implements AutoCloseable {
   /**
    * How the values of all facts that {@code query} would find without its bounds are spread.
    *
+   * @param usual unit of the property that they are of
+   * @param shown unit in which they are spread
    * @throws UncheckedIOException where the index cannot be read
    */
-  public Spread spread(FactQuery query) {
+  public Spread spread(FactQuery query, Unit usual, Unit shown) {
     FactQuery unbounded = query.between(OptionalDouble.empty(), OptionalDouble.empty());
-    return asked(snapshot -> snapshot.spread(unbounded, new QueryOfWords(words).of(unbounded)), Spread.NONE);
+    return asked(snapshot -> snapshot.spread(unbounded, new QueryOfWords(words).of(unbounded), usual, shown), Spread.NONE);
   }
 
   private interface Question<T> {

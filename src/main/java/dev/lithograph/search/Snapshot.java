@@ -1,5 +1,7 @@
 package dev.lithograph.search;
 
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Unit;
 import dev.lithograph.search.FactQuery.Order;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +82,7 @@ final class Snapshot {
   }
 
   /** How the values of all facts that a query finds are spread. */
-  Spread spread(FactQuery query, Query words) throws IOException {
+  Spread spread(FactQuery query, Query words, Unit usual, Unit shown) throws IOException {
     Query chosen = new BooleanQuery.Builder().add(chosen(query, words), Occur.FILTER)
         .add(new FieldExistsQuery(IndexedFact.VALUE), Occur.FILTER).build();
     IndexSearcher searcher = new IndexSearcher(reader);
@@ -89,10 +91,12 @@ final class Snapshot {
     if (lowest.length == 0 || value(lowest[0]) == value(highest[0])) {
       return Spread.NONE;
     }
-    List<Double> edges = Spread.edges(value(lowest[0]), value(highest[0]));
+    List<Double> edges = Spread.edges(Quantity.converted(value(lowest[0]), usual, shown),
+        Quantity.converted(value(highest[0]), usual, shown));
     DoubleRange[] ranges = new DoubleRange[edges.size() - 1];
     for (int i = 0; i < ranges.length; i++) {
-      ranges[i] = new DoubleRange(String.valueOf(i), edges.get(i), true, edges.get(i + 1), i == ranges.length - 1);
+      ranges[i] = new DoubleRange(String.valueOf(i), Quantity.converted(edges.get(i), shown, usual), true,
+          Quantity.converted(edges.get(i + 1), shown, usual), i == ranges.length - 1);
     }
     LabelAndValue[] counts = new DoubleRangeFacetCounts(IndexedFact.VALUE, searcher.search(chosen, new FacetsCollectorManager()),
         ranges)

@@ -28,7 +28,7 @@ public record Spread(List<Bin> bins) {
   }
 
   /**
-   * @param low in the usual unit of the property, included
+   * @param low in the unit in which the values are spread, included
    * @param high not included but in the last bin
    * @param facts how many have a value in between
    */

@@ -8,6 +8,7 @@ import dev.lithograph.fact.ExampleReview;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
+import dev.lithograph.quantity.Unit;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult.Count;
@@ -174,10 +175,26 @@ class FactIndexTest {
   void tellsHowValuesAreSpreadWhateverBoundsAreSet() {
     FactQuery capacity = FactQuery.of("").with(Facet.PROPERTY, "specific_capacity")
         .between(OptionalDouble.of(1000), OptionalDouble.empty());
-    List<Spread.Bin> bins = index.spread(capacity).bins();
+    List<Spread.Bin> bins = spread(capacity, "specific_capacity", 0).bins();
     assertEquals(2, bins.stream().mapToInt(Spread.Bin::facts).sum());
     assertTrue(bins.getFirst().low() <= 138 && bins.getLast().high() > 145, bins.toString());
-    assertEquals(List.of(), index.spread(FactQuery.of("").with(Facet.PROPERTY, "cycling_duration")).bins());
+    assertEquals(List.of(), spread(FactQuery.of("").with(Facet.PROPERTY, "cycling_duration"), "cycling_duration", 0)
+        .bins());
+  }
+
+  @Test
+  void spreadsValuesInTheUnitThatTheyAreShownIn() {
+    FactQuery conductivity = FactQuery.of("").with(Facet.PROPERTY, "ionic_conductivity");
+    List<Spread.Bin> usual = spread(conductivity, "ionic_conductivity", 0).bins();
+    List<Spread.Bin> milli = spread(conductivity, "ionic_conductivity", 1).bins();
+    assertEquals(usual.stream().map(Spread.Bin::facts).toList(), milli.stream().map(Spread.Bin::facts).toList());
+    assertEquals(usual.getFirst().low() * 1000, milli.getFirst().low(), 1e-12);
+  }
+
+  /** @param unit of those that the property is reported in, by its place among them */
+  private Spread spread(FactQuery query, String property, int unit) {
+    List<Unit> units = OntologyCatalogue.read().property(property).orElseThrow().units();
+    return index.spread(query, units.getFirst(), units.get(unit));
   }
 
   @Test

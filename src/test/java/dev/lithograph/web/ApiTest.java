@@ -43,6 +43,14 @@ class ApiTest {
   }
 
   @Test
+  void normalisesToTheUnitThatIsAskedFor() throws IOException {
+    JsonNode facts = json("/api/v1/facts?property=ionic_conductivity&unit=mS%2Fcm&min=0.3&sort=value-ascending");
+    assertEquals("0.32", facts.at("/facts/0/normalised/notation").asText());
+    assertEquals("mS/cm", facts.at("/facts/0/normalised/unit").asText());
+    assertEquals("S/cm", facts.at("/facts/0/value/unit").asText());
+  }
+
+  @Test
   void leavesTheOpenEndOfABoundOut() throws IOException {
     JsonNode value = json("/api/v1/facts?property=interfacial_resistance").at("/facts/0/value");
     assertEquals(20, value.get("high").asInt());

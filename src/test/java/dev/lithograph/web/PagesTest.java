@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser without JavaScript gets them. */
@@ -62,6 +63,28 @@ class PagesTest {
     assertTrue(echo.contains("&lt;script>alert(1)") || echo.contains("&lt;script&gt;alert(1)"), echo);
     String evidence = client.get("/evidence/" + SAMPLE.store.facts(SampleStore.REVIEW).get(7).key()).body();
     assertTrue(evidence.contains("&lt;in argon&gt;"), evidence);
+  }
+
+  /** Without a choice the width of the screen decides. */
+  @ParameterizedTest
+  @CsvSource({"/, (max-width: 59.99rem)", "/?view=cards, all", "/?view=rows, not all"})
+  void showsRowsOrCardsAsTheAddressSays(String path, String media) {
+    Document page = Jsoup.parse(client.get(path).body());
+    assertEquals(media, page.select("link[href=/assets/cards.css]").attr("media"));
+    assertEquals("LLZO + [Py14][TFSI]", page.select("td.subject").first().ownText());
+    assertEquals("4.0 × 10⁻⁴ S cm⁻¹", page.select("td.passage mark").first().text());
+  }
+
+  @Test
+  void showsValuesAndTheirBoundsInTheUnitThatIsChosen() {
+    Document page = Jsoup.parse(client.get("/?property=ionic_conductivity&min=0.3&unit=mS%2Fcm&view=cards").body());
+    assertEquals("0.40", page.select("td.number a").first().text());
+    assertEquals("printed 4.0 × 10⁻⁴ S cm⁻¹", page.select("td.unit .kind").first().text().replace('\u00a0', ' '));
+    assertEquals(5, page.select("td.number").size());
+    assertEquals("From, mS cm⁻¹", page.select("label[for=min]").text().replace('\u00a0', ' '));
+    assertEquals("/?property=ionic_conductivity&min=3.0E-4&view=cards",
+        page.select(".units a:containsOwn(as printed)").attr("href"));
+    assertEquals("mS/cm", page.select("input[type=hidden][name=unit]").val());
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class Endpoints {
 
   /** @param comparison that the pages share, since it keeps what it has read */
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
-    FactSearch search = new FactSearch(store, index, catalogue.units());
+    FactSearch search = new FactSearch(store, index, catalogue);
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
         new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),

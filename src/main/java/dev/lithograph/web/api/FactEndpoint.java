@@ -2,6 +2,7 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class FactEndpoint implements Described {
   @Override
   public void answer(Context context) {
     StoredFact stored = search.withKey(context.pathParam("key"));
-    context.json(FactJson.of(stored, search.counterparts(stored)));
+    context.json(FactJson.of(stored, search.counterparts(stored),
+        SearchParameters.of(context.queryParamMap()).look()));
   }
 }

@@ -2,6 +2,7 @@ package dev.lithograph.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.compare.UnitConversion;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.fact.Attribution;
@@ -15,6 +16,7 @@ import dev.lithograph.quantity.Value;
 import dev.lithograph.reconcile.Relation;
 import dev.lithograph.store.Counterpart;
 import dev.lithograph.web.notation.QuantityNotation;
+import dev.lithograph.web.request.Look;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ import java.util.function.Predicate;
  *
  * @param id by which {@code /api/v1/facts/} finds it
  * @param kind {@code result}, {@code theoretical}, {@code criterion}, {@code definition}
- * @param value as printed, and {@code normalised} in the usual unit of the property
+ * @param value as printed, and {@code normalised} in the usual unit of the property or the one asked for
  * @param evidence path of the page that shows the passage
  * @param warnings what makes it questionable
  * @param sameMeasurementAs other reports of the same measurement
@@ -74,10 +76,13 @@ record FactJson(String id, String iri, String kind, String property, SubjectJson
   record OtherReportJson(String id, String document, String place, String value, String unit, Optional<String> marker,
       Optional<String> reason) {}
 
-  static FactJson of(StoredFact stored, List<Counterpart> counterparts) {
+  /** @param look that says in which unit the value is normalised, if not in the usual one */
+  static FactJson of(StoredFact stored, List<Counterpart> counterparts, Look look) {
     Fact fact = stored.fact();
+    Quantity normalised = look.unit(fact.property()).map(unit -> UnitConversion.of(fact.quantity(), unit))
+        .orElseGet(fact::normalised);
     return new FactJson(stored.key(), stored.iri(), fact.kind().name().toLowerCase(Locale.ROOT), fact.property().name(),
-        subject(fact.subject()), quantity(fact.quantity()), quantity(fact.normalised()), conditions(fact.conditions()),
+        subject(fact.subject()), quantity(fact.quantity()), quantity(normalised), conditions(fact.conditions()),
         attribution(fact.attribution()), paper(stored.documentId(), stored.reportedIn(), stored.documentId()), evidence(stored),
         fact.confidence(), stored.warnings(), others(counterparts, relation -> relation == Relation.SAME_MEASUREMENT),
         others(counterparts, relation -> relation != Relation.SAME_MEASUREMENT));

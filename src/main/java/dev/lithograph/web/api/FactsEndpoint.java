@@ -40,8 +40,10 @@ final class FactsEndpoint implements Described {
   static List<Operation.Parameter> parameters() {
     List<Operation.Parameter> parameters = new ArrayList<>(List.of(
         Operation.inQuery("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C"),
-        Operation.inQuery("min", "lowest value, in the usual unit of the property"),
-        Operation.inQuery("max", "highest value, in the usual unit of the property"),
+        Operation.inQuery("min", "lowest value, in the unit of that name, else in the usual one of the property"),
+        Operation.inQuery("max", "highest value, in the same"),
+        Operation.inQuery("unit", "of values as normalised and of the bounds, where one property is asked for: mS/cm; may be"
+            + " repeated, for several properties"),
         Operation.inQuery("sort", "relevance, value-descending, value-ascending or confidence"),
         Operation.inQuery("page", "from 1"),
         Operation.inQuery("size", "facts on a page, from 1 to " + SearchParameters.LARGEST_PAGE)));
@@ -59,7 +61,8 @@ final class FactsEndpoint implements Described {
     Map<String, Map<String, Integer>> facets = new TreeMap<>();
     found.result().facets().forEach((facet, counts) -> facets.put(SearchParameters.name(facet), byValue(counts)));
     addLinks(context, parameters, pages);
-    List<FactJson> facts = found.facts().stream().map(stored -> FactJson.of(stored, search.counterparts(stored))).toList();
+    List<FactJson> facts = found.facts().stream()
+        .map(stored -> FactJson.of(stored, search.counterparts(stored), parameters.look())).toList();
     context.json(new Answer(found.total(), parameters.page(), pages, facts, facets));
   }
 

@@ -36,7 +36,7 @@ final class ChartPage implements Route {
     this.catalogue = catalogue;
     this.charts = charts;
     this.labels = new Labels(store, catalogue);
-    this.search = new FactSearch(store, index, catalogue.units());
+    this.search = new FactSearch(store, index, catalogue);
   }
 
   /**

@@ -32,7 +32,7 @@ final class Charts {
 
   Charts(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
-    this.search = new FactSearch(store, index, catalogue.units());
+    this.search = new FactSearch(store, index, catalogue);
     this.labels = new Labels(store, catalogue);
   }
 

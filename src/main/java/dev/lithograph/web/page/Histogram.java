@@ -23,6 +23,7 @@ record Histogram(List<Bar> bars, List<String> edges, int width, String from, Str
   /** @param chosen whether the bounds of the search let some of its values pass */
   record Bar(String url, String label, int left, int top, int width, int height, boolean chosen) {}
 
+  /** @param unit of the spread */
   static Histogram of(Spread spread, SearchParameters parameters, String unit, String path) {
     int most = spread.bins().stream().mapToInt(Bin::facts).max().orElse(1);
     List<Bar> bars = new ArrayList<>();

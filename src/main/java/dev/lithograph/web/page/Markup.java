@@ -1,6 +1,7 @@
 package dev.lithograph.web.page;
 
 import dev.lithograph.chemistry.AtomCounts;
+import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Passage;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -28,6 +29,19 @@ public final class Markup {
   /** A paragraph with the quoted sentence emphasised and the value in it marked. */
   static Content quoted(Passage.InText passage) {
     return emphasised(passage.text(), passage.quoteStart(), passage.quoteEnd(), passage.valueStart(), passage.valueEnd());
+  }
+
+  /** A sentence with the value in it marked. */
+  static Content marked(Evidence evidence) {
+    String text = evidence.quote();
+    BitSet subscripts = AtomCounts.subscripts(text);
+    return output -> {
+      write(output, text, subscripts, 0, evidence.valueStart());
+      output.writeContent("<mark>");
+      write(output, text, subscripts, evidence.valueStart(), evidence.valueEnd());
+      output.writeContent("</mark>");
+      write(output, text, subscripts, evidence.valueEnd(), text.length());
+    };
   }
 
   private static Content emphasised(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {

@@ -39,7 +39,7 @@ final class MaterialPage implements Route {
 
   MaterialPage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.search = new FactSearch(store, index, catalogue.units());
+    this.search = new FactSearch(store, index, catalogue);
     this.labels = new Labels(store, catalogue);
   }
 

@@ -32,7 +32,7 @@ final class PropertyPage implements Route {
 
   PropertyPage(FactStore store, FactIndex index, Catalogue catalogue, Charts charts) {
     this.catalogue = catalogue;
-    this.search = new FactSearch(store, index, catalogue.units());
+    this.search = new FactSearch(store, index, catalogue);
     this.charts = charts;
     this.labels = new Labels(store, catalogue);
   }

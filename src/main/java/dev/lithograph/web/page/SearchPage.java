@@ -2,6 +2,9 @@ package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.compare.UnitConversion;
+import dev.lithograph.fact.StoredFact;
+import dev.lithograph.quantity.Quantity;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery.Order;
@@ -15,8 +18,11 @@ import dev.lithograph.web.page.WiderSearches.Wider;
 import dev.lithograph.web.request.ChartParameters;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
-import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.Look;
+import dev.lithograph.web.request.Look.View;
 import dev.lithograph.web.request.Negotiation;
+import dev.lithograph.web.request.QueryReader;
+import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
@@ -25,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Facts by words, facets and values; without any of them all facts. */
 final class SearchPage implements Route {
@@ -35,10 +41,12 @@ final class SearchPage implements Route {
   private final Catalogue catalogue;
   private final Labels labels;
   private final WiderSearches wider;
+  private final QueryReader reader;
 
   SearchPage(FactStore store, FactIndex index, Catalogue catalogue) {
-    this.search = new FactSearch(store, index, catalogue.units());
+    this.search = new FactSearch(store, index, catalogue);
     this.catalogue = catalogue;
+    this.reader = new QueryReader(catalogue);
     this.labels = new Labels(store, catalogue);
     this.wider = new WiderSearches(search, labels, parameters -> parameters.url(PATH));
   }
@@ -46,14 +54,30 @@ final class SearchPage implements Route {
   /**
    * @param chosen the values chosen, each with the way to give it up
    * @param unit of the value range, where a single property is chosen
+   * @param units in which the values of the properties on the page can be shown
+   * @param views as a table or as cards
    * @param histogram of its values, where they differ
    * @param wider where nothing was found, what would find something
    * @param recipes to go on from here
    * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
-      Optional<String> unit, Optional<Histogram> histogram, List<OrderChoice> orders, List<FactRow> rows, List<Wider> wider,
+      Optional<String> unit, List<UnitChoice> units, Optional<Histogram> histogram, List<OrderChoice> orders,
+      List<ViewChoice> views, List<FactRow> rows, List<Wider> wider,
       Recipes recipes, Optional<String> chartUrl, boolean storeIsEmpty) {
+    Optional<View> view() {
+      return parameters.look().view();
+    }
+
+    /** On a narrow screen such a table is wider than it. */
+    boolean isOfRows() {
+      return view().filter(View.ROWS::equals).isPresent();
+    }
+
+    List<String> chosenUnits() {
+      return units.stream().flatMap(unit -> unit.chosen().stream()).toList();
+    }
+
     int from() {
       return (parameters.page() - 1) * parameters.size() + 1;
     }
@@ -87,6 +111,8 @@ final class SearchPage implements Route {
 
   record OrderChoice(String value, String label, boolean chosen) {}
 
+  record ViewChoice(String name, String label, boolean chosen, String url) {}
+
   @Override
   public String path() {
     return PATH;
@@ -97,11 +123,14 @@ final class SearchPage implements Route {
     SearchParameters parameters = SearchParameters.of(context.queryParamMap());
     Found found = search.find(parameters);
     boolean storeIsEmpty = found.total() == 0 && search.count(SearchParameters.everything()) == 0;
-    Optional<String> unit = unit(parameters);
+    Optional<Property> property = reader.property(parameters);
+    Optional<String> unit = property.map(bounded -> QueryReader.unitOfBounds(bounded, parameters.look()))
+        .map(QuantityNotation::of);
     Templates.answer(context, "search.jte", new Model(parameters, found.total(), found.pages(parameters),
         FacetList.of(found.result(), parameters, labels, search -> search.url(PATH)), wider.withoutEachFilter(parameters), unit,
-        unit.flatMap(symbol -> histogram(parameters, symbol)), orders(parameters),
-        found.facts().stream().map(FactRow::of).toList(),
+        UnitChoice.of(found.facts(), parameters, reader, search -> search.url(PATH)),
+        property.flatMap(bounded -> histogram(parameters, bounded, unit.orElseThrow())), orders(parameters), views(parameters),
+        found.facts().stream().map(stored -> FactRow.of(stored, shown(stored, parameters.look()))).toList(),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
         Recipes.ofJson("This search", Negotiation.site(context) + parameters.url("/api/v1/facts"), found.facts()),
         chart(parameters, found.result()), storeIsEmpty));
@@ -113,14 +142,13 @@ final class SearchPage implements Route {
         .flatMap(catalogue::property).map(property -> ChartParameters.usual(property, parameters).url(Charts.PATH));
   }
 
-  private Optional<String> unit(SearchParameters parameters) {
-    Set<String> properties = parameters.chosen().getOrDefault(Facet.PROPERTY, Set.of());
-    return properties.size() == 1
-        ? catalogue.property(properties.iterator().next()).map(Property::usualUnit).map(QuantityNotation::of) : Optional.empty();
+  private static Quantity shown(StoredFact stored, Look look) {
+    Quantity printed = stored.fact().quantity();
+    return look.unit(stored.fact().property()).map(unit -> UnitConversion.of(printed, unit)).orElse(printed);
   }
 
-  private Optional<Histogram> histogram(SearchParameters parameters, String unit) {
-    Spread spread = search.spread(parameters);
+  private Optional<Histogram> histogram(SearchParameters parameters, Property property, String unit) {
+    Spread spread = search.spread(parameters, property);
     return spread.bins().isEmpty() ? Optional.empty() : Optional.of(Histogram.of(spread, parameters, unit, PATH));
   }
 
@@ -136,5 +164,10 @@ final class SearchPage implements Route {
       choices.add(new OrderChoice(SearchParameters.name(order), label, order == parameters.order()));
     }
     return choices;
+  }
+
+  private static List<ViewChoice> views(SearchParameters parameters) {
+    return Stream.of(View.ROWS, View.CARDS).map(view -> new ViewChoice(Look.name(view), Labels.capitalised(Look.name(view)),
+        parameters.look().view().filter(view::equals).isPresent(), parameters.as(parameters.look().as(view)).url(PATH))).toList();
   }
 }

@@ -83,8 +83,8 @@ public record ChartParameters(SearchParameters search, Property y, Against x, Fa
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     chosen.putAll(search.chosen());
     chosen.remove(Facet.PROPERTY);
-    return new SearchParameters(search.text(), chosen, search.min(), search.max(), SearchParameters.everything().order(), 1,
-        SearchParameters.USUAL_PAGE);
+    return new SearchParameters(search.text(), chosen, search.min(), search.max(), SearchParameters.everything().order(),
+        search.look(), 1, SearchParameters.USUAL_PAGE);
   }
 
   /** The search for all that could be drawn. */
@@ -92,7 +92,8 @@ public record ChartParameters(SearchParameters search, Property y, Against x, Fa
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     chosen.putAll(search.chosen());
     chosen.put(Facet.PROPERTY, Set.of(y.name()));
-    return new SearchParameters(search.text(), chosen, search.min(), search.max(), search.order(), 1, search.size());
+    return new SearchParameters(search.text(), chosen, search.min(), search.max(), search.order(), search.look(), 1,
+        search.size());
   }
 
   /** The same chart of what another search finds. */

@@ -87,13 +87,6 @@ public final class ColumnChoice {
     return Column.of(property.label(), property, List.of());
   }
 
-  /** @throws BadRequestResponse where no property is reported in a unit with this symbol */
-  Unit unit(String symbol) {
-    return catalogue.properties().stream().flatMap(property -> property.units().stream())
-        .filter(unit -> unit.symbol().equals(symbol)).findFirst()
-        .orElseThrow(() -> new BadRequestResponse("No property is given in the unit \"" + symbol + "\"."));
-  }
-
   /** The column in the first of the units that its property is reported in. */
   static Column in(List<Unit> units, Column column) {
     return switch (column) {

@@ -140,7 +140,7 @@ public record ComparisonParameters(Map<String, List<String>> values) {
 
   ComparisonQuestion question(Catalogue catalogue) {
     ColumnChoice choice = new ColumnChoice(catalogue);
-    List<Unit> units = all("unit").stream().map(choice::unit).toList();
+    List<Unit> units = all("unit").stream().map(symbol -> QueryReader.unit(symbol, catalogue)).toList();
     return new ComparisonQuestion(columns(choice).stream().map(column -> ColumnChoice.in(units, column)).toList(),
         first("family"), first("component"), first("cathode"), first("document"));
   }

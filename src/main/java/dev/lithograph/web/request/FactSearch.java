@@ -1,13 +1,13 @@
 package dev.lithograph.web.request;
 
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.StoredFact;
-import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.Spread;
 import dev.lithograph.search.Wording;
-import dev.lithograph.search.WordingReader;
 import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.NotFoundResponse;
@@ -18,12 +18,12 @@ import java.util.Optional;
 public final class FactSearch {
   private final FactStore store;
   private final FactIndex index;
-  private final WordingReader reader;
+  private final QueryReader reader;
 
-  public FactSearch(FactStore store, FactIndex index, UnitGrammar units) {
+  public FactSearch(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
     this.index = index;
-    this.reader = new WordingReader(units);
+    this.reader = new QueryReader(catalogue);
   }
 
   /** @param facts of the page asked for, in order */
@@ -38,12 +38,12 @@ public final class FactSearch {
   }
 
   public Found find(SearchParameters parameters) {
-    return found(parameters.query(reader));
+    return found(reader.query(parameters));
   }
 
   /** From the first fact on, however many of them a page has. */
   public Found first(SearchParameters parameters, int most) {
-    return found(parameters.query(reader).page(0, most));
+    return found(reader.query(parameters).page(0, most));
   }
 
   private Found found(FactQuery query) {
@@ -53,17 +53,18 @@ public final class FactSearch {
 
   /** What the text of a search asks for. */
   public Wording wording(String text) {
-    return reader.read(text);
+    return reader.wording(text);
   }
 
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
-    return index.search(parameters.query(reader).page(0, 0)).total();
+    return index.search(reader.query(parameters).page(0, 0)).total();
   }
 
-  /** How the values found are spread, whatever bounds the parameters set. */
-  public Spread spread(SearchParameters parameters) {
-    return index.spread(parameters.query(reader));
+  /** How the values found are spread, whatever bounds the parameters set; in the unit of these. */
+  public Spread spread(SearchParameters parameters, Property property) {
+    return index.spread(reader.query(parameters), property.usualUnit(),
+        QueryReader.unitOfBounds(property, parameters.look()));
   }
 
   /** The reports that tell of the same measurement as a fact, or disagree with it. */

@@ -1,9 +1,7 @@
 package dev.lithograph.web.request;
 
 import dev.lithograph.search.Facet;
-import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.FactQuery.Order;
-import dev.lithograph.search.WordingReader;
 import io.javalin.http.BadRequestResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +18,13 @@ import java.util.StringJoiner;
  * A search as its URL says it: {@code ?q=ionic+liquid&family=Garnet&min=1e-4&sort=value-descending&page=2}.
  *
  * @param chosen values by facet, none of them empty
+ * @param min lowest value, in the unit that values are shown in where one was chosen, else in the usual one of the property
+ * @param max highest value, in the same
  * @param page from 1
  * @param size facts on a page, from 1 to {@value #LARGEST_PAGE}
  */
 public record SearchParameters(String text, Map<Facet, Set<String>> chosen, OptionalDouble min, OptionalDouble max, Order order,
-    int page, int size) {
+    Look look, int page, int size) {
   public static final int USUAL_PAGE = 50;
   public static final int LARGEST_PAGE = 500;
   private static final int LAST_PAGE = 1_000_000;
@@ -44,7 +44,7 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
       }
     }
     return new SearchParameters(first(query, "q").strip(), chosen, number(query, "min"), number(query, "max"), order(query),
-        integer(query, "page", 1, LAST_PAGE), integer(query, "size", USUAL_PAGE, LARGEST_PAGE));
+        Look.of(query), integer(query, "page", 1, LAST_PAGE), integer(query, "size", USUAL_PAGE, LARGEST_PAGE));
   }
 
   /** The name of the parameter that holds the values of {@code facet}. */
@@ -57,7 +57,7 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String first(Map<String, List<String>> query, String name) {
+  static String first(Map<String, List<String>> query, String name) {
     List<String> values = query.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : values.getFirst();
   }
@@ -103,11 +103,6 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
         + "\".");
   }
 
-  /** @param reader tells what of the text are words */
-  public FactQuery query(WordingReader reader) {
-    return new FactQuery(reader.read(text), chosen, min, max, order, (page - 1) * size, size);
-  }
-
   public boolean isChosen(Facet facet, String value) {
     return chosen.getOrDefault(facet, Set.of()).contains(value);
   }
@@ -127,11 +122,11 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     }
     boolean sameProperty = facet != Facet.PROPERTY;
     return new SearchParameters(text, changed, sameProperty ? min : OptionalDouble.empty(),
-        sameProperty ? max : OptionalDouble.empty(), order, 1, size);
+        sameProperty ? max : OptionalDouble.empty(), order, look, 1, size);
   }
 
   public SearchParameters withText(String newText) {
-    return new SearchParameters(newText, chosen, min, max, order, 1, size);
+    return new SearchParameters(newText, chosen, min, max, order, look, 1, size);
   }
 
   public SearchParameters withoutRange() {
@@ -139,15 +134,20 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
   }
 
   public SearchParameters within(OptionalDouble low, OptionalDouble high) {
-    return new SearchParameters(text, chosen, low, high, order, 1, size);
+    return new SearchParameters(text, chosen, low, high, order, look, 1, size);
   }
 
   public SearchParameters by(Order newOrder) {
-    return new SearchParameters(text, chosen, min, max, newOrder, 1, size);
+    return new SearchParameters(text, chosen, min, max, newOrder, look, 1, size);
+  }
+
+  /** On the same page, which holds the same facts. */
+  public SearchParameters as(Look newLook) {
+    return new SearchParameters(text, chosen, min, max, order, newLook, page, size);
   }
 
   public SearchParameters onPage(int newPage) {
-    return new SearchParameters(text, chosen, min, max, order, newPage, size);
+    return new SearchParameters(text, chosen, min, max, order, look, newPage, size);
   }
 
   /** {@code path} with these parameters; what is as usual is left out. */
@@ -158,6 +158,8 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     min.ifPresent(number -> add(query, "min", Double.toString(number)));
     max.ifPresent(number -> add(query, "max", Double.toString(number)));
     add(query, "sort", order == Order.RELEVANCE ? "" : name(order));
+    look.view().ifPresent(view -> add(query, Look.VIEW, Look.name(view)));
+    look.units().forEach(unit -> add(query, Look.UNIT, unit));
     add(query, "page", page == 1 ? "" : Integer.toString(page));
     add(query, "size", size == USUAL_PAGE ? "" : Integer.toString(size));
     return query.toString();

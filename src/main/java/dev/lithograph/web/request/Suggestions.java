@@ -7,7 +7,6 @@ import dev.lithograph.document.Citation;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult.Count;
-import dev.lithograph.search.WordingReader;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.request.FoldedName.Match;
@@ -32,13 +31,13 @@ public final class Suggestions {
   private final FactStore store;
   private final FactIndex index;
   private final Catalogue catalogue;
-  private final WordingReader reader;
+  private final QueryReader reader;
 
   public Suggestions(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
     this.index = index;
     this.catalogue = catalogue;
-    this.reader = new WordingReader(catalogue.units());
+    this.reader = new QueryReader(catalogue);
   }
 
   /**
@@ -72,7 +71,7 @@ public final class Suggestions {
 
   private List<Suggestion> of(SearchParameters others, FoldedName typed) {
     List<Candidate> candidates = new ArrayList<>();
-    index.search(others.query(reader).page(0, 0)).facets().forEach((facet, counts) -> counts.stream()
+    index.search(reader.query(others).page(0, 0)).facets().forEach((facet, counts) -> counts.stream()
         .filter(count -> !others.isChosen(facet, count.value()))
         .flatMap(count -> ofFacet(others, typed, facet, count).stream()).forEach(candidates::add));
     Set<String> known = new HashSet<>(candidates.stream().map(candidate -> candidate.suggestion().label()).toList());
@@ -105,7 +104,7 @@ public final class Suggestions {
 
   private Candidate counted(SearchParameters others, Candidate candidate) {
     Suggestion suggestion = candidate.suggestion();
-    int facts = index.search(others.withText((others.text() + " " + suggestion.label()).strip()).query(reader).page(0, 0))
+    int facts = index.search(reader.query(others.withText((others.text() + " " + suggestion.label()).strip())).page(0, 0))
         .total();
     return new Candidate(new Suggestion(suggestion.kind(), suggestion.label(), suggestion.name(), facts, suggestion.url()),
         candidate.match(), candidate.length());
