@@ -20,7 +20,11 @@ public final class BibtexExport implements TextExport {
 
   @Override
   public String text(ComparisonTable table, Provenance provenance) {
-    References references = References.of(table);
+    return text(References.of(table));
+  }
+
+  /** The entries of these papers. */
+  public static String text(References references) {
     CitationKeys keys = CitationKeys.of(references);
     return references.all().stream().map(work -> entry(work, keys.of(work))).collect(Collectors.joining("\n"));
   }

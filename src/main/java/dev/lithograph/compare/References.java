@@ -23,6 +23,13 @@ public final class References {
     return references;
   }
 
+  /** The papers that facts credit, and those that report them. */
+  public static References ofFacts(Stream<StoredFact> facts) {
+    References references = new References();
+    facts.flatMap(stored -> Stream.concat(credits(stored), Stream.of(reporting(stored)))).forEach(references::enter);
+    return references;
+  }
+
   /** By number. */
   public List<CitedWork> all() {
     return List.copyOf(works.values());
@@ -36,12 +43,19 @@ public final class References {
   private record Credit(String key, Bibliography bibliography, String printed) {}
 
   private static Stream<Credit> credits(ComparisonTable.Row row) {
-    return row.facts().stream().flatMap(stored -> switch (stored.fact().attribution()) {
+    return row.facts().stream().flatMap(References::credits);
+  }
+
+  private static Stream<Credit> credits(StoredFact stored) {
+    return switch (stored.fact().attribution()) {
       case Attribution.CitedFrom cited -> cited.references().stream().map(reference -> credit(stored, reference));
-      case Attribution.OwnResult own -> Stream.of(new Credit(key(stored.reportedIn(), stored.documentId()), stored.reportedIn(),
-          stored.documentId()));
+      case Attribution.OwnResult own -> Stream.of(reporting(stored));
       case Attribution.Unattributed nobody -> Stream.empty();
-    });
+    };
+  }
+
+  private static Credit reporting(StoredFact stored) {
+    return new Credit(key(stored.reportedIn(), stored.documentId()), stored.reportedIn(), stored.documentId());
   }
 
   private static Credit credit(StoredFact stored, Reference reference) {

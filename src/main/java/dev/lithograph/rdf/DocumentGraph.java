@@ -69,6 +69,7 @@ public final class DocumentGraph {
     node.addProperty(Vocabulary.DOCUMENT_ID, document.id()).addProperty(Vocabulary.PAPER, paper)
         .addProperty(Vocabulary.FILE_NAME, source.name()).addProperty(DCTerms.format, source.format())
         .addProperty(Vocabulary.SHA256, source.sha256());
+    source.licence().ifPresent(licence -> node.addProperty(DCTerms.license, model.createResource(licence)));
   }
 
   private Resource reference(Reference reference) {

@@ -2,6 +2,7 @@ package dev.lithograph.store;
 
 import dev.lithograph.document.Bibliography;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A document of the store.
@@ -12,8 +13,9 @@ import java.time.Instant;
  * @param file name of the file that it was read from
  * @param format name of the reader
  * @param sha256 of the file's bytes
+ * @param licence address of the terms under which the file says that the paper may be used
  * @param facts how many were found in it
  * @param minedAt when it was last mined
  */
 public record DocumentSummary(String id, String iri, Bibliography bibliography, String file, String format, String sha256,
-    int facts, Instant minedAt) {}
+    Optional<String> licence, int facts, Instant minedAt) {}

@@ -182,7 +182,8 @@ public final class FactStore implements AutoCloseable {
   private DocumentSummary summary(Binding row) {
     String id = text(row, "id");
     return new DocumentSummary(id, row.get("paper").getURI(), reader.bibliography(model(name(id)), id), text(row, "file"),
-        text(row, "format"), text(row, "sha256"), Integer.parseInt(text(row, "facts")), Instant.parse(text(row, "minedAt")));
+        text(row, "format"), text(row, "sha256"), Optional.ofNullable(row.get("licence")).map(Node::getURI),
+        Integer.parseInt(text(row, "facts")), Instant.parse(text(row, "minedAt")));
   }
 
   private static String text(Binding row, String variable) {

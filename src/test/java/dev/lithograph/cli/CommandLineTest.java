@@ -49,7 +49,8 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "fetch", "fetch PMC1 --contact me",
       "serve --port many", "serve --port 65536",
-      "query", "export", "export all", "backup", "restore", "status now", "evaluate gold.tsv"})
+      "query", "export", "export all", "export crate", "export facts folder", "backup", "restore",
+      "status now", "evaluate gold.tsv"})
   void refusesWhatMakesNoSenseInOneLineAndPointsToTheHelp(String arguments) {
     assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
     assertEquals("", out());

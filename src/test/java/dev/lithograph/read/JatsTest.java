@@ -56,6 +56,21 @@ class JatsTest {
     assertEveryCharacterIsAtItsPlace(real(name));
   }
 
+  /** By its address, whether that is an attribute, an element of its own or stands in the words. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      <license href='http://creativecommons.org/licenses/by/4.0/'/>             | https://creativecommons.org/licenses/by/4.0/
+      <license><license_ref> https://example.org/terms </license_ref></license> | https://example.org/terms
+      <license><uri href='https://creativecommons.org/a'/></license>            | https://creativecommons.org/a
+      <license>See <ext-link href='https://example.org/about'/>.</license>      | ''
+      <license href='javascript:alert(1)'>All rights reserved.</license>        | ''
+      """)
+  void readsTheLicence(String licence, String address) throws IOException {
+    Path file = Files.writeString(folder.resolve("licence.xml"), "<article><front><article-meta><permissions>" + licence
+        + "</permissions></article-meta></front><body><p>The conductivity is 1 mS/cm.</p></body></article>");
+    assertEquals(address, read(file).source().licence().orElse(""));
+  }
+
   @Test
   void linksCitationsToReferences() {
     Document document = read(SAMPLES.resolve("numbered-citations.xml"));

@@ -7,6 +7,7 @@ import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.Vocabulary;
 import dev.lithograph.store.describe.DatasetDescription;
 import dev.lithograph.store.describe.GraphFormat;
+import dev.lithograph.store.describe.Nanopublications;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,13 +24,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 /**
- * That no term of another vocabulary is misspelt: each that the ontology, a stored document or the description of the data uses is
- * listed in {@code vocabularies/terms.txt} under the file, with its version, that it was looked up in.
+ * That no term of another vocabulary is misspelt: each that the ontology, a stored document, the description of the data or a
+ * nanopublication uses is listed in {@code vocabularies/terms.txt} under the file, with its version, that it was looked up in.
  */
 class TermsOfOthersTest {
   private static final Path LIST = Path.of("src/test/resources/vocabularies/terms.txt");
@@ -47,7 +50,8 @@ class TermsOfOthersTest {
 
   private static Set<String> used() {
     Stream<Node> ofOntology = OntologyFiles.onClassPath().graph().stream().flatMap(TermsOfOthersTest::all);
-    Stream<Node> ofData = Stream.of(stored(), described()).flatMap(Graph::stream).flatMap(TermsOfOthersTest::predicateAndType);
+    Stream<Node> ofData = Stream.of(stored(), described(), published()).flatMap(Graph::stream)
+        .flatMap(TermsOfOthersTest::predicateAndType);
     return Stream.concat(ofOntology, ofData).filter(Node::isURI).map(Node::getURI).filter(iri -> !iri.startsWith(OURS))
         .filter(iri -> !iri.startsWith(RDF.uri + "_")).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -76,6 +80,19 @@ class TermsOfOthersTest {
       description.writeService(SITE, GraphFormat.TURTLE, turtle);
     }
     return parsed(turtle);
+  }
+
+  private static Graph published() {
+    ByteArrayOutputStream trig = new ByteArrayOutputStream();
+    try (FactStore store = FactStore.inMemory(ExampleReview.CATALOGUE)) {
+      store.replace(ExampleReview.mined());
+      new Nanopublications(store).writeAll(trig);
+    }
+    DatasetGraph read = DatasetGraphFactory.create();
+    RDFDataMgr.read(read, new ByteArrayInputStream(trig.toByteArray()), Lang.TRIG);
+    Graph graph = GraphFactory.createDefaultGraph();
+    read.find().forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return graph;
   }
 
   private static Graph parsed(ByteArrayOutputStream turtle) {

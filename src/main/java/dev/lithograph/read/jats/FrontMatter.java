@@ -7,10 +7,13 @@ import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what a paper says of itself. */
 final class FrontMatter {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#@!$&'()*+,;=%-]+");
+
   private final String content;
   private final Element article;
 
@@ -27,6 +30,17 @@ final class FrontMatter {
             year(found), value(found.at("volume")), value(found.at("fpage").or(() -> found.at("elocation-id"))),
             value(found.at("lpage")), doi(found)))
         .orElseGet(Bibliography::unknown);
+  }
+
+  /** The address of the licence; of one that is told in words, the address of Creative Commons' that stands in them. */
+  Optional<String> licence() {
+    return article.at("front", "article-meta", "permissions").stream().flatMap(found -> found.elements("license").stream())
+        .flatMap(licence -> Stream.of(
+            Stream.of(licence.attribute("href")), licence.descendants("license_ref").stream().map(this::value),
+            licence.descendants("ext-link", "uri").stream().map(link -> link.attribute("href"))
+                .filter(address -> address.contains("//creativecommons.org/"))).flatMap(addresses -> addresses))
+        .map(String::strip).filter(address -> ADDRESS.matcher(address).matches())
+        .map(address -> address.replace("http://creativecommons.org/", "https://creativecommons.org/")).findFirst();
   }
 
   private Optional<Text> title(Element meta) {

@@ -41,7 +41,8 @@ public final class JatsReader {
     List<Section> sections = Sections.read(source, article, diagnostics);
     List<Reference> references = new ReferenceList(source.content()).read(article);
     diagnostics.addAll(Links.check(source, sections, references));
-    return new Document(source, new FrontMatter(source.content(), article).bibliography(), sections, references, diagnostics);
+    FrontMatter front = new FrontMatter(source.content(), article);
+    return new Document(source.under(front.licence()), front.bibliography(), sections, references, diagnostics);
   }
 
   private static List<Element> articles(Element root) {

@@ -10,6 +10,15 @@ import org.apache.jena.system.Txn;
 
 /** What a store tells of itself, for catalogues of data and for clients of its service. */
 public final class DatasetDescription {
+  public static final String TITLE = DatasetModel.TITLE;
+  public static final String TEXT = DatasetModel.TEXT;
+  public static final String CREATOR = DatasetModel.CREATOR;
+  public static final List<String> KEYWORDS = DatasetModel.KEYWORDS;
+  /** Address of the licence of the graph. */
+  public static final String LICENCE = Licence.IRI;
+  /** What the licence is of, and what not. */
+  public static final String RIGHTS = Licence.RIGHTS;
+
   private final FactStore store;
   private Optional<Holdings> counted = Optional.empty();
 

@@ -39,7 +39,8 @@ public final class Endpoints {
   public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
     FactSearch search = new FactSearch(store, index, catalogue);
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
-        new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue), new StatusEndpoint(store),
+        new NanopubEndpoint(store), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
+        new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
