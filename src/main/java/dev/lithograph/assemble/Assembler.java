@@ -1,5 +1,6 @@
 package dev.lithograph.assemble;
 
+import dev.lithograph.assemble.attribution.LostList;
 import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
@@ -19,14 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the facts of a document. Safe for use by many threads. */
 public final class Assembler {
   /** Sections that tell of people, money and files. */
   private static final Pattern MATTER_OF_FORM =
       Pattern.compile("(?i)^[\\d. ]*(?:acknowledge?ments?|(?:author|credit) .*contributions?.*|"
-      + "(?:declaration|conflicts?) of .*|competing .*|data availability.*|supporting information|supplementary .*|funding.*|references|"
+      + "(?:declaration|conflicts?) of .*|competing .*|data availability.*|supplementary .*|funding.*|references|"
       + "bibliography|keywords|abbreviations)\\b.*");
+  /** Also stands on a title page, beside a link, with the introduction behind it. */
+  private static final Pattern SUPPLEMENT = Pattern.compile("(?i)[\\d. ]*(?:supporting information|supplement)\\b.*");
+  private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");
 
   private final Catalogue catalogue;
@@ -42,8 +47,9 @@ public final class Assembler {
     TextMiner text = new TextMiner(catalogue, document, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
     List<Fact> facts = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Section section : document.sections()) {
-      if (!MATTER_OF_FORM.matcher(section.heading().value()).matches()) {
+    for (int i = 0; i < document.sections().size(); i++) {
+      Section section = document.sections().get(i);
+      if (isOfSubstance(document.sections(), i)) {
         section.blocks().forEach(block -> {
           switch (block) {
             case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), section.heading(), place(section)));
@@ -57,11 +63,22 @@ public final class Assembler {
         });
       }
     }
-    return new MinedDocument(document, OnlyCell.toldIn(facts), diagnostics);
+    return new MinedDocument(LostList.filled(document, facts), OnlyCell.toldIn(facts), diagnostics);
+  }
+
+  private static boolean isOfSubstance(List<Section> sections, int index) {
+    String heading = heading(sections.get(index));
+    return !MATTER_OF_FORM.matcher(heading).matches() && !(SUPPLEMENT.matcher(heading).matches()
+        && IntStream.range(index + 1, sections.size()).noneMatch(later -> isOfSubstance(sections, later)));
   }
 
   /** A section's heading in capitals, without its number. */
   private static String place(Section section) {
-    return NUMBERING.matcher(section.heading().value().strip()).replaceFirst("").toUpperCase(Locale.ROOT);
+    return NUMBERING.matcher(heading(section)).replaceFirst("").toUpperCase(Locale.ROOT);
+  }
+
+  /** Without a square or dot that some journals print before it. */
+  private static String heading(Section section) {
+    return MARK.matcher(section.heading().value().strip()).replaceFirst("");
   }
 }

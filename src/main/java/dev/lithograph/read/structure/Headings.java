@@ -2,10 +2,13 @@ package dev.lithograph.read.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells headings from other short lines. */
 public final class Headings {
   private static final int LONGEST = 110;
+  /** A square or dot that some journals print before headings. */
+  private static final Pattern MARK = Pattern.compile("^[■□▪▫●•◆\\s]+");
   private static final Set<String> REFERENCES =
       Set.of("references", "reference", "bibliography", "literature cited", "literature",
       "references and notes", "notes and references", "reference list", "works cited", "cited literature");
@@ -86,7 +89,8 @@ public final class Headings {
   }
 
   private static String plain(String heading) {
-    String name = heading.substring(numberEnd(heading)).strip().toLowerCase(Locale.ROOT);
+    String unmarked = MARK.matcher(heading).replaceFirst("");
+    String name = unmarked.substring(numberEnd(unmarked)).strip().toLowerCase(Locale.ROOT);
     return name.endsWith(":") || name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }
 }

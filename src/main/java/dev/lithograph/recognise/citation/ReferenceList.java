@@ -3,6 +3,7 @@ package dev.lithograph.recognise.citation;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Reference;
+import dev.lithograph.document.Text;
 import dev.lithograph.recognise.citation.Pointer.ByLink;
 import dev.lithograph.recognise.citation.Pointer.ByName;
 import dev.lithograph.recognise.citation.Pointer.ByNumber;
@@ -31,7 +32,16 @@ final class ReferenceList {
 
   /** The greatest number that can be cited. */
   int last() {
-    return document.references().isEmpty() ? WITHOUT_LIST : document.references().size();
+    return isLost() ? WITHOUT_LIST : document.references().size();
+  }
+
+  private boolean isLost() {
+    return document.references().isEmpty();
+  }
+
+  /** What is cited by a number that no list explains. */
+  private static Reference unlisted(int number) {
+    return new Reference(Integer.toString(number), number, Text.empty(), Bibliography.unknown());
   }
 
   Answer find(Pointer pointer) {
@@ -46,9 +56,9 @@ final class ReferenceList {
     List<Reference> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (int number = first; number <= last; number++) {
-      Optional<Reference> reference = document.reference(number);
+      Optional<Reference> reference = isLost() ? Optional.of(unlisted(number)) : document.reference(number);
       reference.ifPresent(found::add);
-      if (reference.isEmpty()) {
+      if (reference.isEmpty() || isLost()) {
         missing.add(Integer.toString(number));
       }
     }
