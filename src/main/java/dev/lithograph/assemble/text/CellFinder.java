@@ -25,6 +25,8 @@ final class CellFinder {
   private static final Pattern SYMMETRIC = Pattern.compile("symmetric(?:al)?\\b");
   private static final Pattern PLATING = Pattern.compile("\\b(?:plat(?:ing|ed)|stripp(?:ing|ed))\\b");
 
+  private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|(?:dis)?charged?)\\b");
+
   private record Found(int start, int end, Cell cell) {}
 
   private final Reading reading;
@@ -76,9 +78,9 @@ final class CellFinder {
     return isOfFullCell(value) || OF_ANY_CELLS.contains(value.property().name());
   }
 
-  /** Whether the sentence names a cell. */
-  boolean isNamed() {
-    return !found.isEmpty();
+  /** Whether the sentence names a cell, or says what was done with one. */
+  boolean isSpokenOf() {
+    return !found.isEmpty() || CYCLED.matcher(reading.lower()).find();
   }
 
   /** The full cell named last, which following sentences may speak of. */

@@ -35,6 +35,9 @@ final class ConditionFinder {
   private static final Pattern QUALITY = Pattern.compile("[ -]?(?:ionic |li-ion |ion |total |bulk |high |overall )?");
   private static final Pattern HELD_BEFORE =
       Pattern.compile("\\b(?:maintain|retain|kept|keep|hold|held|remain|sustain|preserv)\\w*\\b[^.;]{0,50}$");
+  private static final String EQUALS = " ?(?:=|≈|equals|corresponds to|stands for|is defined as) ?";
+  private static final Pattern EQUATED_BEFORE = Pattern.compile("(?<![\\d.])1 ?c" + EQUALS + "$");
+  private static final Pattern EQUATED_BEHIND = Pattern.compile("^" + EQUALS + "[\\d~∼]");
   private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern HELD = Pattern.compile(
@@ -104,8 +107,13 @@ final class ConditionFinder {
   List<Mention> rates() {
     return reading.mentions().stream()
         .filter(mention -> mention instanceof QuantityMention quantity
-            && Setting.of(quantity.quantity().unit()) == Setting.RATE && !isValue(quantity))
+            && Setting.of(quantity.quantity().unit()) == Setting.RATE && !isValue(quantity) && !isOfDefinition(quantity))
         .toList();
+  }
+
+  /** {@code at 0.1 C (1 C = 200 mA/g)}: neither side says how fast the cell was cycled. */
+  private boolean isOfDefinition(QuantityMention rate) {
+    return EQUATED_BEFORE.matcher(reading.before(rate.start())).find() || EQUATED_BEHIND.matcher(reading.after(rate.end())).find();
   }
 
   /** All rates that are told together hold, but of a change the one that it ends with. */

@@ -225,8 +225,19 @@ final class Credits {
       return citedBefore(sentence, value);
     }
     boolean goesOn = sentence > 0 && !passages.begins(sentence) && !Passages.citations(readings.get(sentence - 1)).isEmpty();
-    return citedBefore(sentence, value).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
+    return citedBefore(sentence, value).or(() -> announced(sentence)).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
         .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
+  }
+
+  /** {@code Recently, another group made A [3]. Its conductivity is ...}: the citation of what begins the passage. */
+  private Optional<Credit> announced(int sentence) {
+    int first = sentence;
+    while (!passages.begins(first)) {
+      first--;
+    }
+    List<CitationMention> citations = Passages.citations(readings.get(first));
+    return first < sentence && passages.announces(first) && !citations.isEmpty()
+        ? Optional.of(credit(citations.getLast(), true)) : Optional.empty();
   }
 
   private Optional<Credit> ahead(int sentence) {

@@ -185,14 +185,13 @@ final class Discourse {
     pair = List.of();
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
-    List<Mention> temperatures = conditions.temperatures();
+    List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature).distinct().toList();
+    Optional<Temperature> only = temperatures.size() == 1 ? Optional.of(temperatures.getFirst()) : Optional.empty();
     if (!temperatures.isEmpty() || !withoutValues) {
-      temperature = withoutValues && temperatures.size() == 1
-          ? Optional.of(ConditionFinder.temperature(temperatures.getFirst())) : Optional.empty();
+      temperature = withoutValues ? only : Optional.empty();
     }
     if (!temperatures.isEmpty()) {
-      cellTemperature = temperatures.size() == 1 && cells.isNamed()
-          ? Optional.of(ConditionFinder.temperature(temperatures.getFirst())) : Optional.empty();
+      cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
     List<Mention> settings = conditions.rates();
     rates = withoutValues && settings.size() == 1

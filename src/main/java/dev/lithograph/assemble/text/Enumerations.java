@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The lists in which a sentence names what values may belong to: {@code LLZO, LATP and LAGP}. */
 final class Enumerations {
-  private static final Pattern COORDINATION = Pattern.compile("\\s*(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
+  private static final Pattern COORDINATION = Pattern.compile("\\s*\\)?(?:,|,? ?and|,? ?or|&|,? ?and (?:for|of|with|in)|"
       + "for|with)\\s*(?:the )?");
 
   private Enumerations() {}

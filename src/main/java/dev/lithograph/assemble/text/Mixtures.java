@@ -18,7 +18,8 @@ final class Mixtures {
   /** What is done to one material to have it in another. */
   private static final String ADDED =
       "incorporated|introduced|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
-      + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified";
+      + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|functionali[sz]ed|"
+      + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()\\[\\]]*(?:[/+–:@-]|[/+–@-]?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)|" + ADDED + "|"
@@ -30,7 +31,7 @@ final class Mixtures {
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
-  private static final Pattern MERE_AND = Pattern.compile("\\s*,?\\s*(?:and|&)\\s*(?:the |a |an )?");
+  private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   private static final Pattern COATED = Pattern.compile(
       "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
   private static final Pattern COATED_ELECTRODE = Pattern.compile(

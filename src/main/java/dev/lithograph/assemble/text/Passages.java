@@ -36,13 +36,18 @@ final class Passages {
 
   /** Whether this sentence begins to tell of another study than the sentence before. */
   boolean begins(int sentence) {
-    return sentence == 0 || saysSo(sentence) || namesAuthors(readings.get(sentence))
+    return sentence == 0 || announces(sentence)
         || endsWithCitation(readings.get(sentence - 1)) && !goesOn(readings.get(sentence));
   }
 
   /** Whether its first words announce another study. */
   boolean saysSo(int sentence) {
     return BEGINS.matcher(readings.get(sentence).lower().strip()).matches();
+  }
+
+  /** Whether it says in so many words whose study, or that a study, is told from here on. */
+  boolean announces(int sentence) {
+    return saysSo(sentence) || namesAuthors(readings.get(sentence));
   }
 
   private static boolean namesAuthors(Reading reading) {

@@ -95,10 +95,10 @@ final class SubjectFinder {
             && EXAMPLE.matcher(reading.before(candidate.start())).find()).findFirst().orElse(found);
   }
 
-  /** {@code both Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
+  /** {@code argyrodites with Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */
   private Candidate withCoordinated(ReportedValue value, Candidate nearest) {
     List<Candidate> all = Enumerations.of(reading, candidates).stream().filter(list -> list.contains(nearest)).findFirst()
-        .orElse(List.of());
+        .orElse(List.of()).stream().dropWhile(c -> c.isOfFamilies() && !nearest.isOfFamilies()).toList();
     boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL

@@ -13,7 +13,9 @@ public final class SpacedPunctuation {
   private static final Pattern SPACED = Pattern.compile("(?<=[\\p{L}\\d)\\]%]) [,.;](?= |$)");
   /** Not behind a bracket, which stands close to it in the output of all converters. */
   private static final Pattern CLOSE = Pattern.compile("(?<=[\\p{L}\\d%])[,.;](?= |$)");
-  private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)( )\\.( )(?=\\d)");
+  /** Not between an exponent, or the end of a sentence, and the number of a citation: {@code S cm -1 . 20 Then}. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<=\\d)(?<![-−–]\\d)( )\\.( )(?=\\d)(?!\\d+(?:[ ,–-]+\\d+)*(?: \\p{Lu}\\p{Ll}|$))");
   private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
   /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */
   private static final Pattern NEEDLESS =

@@ -15,7 +15,7 @@ final class CycleWords {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final String PHASES = "(?:(?:formation|full|charge|discharge|charging|discharging|charge[/–-]discharge"
-      + "|stripping|plating)[ -]){0,2}+";
+      + "|stripping|plating|G?CD)[ -]){0,2}+";
 
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES

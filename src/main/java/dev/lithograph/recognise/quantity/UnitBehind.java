@@ -16,7 +16,7 @@ final class UnitBehind {
   private static final Pattern CYCLES =
       Pattern.compile("[ -]?(?:(?:dis)?charg(?:e|ing)[ /–-]{0,3}|(?:and|or) |stripping[ /–-]{0,3}"
       + "|plating[ /–-]{0,3}|galvanostatic |continuous |consecutive |stable |full |deep |long |repeated |successive |subsequent "
-      + "|further |additional |more |formation |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
+      + "|further |additional |more |formation |G?CD |C/D |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
       + "|operation |working ){0,5}+(cycles?)(?![A-Za-z])");
   /**
    * {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal.
