@@ -96,7 +96,7 @@ public final class UnitGrammar {
       return List.of();
     }
     Joint joint = symbol > at ? Joint.SPACE : Joint.NONE;
-    if ("·⋅∙•*".indexOf(text.charAt(symbol)) >= 0 || joint == Joint.NONE && text.charAt(symbol) == '.') {
+    if ("·⋅∙•‧*".indexOf(text.charAt(symbol)) >= 0 || joint == Joint.NONE && text.charAt(symbol) == '.') {
       joint = Joint.DOT;
       symbol++;
     } else if ("/∕⁄".indexOf(text.charAt(symbol)) >= 0) {

@@ -24,6 +24,8 @@ final class Candidates {
       + "contrast|time|cycles?)$");
   private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"
       + "in place of)\\s+(?:(?:the|a|an) )?$");
+  /** {@code S-LRMO}, {@code Zr-NCM}: an electrode that is told from others like it, so that what its cells reach is said of it. */
+  private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|K)[-–])\\p{Lu}[\\p{L}\\d.%]{0,11}[-–]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
   private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
@@ -104,6 +106,11 @@ final class Candidates {
   }
 
   private Candidate electrode(MaterialMention electrode) {
+    int start = phrases.startOfName(electrode.start());
+    String name = reading.text().substring(start, electrode.end());
+    if (SAMPLE.matcher(name).matches()) {
+      return new Candidate(start, electrode.end(), name, List.of(electrode), Kind.NOUN);
+    }
     return new Candidate(electrode.start(), electrode.end(), electrode.printed(), List.of(electrode), Kind.ELECTRODE);
   }
 

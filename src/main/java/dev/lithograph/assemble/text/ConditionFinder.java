@@ -38,6 +38,8 @@ final class ConditionFinder {
   private static final String EQUALS = " ?(?:=|≈|equals|corresponds to|stands for|is defined as) ?";
   private static final Pattern EQUATED_BEFORE = Pattern.compile("(?<![\\d.])1 ?c" + EQUALS + "$");
   private static final Pattern EQUATED_BEHIND = Pattern.compile("^" + EQUALS + "[\\d~∼]");
+  /** {@code After the first charge, the impedance was 48}: when it was measured. */
+  private static final Pattern AFTER = Pattern.compile("\\b(?:after|at the end of|over|in|within) (?:the |only |just )?$");
   private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern HELD = Pattern.compile(
@@ -136,7 +138,8 @@ final class ConditionFinder {
       return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 6).findFirst();
     }
     if (value.is("interfacial_resistance")) {
-      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3).findFirst();
+      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3
+          || AFTER.matcher(reading.before(mention.start())).find()).findFirst();
     }
     if (!IN_CYCLING.contains(value.property().name())) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Subject;
@@ -185,7 +186,8 @@ final class Discourse {
     pair = List.of();
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
-    List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature).distinct().toList();
+    List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature)
+        .map(told -> told.isRoom() ? new Room() : told).distinct().toList();
     Optional<Temperature> only = temperatures.size() == 1 ? Optional.of(temperatures.getFirst()) : Optional.empty();
     if (!temperatures.isEmpty() || !withoutValues) {
       temperature = withoutValues ? only : Optional.empty();

@@ -15,6 +15,10 @@ final class KindJudge {
   private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|"
       + "are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|"
       + "conductors?|salts?) (?:with|that|which|whose|of))\\b");
+  /** What reaches the theoretical value is no theoretical value. */
+  private static final Pattern REACHES_IT = Pattern.compile(
+      "\\b(?:correspond(?:s|ing) to|close to|approach(?:es|ing)?|near(?:s|ing|ly)?|equal to|similar to|compar(?:ed|able) (?:to|with)|"
+      + "% of|lower than|below|matching|reaching) (?:the |its |their )?$");
   private static final int FAR = 15;
 
   private KindJudge() {}
@@ -51,6 +55,9 @@ final class KindJudge {
       int start = reading.start() + matcher.start();
       int end = reading.start() + matcher.end();
       int here = reading.distance(start, end, value.start(), value.end());
+      if (start >= value.end() && REACHES_IT.matcher(reading.lower(value.end(), start)).find()) {
+        continue;
+      }
       boolean nearest = reading.all(QuantityMention.class).stream()
           .filter(other -> other.start() != value.start() && other.quantity().unit().isComparableTo(value.quantity().unit()))
           .noneMatch(other -> reading.distance(start, end, other.start(), other.end()) < here);

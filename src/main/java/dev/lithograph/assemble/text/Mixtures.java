@@ -36,6 +36,8 @@ final class Mixtures {
       "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
   private static final Pattern COATED_ELECTRODE = Pattern.compile(
       "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
+  private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
+      "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active material)s?\\b");
   private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
@@ -67,7 +69,8 @@ final class Mixtures {
     List<Candidate> candidates = new ArrayList<>();
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
-      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)) {
+      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)
+          || isClassOfElectrode(mention)) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {
@@ -88,6 +91,11 @@ final class Mixtures {
         .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches())
         || COATED_ELECTRODE.matcher(reading.before(mention.start())).find()
         && LAYER.matcher(reading.after(mention.end())).lookingAt();
+  }
+
+  /** {@code lithium-rich oxide (LRO) cathodes}: of what an electrode is. */
+  private boolean isClassOfElectrode(MaterialMention mention) {
+    return Roles.of(mention) == Role.ELECTROLYTE_FAMILY && ELECTRODE_BEHIND.matcher(reading.after(mention.end())).lookingAt();
   }
 
   private boolean isInterphase(MaterialMention mention) {
@@ -175,7 +183,7 @@ final class Mixtures {
   }
 
   private Candidate material(List<MaterialMention> group) {
-    int token = startOfToken(group.getFirst().start());
+    int token = phrases.startOfName(group.getFirst().start());
     boolean family = group.stream().allMatch(Mixtures::isClass);
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
@@ -211,21 +219,6 @@ final class Mixtures {
     String name = reading.text().substring(start, end);
     long open = name.chars().filter(c -> c == '(').count() - name.chars().filter(c -> c == ')').count();
     return open == 1 && reading.text().startsWith(")", end) ? end + 1 : end;
-  }
-
-  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
-  private int startOfToken(int start) {
-    int token = start;
-    if (token > reading.start() && "-–·".indexOf(reading.text().charAt(token - 1)) >= 0) {
-      while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
-        token--;
-      }
-    }
-    return token;
-  }
-
-  private boolean isFree(int position) {
-    return reading.mentions().stream().noneMatch(mention -> mention.start() <= position && position < mention.end());
   }
 
   /**

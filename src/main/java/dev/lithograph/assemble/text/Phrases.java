@@ -124,6 +124,21 @@ final class Phrases {
     return ion.find() ? reading.start() + ion.start() : start;
   }
 
+  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
+  int startOfName(int start) {
+    int token = start;
+    if (token > reading.start() && "-–·".indexOf(reading.text().charAt(token - 1)) >= 0) {
+      while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
+        token--;
+      }
+    }
+    return token;
+  }
+
+  private boolean isFree(int position) {
+    return reading.mentions().stream().noneMatch(mention -> mention.start() <= position && position < mention.end());
+  }
+
   boolean isNamed(Word word) {
     return reading.mentions().stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < word.end()
         && word.start() < m.end());

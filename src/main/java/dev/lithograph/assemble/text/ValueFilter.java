@@ -14,12 +14,12 @@ final class ValueFilter {
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
           + "infiltrat|reflux)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
-      + "show|operat)\\w*");
+      + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
 
-  /** {@code 0.5 h plating and 0.5 h stripping}: the halves of one cycle. */
+  /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}: the halves of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^ ?(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
-          + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*",
+      Pattern.compile("^ ?(?:(?:for|per|in) (?:each|every|half|one|a)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
+          + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
   /** {@code at 8 h}, {@code for the first 7 h}. */
   private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");

@@ -22,7 +22,7 @@ final class NumeralReader {
   private static final Pattern UNCERTAINTY = Pattern.compile(" ?(?:±|\\+/[-−]|\\+[-−]) ?\\d+(?:[.,]\\d+)?"
       + "| ?\\( ?[±G] ?\\d+(?:\\.\\d+)?\\)");
   private static final Pattern LAST_DIGITS = Pattern.compile("\\(\\d{1,3}\\)");
-  private static final Pattern LAST_DIGITS_OF_POWER = Pattern.compile("\\(\\d{1,2}\\)(?= ?[×xX✕·⋅∙•*∗] ?10)");
+  private static final Pattern LAST_DIGITS_OF_POWER = Pattern.compile("\\(\\d{1,2}\\)(?= ?[×xX✕·⋅∙•‧*∗] ?10)");
   /** {@code 10⁻⁴·⁶}, as logarithms are put into words. */
   private static final Pattern BROKEN_POWER = Pattern.compile(" ?\\^?\\{?[-−–⁻](\\d{1,2}\\.\\d{1,2})(?![\\d.])\\}?");
   /** Greater ones have no power of ten behind them whose sign was lost. */

@@ -11,7 +11,7 @@ record PowerOfTen(int exponent, int end) {
   private static final Pattern MARKED = Pattern.compile("\\^ ?[{(]? ?([-−–⁻+]?) ?(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[)}]?");
   private static final Pattern FLAT = Pattern.compile(" ?([-−–‐]) ?(\\d{1,2})(?![\\d]|[.,]\\d)");
   private static final Pattern FLAT_POSITIVE = Pattern.compile("() ?(\\d)(?![\\d]|[.,]\\d)");
-  private static final Pattern TIMES = Pattern.compile("[ \\u00a0\\u2009\\u202f]?[×xX✕·⋅∙•*∗][ \\u00a0\\u2009\\u202f]?10");
+  private static final Pattern TIMES = Pattern.compile("[ \\u00a0\\u2009\\u202f]?[×xX✕·⋅∙•‧*∗][ \\u00a0\\u2009\\u202f]?10");
 
   /** A sign of multiplication whose glyph was taken for the digit 3: {@code 4.0 3 10⁻⁴}. */
   private static final Pattern MISREAD_TIMES = Pattern.compile(" 3 10(?= ?[-−–⁻])");

@@ -28,6 +28,8 @@ final class UnitBehind {
           + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
+  /** {@code at -10°, -20° and -30 °C}: the letter stands behind the last only. */
+  private static final Pattern BARE_DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|[^.;°]{1,16}° ?C))");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
@@ -49,6 +51,10 @@ final class UnitBehind {
     matcher.usePattern(TIMES);
     if (cycles.isPresent() && matcher.lookingAt() && follows(CYCLED, text, number)) {
       return Optional.of(new Found(cycles.get(), matcher.start() + 1, matcher.end()));
+    }
+    matcher.usePattern(BARE_DEGREE);
+    if (celsius.isPresent() && matcher.lookingAt()) {
+      return Optional.of(new Found(celsius.get(), matcher.start(1), matcher.end(1)));
     }
     int start = end;
     while (start < text.length() && start < end + 2 && Typography.isSpace(text.charAt(start))) {

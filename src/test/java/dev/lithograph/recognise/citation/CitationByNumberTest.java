@@ -240,7 +240,7 @@ class CitationByNumberTest {
       It has (1) a high and (2) a low value [3].      | 3 | [3] > 3
       The film conducts.¹                             | 1 | ¹ > 1
       The film conducts 1 mS cm⁻¹[1] there.           | 1 | [1] > 1
-      The film conducts [1] and [2].                  | 0 | [1] and [2] > ?1 ?2
+      The film conducts [1] and [2].                  | 0 | [1] and [2] > 1,2 ?1 ?2
       """)
   void tellsTheStyleOfAShortPaper(String text, int size, String expected) {
     assertEquals(expected, told(Papers.numbered(size, text), text));
