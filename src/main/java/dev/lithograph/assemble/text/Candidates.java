@@ -26,6 +26,8 @@ final class Candidates {
       + "in place of)\\s+(?:(?:the|a|an) )?$");
   /** {@code S-LRMO}, {@code Zr-NCM}: an electrode that is told from others like it, so that what its cells reach is said of it. */
   private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|K)[-–])\\p{Lu}[\\p{L}\\d.%]{0,11}[-–]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
+  /** What is made with an electrode. */
+  private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
   private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
@@ -111,7 +113,11 @@ final class Candidates {
     if (SAMPLE.matcher(name).matches()) {
       return new Candidate(start, electrode.end(), name, List.of(electrode), Kind.NOUN);
     }
-    return new Candidate(electrode.start(), electrode.end(), electrode.printed(), List.of(electrode), Kind.ELECTRODE);
+    int first = phrases.startWithModifiers(electrode.start());
+    int last = phrases.endWithNouns(electrode.end());
+    boolean device = DEVICE.matcher(reading.lower(electrode.end(), last)).find();
+    return new Candidate(electrode.start(), electrode.end(), device ? reading.text().substring(first, last) : electrode.printed(),
+        List.of(electrode), Kind.ELECTRODE);
   }
 
   private void addPronouns(List<Candidate> candidates) {
@@ -181,8 +187,16 @@ final class Candidates {
     return before.endsWith("/") || before.endsWith("|") || after.startsWith("/") || after.startsWith("|");
   }
 
+  /** {@code the fine sulfur composite}: a noun with the electrode that it is made of. */
+  private int electrodeBefore(int start) {
+    return reading.all(MaterialMention.class).stream()
+        .filter(mention -> Roles.isElectrode(mention) && mention.end() <= start
+            && reading.text().substring(mention.end(), start).isBlank())
+        .map(mention -> phrases.startWithModifiers(mention.start())).findFirst().orElse(start);
+  }
+
   private Candidate noun(List<Word> words, boolean definite) {
-    int start = phrases.ionBefore(words.getFirst().start());
+    int start = electrodeBefore(phrases.ionBefore(words.getFirst().start()));
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));

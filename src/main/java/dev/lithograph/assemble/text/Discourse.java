@@ -16,6 +16,7 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,8 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE, BARE_CELL, PHRASE, ELECTRODE -> topic.orElse(here);
+      case REFERENCE, BARE_CELL, PHRASE -> topic.orElse(here);
+      case ELECTRODE -> topic.filter(Discourse::saysOfWhat).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
           .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
@@ -116,6 +118,12 @@ final class Discourse {
       case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
       case MATERIAL, CELL, NOUN -> here;
     };
+  }
+
+  /** Whether a topic tells more of a cell than its electrode does: not {@code the network}, not {@code the solid electrolyte}. */
+  private static boolean saysOfWhat(Candidate topic) {
+    return topic.materials().stream().anyMatch(mention -> Roles.of(mention) != Role.ELECTROLYTE_FAMILY
+        || mention.material().filter(known -> Arrays.stream(known.label().split(" ")).allMatch(Phrases::isEmpty)).isEmpty());
   }
 
   /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */

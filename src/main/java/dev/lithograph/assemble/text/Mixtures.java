@@ -36,6 +36,10 @@ final class Mixtures {
       "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
   private static final Pattern COATED_ELECTRODE = Pattern.compile(
       "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
+  /** {@code with PVDF as the binder}: of the electrode. */
+  private static final Pattern BINDER = Pattern.compile(
+      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder|conductive additive|current collector)s?\\b"
+      + "| binders?\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active material)s?\\b");
   private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
@@ -70,7 +74,7 @@ final class Mixtures {
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
       if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)
-          || isClassOfElectrode(mention)) {
+          || isClassOfElectrode(mention) || BINDER.matcher(reading.after(mention.end())).lookingAt()) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {

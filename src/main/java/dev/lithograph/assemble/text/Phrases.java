@@ -118,6 +118,36 @@ final class Phrases {
         && reading.tags().get(word - 1).startsWith("NN"));
   }
 
+  /** Where the adjectives and nouns begin that stand right before {@code start}. */
+  int startWithModifiers(int start) {
+    int first = start;
+    for (int i = reading.words().size() - 1; i >= 0; i--) {
+      Word word = reading.words().get(i);
+      if (word.end() <= first && reading.text().substring(word.end(), first).isBlank()) {
+        if (isFunctionWord(word) || isNamed(word) || !isOfPhrase(i)) {
+          break;
+        }
+        first = word.start();
+      }
+    }
+    return first;
+  }
+
+  /** Where the nouns and adjectives end that stand right behind {@code end}. */
+  int endWithNouns(int end) {
+    int last = end;
+    for (int i = 0; i < reading.words().size(); i++) {
+      Word word = reading.words().get(i);
+      if (word.start() >= last && reading.text().substring(last, word.start()).isBlank()) {
+        if (isFunctionWord(word) || isNamed(word) || !isOfPhrase(i)) {
+          break;
+        }
+        last = word.end();
+      }
+    }
+    return last;
+  }
+
   /** Where the name of an ion before {@code start} begins, else {@code start}. */
   int ionBefore(int start) {
     Matcher ion = ION.matcher(reading.text().substring(reading.start(), start));
