@@ -58,12 +58,14 @@ final class SubjectFinder {
   private final List<ReportedValue> values;
   private final List<Candidate> candidates;
   private final NamesInTurn inTurn;
+  private final Changes changes;
 
   SubjectFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
     this.candidates = new Candidates(reading).all();
     this.inTurn = new NamesInTurn(reading, candidates, values);
+    this.changes = new Changes(reading, candidates);
   }
 
   List<Candidate> candidates() {
@@ -79,7 +81,8 @@ final class SubjectFinder {
     return inTurn.of(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found))
-        .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value));
+        .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
+        .map(found -> changes.completed(value, found));
   }
 
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */

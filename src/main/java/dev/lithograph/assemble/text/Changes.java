@@ -1,0 +1,110 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import dev.lithograph.recognise.mention.QuantityMention.Series;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells apart the two subjects of a change: {@code the resistance of LLZO fell from 950 to 12 Ω cm² with the interlayer} is told
+ * of LLZO, and then of LLZO with the interlayer.
+ */
+final class Changes {
+  private static final String DOING = "(?:adding|(?:the )?addition|introducing|(?:the )?introduction|incorporating|(?:the )?incorporation|coating|"
+      + "using|(?:the )?use|inserting|(?:the )?insertion|applying|(?:the )?application|(?:the )?presence|doping|mixing|modifying|blending|inclusion)";
+  private static final String SOME = "(?:the |a |an |some )?(?:small amounts? of |(?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?";
+  /** Between the end of a change and what it was made with. */
+  private static final Pattern MADE_WITH = Pattern.compile("\\s*,?\\s*(?:with|by|upon|on|after|through|via|when|due to|owing to|thanks to|"
+      + "because of)\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
+  /** Before what a change was made with, where that begins the sentence or is its subject. */
+  private static final Pattern BEGINS = Pattern.compile("(?:(?:with|by|upon|on|after|through|via|due to|owing to|thanks to) )?"
+      + "(?:(?:the )?" + DOING + " (?:of |with )?)?" + SOME);
+  /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
+  private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|introducing|incorporating|"
+      + "coating|using|inserting|applying|doping|mixing|modifying|blending) ");
+  private static final Pattern BARE = Pattern.compile("^(?:bare|pristine|uncoated|unmodified|untreated|pure|neat) ");
+  private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew|declin|diminish|boost|"
+      + "cut|suppress|elevat)\\w*";
+  private static final Pattern CHANGES = Pattern.compile("[^.;]{0,70}?\\b" + CHANGED + "\\b[^.;]*");
+  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^.;]{0,60}\\bto (?:a |an |about |nearly |only |as (?:high|low) as )?$");
+  private static final Pattern WITH = Pattern.compile(" with ");
+
+  private final Reading reading;
+  private final List<Candidate> candidates;
+
+  Changes(Reading reading, List<Candidate> candidates) {
+    this.reading = reading;
+    this.candidates = candidates;
+  }
+
+  /** {@code found}, of which {@code value} is told, with what was done to it where the value is what a change ends with. */
+  Candidate completed(ReportedValue value, Candidate found) {
+    if (isBeginning(value) && found.start() > value.end() && WITH.matcher(found.name()).find() && found.kind() == Kind.MATERIAL) {
+      return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0], found.materials().subList(0, 1), found.kind());
+    }
+    if (!isEnd(value)) {
+      return found;
+    }
+    if (found.start() > value.end()) {
+      return trailing(value).filter(found::equals).flatMap(cause -> lastBefore(value)).map(base -> with(base, found)).orElse(found);
+    }
+    return trailing(value).or(() -> agent(found, value)).filter(cause -> isOther(cause, found)).map(cause -> with(found, cause))
+        .orElse(found);
+  }
+
+  private static boolean isOther(Candidate cause, Candidate found) {
+    return cause != found && (cause.materials().isEmpty() || !found.materials().containsAll(cause.materials()));
+  }
+
+  /** What is on a ceramic has no part in its composition; a filler has in that of a composite. */
+  private static Candidate with(Candidate found, Candidate cause) {
+    boolean hasCeramic = found.materials().isEmpty() || found.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
+      case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY -> true;
+      default -> false;
+    });
+    Stream<MaterialMention> added = cause.materials().stream()
+        .filter(mention -> !hasCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
+    return new Candidate(found.start(), found.end(), BARE.matcher(found.name()).replaceFirst("") + " with " + cause.name(),
+        Stream.concat(found.materials().stream(), added).toList(), found.kind());
+  }
+
+  private static boolean isBeginning(ReportedValue value) {
+    return value.mention().series().filter(series -> series.kind() == Series.Kind.CHANGE && series.index() == 0).isPresent();
+  }
+
+  private boolean isEnd(ReportedValue value) {
+    QuantityMention mention = value.mention();
+    return mention.series().map(series -> series.kind() == Series.Kind.CHANGE && series.index() == series.size() - 1)
+        .orElseGet(() -> CHANGED_TO.matcher(reading.before(value.start())).find());
+  }
+
+  private Optional<Candidate> lastBefore(ReportedValue value) {
+    return candidates.stream().filter(candidate -> candidate.end() <= value.start() && isPart(candidate)).reduce((one, other) -> other);
+  }
+
+  /** {@code to 12 Ω cm² after adding LiF}. */
+  private Optional<Candidate> trailing(ReportedValue value) {
+    return candidates.stream().filter(candidate -> candidate.start() >= value.end()).findFirst().filter(Changes::isPart)
+        .filter(cause -> MADE_WITH.matcher(reading.lower(value.end(), cause.start())).matches());
+  }
+
+  /** {@code The interlayer lowers the resistance of LLZO to}, {@code adding LiF, that of LLZO fell to}. */
+  private Optional<Candidate> agent(Candidate found, ReportedValue value) {
+    return candidates.stream().findFirst().filter(Changes::isPart).filter(cause -> {
+      String before = reading.lower(reading.start(), cause.start());
+      int verbEnd = MEANS.matcher(before).lookingAt() ? value.start() : found.start();
+      return cause.end() <= found.start() && BEGINS.matcher(before).matches()
+          && CHANGES.matcher(reading.lower(cause.end(), verbEnd)).matches();
+    });
+  }
+
+  private static boolean isPart(Candidate candidate) {
+    return candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE;
+  }
+}
