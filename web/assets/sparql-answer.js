@@ -138,7 +138,7 @@ export async function ask(query, signal) {
   const start = performance.now();
   const response = await sent(query, "text/tab-separated-values, text/turtle;q=0.9", signal);
   if (!response.ok) {
-    throw Object.assign(new Error(await response.text()), { answered: true });
+    throw Object.assign(new Error((await response.json()).detail), { answered: true });
   }
   if (response.headers.get("Content-Type").startsWith("text/turtle")) {
     const { first, count, cut } = await lines(response);

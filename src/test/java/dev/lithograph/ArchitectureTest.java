@@ -31,13 +31,18 @@ final class ArchitectureTest {
       room("cli").imports("fetch", "ingest", "store", "search", "compare", "evaluate", "fact")
           .knows("picocli..", "com.fasterxml.jackson..");
 
-  /** The dataset type is what the store hands over; the two types beside it set the time limit of its queries. */
+  /** The dataset type is what the store hands over and the endpoint of SPARQL takes. */
   @ArchTest
   static final ArchRule webImportsItsRow =
-      room("web").imports("ingest", "store", "search", "compare", "chart", "reconcile", "fact")
+      room("web").without("web.sparql").imports("ingest", "store", "search", "compare", "chart", "reconcile", "fact", "web.sparql")
       .knows("io.javalin..", "kotlin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml.jackson..",
-          "org.slf4j..", "org.apache.jena.fuseki..", "org.apache.jena.sparql.core.DatasetGraph", "org.apache.jena.query.ARQ",
-          "org.apache.jena.sparql.util.Context");
+          "org.slf4j..", "io.micrometer..", "org.apache.jena.sparql.core.DatasetGraph");
+
+  /** The only part of the web that knows queries: it takes them from strangers. */
+  @ArchTest
+  static final ArchRule sparqlImportsItsRow = room("web.sparql").imports("store", "web.request")
+      .knows("org.apache.jena..", "org.eclipse.jetty..", "jakarta.servlet..", "org.slf4j..", "com.sun.management..",
+          "javax.management..");
 
   @ArchTest
   static final ArchRule fetchImportsLibrariesOnly = room("fetch").imports()
@@ -120,7 +125,7 @@ final class ArchitectureTest {
       "..assemble..", "..recognise..", "..language..", "..read..", "..fact..", "..catalogue..", "..chemistry..", "..quantity..", "..document..");
 
   private static Room room(String name) {
-    return new Room(name, Set.of());
+    return new Room(name, Set.of(), Set.of());
   }
 
   /** The packages of a room that may not import one another, all but the {@code shared} ones. */
@@ -132,13 +137,18 @@ final class ArchitectureTest {
     return apart.allowEmptyShould(true);
   }
 
-  private record Room(String name, Set<String> imported) {
+  /** @param parts that are rooms of their own */
+  private record Room(String name, Set<String> parts, Set<String> imported) {
+    Room without(String... others) {
+      return new Room(name, Set.of(others), imported);
+    }
+
     Room imports(String... rooms) {
       Set<String> all = new LinkedHashSet<>(List.of(rooms));
       if (all.contains("fact")) {
         all.addAll(MODEL);
       }
-      return new Room(name, all);
+      return new Room(name, parts, all);
     }
 
     /** @param libraries packages, or the full names of single types */
@@ -151,7 +161,11 @@ final class ArchitectureTest {
         allowed = allowed.or(library.endsWith("..") ? resideInAPackage(library)
             : describe(library, type -> type.getFullName().equals(library)));
       }
-      return classes().that(within(name)).should()
+      DescribedPredicate<JavaClass> own = within(name);
+      for (String part : parts) {
+        own = own.and(DescribedPredicate.not(within(part)));
+      }
+      return classes().that(own).should()
           .onlyDependOnClassesThat(allowed.as("of its row: %s, %s", imported, List.of(libraries)))
           .allowEmptyShould(true);
     }

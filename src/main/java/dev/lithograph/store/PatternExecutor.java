@@ -11,8 +11,8 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * Executes patterns as TDB2 does, but not those whose input is empty: TDB2 6.0.0 fails on them with "Peek iterator is already
  * empty" (https://github.com/apache/jena/issues/3763) where the answer is no row.
  */
-final class PatternExecutor extends OpExecutorTDB2 {
-  PatternExecutor(ExecutionContext context) {
+public class PatternExecutor extends OpExecutorTDB2 {
+  public PatternExecutor(ExecutionContext context) {
     super(context);
   }
 

@@ -1,8 +1,8 @@
 package dev.lithograph.web;
 
-import dev.lithograph.web.api.Problem;
 import dev.lithograph.web.page.ErrorPage;
 import dev.lithograph.web.request.Accept;
+import dev.lithograph.web.request.Problem;
 import dev.lithograph.web.request.Representation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -33,7 +33,7 @@ final class ErrorAnswers {
   private static void answer(Context context, HttpStatus status, String message) {
     context.status(status);
     if (context.path().startsWith("/api/") || !takesPages(context)) {
-      Problem.answer(context, status.getMessage(), message);
+      Problem.answer(context, message);
     } else {
       ErrorPage.answer(context, status.getMessage(), message);
     }

@@ -9,36 +9,47 @@ import dev.lithograph.web.api.Endpoints;
 import dev.lithograph.web.page.Pages;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Route;
+import dev.lithograph.web.service.Entrance;
+import dev.lithograph.web.service.Health;
+import dev.lithograph.web.service.ServiceMetrics;
+import dev.lithograph.web.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pages, JSON API and SPARQL on one port. Reads from store and index, and leaves them open when it is closed. */
 public final class WebServer implements AutoCloseable {
-  /** Nothing is loaded from elsewhere, nothing is written into a page but its own files. */
-  private static final Map<String, String> HEADERS = Map.of(
-      "Content-Security-Policy",
-      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      "X-Content-Type-Options", "nosniff",
-      "Referrer-Policy", "no-referrer");
-
+  private final ServiceMetrics metrics = new ServiceMetrics();
+  private final SparqlEndpoint sparql;
   private final Javalin server;
+  private volatile boolean stopping;
 
   public WebServer(FactStore store, FactIndex index, Catalogue catalogue) {
-    SparqlEndpoint sparql = new SparqlEndpoint(store.dataset());
+    this(store, index, catalogue, ServerSettings.USUAL);
+  }
+
+  public WebServer(FactStore store, FactIndex index, Catalogue catalogue, ServerSettings settings) {
+    sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql());
+    metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", sparql::waiting);
+    metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", sparql::lengthy);
+    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, settings.accessLog());
     ErrorAnswers errors = new ErrorAnswers();
     this.server = Javalin.create(config -> {
       configure(config);
+      config.jetty.modifyHttpConfiguration(entrance::configure);
+      config.jetty.modifyServer(entrance::configure);
       config.jetty.modifyServletContextHandler(sparql::addTo);
-      config.routes.before(WebServer::setHeaders);
+      config.jetty.modifyServletContextHandler(entrance::configure);
       Comparison comparison = new Comparison(store, catalogue);
       Pages.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
       Endpoints.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
+      new Health(this::hindrance).routes().forEach(route -> add(config, route));
+      addMetrics(config);
       addIcon(config);
       errors.addTo(config.routes);
     });
@@ -69,8 +80,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg", HttpStatus.MOVED_PERMANENTLY));
   }
 
-  private static void setHeaders(Context context) {
-    HEADERS.forEach(context::header);
+  private void addMetrics(JavalinConfig config) {
+    config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+  }
+
+  private Optional<String> hindrance() {
+    return stopping ? Optional.of("The server is about to stop.") : Optional.empty();
   }
 
   /** What asks for the headers alone gets those of the answer, whose content the server then leaves out. */
@@ -100,8 +115,12 @@ public final class WebServer implements AutoCloseable {
     return server.port();
   }
 
+  /** Lets requests that are being answered come to their end, for some seconds. */
   @Override
   public void close() {
+    stopping = true;
     server.stop();
+    sparql.close();
+    metrics.close();
   }
 }

@@ -7,10 +7,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,7 +40,7 @@ public final class Negotiation {
   private static void answer(Context context, Representation representation, byte[] body) {
     String type = representation.mediaType();
     context.contentType(type.startsWith("text/") ? type + "; charset=utf-8" : type);
-    if (isNew(context, hash(body))) {
+    if (isNew(context, EntityTag.of(body).state())) {
       context.result(body);
     }
   }
@@ -56,23 +52,13 @@ public final class Negotiation {
    * @return whether the client has yet to be told
    */
   public static boolean isNew(Context context, String state) {
-    String tag = "\"" + state + "\"";
-    context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
-    String known = context.header(Header.IF_NONE_MATCH);
-    boolean same = known != null && Arrays.stream(known.split(",")).map(String::strip)
-        .anyMatch(other -> other.equals("*") || other.replaceFirst("^W/", "").equals(tag));
+    EntityTag tag = new EntityTag(state);
+    context.header(Header.ETAG, tag.toString()).header(Header.CACHE_CONTROL, "no-cache");
+    boolean same = tag.isKnown(context.header(Header.IF_NONE_MATCH));
     if (same) {
       context.status(HttpStatus.NOT_MODIFIED);
     }
     return !same;
-  }
-
-  private static String hash(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /**

@@ -1,0 +1,62 @@
+package dev.lithograph.web.sparql;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * Refuses what no query may do, and puts expressions that can be stopped in the place of those that cannot. Functions beyond those
+ * of SPARQL are refused, since among those that Jena knows are classes of Java, scripts, and ways to fill the memory.
+ */
+final class GuardedExpressions extends ExprTransformCopy {
+  private final Budget budget;
+
+  private GuardedExpressions(Budget budget) {
+    this.budget = budget;
+  }
+
+  static Query of(Query query, Budget budget) {
+    return QueryTransformOps.transform(query, new NoOtherServers(budget), new GuardedExpressions(budget));
+  }
+
+  @Override
+  public Expr transform(ExprFunctionN function, ExprList arguments) {
+    return switch (function) {
+      case E_Regex regex -> new GuardedRegex(arguments, budget);
+      case E_StrReplace replacement -> new GuardedReplacement(arguments, budget);
+      case E_StrConcat concatenation -> new GuardedConcatenation(arguments, budget);
+      case E_Function other when !other.getFunctionIRI().startsWith(XSD.getURI()) -> {
+        budget.refuse(Refusal.forbidden("The function <" + other.getFunctionIRI()
+            + "> is not answered here, only those of SPARQL 1.1 and the casts of XML Schema."));
+        throw new RefusedException();
+      }
+      default -> super.transform(function, arguments);
+    };
+  }
+
+  private static final class NoOtherServers extends ElementTransformCopyBase {
+    private final Budget budget;
+
+    NoOtherServers(Budget budget) {
+      this.budget = budget;
+    }
+
+    @Override
+    public Element transform(ElementService service, Node address, Element pattern) {
+      budget.refuse(Refusal.forbidden("SERVICE is not answered here: this server asks no other one."));
+      throw new RefusedException();
+    }
+  }
+}

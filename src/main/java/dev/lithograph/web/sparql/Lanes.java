@@ -1,0 +1,106 @@
+package dev.lithograph.web.sparql;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets queries in so that hard ones do not hold up easy ones. Each begins in the quick lane, where some run at a time and others
+ * wait. One that has computed for a while goes over to the long lane, where the queries take turns at half of the processors, or
+ * is refused where that lane is full.
+ */
+final class Lanes {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** Of computing, not of waiting: on a busy machine an easy query is still an easy one. */
+  private static final Duration EASY = Duration.ofMillis(300);
+  private static final Duration TURN = Duration.ofMillis(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LONG_QUERIES = 8;
+  private static final int QUICK_QUERIES_A_PROCESSOR = 4;
+  private static final int MOST_WAITING = 256;
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  private final Semaphore quick;
+  private final Semaphore lengthy = new Semaphore(LONG_QUERIES);
+  private final Semaphore turns;
+
+  /** @param processors that there are for all that the server does */
+  Lanes(int processors) {
+    quick = new Semaphore(processors * QUICK_QUERIES_A_PROCESSOR, true);
+    turns = new Semaphore(Math.max(1, processors / 2), true);
+  }
+
+  /** Waits for a place; absent where too many wait already, or it takes too long. */
+  Optional<Run> enter() throws InterruptedException {
+    boolean entered = quick.getQueueLength() < MOST_WAITING && quick.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    return entered ? Optional.of(new Run()) : Optional.empty();
+  }
+
+  static Refusal full() {
+    return Refusal.busy("Too many queries are being answered: ask again in some seconds.", RETRY_AFTER_SECONDS);
+  }
+
+  int waiting() {
+    return quick.getQueueLength();
+  }
+
+  /** In the long lane. */
+  int lengthy() {
+    return LONG_QUERIES - lengthy.availablePermits();
+  }
+
+  /** One query on its way, in the thread that it entered with. */
+  final class Run implements AutoCloseable {
+    private final long began = THREADS.getCurrentThreadCpuTime();
+    private boolean easy = true;
+    private boolean hasTurn;
+    private long turnBegan;
+
+    /**
+     * Waits where it is the turn of others.
+     *
+     * @param deadline by {@link System#nanoTime}, until which it waits at most
+     * @return why the query cannot go on
+     */
+    Optional<Refusal> pace(long deadline) {
+      if (easy && THREADS.getCurrentThreadCpuTime() - began > EASY.toNanos()) {
+        if (!lengthy.tryAcquire()) {
+          return Optional.of(Refusal.busy("This query takes long, and as many such as there may be are being answered: "
+              + "ask again in some seconds, or for less.", RETRY_AFTER_SECONDS));
+        }
+        easy = false;
+        quick.release();
+        await(deadline);
+      } else if (!easy && System.nanoTime() - turnBegan > TURN.toNanos()) {
+        endTurn();
+        await(deadline);
+      }
+      return Optional.empty();
+    }
+
+    private void await(long deadline) {
+      try {
+        hasTurn = turns.tryAcquire(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      turnBegan = System.nanoTime();
+    }
+
+    private void endTurn() {
+      if (hasTurn) {
+        hasTurn = false;
+        turns.release();
+      }
+    }
+
+    @Override
+    public void close() {
+      endTurn();
+      (easy ? quick : lengthy).release();
+    }
+  }
+}

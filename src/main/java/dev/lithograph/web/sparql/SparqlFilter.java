@@ -1,0 +1,144 @@
+package dev.lithograph.web.sparql;
+
+import dev.lithograph.web.request.EntityTag;
+import dev.lithograph.web.request.Problem;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has Fuseki answer within the limits, and sends what it answered when all of it is there. */
+final class SparqlFilter implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(SparqlFilter.class);
+  /** Parameter of the page with the form, which shows a question. */
+  private static final String QUESTION = "question=";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  /** What differs from one time of asking to the next. */
+  private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID)\\b");
+  private static final int ERROR = 400;
+
+  private final Filter fuseki;
+  private final Supplier<String> state;
+  private final SparqlLimits limits;
+  private final Lanes lanes;
+  private final MemoryWatch memory;
+
+  SparqlFilter(Filter fuseki, Supplier<String> state, SparqlLimits limits, Lanes lanes, MemoryWatch memory) {
+    this.fuseki = fuseki;
+    this.state = state;
+    this.limits = limits;
+    this.lanes = lanes;
+    this.memory = memory;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain others)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    if (asksNothing(http)) {
+      others.doFilter(request, response);
+    } else {
+      answer(http, (HttpServletResponse) response);
+    }
+  }
+
+  /** Leaves to the pages what asks nothing: the endpoint itself, which they describe. */
+  private static boolean asksNothing(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) && (request.getQueryString() == null || request.getQueryString().isEmpty()
+        || request.getQueryString().startsWith(QUESTION));
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    Optional<EntityTag> tag = tag(request);
+    if (tag.isPresent() && tag.get().isKnown(request.getHeader("If-None-Match"))) {
+      response.setHeader("ETag", tag.get().toString());
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    Optional<Lanes.Run> run = enter();
+    if (run.isEmpty()) {
+      refuse(request, response, Lanes.full());
+      return;
+    }
+    Budget budget = new Budget(limits, run.get());
+    Spool spool = new Spool(budget);
+    try {
+      SpooledResponse spooled = new SpooledResponse(response, spool);
+      ask(request, spooled, budget, run.get());
+      send(request, response, spooled, budget, spool, tag);
+    } finally {
+      spool.discard();
+    }
+  }
+
+  /** Of the state of the data and the form of the answer; absent where the same question may have another answer. */
+  private Optional<EntityTag> tag(HttpServletRequest request) {
+    String query = Optional.ofNullable(request.getParameter("query")).orElse("");
+    boolean lasting = READING.contains(request.getMethod()) && !CHANGING.matcher(query).find();
+    return lasting ? Optional.of(EntityTag.of(state.get(), Optional.ofNullable(request.getHeader("Accept")).orElse("")))
+        : Optional.empty();
+  }
+
+  private Optional<Lanes.Run> enter() {
+    try {
+      return lanes.enter();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private void ask(HttpServletRequest request, SpooledResponse response, Budget budget, Lanes.Run run)
+      throws IOException, ServletException {
+    memory.add(budget);
+    try (run) {
+      fuseki.doFilter(new SparqlRequest(request, budget), response, (again, unanswered) -> response.setStatus(ERROR));
+    } finally {
+      memory.remove(budget);
+    }
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, SpooledResponse spooled, Budget budget,
+      Spool spool, Optional<EntityTag> tag) throws IOException {
+    if (budget.refusal().isPresent()) {
+      refuse(request, response, budget.refusal().get());
+    } else if (spooled.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), spool.text());
+      refuse(request, response, new Refusal(HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "Something went wrong here, not with your request. The log has it.", OptionalInt.empty()));
+    } else if (spooled.getStatus() >= ERROR) {
+      refuse(request, response, new Refusal(spooled.getStatus(), spool.text().strip(), OptionalInt.empty()));
+    } else {
+      tag.ifPresent(known -> response.setHeader("ETag", known.toString()));
+      response.setStatus(spooled.getStatus());
+      spooled.contentType().ifPresent(response::setContentType);
+      response.setContentLengthLong(spool.length());
+      spool.copyTo(response.getOutputStream());
+    }
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+    response.setStatus(refusal.status());
+    if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    }
+    refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Integer.toString(seconds)));
+    byte[] problem = Problem.of(refusal.status(), refusal.detail(), request.getRequestURI()).json();
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setContentLength(problem.length);
+    response.getOutputStream().write(problem);
+  }
+}
