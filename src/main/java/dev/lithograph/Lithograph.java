@@ -9,12 +9,17 @@ import dev.lithograph.cli.Site;
 import dev.lithograph.fetch.Courtesy;
 import dev.lithograph.fetch.EuropePmc;
 import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Intake;
 import dev.lithograph.ingest.Miner;
+import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.language.Models;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
 import dev.lithograph.web.CannotListenException;
+import dev.lithograph.web.ServerSettings;
 import dev.lithograph.web.WebServer;
+import dev.lithograph.web.admin.Administration;
+import dev.lithograph.web.sparql.SparqlLimits;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -60,10 +65,13 @@ public final class Lithograph {
     return new EuropePmc(EuropePmc.PUBLIC, Courtesy.of(contact));
   }
 
-  private static Site.Running site(DataFolder data, Catalogue catalogue, String host, int port) throws Site.NotStartedException {
-    WebServer server = new WebServer(data.store(), data.index(), catalogue);
+  private static Site.Running site(DataFolder data, Catalogue catalogue, Site.Settings settings) throws Site.NotStartedException {
+    Optional<Administration> administration = settings.admin()
+        .map(admin -> new Administration(admin.token(), new Intake(new StoreFiller(admin.miner(), data), data)));
+    WebServer server = new WebServer(data.store(), data.index(), catalogue,
+        new ServerSettings(SparqlLimits.USUAL, settings.accessLog(), administration));
     try {
-      server.start(host, port);
+      server.start(settings.host(), settings.port());
     } catch (CannotListenException e) {
       throw new Site.NotStartedException(e);
     }

@@ -5,7 +5,9 @@ import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.store.UnusableStoreException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -30,6 +32,16 @@ final class ServeCommand implements Callable<Integer> {
       description = "Name or address to listen on (default: ${DEFAULT-VALUE}, so that other machines cannot connect).")
   private String host;
 
+  @Option(names = "--access-log", paramLabel = "FILE",
+      description = "Writes a line a request to FILE, as Apache does, with the milliseconds that it took at the end.")
+  private Optional<Path> accessLog;
+
+  @Mixin
+  private AdminTokenOption adminToken;
+
+  @Mixin
+  private TimeoutOption timeout;
+
   @Mixin
   private StoreOption store;
 
@@ -45,21 +57,28 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, Site.NotStartedException, InterruptedException {
+  public Integer call() throws UnusableStoreException, Site.NotStartedException, AdminTokenOption.UnusableTokenException,
+      InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
     }
+    Optional<String> token = adminToken.read();
     Catalogue catalogue = parts.catalogue().get();
     Stop stop = new Stop();
     try (DataFolder data = store.open(catalogue)) {
       fillIfEmpty(data, catalogue);
-      try (Site.Running running = parts.site().start(data, catalogue, host, port)) {
+      try (Site.Running running = parts.site().start(data, catalogue, settings(token, catalogue))) {
         console.tell("Lithograph listens on http://" + host + ":" + running.port() + " (Ctrl-C stops it)");
         stop.await();
       }
     }
     stop.done();
     return Cli.DONE;
+  }
+
+  private Site.Settings settings(Optional<String> token, Catalogue catalogue) {
+    return new Site.Settings(host, port, accessLog,
+        token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))));
   }
 
   private void fillIfEmpty(DataFolder data, Catalogue catalogue) {

@@ -2,13 +2,28 @@ package dev.lithograph.cli;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Miner;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What {@code serve} starts. */
 @FunctionalInterface
 public interface Site {
 
   /** @throws NotStartedException where host and port cannot be listened on */
-  Running start(DataFolder data, Catalogue catalogue, String host, int port) throws NotStartedException;
+  Running start(DataFolder data, Catalogue catalogue, Settings settings) throws NotStartedException;
+
+  /**
+   * What whoever runs the server decides.
+   *
+   * @param port from 0, which takes any free one, to 65535
+   * @param accessLog file for a line a request
+   * @param admin what opens writing to whoever holds a token
+   */
+  record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin) {}
+
+  /** @param miner of what is sent to the server */
+  record Admin(String token, Miner miner) {}
 
   /** Answers until it is closed. */
   interface Running extends AutoCloseable {

@@ -1,6 +1,7 @@
 package dev.lithograph.ingest;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.BrokenDumpException;
 import dev.lithograph.store.FactStore;
@@ -9,19 +10,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The folder that holds a store and the index of its facts, open. */
 public final class DataFolder implements AutoCloseable {
   private static final String INDEX = "index";
   private static final String JOURNAL = "mined.tsv";
+  private static final String UPLOADS = "uploads";
 
+  private final Path folder;
   private final FactStore store;
   private final FactIndex index;
   private final Journal journal;
   private final HolderSocket socket;
 
   private DataFolder(Path folder, FactStore store) {
+    this.folder = folder;
     this.store = store;
     index = FactIndex.open(folder.resolve(INDEX));
     journal = Journal.open(folder.resolve(JOURNAL));
@@ -49,6 +54,18 @@ public final class DataFolder implements AutoCloseable {
 
   void refreshIndex() {
     index.refresh(store.state(), store::facts);
+  }
+
+  /** Builds the index anew whatever there is; how many facts it holds. */
+  int rebuildIndex() {
+    List<StoredFact> facts = store.facts();
+    index.rebuild(store.state(), facts);
+    return facts.size();
+  }
+
+  /** Files that were sent to the server. */
+  Path uploads() {
+    return folder.resolve(UPLOADS);
   }
 
   /** Writes all of it, as of one moment, while others read and write. */

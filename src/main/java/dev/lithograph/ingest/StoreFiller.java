@@ -129,6 +129,28 @@ public final class StoreFiller {
     return dropped;
   }
 
+  /**
+   * Drops one document. What it was mined from is deleted where it lies in {@code own} and holds no other; a file elsewhere stays,
+   * and would be mined anew with its folder.
+   *
+   * @return whether there was such a document
+   */
+  boolean remove(String documentId, Path own) throws IOException {
+    synchronized (data) {
+      boolean known = data.store().remove(documentId);
+      for (Journal.Entry entry : data.journal().entries()) {
+        if (entry.documentIds().equals(List.of(documentId))) {
+          data.journal().drop(entry);
+          if (entry.path().startsWith(own.toAbsolutePath().normalize())) {
+            Files.deleteIfExists(entry.path());
+          }
+        }
+      }
+      data.refreshIndex();
+      return known;
+    }
+  }
+
   private boolean isUnchanged(Journal.Entry entry, String hash) {
     return !hash.isEmpty() && entry.sha256().equals(hash) && entry.version().equals(version);
   }

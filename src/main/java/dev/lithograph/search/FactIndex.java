@@ -86,14 +86,31 @@ public final class FactIndex implements AutoCloseable {
    * @throws UncheckedIOException where the index cannot be written
    */
   public synchronized void refresh(String graphState, Supplier<List<StoredFact>> storedFacts) {
+    if (current.isEmpty() || !state().equals(FORM + graphState)) {
+      rebuild(graphState, storedFacts.get());
+    }
+  }
+
+  private String state() {
     try {
-      if (current.isEmpty() || !current.get().userData(STATE).equals(FORM + graphState)) {
-        build(graphState, storedFacts.get());
-        Optional<Snapshot> old = current;
-        current = existing();
-        if (old.isPresent()) {
-          old.get().close();
-        }
+      return current.orElseThrow().userData(STATE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Builds the index anew, whatever it was built from; searches go on in the old one until the new one is complete.
+   *
+   * @throws UncheckedIOException where the index cannot be written
+   */
+  public synchronized void rebuild(String graphState, List<StoredFact> storedFacts) {
+    try {
+      build(graphState, storedFacts);
+      Optional<Snapshot> old = current;
+      current = existing();
+      if (old.isPresent()) {
+        old.get().close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,6 +65,7 @@ public final class FactStore implements AutoCloseable {
   private final Treatments treatments;
   private final Ledger ledger;
   private final Derivation derivation;
+  private final AuditLog audit;
 
   private FactStore(DatasetGraph dataset, Optional<StoreFolder> folder, Catalogue catalogue) {
     this.dataset = dataset;
@@ -72,6 +73,7 @@ public final class FactStore implements AutoCloseable {
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
     derivation = new Derivation(dataset, ledger, reader);
+    audit = new AuditLog(dataset);
     configure();
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
@@ -163,6 +165,11 @@ public final class FactStore implements AutoCloseable {
     });
     derivation.outdate();
     return known;
+  }
+
+  /** Enters in the audit log what someone did. */
+  public void note(AuditEntry entry) {
+    Txn.executeWrite(dataset, () -> audit.enter(entry));
   }
 
   /** By id. */

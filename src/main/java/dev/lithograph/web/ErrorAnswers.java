@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,11 @@ final class ErrorAnswers {
 
   private static void answer(Context context, HttpResponseException e) {
     HttpStatus status = HttpStatus.forStatus(e.getStatus());
-    answer(context, status, e instanceof EndpointNotFound ? "There is nothing at " + context.path() + "." : e.getMessage());
+    answer(context, status, switch (e) {
+      case EndpointNotFound nothing -> "There is nothing at " + context.path() + ".";
+      case MethodNotAllowedResponse other -> "What is at " + context.path() + " can be read (GET, HEAD), not changed.";
+      default -> e.getMessage();
+    });
   }
 
   private static void answer(Context context, HttpStatus status, String message) {

@@ -1,5 +1,6 @@
 package dev.lithograph.web;
 
+import dev.lithograph.web.admin.Administration;
 import dev.lithograph.web.sparql.SparqlLimits;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param sparql what one query may take
  * @param accessLog file for a line a request
+ * @param administration what opens writing; without it there is no address to write to
  */
-public record ServerSettings(SparqlLimits sparql, Optional<Path> accessLog) {
-  public static final ServerSettings USUAL = new ServerSettings(SparqlLimits.USUAL, Optional.empty());
+public record ServerSettings(SparqlLimits sparql, Optional<Path> accessLog, Optional<Administration> administration) {
+  public static final ServerSettings USUAL = new ServerSettings(SparqlLimits.USUAL, Optional.empty(), Optional.empty());
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.web.admin.Administration;
 import dev.lithograph.web.api.Endpoints;
 import dev.lithograph.web.page.Pages;
 import dev.lithograph.web.request.Comparison;
@@ -37,7 +38,7 @@ public final class WebServer implements AutoCloseable {
     sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql());
     metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", sparql::waiting);
     metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", sparql::lengthy);
-    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, settings.accessLog());
+    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog());
     ErrorAnswers errors = new ErrorAnswers();
     this.server = Javalin.create(config -> {
       configure(config);
@@ -49,6 +50,7 @@ public final class WebServer implements AutoCloseable {
       Pages.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
       Endpoints.all(store, index, catalogue, comparison).forEach(route -> add(config, route));
       new Health(this::hindrance).routes().forEach(route -> add(config, route));
+      settings.administration().ifPresent(administration -> administration.addTo(config.routes));
       addMetrics(config);
       addIcon(config);
       errors.addTo(config.routes);

@@ -50,7 +50,7 @@ final class Terminal {
 
   private Parts parts() {
     return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known.get())), papers,
-        (data, known, host, port) -> {
+        (data, known, settings) -> {
           throw new AssertionError("nothing is served here");
         }, Optional.empty());
   }

@@ -38,7 +38,7 @@ public record Accept(List<Range> ranges) {
   }
 
   private static Optional<Range> range(String part) {
-    String[] fields = part.split(";");
+    String[] fields = part.split(";", -1);
     String[] names = fields[0].strip().split("/");
     if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) {
       return Optional.empty();

@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** What each request passes before it is answered, and its answer before it is sent. */
 public final class Entrance {
@@ -35,15 +34,18 @@ public final class Entrance {
 
   private final ServiceMetrics metrics;
   private final String queries;
+  private final String uploads;
   private final Optional<Path> accessLog;
 
   /**
    * @param queries path of the SPARQL endpoint
+   * @param uploads path of what may be large, whose content is limited where it is read
    * @param accessLog file for a line a request
    */
-  public Entrance(ServiceMetrics metrics, String queries, Optional<Path> accessLog) {
+  public Entrance(ServiceMetrics metrics, String queries, String uploads, Optional<Path> accessLog) {
     this.metrics = metrics;
     this.queries = queries;
+    this.uploads = uploads;
     this.accessLog = accessLog;
   }
 
@@ -67,8 +69,7 @@ public final class Entrance {
         server.setRequestLog(new CustomRequestLog(new AsyncRequestLogWriter(file.toString()), LOG_FORMAT)));
     // The one that is named first answers last.
     insert(server, compression(), gate("queries", QUERIES, queries), gate("files", DUMPS, "/data/*"), pages(),
-        new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(2L * RequestSize.BODY_BYTES, -1, true)),
-        new SizeLimitHandler(RequestSize.BODY_BYTES, -1), new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
+        contentFirst(), new RequestSize(uploads), new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
         new PublicHeaders(), metrics.timing(), new GracefulHandler());
   }
 
@@ -83,6 +84,14 @@ public final class Entrance {
     compression.putConfiguration("/*", CompressionConfig.builder().compressIncludePath(queries).compressIncludeMethod("GET")
         .compressIncludeMethod("POST").decompressExcludePath("/*").build());
     return compression;
+  }
+
+  /** What is sent slowly holds no thread while it comes. */
+  private EagerContentHandler contentFirst() {
+    EagerContentHandler eager = new EagerContentHandler(
+        new EagerContentHandler.RetainedContentLoaderFactory(2L * RequestSize.BODY_BYTES, -1, true));
+    eager.excludePath(uploads);
+    return eager;
   }
 
   private Gate gate(String name, int atATime, String path) {

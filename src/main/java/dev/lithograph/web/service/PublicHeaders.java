@@ -28,10 +28,14 @@ final class PublicHeaders extends Handler.Wrapper {
       "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match",
       "Access-Control-Max-Age", "86400");
 
+  static void addTo(HttpFields.Mutable headers) {
+    ALWAYS.forEach(headers::put);
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     HttpFields.Mutable headers = response.getHeaders();
-    ALWAYS.forEach(headers::put);
+    addTo(headers);
     if (!HttpMethod.OPTIONS.is(request.getMethod())) {
       return super.handle(request, response, callback);
     }

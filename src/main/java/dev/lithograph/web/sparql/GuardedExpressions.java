@@ -7,12 +7,15 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.XSD;
 
@@ -20,15 +23,17 @@ import org.apache.jena.vocabulary.XSD;
  * Refuses what no query may do, and puts expressions that can be stopped in the place of those that cannot. Functions beyond those
  * of SPARQL are refused, since among those that Jena knows are classes of Java, scripts, and ways to fill the memory.
  */
-final class GuardedExpressions extends ExprTransformCopy {
+final class GuardedExpressions extends ExprTransformApplyElementTransform {
   private final Budget budget;
 
-  private GuardedExpressions(Budget budget) {
+  private GuardedExpressions(Budget budget, NoOtherServers elements) {
+    super(elements);
     this.budget = budget;
   }
 
   static Query of(Query query, Budget budget) {
-    return QueryTransformOps.transform(query, new NoOtherServers(budget), new GuardedExpressions(budget));
+    NoOtherServers elements = new NoOtherServers(budget);
+    return QueryTransformOps.transform(query, elements, new GuardedExpressions(budget, elements));
   }
 
   @Override
@@ -44,6 +49,15 @@ final class GuardedExpressions extends ExprTransformCopy {
       }
       default -> super.transform(function, arguments);
     };
+  }
+
+  /** Jena leaves what stands within an aggregate as it is. */
+  @Override
+  public Expr transform(ExprAggregator aggregate) {
+    Aggregator aggregator = aggregate.getAggregator();
+    ExprList arguments = aggregator.getExprList();
+    return arguments == null || arguments.isEmpty() ? aggregate
+        : new ExprAggregator(aggregate.getVar(), aggregator.copy(ExprTransformer.transform(this, arguments)));
   }
 
   private static final class NoOtherServers extends ElementTransformCopyBase {

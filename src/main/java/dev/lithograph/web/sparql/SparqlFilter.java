@@ -10,6 +10,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +29,9 @@ final class SparqlFilter implements Filter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   /** What differs from one time of asking to the next. */
   private static final Pattern CHANGING = Pattern.compile("(?i)\\b(?:NOW|RAND|UUID|STRUUID)\\b");
+  private static final List<String> TAKEN =
+      List.of("application/sparql-query", "application/x-www-form-urlencoded", "application/sparql-update");
+  private static final Set<String> OF_GRAPHS = Set.of("graph", "default");
   private static final int ERROR = 400;
 
   private final Filter fuseki;
@@ -48,6 +54,9 @@ final class SparqlFilter implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     if (asksNothing(http)) {
       others.doFilter(request, response);
+    } else if (sendsWhatIsNoQuery(http)) {
+      refuse(http, (HttpServletResponse) response, new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+          "A query is sent as one of " + String.join(", ", TAKEN) + ".", OptionalInt.empty()));
     } else {
       answer(http, (HttpServletResponse) response);
     }
@@ -57,6 +66,12 @@ final class SparqlFilter implements Filter {
   private static boolean asksNothing(HttpServletRequest request) {
     return READING.contains(request.getMethod()) && (request.getQueryString() == null || request.getQueryString().isEmpty()
         || request.getQueryString().startsWith(QUESTION));
+  }
+
+  private static boolean sendsWhatIsNoQuery(HttpServletRequest request) {
+    String type = Optional.ofNullable(request.getContentType()).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return request.getMethod().equals("POST") && !TAKEN.contains(type)
+        && Collections.disjoint(request.getParameterMap().keySet(), OF_GRAPHS);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

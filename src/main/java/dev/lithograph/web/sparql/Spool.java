@@ -34,6 +34,10 @@ final class Spool extends ServletOutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (budget.refusal().isPresent()) {
+      // What Fuseki adds to an answer that was stopped: nobody gets to see it.
+      return;
+    }
     written += length;
     budget.answersBytes(written);
     if (file.isEmpty() && written > SMALL) {
