@@ -1,6 +1,8 @@
 // Shows the next comparison in the place of this one, so that scrolling, marks and focus stay; without this module the server
 // sends whole pages. Headings can be dragged, or moved by Shift with an arrow key.
 
+import { applyChoices } from "./filters.js";
+
 const main = document.getElementById("main");
 const status = document.createElement("p");
 status.className = "hidden";
@@ -85,11 +87,7 @@ main.addEventListener("submit", event => {
   go(url);
 });
 
-main.addEventListener("change", event => {
-  if (event.target.matches("select[data-apply]")) {
-    event.target.form.requestSubmit();
-  }
-});
+applyChoices(main, "select[data-apply]");
 
 addEventListener("popstate", () => {
   if (location.pathname + location.search !== shown) {

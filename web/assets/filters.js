@@ -1,8 +1,28 @@
 // Applies a choice at once, and keeps empty fields out of the address; without this module the button does.
 
-for (const choice of document.querySelectorAll("select[data-submit]")) {
-  choice.addEventListener("change", () => choice.form.requestSubmit());
+// What is chosen letter by letter waits for Enter, since each letter chooses anew; in a list that is open it does not.
+export function applyChoices(within, choices) {
+  let typed = false;
+  within.addEventListener("keydown", event => {
+    if (event.target.matches(choices)) {
+      typed = event.key !== " " && !event.altKey;
+      if (event.key === "Enter") {
+        event.preventDefault();
+        event.target.form.requestSubmit();
+      }
+    }
+  });
+  within.addEventListener("pointerdown", () => {
+    typed = false;
+  });
+  within.addEventListener("change", event => {
+    if (event.target.matches(choices) && !typed) {
+      event.target.form.requestSubmit();
+    }
+  });
 }
+
+applyChoices(document, "select[data-submit]");
 
 for (const form of document.querySelectorAll("form.search")) {
   form.addEventListener("submit", () => {

@@ -1,17 +1,28 @@
 package dev.lithograph.compare;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.lithograph.compare.ComparisonJson.CellJson;
+import dev.lithograph.compare.ComparisonJson.ColumnJson;
+import dev.lithograph.compare.ComparisonJson.OtherJson;
+import dev.lithograph.compare.ComparisonJson.ReferenceJson;
+import dev.lithograph.compare.ComparisonJson.RowJson;
+import dev.lithograph.compare.ComparisonJson.ValueJson;
+import dev.lithograph.document.Bibliography;
 import dev.lithograph.fact.StoredFact;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/**
- * Columns, rows of cells with their text and the IRIs of the reports that it was made from, the values in them one by one with
- * what other reports say, why others are empty, and the papers that are credited.
- */
+/** As {@link ComparisonJson}. */
 public final class JsonExport implements TextExport {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new Jdk8Module()).enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Override
   public String extension() {
@@ -25,66 +36,59 @@ public final class JsonExport implements TextExport {
 
   @Override
   public String text(ComparisonTable table, Provenance provenance) {
-    ObjectNode json = JSON.createObjectNode();
-    ArrayNode columns = json.putArray("columns");
-    table.columns().forEach(column -> describe(column, columns.addObject()));
     References references = References.of(table);
-    ArrayNode rows = json.putArray("rows");
-    for (ComparisonTable.Row row : table.rows()) {
-      ObjectNode cells = rows.addObject().put("key", row.key());
-      for (int i = 0; i < table.columns().size(); i++) {
-        ObjectNode cell = cells.putObject(table.columns().get(i).key());
-        describe(row.cells().get(i), cell);
-        if (table.columns().get(i) == Column.Described.REFERENCE) {
-          ArrayNode numbers = cell.putArray("references");
-          references.of(row).forEach(work -> numbers.add(work.number()));
-        }
-      }
-    }
-    ArrayNode works = json.putArray("references");
-    references.all().forEach(work -> {
-      ObjectNode entry = works.addObject().put("number", work.number()).put("citation", work.citation());
-      work.bibliography().doi().ifPresent(doi -> entry.put("doi", doi));
-    });
-    return json.toPrettyString() + "\n";
-  }
-
-  private static void describe(Column column, ObjectNode node) {
-    node.put("key", column.key()).put("header", column.header());
-    if (column instanceof Column.Measured measured) {
-      node.put("unit", measured.unit().symbol());
+    ComparisonJson json = new ComparisonJson(table.columns().stream().map(JsonExport::column).toList(),
+        table.rows().stream().map(row -> row(table.columns(), row, references)).toList(),
+        references.all().stream().map(JsonExport::reference).toList());
+    try {
+      return JSON.writeValueAsString(json) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("records and texts can be written", e);
     }
   }
 
-  private static void describe(Cell cell, ObjectNode node) {
-    node.put("text", cell instanceof Cell.Absent ? "" : cell.text());
-    ArrayNode reports = node.putArray("reports");
-    if (!cell.isEmpty()) {
-      cell.facts().stream().map(StoredFact::iri).forEach(reports::add);
-    }
-    switch (cell) {
-      case Cell.Words words -> { }
-      case Cell.Values values -> {
-        ArrayNode all = node.putArray("values");
-        values.values().forEach(value -> describe(value, all.addObject()));
-      }
-      case Cell.Absent absent -> {
-        node.put("absent", absent.reason().words());
-        ArrayNode elsewhere = node.putArray("underOtherConditions");
-        absent.facts().stream().map(StoredFact::iri).forEach(elsewhere::add);
-      }
-    }
+  private static ColumnJson column(Column column) {
+    return new ColumnJson(column.key(), column.header(),
+        column instanceof Column.Measured measured ? Optional.of(measured.unit().symbol()) : Optional.empty());
   }
 
-  private static void describe(Reported value, ObjectNode node) {
-    node.put("value", value.quantity().value().notation()).put("unit", value.quantity().unit().symbol())
-        .put("printed", value.reports().getFirst().fact().evidence().asPrinted());
-    ObjectNode conditions = node.putObject("conditions");
-    value.told().forEach(condition ->
-        conditions.withArray(condition.aspect().name().toLowerCase(Locale.ROOT)).add(condition.value()));
-    ArrayNode others = node.putArray("otherReports");
-    value.others().forEach(other -> others.addObject().put("report", other.fact().iri())
-        .put("value", other.fact().fact().quantity().toString())
-        .put("relation", other.relation().name().toLowerCase(Locale.ROOT)));
+  private static RowJson row(List<Column> columns, ComparisonTable.Row row, References references) {
+    Map<String, CellJson> cells = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<List<Integer>> numbers = columns.get(i) == Column.Described.REFERENCE
+          ? Optional.of(references.of(row).stream().map(CitedWork::number).toList()) : Optional.empty();
+      cells.put(columns.get(i).key(), cell(row.cells().get(i), numbers));
+    }
+    return new RowJson(row.key(), cells);
+  }
+
+  private static CellJson cell(Cell cell, Optional<List<Integer>> references) {
+    return switch (cell) {
+      case Cell.Words words -> new CellJson(words.text(), iris(words.facts()), Optional.empty(), Optional.empty(),
+          Optional.empty(), references);
+      case Cell.Values values -> new CellJson(values.text(), iris(values.facts()),
+          Optional.of(values.values().stream().map(JsonExport::value).toList()), Optional.empty(), Optional.empty(), references);
+      case Cell.Absent absent -> new CellJson("", List.of(), Optional.empty(), Optional.of(absent.reason().words()),
+          Optional.of(iris(absent.facts())), references);
+    };
+  }
+
+  private static List<String> iris(List<StoredFact> facts) {
+    return facts.stream().map(StoredFact::iri).toList();
+  }
+
+  private static ValueJson value(Reported value) {
+    Map<String, List<String>> conditions = value.told().stream().collect(Collectors.groupingBy(
+        condition -> condition.aspect().name().toLowerCase(Locale.ROOT), LinkedHashMap::new,
+        Collectors.mapping(Condition::value, Collectors.toList())));
+    return new ValueJson(value.quantity().value().notation(), value.quantity().unit().symbol(),
+        value.reports().getFirst().fact().evidence().asPrinted(), conditions,
+        value.others().stream().map(other -> new OtherJson(other.fact().iri(), other.fact().fact().quantity().toString(),
+            other.relation().name().toLowerCase(Locale.ROOT))).toList());
+  }
+
+  private static ReferenceJson reference(CitedWork work) {
+    Bibliography bibliography = work.bibliography();
+    return new ReferenceJson(work.number(), work.citation(), bibliography.doi());
   }
 }

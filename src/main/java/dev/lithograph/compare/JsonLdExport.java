@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lithograph.compare.ComparisonTable.Row;
 import dev.lithograph.quantity.Value;
+import dev.lithograph.store.PaperName;
 
 /**
  * The values of a comparison as observations in the words of schema.org, each with the reports that it was derived from and the
@@ -69,11 +70,11 @@ public final class JsonLdExport implements TextExport {
 
   private static void describe(CitedWork work, ObjectNode node) {
     node.put("@id", name(work)).put("@type", "ScholarlyArticle").put("name", work.citation());
-    work.bibliography().doi().ifPresent(doi -> node.put("identifier", "https://doi.org/" + doi));
+    work.bibliography().doi().ifPresent(doi -> node.put("identifier", "doi:" + doi));
   }
 
-  /** A paper without a DOI is a node of this document alone. */
+  /** A paper of which too little is known to tell it from others is a node of this document alone. */
   private static String name(CitedWork work) {
-    return work.bibliography().doi().map(doi -> "https://doi.org/" + doi).orElse("_:reference" + work.number());
+    return PaperName.of(work.bibliography()).map(PaperName::iri).orElse("_:reference" + work.number());
   }
 }

@@ -37,6 +37,9 @@ public final class LatexExport implements TextExport {
           \\begin{tabular}{%s}
             \\toprule
         """.formatted(provenance.link(), provenance.state(), alignment(table)));
+    if (table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(LatexExport::isCut)) {
+      latex.insert(0, "%% Cells show no more than %d values; the CSV file of the same table has all.\n".formatted(MOST_VALUES));
+    }
     latex.append(line(header(table))).append("    \\midrule\n");
     table.rows().forEach(row -> latex.append(line(cells(table, row, references, keys))));
     latex.append("    \\bottomrule\n  \\end{tabular}\n");
@@ -77,6 +80,10 @@ public final class LatexExport implements TextExport {
       case Cell.Values values -> values.values().stream().limit(MOST_VALUES).map(LatexExport::value)
           .collect(Collectors.joining("; ")) + more(values.values().size() - MOST_VALUES);
     };
+  }
+
+  private static boolean isCut(Cell cell) {
+    return cell instanceof Cell.Values values && values.values().size() > MOST_VALUES;
   }
 
   private static String more(int others) {

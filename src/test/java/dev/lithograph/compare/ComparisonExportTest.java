@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.ExampleReview;
+import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Value;
+import dev.lithograph.store.PaperName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -21,6 +25,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jbibtex.BibTeXParser;
@@ -134,6 +140,26 @@ class ComparisonExportTest {
     JsonNode items = new ObjectMapper().readTree(new CslJsonExport().text(TABLE, PROVENANCE));
     assertEquals(References.of(TABLE).all().size(), items.size());
     items.forEach(item -> assertTrue(item.hasNonNull("id") && item.hasNonNull("type"), item.toString()));
+  }
+
+  /** The graph's name of a paper does not depend on how its DOI is written. */
+  @Test
+  void namesPapersInJsonLdAsTheGraphDoes() throws IOException {
+    ComparisonTable table = TABLE.withRows(TABLE.rows().stream().map(row -> new ComparisonTable.Row(row.key(),
+        row.facts().stream().map(ComparisonExportTest::ofPaperInCapitals).toList(), row.cells())).toList());
+    JsonNode citations = new ObjectMapper().readTree(new JsonLdExport().text(table, PROVENANCE)).at("/citation");
+    List<CitedWork> works = References.of(table).all();
+    assertEquals("10.9999/ABC", works.getFirst().bibliography().doi().orElseThrow());
+    assertEquals("https://doi.org/10.9999/abc", citations.get(0).at("/@id").asText());
+    assertEquals(PaperName.of(works.getFirst().bibliography()).orElseThrow().iri(), citations.get(0).at("/@id").asText());
+  }
+
+  private static StoredFact ofPaperInCapitals(StoredFact stored) {
+    Fact fact = stored.fact();
+    Bibliography paper = new Bibliography(List.of(), false, Optional.of("Loud"), Optional.empty(), OptionalInt.of(2020),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("10.9999/ABC"));
+    return new StoredFact(stored.iri(), stored.documentId(), paper, new Fact(fact.kind(), fact.property(), fact.subject(),
+        fact.quantity(), fact.conditions(), new Attribution.OwnResult(), fact.evidence(), fact.confidence()), List.of());
   }
 
   @Test

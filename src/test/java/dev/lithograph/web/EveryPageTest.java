@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.lithograph.web.openapi.OpenApi;
 import dev.lithograph.web.page.Pages;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Route;
@@ -57,14 +58,16 @@ class EveryPageTest {
         "/documents", "/chart?y=ionic_conductivity", "/chart?x=groups", "/chart?q=no+such+thing",
         "/chart?y=specific_capacity&x=rate&family=Garnet", "/about", "/documents/" + SampleStore.REVIEW,
         "/papers/10.9999/kim.2016", "/materials/LLZO", "/properties/ionic_conductivity",
-        "/id", "/id?iri=10.9999/kim.2016", "/id/measurement/" + key, "/id/report/" + key, "/ontology",
-        "/ontology/" + version, "/data", "/sparql", "/no-such-page");
+        "/id", "/id?iri=10.9999/kim.2016", "/id/measurement/" + key, "/id/report/" + key, "/ontology", "/ontology?kind=class",
+        "/ontology/" + version, "/data", "/sparql", "/api", "/guide", "/?view=rows&unit=mS%2Fcm", "/?view=cards",
+        "/no-such-page");
   }
 
   @Test
   void theAddressesBelowAreOfAllRoutes() {
     Comparison comparison = new Comparison(SITE.sample.store, SampleCatalogue.catalogue());
-    List<String> missing = Pages.all(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), comparison).stream()
+    List<String> missing = Pages.all(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), comparison,
+        new OpenApi(List.of())).stream()
         .map(Route::path)
         .filter(path -> !path.matches(".*\\.\\w+|.*\\{extension}") && !path.startsWith("/.well-known/"))
         .filter(path -> addresses().stream().noneMatch(Pattern.compile(path.replaceAll("[{<][^}>]*[}>]", "[^?]+") + "(\\?.*)?")

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,13 @@ class LinkedDataBrowserTest {
   void leadsFromAClassToItsTermsAndToTheData() {
     page.navigate(SITE.address("/ontology#ElectrolyteFamily"));
     assertThat(page.locator("#ElectrolyteFamily")).isInViewport();
+    page.locator("#ElectrolyteFamily > :is(h3, h4) a").click();
+    assertThat(page).hasURL(Pattern.compile("\\?kind=class#ElectrolyteFamily$"));
     page.locator("#ElectrolyteFamily")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Garnet").setExact(true)).click();
+    page.waitForURL("**/ontology#Garnet");
     assertThat(page.locator("#Garnet")).isInViewport();
+    page.locator("#Garnet > :is(h3, h4) a").click();
     page.locator("#Garnet .iri a").click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Garnet");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LLZO + [Py14][TFSI]")).first().click();

@@ -209,6 +209,18 @@ class LinkedDataTest {
     assertEquals(404, SITE.get("/ontology/0.0.0").statusCode());
   }
 
+  /** All terms with what they mean, and a page for all that is said of those of one kind. */
+  @Test
+  void tellsOfAllTermsInBriefAndOfOneKindAtLength() {
+    String brief = SITE.get("/ontology").body();
+    assertTrue(brief.length() < 500_000, brief.length() + " characters");
+    assertTrue(brief.contains("id=\"Garnet\"") && brief.contains("id=\"IonicConductivity\""));
+    String families = SITE.get("/ontology?kind=family").body();
+    assertTrue(families.contains("<code>https://w3id.org/lithograph/ontology#Garnet</code>"));
+    assertFalse(families.contains("id=\"IonicConductivity\""));
+    assertEquals(400, SITE.get("/ontology?kind=phlogiston").statusCode());
+  }
+
   @Test
   void findsTermsWithoutJavaScript() {
     String page = SITE.get("/ontology?q=garnet+mineral").body();

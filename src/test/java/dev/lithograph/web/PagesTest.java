@@ -67,7 +67,7 @@ class PagesTest {
 
   /** Without a choice the width of the screen decides. */
   @ParameterizedTest
-  @CsvSource({"/, (max-width: 59.99rem)", "/?view=cards, all", "/?view=rows, not all"})
+  @CsvSource({"/, screen and (max-width: 59.99rem)", "/?view=cards, all", "/?view=rows, not all"})
   void showsRowsOrCardsAsTheAddressSays(String path, String media) {
     Document page = Jsoup.parse(client.get(path).body());
     assertEquals(media, page.select("link[href=/assets/cards.css]").attr("media"));

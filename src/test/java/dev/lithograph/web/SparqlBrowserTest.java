@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.lithograph.store.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A question to the graph, asked in a real browser as narrow as a telephone. */
 class SparqlBrowserTest {
-  private static final int MOST_STOPS = 60;
 
   @RegisterExtension
   static final SampleSite SITE = new SampleSite();
@@ -45,31 +43,6 @@ class SparqlBrowserTest {
   void closePage() {
     page.close();
     assertEquals(List.of(), complaints);
-  }
-
-  @Test
-  void answersACompetencyQuestionByKeyboardAlone() {
-    Question question = Question.all().getFirst();
-    moveTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question.words())));
-    page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("question=" + question.name()));
-    moveTo(editor());
-    moveTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")));
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#answer h2")).hasText(Pattern.compile("2 rows, in [0-9.]+ s"));
-    assertThat(page.locator("#answer tbody tr").first()).containsText("Adler et al. 2023");
-    assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
-  }
-
-  /** Presses the key for the next stop until it is this one. */
-  private void moveTo(Locator target) {
-    for (int stop = 0; stop < MOST_STOPS; stop++) {
-      page.keyboard().press("Tab");
-      if ((boolean) target.evaluate("element => element === document.activeElement")) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
   }
 
   @Test

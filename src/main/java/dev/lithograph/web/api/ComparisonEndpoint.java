@@ -1,15 +1,28 @@
 package dev.lithograph.web.api;
 
+import dev.lithograph.compare.BibtexExport;
+import dev.lithograph.compare.ComparisonJson;
+import dev.lithograph.compare.CslJsonExport;
+import dev.lithograph.compare.CsvExport;
+import dev.lithograph.compare.ExcelExport;
 import dev.lithograph.compare.Export;
+import dev.lithograph.compare.HtmlExport;
 import dev.lithograph.compare.JsonExport;
+import dev.lithograph.compare.JsonLdExport;
+import dev.lithograph.compare.LatexExport;
+import dev.lithograph.compare.MarkdownExport;
 import dev.lithograph.compare.Provenance;
+import dev.lithograph.compare.RisExport;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonParameters;
 import dev.lithograph.web.request.Negotiation;
 import io.javalin.http.Context;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What the comparison page shows, with the same parameters, in one of the formats to take it away in. */
 final class ComparisonEndpoint implements Described {
@@ -32,10 +45,55 @@ final class ComparisonEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    List<Operation.Parameter> filters = Stream.of("family", "component", "cathode", "document", "property")
-        .map(name -> Operation.inQuery(name, "only facts with one of these; may be repeated")).toList();
-    return new Operation("Electrolytes and cells side by side, with the parameters of the page /compare", filters,
-        export.mediaType());
+    return new Operation("Electrolytes and cells side by side, all rows of the page /compare, as " + title(),
+        parameters(), export.mediaType(), answer());
+  }
+
+  private String title() {
+    return switch (export) {
+      case JsonExport json -> "JSON";
+      case JsonLdExport jsonLd -> "JSON-LD, in the words of schema.org";
+      case CsvExport csv -> "CSV";
+      case ExcelExport excel -> "an Excel workbook";
+      case LatexExport latex -> "a table in LaTeX, which cites by the keys of the BibTeX";
+      case MarkdownExport markdown -> "Markdown";
+      case HtmlExport html -> "HTML";
+      case BibtexExport bibtex -> "BibTeX of the papers that are credited";
+      case RisExport ris -> "RIS of the papers that are credited";
+      case CslJsonExport csl -> "CSL-JSON of the papers that are credited";
+    };
+  }
+
+  /** What JSON-LD and CSL-JSON hold is said by their own specifications. */
+  private Optional<Type> answer() {
+    return switch (export) {
+      case JsonExport json -> Optional.of(ComparisonJson.class);
+      case JsonLdExport jsonLd -> Optional.of(Object.class);
+      case CslJsonExport csl -> Optional.of(List.class);
+      case CsvExport csv -> Optional.empty();
+      case ExcelExport excel -> Optional.empty();
+      case LatexExport latex -> Optional.empty();
+      case MarkdownExport markdown -> Optional.empty();
+      case HtmlExport html -> Optional.empty();
+      case BibtexExport bibtex -> Optional.empty();
+      case RisExport ris -> Optional.empty();
+    };
+  }
+
+  private static List<Operation.Parameter> parameters() {
+    return List.of(Operation.text("family", "only electrolytes of this family").as("Garnet"),
+        Operation.text("component", "only those with this liquid, salt or polymer: PEO"),
+        Operation.text("cathode", "only cells with this active material of the positive electrode: LiFePO4"),
+        Operation.text("document", "only what the document with this id reports"),
+        Operation.text("property", "only rows with a value of this property, and of the measured columns those of it"),
+        Operation.text("column", "what to show, in this order: a name of what is described or measured, with conditions behind"
+            + " @: electrolyte, ionic_conductivity@60C, specific_capacity@rate:0.1C@cell:LiFePO4").mayBeRepeated(),
+        Operation.text("unit", "in which the values of a property are given: mS/cm; one for each property").mayBeRepeated(),
+        Operation.text("sort", "name of the column to sort by"),
+        Operation.oneOf("order", "of sorting", List.of("ascending", "descending")),
+        Operation.text("pin", "key of a row to set on top, in this order").mayBeRepeated(),
+        Operation.text("hide", "key of a row to leave out").mayBeRepeated(),
+        Operation.text("only", "pinned, to leave out all other rows"));
   }
 
   @Override

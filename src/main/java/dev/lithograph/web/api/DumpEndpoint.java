@@ -2,6 +2,8 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.describe.DatasetDescription.Dump;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.Negotiation;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -35,7 +37,7 @@ final class DumpEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("The whole store as " + dump.title(), List.of(), dump.mediaType());
+    return Operation.file(dump.title(), List.of(), dump.mediaType());
   }
 
   @Override

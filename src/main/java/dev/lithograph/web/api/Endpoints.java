@@ -17,6 +17,8 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.OpenApi;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Dumps;
 import dev.lithograph.web.request.FactSearch;
@@ -27,6 +29,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parts of the JSON API that there are. */
 public final class Endpoints {
@@ -35,19 +38,26 @@ public final class Endpoints {
 
   private Endpoints() {}
 
-  /** @param comparison that the pages share, since it keeps what it has read */
-  public static List<Route> all(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
+  /**
+   * Those that say what they do.
+   *
+   * @param comparison that the pages share, since it keeps what it has read
+   */
+  public static OpenApi described(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
     FactSearch search = new FactSearch(store, index, catalogue);
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
-        new NanopubEndpoint(store), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
+        new NanopubEndpoint(store, search), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
         new StatusEndpoint(store),
         new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
     EXPORTS.forEach(export -> parts.add(new ComparisonEndpoint(store, comparison, export)));
-    List<Route> endpoints = new ArrayList<>(parts);
-    endpoints.add(new OpenApiEndpoint(parts));
-    return endpoints;
+    return new OpenApi(parts);
+  }
+
+  /** The parts, and the description. */
+  public static List<Route> all(OpenApi api) {
+    return Stream.concat(api.parts().stream(), Stream.of(new OpenApiEndpoint(api))).toList();
   }
 
   /** Document by document, of which one is held in memory at a time. */

@@ -1,6 +1,8 @@
 package dev.lithograph.web.api;
 
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
@@ -21,8 +23,15 @@ final class FactEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("One fact with its evidence, and other reports of the same measurement",
-        List.of(Operation.inPath("key", "the id of the fact")), "application/json");
+    return Operation.json("One fact with its evidence, and other reports of the same measurement",
+        List.of(key(search), Operation.text("unit", "of the value as normalised: mS/cm")), FactJson.class);
+  }
+
+  /** Of one that there is, for an example. */
+  static Operation.Parameter key(FactSearch search) {
+    Operation.Parameter key = Operation.inPath("key", "the id of the fact");
+    return search.first(SearchParameters.everything(), 1).facts().stream().map(StoredFact::key).findFirst().map(key::as)
+        .orElse(key);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.lithograph.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.compare.UnitConversion;
 import dev.lithograph.document.Bibliography;
@@ -24,57 +25,61 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/**
- * A fact as the API writes it; what the document does not say is left out.
- *
- * @param id by which {@code /api/v1/facts/} finds it
- * @param kind {@code result}, {@code theoretical}, {@code criterion}, {@code definition}
- * @param value as printed, and {@code normalised} in the usual unit of the property or the one asked for
- * @param evidence path of the page that shows the passage
- * @param warnings what makes it questionable
- * @param sameMeasurementAs other reports of the same measurement
- * @param disagreesWith reports that contradict this one
- */
+/** A fact as the API writes it; what the document does not say is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record FactJson(String id, String iri, String kind, String property, SubjectJson subject, QuantityJson value,
-    QuantityJson normalised, ConditionsJson conditions, AttributionJson attribution, PaperJson reportedIn, EvidenceJson evidence,
-    double confidence, List<String> warnings, List<OtherReportJson> sameMeasurementAs, List<OtherReportJson> disagreesWith) {
+record FactJson(@JsonPropertyDescription("by which /api/v1/facts/ finds it") String id, String iri,
+    @JsonPropertyDescription("result, theoretical, criterion or definition") String kind, String property, SubjectJson subject,
+    @JsonPropertyDescription("as printed") QuantityJson value,
+    @JsonPropertyDescription("in the usual unit of the property, or in the one asked for") QuantityJson normalised,
+    ConditionsJson conditions, AttributionJson attribution, PaperJson reportedIn, EvidenceJson evidence,
+    @JsonPropertyDescription("from 0 to 1") double confidence,
+    @JsonPropertyDescription("what makes it questionable") List<String> warnings,
+    @JsonPropertyDescription("other reports of the same measurement") List<OtherReportJson> sameMeasurementAs,
+    @JsonPropertyDescription("reports that contradict this one") List<OtherReportJson> disagreesWith) {
 
+  /** What the value is of. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record SubjectJson(String name, Optional<String> formula, Optional<String> formulaAsPrinted, Optional<String> family,
-      List<String> components) {}
+      @JsonPropertyDescription("materials that it is known to consist of") List<String> components) {}
 
-  /**
-   * @param notation as in the fact table: {@code ~145}, {@code 1e-4..1e-3}
-   * @param low absent where the value has an upper bound only
-   * @param high absent where the value has a lower bound only
-   * @param text for people: {@code 4.0 × 10⁻⁴ S cm⁻¹}
-   */
+  /** A number, a range or a bound. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record QuantityJson(String notation, Optional<BigDecimal> low, Optional<BigDecimal> high, boolean approximate, String unit,
-      String text) {}
+  record QuantityJson(@JsonPropertyDescription("as in the fact table: ~145, 1e-4..1e-3, >110") String notation,
+      @JsonPropertyDescription("absent where the value has an upper bound only") Optional<BigDecimal> low,
+      @JsonPropertyDescription("absent where the value has a lower bound only") Optional<BigDecimal> high,
+      boolean approximate, @JsonPropertyDescription("S/cm, mAh/g, ohm cm2") String unit,
+      @JsonPropertyDescription("for people: 4.0 × 10⁻⁴ S cm⁻¹") String text) {}
 
+  /** As stated. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record ConditionsJson(Optional<String> temperature, List<String> rates, OptionalInt cycle, Optional<String> cell) {}
+  record ConditionsJson(@JsonPropertyDescription("rt, 60 C, 20..40 C") Optional<String> temperature, List<String> rates,
+      OptionalInt cycle, @JsonPropertyDescription("LiFePO4, symmetric Li") Optional<String> cell) {}
 
-  /** @param type {@code own}, {@code cited}, {@code none} */
+  /** Who measured it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record AttributionJson(String type, Optional<String> marker, List<PaperJson> references) {}
+  record AttributionJson(@JsonPropertyDescription("own, cited or none") String type,
+      @JsonPropertyDescription("the citation as printed: [145]") Optional<String> marker,
+      @JsonPropertyDescription("the cited papers; of several any may have measured it") List<PaperJson> references) {}
 
+  /** A paper. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record PaperJson(String id, String citation, Optional<String> doi) {}
 
-  /** Positions are characters of the source file, ends behind the last one; {@code valueIn} counts in the quote. */
-  record EvidenceJson(String page, String place, String quote, List<Integer> valueIn, String asPrinted, List<Integer> quoteAt,
-      List<Integer> valueAt) {}
+  /** Where it stands. */
+  record EvidenceJson(@JsonPropertyDescription("path of the page that shows the passage") String page,
+      @JsonPropertyDescription("a section, T1.r3 for row 3 of table 1, F2 for the caption of figure 2") String place,
+      String quote,
+      @JsonPropertyDescription("the value in the quote, in characters: its start, and its end behind the last one")
+      List<Integer> valueIn,
+      String asPrinted,
+      @JsonPropertyDescription("the quote in the source file, in characters") List<Integer> quoteAt,
+      @JsonPropertyDescription("the value in the source file, in characters") List<Integer> valueAt) {}
 
-  /**
-   * @param id by which {@code /api/v1/facts/} finds it
-   * @param reason of a disagreement: {@code value} or {@code credit}
-   */
+  /** Another report. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record OtherReportJson(String id, String document, String place, String value, String unit, Optional<String> marker,
-      Optional<String> reason) {}
+  record OtherReportJson(@JsonPropertyDescription("by which /api/v1/facts/ finds it") String id, String document, String place,
+      String value, String unit, Optional<String> marker,
+      @JsonPropertyDescription("of a disagreement: value or credit") Optional<String> reason) {}
 
   /** @param look that says in which unit the value is normalised, if not in the usual one */
   static FactJson of(StoredFact stored, List<Counterpart> counterparts, Look look) {

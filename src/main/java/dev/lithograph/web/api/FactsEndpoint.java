@@ -1,8 +1,12 @@
 package dev.lithograph.web.api;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.search.Facet;
+import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.web.request.FactSearch.Found;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the search page shows, with the same parameters; neighbouring pages stand in the {@code Link} header. */
 final class FactsEndpoint implements Described {
@@ -22,8 +27,10 @@ final class FactsEndpoint implements Described {
     this.search = search;
   }
 
-  /** @param facets number of facts by value by facet */
-  record Answer(int total, int page, int pages, List<FactJson> facts, Map<String, Map<String, Integer>> facets) {}
+  /** A page of facts. */
+  record FactsJson(@JsonPropertyDescription("facts on all pages") int total, int page, int pages, List<FactJson> facts,
+      @JsonPropertyDescription("number of facts by value, by filter; the values of a filter as if none of them were chosen")
+      Map<String, Map<String, Integer>> facets) {}
 
   @Override
   public String path() {
@@ -32,25 +39,39 @@ final class FactsEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("Facts by words, filters and values; neighbouring pages stand in the Link header", parameters(),
-        "application/json");
+    return Operation.json("Facts by words, filters and values; neighbouring pages stand in the Link header", parameters(),
+        FactsJson.class);
   }
 
   /** Those of a search. */
   static List<Operation.Parameter> parameters() {
     List<Operation.Parameter> parameters = new ArrayList<>(List.of(
-        Operation.inQuery("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C"),
-        Operation.inQuery("min", "lowest value, in the unit of that name, else in the usual one of the property"),
-        Operation.inQuery("max", "highest value, in the same"),
-        Operation.inQuery("unit", "of values as normalised and of the bounds, where one property is asked for: mS/cm; may be"
-            + " repeated, for several properties"),
-        Operation.inQuery("sort", "relevance, value-descending, value-ascending or confidence"),
-        Operation.inQuery("page", "from 1"),
-        Operation.inQuery("size", "facts on a page, from 1 to " + SearchParameters.LARGEST_PAGE)));
+        Operation.text("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C").as("garnet"),
+        Operation.number("min", "lowest value, in the unit of that name, else in the usual one of the property"),
+        Operation.number("max", "highest value, in the same"),
+        Operation.text("unit", "of values as normalised, and of the bounds where one property is asked for: mS/cm; one for each"
+            + " property").mayBeRepeated(),
+        Operation.oneOf("sort", "what comes first", Stream.of(Order.values()).map(SearchParameters::name).toList()),
+        Operation.integer("page", "which one", 1, SearchParameters.LAST_PAGE),
+        Operation.integer("size", "facts on a page", SearchParameters.USUAL_PAGE, SearchParameters.LARGEST_PAGE).as("5")));
     for (Facet facet : Facet.values()) {
-      parameters.add(Operation.inQuery(SearchParameters.name(facet), "only facts with one of these; may be repeated"));
+      parameters.add(Operation.text(SearchParameters.name(facet), description(facet)).mayBeRepeated());
     }
     return parameters;
+  }
+
+  private static String description(Facet facet) {
+    return "only facts with one of these: " + switch (facet) {
+      case PROPERTY -> "names of properties, as ionic_conductivity";
+      case FAMILY -> "families of inorganic electrolytes, as Garnet";
+      case CATHODE -> "active materials of the positive electrode, as LiFePO4";
+      case COMPONENT -> "liquids, salts and polymers in the electrolyte, as PEO";
+      case CELL -> "full or symmetric";
+      case YEAR -> "years in which the credited paper appeared";
+      case DOCUMENT -> "ids of the reporting documents";
+      case KIND -> "result, theoretical, criterion or definition";
+      case CERTAINTY -> "high, good, fair or low";
+    };
   }
 
   @Override
@@ -63,7 +84,7 @@ final class FactsEndpoint implements Described {
     addLinks(context, parameters, pages);
     List<FactJson> facts = found.facts().stream()
         .map(stored -> FactJson.of(stored, search.counterparts(stored), parameters.look())).toList();
-    context.json(new Answer(found.total(), parameters.page(), pages, facts, facets));
+    context.json(new FactsJson(found.total(), parameters.page(), pages, facts, facets));
   }
 
   private static Map<String, Integer> byValue(List<Count> counts) {

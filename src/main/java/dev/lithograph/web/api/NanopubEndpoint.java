@@ -2,6 +2,9 @@ package dev.lithograph.web.api;
 
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.describe.Nanopublications;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
+import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Negotiation;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -11,9 +14,11 @@ import java.util.List;
 /** One fact as a nanopublication, at the path of its name. */
 final class NanopubEndpoint implements Described {
   private final FactStore store;
+  private final FactSearch search;
 
-  NanopubEndpoint(FactStore store) {
+  NanopubEndpoint(FactStore store, FactSearch search) {
     this.store = store;
+    this.search = search;
   }
 
   @Override
@@ -23,8 +28,8 @@ final class NanopubEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("One fact as a nanopublication: assertion, provenance, publication info",
-        List.of(Operation.inPath("key", "the id of the fact")), "application/trig");
+    return Operation.file("One fact as a nanopublication: assertion, provenance, publication info",
+        List.of(FactEndpoint.key(search)), "application/trig");
   }
 
   @Override

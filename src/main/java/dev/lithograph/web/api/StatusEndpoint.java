@@ -1,8 +1,11 @@
 package dev.lithograph.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.StoreStatus;
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +20,11 @@ final class StatusEndpoint implements Described {
     this.store = store;
   }
 
-  /** @param state differs exactly where the content of the store differs */
+  /** What the store holds. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Answer(int documents, int facts, Map<String, Integer> factsByProperty, Optional<String> lastMined, String state) {}
+  record StatusJson(int documents, int facts, Map<String, Integer> factsByProperty,
+      @JsonPropertyDescription("in UTC: 2026-11-24T02:19:37Z") Optional<String> lastMined,
+      @JsonPropertyDescription("differs exactly where the content of the store differs") String state) {}
 
   @Override
   public String path() {
@@ -28,13 +33,13 @@ final class StatusEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("What the store holds", List.of(), "application/json");
+    return Operation.json("What the store holds", List.of(), StatusJson.class);
   }
 
   @Override
   public void answer(Context context) {
     StoreStatus status = store.status();
-    context.json(new Answer(status.documents(), status.facts(), status.factsByProperty(),
+    context.json(new StatusJson(status.documents(), status.facts(), status.factsByProperty(),
         status.lastMined().map(Instant::toString), store.state()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.lithograph.web.api;
 
+import dev.lithograph.web.openapi.Described;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.SearchParameters;
 import dev.lithograph.web.request.Suggestions;
 import dev.lithograph.web.request.Suggestions.Suggestion;
@@ -14,7 +16,8 @@ final class SuggestionsEndpoint implements Described {
     this.suggestions = suggestions;
   }
 
-  record Answer(List<Suggestion> suggestions) {}
+  /** The best first. */
+  record SuggestionsJson(List<Suggestion> suggestions) {}
 
   @Override
   public String path() {
@@ -23,12 +26,12 @@ final class SuggestionsEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return new Operation("What the words of a search that is being typed may mean", FactsEndpoint.parameters(),
-        "application/json");
+    return Operation.json("What the words of a search that is being typed may mean; no more than the "
+        + Suggestions.MOST + " best", FactsEndpoint.parameters(), SuggestionsJson.class);
   }
 
   @Override
   public void answer(Context context) {
-    context.json(new Answer(suggestions.of(SearchParameters.of(context.queryParamMap()))));
+    context.json(new SuggestionsJson(suggestions.of(SearchParameters.of(context.queryParamMap()))));
   }
 }

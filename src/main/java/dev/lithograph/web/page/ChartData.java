@@ -40,7 +40,7 @@ final class ChartData implements Route {
     String site = Negotiation.site(context);
     StringBuilder csv = new StringBuilder(Csv.line(Stream.of(axis("x", unit(parameters.x())),
         axis("y", unit(new Against.Other(parameters.y()))), CONTEXT.stream()).flatMap(cells -> cells).toList()));
-    charts.draw(parameters).points().all().forEach(point -> csv.append(Csv.line(line(point, parameters, site))));
+    charts.all(parameters).forEach(point -> csv.append(Csv.line(line(point, parameters, site))));
     context.result(csv.toString()).contentType("text/csv; charset=utf-8; header=present")
         .header("Content-Disposition", "attachment; filename=\"lithograph-chart.csv\"");
   }

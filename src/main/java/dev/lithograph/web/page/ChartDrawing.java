@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The drawing of a chart as a file of its own, with its style and its legend. */
 final class ChartDrawing implements Route {
@@ -31,8 +32,9 @@ final class ChartDrawing implements Route {
   /**
    * @param site that its links lead to
    * @param source of the chart: its address and the state of the data
+   * @param cut where not all values are drawn, that
    */
-  record Model(String title, Plot plot, String style, String site, String source) {}
+  record Model(String title, Plot plot, String style, String site, String source, Optional<String> cut) {}
 
   @Override
   public String path() {
@@ -46,9 +48,14 @@ final class ChartDrawing implements Route {
     Plot plot = drawn.plot().orElseThrow(() -> new NotFoundResponse("No value that this search finds can be drawn."));
     String site = Negotiation.site(context);
     String source = "%s, state of the data %s".formatted(site + parameters.url(Charts.PATH), store.state());
-    context.result(Templates.html("drawing.jte", new Model(ChartPage.title(parameters), plot, style, site, source)))
+    context.result(Templates.html("drawing.jte", new Model(ChartPage.title(parameters), plot, style, site, source, cut(drawn))))
         .contentType("image/svg+xml; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"lithograph-chart.svg\"");
+  }
+
+  private static Optional<String> cut(Drawn drawn) {
+    return drawn.beyond() == 0 ? Optional.empty()
+        : Optional.of("Drawn are the first %d of %d values.".formatted(drawn.found().facts().size(), drawn.found().total()));
   }
 
   private static String style() {

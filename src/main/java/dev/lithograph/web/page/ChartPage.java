@@ -135,9 +135,9 @@ final class ChartPage implements Route {
 
   private static List<String> leftOut(Drawn drawn, ChartParameters parameters) {
     List<String> reasons = new ArrayList<>();
-    int beyond = drawn.found().total() - drawn.found().facts().size();
-    if (beyond > 0) {
-      reasons.add("what is beyond the first " + Charts.MOST + " (" + beyond + "), for which to narrow the search");
+    if (drawn.beyond() > 0) {
+      reasons.add("what is beyond the first " + Charts.MOST + " (" + drawn.beyond()
+          + "), which the CSV file has, or a narrower search");
     }
     for (LeftOut reason : LeftOut.values()) {
       Optional.ofNullable(drawn.points().leftOut().get(reason))

@@ -37,18 +37,43 @@ final class Charts {
   }
 
   /** @param points of those facts that were found, {@value #MOST} at most, with what could not be drawn */
-  record Drawn(Found found, Points points, Optional<Plot> plot) {}
+  record Drawn(Found found, Points points, Optional<Plot> plot) {
+    /** Facts that were not looked at. */
+    int beyond() {
+      return found.total() - found.facts().size();
+    }
+  }
 
   Drawn draw(ChartParameters parameters) {
     Found found = search.first(parameters.facts(), MOST);
-    Points points = Points.of(found.facts(), parameters.x(), pairs(found, parameters.x()));
+    Points points = points(found, parameters.x());
     Painter painter = new Painter(parameters.y(), group -> entry(group, parameters));
     if (parameters.x() instanceof Against.Groups) {
-      Optional<Strips> strips = Strips.of(points, point -> group(point, parameters.by()), Charts::temperature);
+      Optional<Strips> strips = strips(points, parameters);
       return new Drawn(found, strips.map(Strips::points).orElse(points), strips.map(painter::paint));
     }
-    Optional<Chart> chart = Chart.of(points, parameters.x(), point -> group(point, parameters.by()));
+    Optional<Chart> chart = chart(points, parameters);
     return new Drawn(found, chart.map(Chart::points).orElse(points), chart.map(painter::paint));
+  }
+
+  /** Those of all facts that the search finds, which may be more than a drawing has. */
+  List<Point> all(ChartParameters parameters) {
+    Points points = points(search.first(parameters.facts(), search.count(parameters.facts())), parameters.x());
+    Optional<Points> placed = parameters.x() instanceof Against.Groups ? strips(points, parameters).map(Strips::points)
+        : chart(points, parameters).map(Chart::points);
+    return placed.orElse(points).all();
+  }
+
+  private Points points(Found found, Against against) {
+    return Points.of(found.facts(), against, pairs(found, against));
+  }
+
+  private static Optional<Strips> strips(Points points, ChartParameters parameters) {
+    return Strips.of(points, point -> group(point, parameters.by()), Charts::temperature);
+  }
+
+  private static Optional<Chart> chart(Points points, ChartParameters parameters) {
+    return Chart.of(points, parameters.x(), point -> group(point, parameters.by()));
   }
 
   private Pairs pairs(Found found, Against against) {

@@ -32,8 +32,12 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
   /** A cell shows no more values at once. */
   private static final int MOST = 4;
 
-  /** @param order {@code ascending} or {@code descending} where the table is sorted by this column */
-  record Heading(String key, String text, Optional<String> unit, boolean numeric, String url, Optional<String> order) {}
+  /**
+   * @param definition of the property that is measured
+   * @param order {@code ascending} or {@code descending} where the table is sorted by this column
+   */
+  record Heading(String key, String text, Optional<String> unit, Optional<Definition> definition, boolean numeric, String url,
+      Optional<String> order) {}
 
   record Row(String key, boolean pinned, String name, List<Place> places) {}
 
@@ -66,6 +70,11 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
   private static int before(int total, ComparisonParameters parameters) {
     int pages = Math.max(1, (total + ROWS - 1) / ROWS);
     return (Math.min(parameters.page(), pages) - 1) * ROWS;
+  }
+
+  /** Of the properties that are measured, each once. */
+  List<Definition> definitions() {
+    return headings.stream().flatMap(heading -> heading.definition().stream()).distinct().toList();
   }
 
   int last() {
@@ -102,9 +111,11 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
 
     private Heading heading(Column column) {
       boolean sorted = parameters.first("sort").filter(column.key()::equals).isPresent();
+      Optional<Column.Measured> measured =
+          column instanceof Column.Measured known ? Optional.of(known) : Optional.empty();
       return new Heading(column.key(), Labels.capitalised(column.header()),
-          column instanceof Column.Measured measured ? Optional.of(QuantityNotation.of(measured.unit())) : Optional.empty(),
-          column instanceof Column.Measured, parameters.sortedBy(column.key()).url(ComparePage.PATH),
+          measured.map(Column.Measured::unit).map(QuantityNotation::of),
+          measured.map(Column.Measured::property).map(Definition::of), measured.isPresent(), parameters.sortedBy(column.key()).url(ComparePage.PATH),
           sorted ? Optional.of(parameters.descending() ? "descending" : "ascending") : Optional.empty());
     }
 

@@ -50,7 +50,11 @@ final class MaterialPage implements Route {
    * @param beyond how many of those that a search finds were not looked at
    */
   record Model(Material material, String role, Optional<EvidencePage.Link> family, List<EvidencePage.Link> members,
-      String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents) {}
+      String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents) {
+    public int looked() {
+      return MOST;
+    }
+  }
 
   /**
    * @param values the highest of them first

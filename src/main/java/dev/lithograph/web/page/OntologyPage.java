@@ -10,6 +10,7 @@ import dev.lithograph.store.describe.Ontology.Term;
 import dev.lithograph.store.describe.Value;
 import dev.lithograph.web.request.Representation;
 import dev.lithograph.web.request.Resource;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The terms of the ontology, with {@code ?q=} those that hold all words of it. */
+/**
+ * The terms of the ontology by name and meaning; with {@code ?kind=} those of a kind, or with {@code ?q=} those that hold all
+ * words of it, and all that is said of them.
+ */
 final class OntologyPage implements Resource {
   private final Descriptions descriptions;
   private Optional<Ontology> read = Optional.empty();
@@ -30,8 +34,16 @@ final class OntologyPage implements Resource {
     this.descriptions = descriptions;
   }
 
-  /** @param query as the reader gave it */
-  record Model(Description header, List<Section> sections, String query, int shown, int total, List<Representation> formats) {
+  /**
+   * @param query as the reader gave it
+   * @param title of the only kind that is shown
+   */
+  record Model(Description header, List<Section> sections, String query, Optional<String> title, int shown, int total,
+      List<Representation> formats) {
+    public boolean isOfAll() {
+      return query.isEmpty() && title.isEmpty();
+    }
+
     public List<TermRows.Row> about() {
       return TermRows.of(header);
     }
@@ -46,9 +58,14 @@ final class OntologyPage implements Resource {
   /** @param title empty where a section has one group only */
   record Group(String title, List<Entry> entries) {}
 
-  /** @param usage address of all that the store says of the term */
-  record Entry(String id, String label, Name name, String kinds, List<Value> definitions, List<TermRows.Row> rows,
-      String usage) {}
+  /**
+   * @param address where more is said of it, or where it stands
+   * @param names other ones, where no more is said here
+   * @param rows all that is said of it, else none
+   * @param usage address of all that the store says of the term, where all is said here
+   */
+  record Entry(String id, String label, Name name, String address, String kinds, List<Value> definitions, List<String> names,
+      List<TermRows.Row> rows, Optional<String> usage) {}
 
   @Override
   public String path() {
@@ -58,12 +75,25 @@ final class OntologyPage implements Resource {
   @Override
   public String page(Context context) {
     String query = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
+    Optional<Kind> only = Optional.ofNullable(context.queryParam("kind")).filter(name -> !name.isBlank()).map(OntologyPage::kind);
     Ontology ontology = ontology();
-    List<Term> found = ontology.terms().stream().filter(term -> holds(term, query)).toList();
-    List<Section> sections = Stream.of(Kind.values()).map(kind -> section(kind, found))
+    List<Term> found = ontology.terms().stream().filter(term -> holds(term, query))
+        .filter(term -> only.isEmpty() || term.kind() == only.get()).toList();
+    boolean isWhole = only.isPresent() || !query.isEmpty();
+    List<Section> sections = Stream.of(Kind.values()).map(kind -> section(kind, found, isWhole))
         .filter(section -> !section.groups().isEmpty()).toList();
-    return Templates.html("ontology.jte",
-        new Model(ontology.header(), sections, query, found.size(), ontology.terms().size(), Representation.GRAPHS));
+    return Templates.html("ontology.jte", new Model(ontology.header(), sections, query, only.map(OntologyPage::title),
+        found.size(), ontology.terms().size(), Representation.GRAPHS));
+  }
+
+  private static Kind kind(String id) {
+    return Stream.of(Kind.values()).filter(kind -> id(kind).equals(id)).findFirst().orElseThrow(() -> new BadRequestResponse(
+        "\"kind\" must be " + String.join(", ", Stream.of(Kind.values()).map(OntologyPage::id).toList()) + ", not \"" + id
+            + "\"."));
+  }
+
+  private static String id(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** It changes only with the program. */
@@ -91,19 +121,25 @@ final class OntologyPage implements Resource {
     return description.values(property).stream().map(Values::text).toList();
   }
 
-  private static Section section(Kind kind, List<Term> found) {
+  /** @param whole whether all is to be told that is said of the terms */
+  private static Section section(Kind kind, List<Term> found, boolean whole) {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     found.stream().filter(term -> term.kind() == kind).forEach(term -> groups
-        .computeIfAbsent(kind == Kind.MATERIAL ? kinds(term) : "", title -> new ArrayList<>()).add(entry(term)));
-    return new Section(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), title(kind), about(kind),
+        .computeIfAbsent(kind == Kind.MATERIAL ? kinds(term) : "", title -> new ArrayList<>())
+        .add(entry(term, whole)));
+    return new Section(id(kind), title(kind), about(kind),
         groups.entrySet().stream().sorted(Map.Entry.comparingByKey())
             .map(group -> new Group(Labels.capitalised(group.getKey()), group.getValue())).toList());
   }
 
-  private static Entry entry(Term term) {
+  private static Entry entry(Term term, boolean whole) {
     Description description = term.description();
-    return new Entry(id(description.name()), description.name().label(), description.name(), kinds(term),
-        description.values(TermRows.DEFINITION), TermRows.of(description), Addresses.described(description.name().iri()));
+    String place = "#" + id(description.name());
+    return new Entry(id(description.name()), description.name().label(), description.name(),
+        whole ? place : Addresses.ONTOLOGY + "?kind=" + id(term.kind()) + place, kinds(term),
+        description.values(TermRows.DEFINITION), whole ? List.of() : texts(description, TermRows.ALTERNATIVE),
+        whole ? TermRows.of(description) : List.of(),
+        whole ? Optional.of(Addresses.described(description.name().iri())) : Optional.empty());
   }
 
   /** The fragment of a name of ours, so that the name leads here. */

@@ -73,7 +73,7 @@ final class PropertyPage implements Route {
         property.units().stream().skip(1).map(QuantityNotation::of).filter(unit -> !unit.isEmpty()).distinct().toList(),
         property.plausible().map(range -> QuantityNotation.of(range.low()) + " to " + QuantityNotation.of(range.high())),
         asking.url("/"), chart.url(Charts.PATH), Addresses.described(Addresses.term(property.term())), drawn.found().total(),
-        drawn.plot(), drawn.found().total() - drawn.found().facts().size(), extremes(asking, Order.VALUE_DESCENDING),
+        drawn.plot(), drawn.beyond(), extremes(asking, Order.VALUE_DESCENDING),
         extremes(asking, Order.VALUE_ASCENDING), documents);
   }
 

@@ -132,8 +132,15 @@ final class SearchPage implements Route {
         property.flatMap(bounded -> histogram(parameters, bounded, unit.orElseThrow())), orders(parameters), views(parameters),
         found.facts().stream().map(stored -> FactRow.of(stored, shown(stored, parameters.look()))).toList(),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
-        Recipes.ofJson("This search", Negotiation.site(context) + parameters.url("/api/v1/facts"), found.facts()),
+        recipes(Negotiation.site(context), parameters, found),
         chart(parameters, found.result()), storeIsEmpty));
+  }
+
+  /** All that is found, in the largest pages where it has several. */
+  private static Recipes recipes(String site, SearchParameters parameters, Found found) {
+    SearchParameters first = parameters.onPage(1);
+    SearchParameters all = found.total() > first.size() ? first.sized(SearchParameters.LARGEST_PAGE) : first;
+    return Recipes.ofPages("This search", site + all.url("/api/v1/facts"), found.pages(all), found.facts());
   }
 
   private Optional<String> chart(SearchParameters parameters, SearchResult result) {

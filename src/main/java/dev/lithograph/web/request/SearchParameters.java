@@ -27,7 +27,7 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     Look look, int page, int size) {
   public static final int USUAL_PAGE = 50;
   public static final int LARGEST_PAGE = 500;
-  private static final int LAST_PAGE = 1_000_000;
+  public static final int LAST_PAGE = 1_000_000;
 
   public static SearchParameters everything() {
     return of(Map.of());
@@ -148,6 +148,10 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
 
   public SearchParameters onPage(int newPage) {
     return new SearchParameters(text, chosen, min, max, order, look, newPage, size);
+  }
+
+  public SearchParameters sized(int newSize) {
+    return new SearchParameters(text, chosen, min, max, order, look, 1, newSize);
   }
 
   /** {@code path} with these parameters; what is as usual is left out. */

@@ -1,5 +1,7 @@
 package dev.lithograph.web.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * there are facts. The last words typed are what is completed; those before them, and the filters, stay.
  */
 public final class Suggestions {
-  private static final int MOST = 8;
+  public static final int MOST = 8;
   private static final int SHORTEST = 2;
   /** How many words a name is looked for in. */
   private static final int WORDS = 4;
@@ -40,13 +42,12 @@ public final class Suggestions {
     this.reader = new QueryReader(catalogue);
   }
 
-  /**
-   * @param kind name of a facet, or {@code material}
-   * @param name the one that was typed, where it is not the label
-   * @param facts how many the choice leads to
-   * @param url of the search with it
-   */
-  public record Suggestion(String kind, String label, Optional<String> name, int facts, String url) {}
+  /** What may be meant. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Suggestion(@JsonPropertyDescription("name of a filter, or material") String kind, String label,
+      @JsonPropertyDescription("the one that was typed, where it is not the label") Optional<String> name,
+      @JsonPropertyDescription("how many the choice leads to") int facts,
+      @JsonPropertyDescription("of the search with it") String url) {}
 
   private record Candidate(Suggestion suggestion, Match match, int length) {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match)

@@ -1,8 +1,8 @@
-package dev.lithograph.web.api;
+package dev.lithograph.web.openapi;
 
 import dev.lithograph.web.request.Route;
 
 /** A part of the API that says what it does. */
-interface Described extends Route {
+public interface Described extends Route {
   Operation operation();
 }

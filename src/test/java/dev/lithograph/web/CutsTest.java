@@ -1,0 +1,124 @@
+package dev.lithograph.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.document.Table;
+import dev.lithograph.fact.Attribution;
+import dev.lithograph.fact.Conditions;
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.Subject;
+import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.Value;
+import dev.lithograph.search.FactIndex;
+import dev.lithograph.store.FactStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Where there is more than a page or a drawing holds, it says so, and how to have the rest; files hold all. */
+class CutsTest {
+  private static final int FACTS = 1040;
+  private static final FactStore STORE = FactStore.inMemory(SampleCatalogue.catalogue());
+  private static final FactIndex INDEX = FactIndex.inMemory();
+  private static WebServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() throws CannotListenException {
+    STORE.replace(longTable());
+    INDEX.refresh(STORE.state(), STORE::facts);
+    server = new WebServer(STORE, INDEX, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    INDEX.close();
+    STORE.close();
+  }
+
+  /** A conductivity of as many samples of LLZO. */
+  private static MinedDocument longTable() {
+    PaperWriter paper = new PaperWriter("long.md", new Bibliography(List.of(), false, Optional.of("A long table"),
+        Optional.empty(), OptionalInt.of(2020), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    List<List<String>> rows = IntStream.rangeClosed(1, FACTS).mapToObj(row -> List.of("LLZO " + row, row + "e-6")).toList();
+    Table table = paper.table("Pellets.", List.of("Sample", "σ (S cm⁻¹)"), rows);
+    paper.section("Results", table);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String value = rows.get(i).get(1);
+      facts.add(new Fact(Fact.Kind.RESULT, SampleCatalogue.CONDUCTIVITY_OF_IONS,
+          new Subject(rows.get(i).get(0), Optional.empty(), Optional.empty(), Optional.of("Garnet"),
+              List.of(SampleCatalogue.LLZO)),
+          new Quantity(Value.exactly(value), SampleCatalogue.S_PER_CM), Conditions.none(), new Attribution.OwnResult(),
+          paper.evidence("T1.r" + (i + 1), value, value), 0.9));
+    }
+    return new MinedDocument(paper.document(), facts, List.of());
+  }
+
+  @Test
+  void theSearchLeadsToTheRestAndItsLinesFetchAll() {
+    Document page = page("/");
+    assertEquals("1–50 of " + FACTS, page.selectFirst(".paging p").text());
+    assertEquals("/?page=2", page.selectFirst(".paging a[rel=next]").attr("href"));
+    String curl = page.select(".recipes pre").last().text();
+    assertTrue(curl.endsWith("/api/v1/facts?size=500&page=[1-3]'"), curl);
+    assertTrue(page.select(".recipes pre").get(1).text().contains("range(1, 4)"), page.select(".recipes").text());
+  }
+
+  @Test
+  void theChartSaysWhatItLeavesOutAndItsDataHaveAll() {
+    String chart = "/chart?y=ionic_conductivity&x=groups";
+    assertTrue(page(chart).selectFirst(".left-out").text().contains("beyond the first 1000 (40), which the CSV file has"));
+    assertTrue(client.get(chart.replace("chart?", "chart.svg?")).body().contains("Drawn are the first 1000 of 1040 values."));
+    assertEquals(FACTS + 1, client.get(chart.replace("chart?", "chart.csv?")).body().lines().count());
+  }
+
+  @Test
+  void theTableOfAChartSaysWhereAllAre() {
+    Document page = page("/chart?y=ionic_conductivity&x=groups");
+    assertEquals(200, page.select("table.values tbody tr").size());
+    assertTrue(page.selectFirst("details.data .note").text().startsWith("These are the first 200 of 1000; the CSV file has all."),
+        page.selectFirst("details.data .note").text());
+  }
+
+  @Test
+  void theMaterialLeadsToTheValuesThatItDidNotLookAt() {
+    Document page = page("/materials/LLZO");
+    assertEquals("/?q=LLZO", page.select("a:containsOwn(list of all)").attr("href"));
+    assertTrue(page.text().contains("40 values beyond the first 1000"), page.text());
+  }
+
+  @Test
+  void thePropertySaysHowManyOfItsValuesItShows() {
+    Document page = page("/properties/ionic_conductivity");
+    assertEquals("The highest 5", page.selectFirst("#highest").text());
+    assertEquals("/?property=ionic_conductivity", page.select("a:containsOwn(All 1040 values)").attr("href"));
+  }
+
+  @Test
+  void theComparisonSaysWhichOfItsRowsItShows() {
+    assertEquals("Rows 1 to 100 of " + FACTS, page("/compare?column=electrolyte&column=ionic_conductivity")
+        .selectFirst("#rows-shown").text());
+  }
+
+  @Test
+  void fullFilesHaveEveryFact() {
+    assertEquals(FACTS + 1, client.get("/data/facts.tsv").body().lines().count());
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(client.get(path).body());
+  }
+}
