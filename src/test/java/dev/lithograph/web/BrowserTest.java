@@ -57,6 +57,31 @@ class BrowserTest {
   }
 
   @Test
+  void keepsUnitAndViewOverReloadAndBack() {
+    page.navigate(SITE.address("/?property=ionic_conductivity"));
+    page.locator(".units summary").click();
+    page.locator(".units a", new Page.LocatorOptions().setHasText(Pattern.compile("^mS\u00a0cm⁻¹$"))).click();
+    assertThat(page).hasURL(Pattern.compile("[?&]unit=mS%2Fcm"));
+    page.locator(".views .cards").click();
+    assertThat(page.locator("td.passage").first()).isVisible();
+    page.reload();
+    assertThat(page.locator("td.passage").first()).isVisible();
+    assertThat(page.locator("td.unit").first()).containsText("mS\u00a0cm⁻¹");
+    page.goBack();
+    assertThat(page.locator("td.passage").first()).isHidden();
+    assertThat(page.locator("td.unit").first()).containsText("mS\u00a0cm⁻¹");
+  }
+
+  @Test
+  void copiesFormulasWithSubscriptsAsPlainText() {
+    page.navigate(SITE.address("/?q=Li7La3Zr2O12"));
+    Locator formula = page.locator("td .formula:has(sub)",
+        new Page.LocatorOptions().setHasText(Pattern.compile("^Li7La3Zr2O12$"))).first();
+    assertEquals("Li7La3Zr2O12", formula.evaluate("element => { getSelection().selectAllChildren(element);"
+        + " return getSelection().toString(); }"));
+  }
+
+  @Test
   void sortsTheComparisonByTheColumnThatIsChosen() {
     page.navigate(SITE.address("/compare"));
     Locator heading = page.locator("th:has(a[data-numeric=true])").first();

@@ -52,7 +52,7 @@ final class FactsEndpoint implements Described {
         Operation.text("unit", "of values as normalised, and of the bounds where one property is asked for: mS/cm; one for each"
             + " property").mayBeRepeated(),
         Operation.oneOf("sort", "what comes first", Stream.of(Order.values()).map(SearchParameters::name).toList()),
-        Operation.integer("page", "which one", 1, SearchParameters.LAST_PAGE),
+        Operation.integer("page", "of the list", 1, SearchParameters.LAST_PAGE),
         Operation.integer("size", "facts on a page", SearchParameters.USUAL_PAGE, SearchParameters.LARGEST_PAGE).as("5")));
     for (Facet facet : Facet.values()) {
       parameters.add(Operation.text(SearchParameters.name(facet), description(facet)).mayBeRepeated());

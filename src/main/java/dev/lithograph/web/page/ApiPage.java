@@ -89,7 +89,10 @@ final class ApiPage implements Route {
   }
 
   private static Parameter parameter(JsonNode node) {
-    return new Parameter(node.at("/name").asText(), node.at("/description").asText(), kind(node.at("/schema")));
+    JsonNode schema = node.at("/schema");
+    Kind kind = schema.has("items") ? new Kind(kind(schema.at("/items")).words() + ", may be repeated", Optional.empty())
+        : kind(schema);
+    return new Parameter(node.at("/name").asText(), node.at("/description").asText(), kind);
   }
 
   /** The address with the examples of those parameters that have one. */
