@@ -23,9 +23,13 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pages, JSON API and SPARQL on one port. Reads from store and index, and leaves them open when it is closed. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final SparqlEndpoint sparql;
   private final Javalin server;
@@ -51,7 +55,7 @@ public final class WebServer implements AutoCloseable {
       OpenApi api = Endpoints.described(store, index, catalogue, comparison);
       Pages.all(store, index, catalogue, comparison, api).forEach(route -> add(config, route));
       Endpoints.all(api).forEach(route -> add(config, route));
-      new Health(this::hindrance).routes().forEach(route -> add(config, route));
+      new Health(() -> hindrance(store)).routes().forEach(route -> add(config, route));
       settings.administration().ifPresent(administration -> administration.addTo(config.routes));
       addMetrics(config);
       addIcon(config);
@@ -88,8 +92,14 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
   }
 
-  private Optional<String> hindrance() {
-    return stopping ? Optional.of("The server is about to stop.") : Optional.empty();
+  private Optional<String> hindrance(FactStore store) {
+    try {
+      store.state();
+      return stopping ? Optional.of("The server is about to stop.") : Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.error("the store cannot be read", e);
+      return Optional.of("The store cannot be read.");
+    }
   }
 
   /** What asks for the headers alone gets those of the answer, whose content the server then leaves out. */

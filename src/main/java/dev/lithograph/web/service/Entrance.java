@@ -29,6 +29,7 @@ public final class Entrance {
   private static final int PAGES = 32;
   private static final int QUERIES = 64;
   private static final int DUMPS = 4;
+  private static final int WAITING = 512;
   /** As Apache writes it, with the milliseconds that it took at the end. */
   private static final String LOG_FORMAT = CustomRequestLog.EXTENDED_NCSA_FORMAT + " %{ms}T";
 
@@ -95,14 +96,14 @@ public final class Entrance {
   }
 
   private Gate gate(String name, int atATime, String path) {
-    Gate gate = new Gate(name, atATime);
+    Gate gate = new Gate(name, atATime, WAITING);
     gate.includePath(path);
     metrics.add(gate);
     return gate;
   }
 
   private Gate pages() {
-    Gate gate = new Gate("pages", PAGES);
+    Gate gate = new Gate("pages", PAGES, WAITING);
     gate.excludePath(queries, "/data/*", "/assets/*", "/health/*", "/metrics");
     metrics.add(gate);
     return gate;

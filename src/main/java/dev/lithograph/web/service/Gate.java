@@ -9,18 +9,18 @@ import org.eclipse.jetty.server.handler.QoSHandler;
  */
 final class Gate extends QoSHandler {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int WAITING = 512;
 
   private final String name;
 
   /**
    * @param name for metrics
    * @param atATime requests that are answered
+   * @param waiting more requests, at most
    */
-  Gate(String name, int atATime) {
+  Gate(String name, int atATime, int waiting) {
     this.name = name;
     setMaxRequestCount(atATime);
-    setMaxSuspendedRequestCount(WAITING);
+    setMaxSuspendedRequestCount(waiting);
     setMaxSuspend(PATIENCE);
   }
 

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 final class Lanes {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   /** Of computing, not of waiting: on a busy machine an easy query is still an easy one. */
-  private static final Duration EASY = Duration.ofMillis(300);
+  private static final Duration EASY = Duration.ofMillis(100);
   private static final Duration TURN = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LONG_QUERIES = 8;
-  private static final int QUICK_QUERIES_A_PROCESSOR = 4;
+  private static final int QUICK_QUERIES_A_PROCESSOR = 8;
   private static final int MOST_WAITING = 256;
   private static final int RETRY_AFTER_SECONDS = 5;
 
