@@ -2,20 +2,26 @@ package dev.lithograph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
 final class StoreFolder {
   private static final String GRAPH = "graph";
+  /** Begins the name of a database that is being made. */
+  private static final String HALF_MADE = GRAPH + "-";
   /** Holds how large the graph was when it was compacted last. */
   private static final String COMPACT_SIZE = "compact-size";
   /** Tells which process has the store open; what keeps others out is the lock of the database. */
@@ -40,10 +46,12 @@ final class StoreFolder {
     }
     try {
       Files.createDirectories(folder);
-      if (!Files.isDirectory(folder.resolve(GRAPH)) && !foreign().isEmpty()) {
-        throw unusable("is not a store and not empty (it holds " + foreign().getFirst() + "); name a folder of its own");
+      if (!Files.isDirectory(folder.resolve(GRAPH))) {
+        if (!foreign().isEmpty()) {
+          throw unusable("is not a store and not empty (it holds " + foreign().getFirst() + "); name a folder of its own");
+        }
+        make();
       }
-      Files.createDirectories(folder.resolve(GRAPH));
     } catch (IOException e) {
       throw unusable("cannot be read or created (" + e.getMessage() + "); name a folder that you may write to");
     }
@@ -52,11 +60,39 @@ final class StoreFolder {
     }
     DatasetGraph dataset = open();
     try {
+      deleteHalfMade();
       Holder.current().write(folder.resolve(HOLDER));
     } catch (IOException e) {
       // The disk is full: others are told the number of the process alone.
     }
     return dataset;
+  }
+
+  /** Under its name the database is there once it is whole: TDB2 cannot open one that a kill has left half-made. */
+  private void make() throws IOException {
+    Path making = folder.resolve(HALF_MADE + ProcessHandle.current().pid());
+    if (Files.exists(making)) {
+      IO.deleteAll(making);
+    }
+    try {
+      TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectory(making))));
+    } catch (RuntimeException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    try {
+      Files.move(making, folder.resolve(GRAPH), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // Another process may have made it meanwhile.
+      if (!Files.isDirectory(folder.resolve(GRAPH))) {
+        throw e;
+      }
+    }
+  }
+
+  private void deleteHalfMade() throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, HALF_MADE + "*")) {
+      left.forEach(IO::deleteAll);
+    }
   }
 
   private DatasetGraph open() throws UnusableStoreException {
@@ -84,7 +120,8 @@ final class StoreFolder {
 
   private List<String> foreign() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> entry.getFileName().toString()).filter(name -> !OWN.contains(name)).sorted().toList();
+      return entries.map(entry -> entry.getFileName().toString())
+          .filter(name -> !OWN.contains(name) && !name.startsWith(HALF_MADE)).sorted().toList();
     }
   }
 

@@ -121,7 +121,7 @@ class SurvivesKillsTest {
         changePapers();
         beginStore();
         KilledProcess mining = mine();
-        mining.await(() -> Files.exists(store.resolve("graph")));
+        mining.await(() -> Files.exists(store));
         killWithin(2000, mining, moment);
       }
       case COMPACTING -> {
