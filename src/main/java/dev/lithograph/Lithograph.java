@@ -13,6 +13,7 @@ import dev.lithograph.ingest.Intake;
 import dev.lithograph.ingest.Miner;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.language.Models;
+import dev.lithograph.mcp.AssistantTools;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
 import dev.lithograph.web.CannotListenException;
@@ -38,6 +39,8 @@ public final class Lithograph {
   /** The launcher says so, since Java cannot tell of standard error alone whether it is a terminal. */
   private static final String ON_TERMINAL = "lithograph.terminal";
   private static final String HOME = "lithograph.home";
+  /** Path at which the server answers assistants. */
+  private static final String FOR_ASSISTANTS = "/mcp";
 
   /** What is wrong with a PDF file is told by its reader, in one line. */
   private static final List<Logger> SILENT =
@@ -53,7 +56,8 @@ public final class Lithograph {
   }
 
   private static Parts parts() {
-    return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site, corpus());
+    return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site,
+        (data, catalogue, in, out) -> assistantTools(data, catalogue).serve(in, out), corpus());
   }
 
   private static Miner miner(Supplier<Catalogue> catalogue) {
@@ -65,11 +69,18 @@ public final class Lithograph {
     return new EuropePmc(EuropePmc.PUBLIC, Courtesy.of(contact));
   }
 
+  private static AssistantTools assistantTools(DataFolder data, Catalogue catalogue) {
+    return new AssistantTools(data.store(), data.index(), catalogue);
+  }
+
   private static Site.Running site(DataFolder data, Catalogue catalogue, Site.Settings settings) throws Site.NotStartedException {
     Optional<Administration> administration = settings.admin()
         .map(admin -> new Administration(admin.token(), new Intake(new StoreFiller(admin.miner(), data), data)));
     WebServer server = new WebServer(data.store(), data.index(), catalogue,
         new ServerSettings(SparqlLimits.USUAL, settings.accessLog(), administration));
+    if (settings.forAssistants()) {
+      server.mount(FOR_ASSISTANTS, assistantTools(data, catalogue).servlet(FOR_ASSISTANTS));
+    }
     try {
       server.start(settings.host(), settings.port());
     } catch (CannotListenException e) {

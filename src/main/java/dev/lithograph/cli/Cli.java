@@ -28,6 +28,7 @@ public final class Cli {
         .addSubcommand(new FetchCommand(parts, console))
         .addSubcommand(new MineCommand(parts, System.in, console))
         .addSubcommand(new ServeCommand(parts, console))
+        .addSubcommand(new McpCommand(parts, System.in, console))
         .addSubcommand(new QueryCommand(parts, console))
         .addSubcommand(new ExportCommand(parts, console))
         .addSubcommand(new BackupCommand(parts, console))

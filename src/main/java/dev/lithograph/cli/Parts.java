@@ -15,4 +15,4 @@ import java.util.function.Supplier;
  * @param corpus the folder of papers that Lithograph comes with, where there is one
  */
 public record Parts(Supplier<Catalogue> catalogue, Function<Supplier<Catalogue>, Miner> miner, Function<String, EuropePmc> papers,
-    Site site, Optional<Path> corpus) {}
+    Site site, Assistant assistant, Optional<Path> corpus) {}

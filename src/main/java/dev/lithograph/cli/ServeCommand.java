@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private TimeoutOption timeout;
 
+  @Option(names = "--mcp", description = "Answers assistants too, by the Model Context Protocol at /mcp.")
+  private boolean forAssistants;
+
   @Mixin
   private StoreOption store;
 
@@ -78,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Site.Settings settings(Optional<String> token, Catalogue catalogue) {
     return new Site.Settings(host, port, accessLog,
-        token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))));
+        token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))), forAssistants);
   }
 
   private void fillIfEmpty(DataFolder data, Catalogue catalogue) {

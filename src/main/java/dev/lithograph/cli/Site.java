@@ -19,8 +19,9 @@ public interface Site {
    * @param port from 0, which takes any free one, to 65535
    * @param accessLog file for a line a request
    * @param admin what opens writing to whoever holds a token
+   * @param forAssistants whether assistants are answered too
    */
-  record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin) {}
+  record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin, boolean forAssistants) {}
 
   /** @param miner of what is sent to the server */
   record Admin(String token, Miner miner) {}

@@ -309,6 +309,18 @@ public final class FactStore implements AutoCloseable {
     }
   }
 
+  /** Answers a SPARQL query as far as the limits go, with citations. */
+  public BoundedAnswer answer(String sparql, QueryLimits limits) throws InvalidQueryException {
+    BoundedQuery query = new BoundedQuery(sparql, limits);
+    derivation.refresh();
+    dataset.begin(ReadWrite.READ);
+    try {
+      return query.answer(dataset);
+    } finally {
+      dataset.end();
+    }
+  }
+
   /** The whole graph as TriG, the same bytes for the same content. When documents were mined is left out. */
   public void exportGraph(OutputStream out) {
     derivation.refresh();

@@ -24,6 +24,16 @@ final class QueryAnswer {
   private final ResultFormat format;
 
   QueryAnswer(String sparql, ResultFormat format) throws InvalidQueryException {
+    query = parse(sparql);
+    if (format == ResultFormat.TURTLE && (query.isSelectType() || query.isAskType())) {
+      throw new InvalidQueryException("a " + (query.isAskType() ? "yes or no" : "table") + " cannot be written as Turtle;"
+          + " choose another format, or ask with CONSTRUCT");
+    }
+    this.format = format;
+  }
+
+  static Query parse(String sparql) throws InvalidQueryException {
+    Query query;
     try {
       query = NamedQuery.parse(sparql);
     } catch (QueryParseException e) {
@@ -34,11 +44,7 @@ final class QueryAnswer {
     if (query.isJsonType() || query.isConstructQuad()) {
       throw new InvalidQueryException("the query is neither SELECT, ASK, CONSTRUCT nor DESCRIBE");
     }
-    if (format == ResultFormat.TURTLE && (query.isSelectType() || query.isAskType())) {
-      throw new InvalidQueryException("a " + (query.isAskType() ? "yes or no" : "table") + " cannot be written as Turtle;"
-          + " choose another format, or ask with CONSTRUCT");
-    }
-    this.format = format;
+    return query;
   }
 
   /** Within a transaction. */

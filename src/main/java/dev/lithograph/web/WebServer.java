@@ -21,8 +21,11 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,7 @@ public final class WebServer implements AutoCloseable {
 
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final SparqlEndpoint sparql;
+  private final Map<String, HttpServlet> mounted = new LinkedHashMap<>();
   private final Javalin server;
   private volatile boolean stopping;
 
@@ -51,6 +55,8 @@ public final class WebServer implements AutoCloseable {
       config.jetty.modifyServer(entrance::configure);
       config.jetty.modifyServletContextHandler(sparql::addTo);
       config.jetty.modifyServletContextHandler(entrance::configure);
+      config.jetty.modifyServletContextHandler(handler ->
+          mounted.forEach((path, servlet) -> handler.addServlet(new ServletHolder(servlet), path)));
       Comparison comparison = new Comparison(store, catalogue);
       OpenApi api = Endpoints.described(store, index, catalogue, comparison);
       Pages.all(store, index, catalogue, comparison, api).forEach(route -> add(config, route));
@@ -106,6 +112,12 @@ public final class WebServer implements AutoCloseable {
   private static void add(JavalinConfig config, Route route) {
     config.routes.get(route.path(), route::answer);
     config.routes.head(route.path(), route::answer);
+  }
+
+  /** Lets {@code servlet} answer what is asked at {@code path}, once the server starts. */
+  public WebServer mount(String path, HttpServlet servlet) {
+    mounted.put(path, servlet);
+    return this;
   }
 
   /**

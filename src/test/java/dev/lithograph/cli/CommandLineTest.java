@@ -38,8 +38,8 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal(false);
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "fetch", "mine", "serve", "query", "export", "backup", "restore", "status", "validate",
-      "evaluate"})
+  @ValueSource(strings = {"", "extract", "fetch", "mine", "serve", "mcp", "query", "export", "backup", "restore", "status",
+      "validate", "evaluate"})
   void explainsEveryCommandWithAnExample(String command) {
     assertEquals(0, run((command + " --help").strip().split(" ")));
     assertTrue(out().contains("Example") && out().contains("  lithograph " + command), out());

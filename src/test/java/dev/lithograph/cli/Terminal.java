@@ -52,6 +52,8 @@ final class Terminal {
     return new Parts(() -> CATALOGUE, known -> new Miner(Readers.standard(), new Assembler(known.get())), papers,
         (data, known, settings) -> {
           throw new AssertionError("nothing is served here");
+        }, (data, known, in, out) -> {
+          throw new AssertionError("no assistant is answered here");
         }, Optional.empty());
   }
 

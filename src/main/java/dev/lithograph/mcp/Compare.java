@@ -1,0 +1,125 @@
+package dev.lithograph.mcp;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
+import dev.lithograph.compare.Column;
+import dev.lithograph.compare.Column.Described;
+import dev.lithograph.compare.ComparisonQuestion;
+import dev.lithograph.compare.ComparisonTable;
+import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.compare.Condition;
+import dev.lithograph.compare.MarkdownExport;
+import dev.lithograph.compare.Provenance;
+import dev.lithograph.compare.Reports;
+import dev.lithograph.store.FactStore;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Materials side by side. */
+final class Compare implements Tool {
+  private static final int USUAL = 30;
+  private static final int MOST = 200;
+
+  private final FactStore store;
+  private final Catalogue catalogue;
+  private SoftReference<Read> latest = new SoftReference<>(null);
+
+  /** The reports of one state of the data. */
+  private record Read(String state, Reports reports) {}
+
+  Compare(FactStore store, Catalogue catalogue) {
+    this.store = store;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String name() {
+    return "compare";
+  }
+
+  @Override
+  public String title() {
+    return "Compare electrolytes and cells";
+  }
+
+  @Override
+  public String description() {
+    return "Lays electrolytes and cells side by side as a Markdown table, with numbered references to the papers that measured"
+        + " the values. A row is what one document reports of one material as one paper found it. Marks on values are explained"
+        + " under the table. Use search_facts instead for single values and their quotes.";
+  }
+
+  @Override
+  public Parameters parameters() {
+    return new Parameters()
+        .texts("columns", "Properties as list_properties names them, with conditions where only such values are wanted:"
+            + " ionic_conductivity, ionic_conductivity@rt, ionic_conductivity@60C, specific_capacity@rate:0.1C,"
+            + " capacity_retention@cycle:100; the usual ones unless given")
+        .text("family", "Only inorganic electrolytes of this family, as Garnet, NASICON, Argyrodite")
+        .text("component", "Only electrolytes with this liquid, salt or polymer, as PEO")
+        .text("cathode", "Only cells with this active material, as LiFePO4")
+        .text("document", "Only what the document with this id reports")
+        .integer("limit", "How many rows, " + USUAL + " unless said otherwise", 1, MOST);
+  }
+
+  @Override
+  public Answer answer(Arguments arguments) throws UnusableArgumentsException {
+    ComparisonQuestion question = new ComparisonQuestion(columns(arguments.texts("columns")), arguments.text("family"),
+        arguments.text("component"), arguments.text("cathode"), arguments.text("document"));
+    Read read = read();
+    ComparisonTable table = ComparisonTable.answering(question, read.reports());
+    List<Row> rows = table.rows().stream().filter(row -> hasValue(table, row)).toList();
+    List<Row> first = rows.subList(0, Math.min(rows.size(), arguments.integer("limit", USUAL)));
+    String markdown = new MarkdownExport().text(table.withRows(first).withoutEmptyColumns(), new Provenance("", read.state()));
+    String text = rows.isEmpty() ? "No value meets all of this: ask with fewer conditions. 20 to 30 °C count as rt." : markdown
+        + (first.size() < rows.size() ? "\n" + first.size() + " of " + rows.size() + " rows." : "");
+    ObjectNode content = JsonNodeFactory.instance.objectNode().put("rows", rows.size()).put("table", text);
+    return new Answer(text, content);
+  }
+
+  private static boolean hasValue(ComparisonTable table, Row row) {
+    return IntStream.range(0, table.columns().size())
+        .anyMatch(i -> table.columns().get(i) instanceof Column.Measured && !row.cells().get(i).isEmpty());
+  }
+
+  private List<Column> columns(List<String> keys) throws UnusableArgumentsException {
+    if (keys.isEmpty()) {
+      return Column.standard(catalogue);
+    }
+    List<Column> columns = new ArrayList<>(List.of(Described.ELECTROLYTE, Described.FORMULA, Described.COMPONENTS));
+    for (String key : keys) {
+      columns.add(column(key));
+    }
+    columns.addAll(List.of(Described.CATHODE, Described.RATE, Described.REFERENCE));
+    return columns;
+  }
+
+  private Column column(String key) throws UnusableArgumentsException {
+    String[] parts = key.split("@");
+    Property property = catalogue.property(parts[0]).orElseThrow(() ->
+        new UnusableArgumentsException("there is no property \"" + parts[0] + "\": list_properties tells which there are"));
+    List<Condition> conditions = new ArrayList<>();
+    for (String condition : List.of(parts).subList(1, parts.length)) {
+      Optional<Condition> known = Condition.of(condition);
+      conditions.add(known.orElseThrow(() -> new UnusableArgumentsException("\"" + condition + "\" is no condition: give one as"
+          + " rt, 60C, rate:0.1C, cycle:100")));
+    }
+    return Column.of(property.label(), property, conditions);
+  }
+
+  /** Reading all facts takes much longer than to lay them side by side. */
+  private synchronized Read read() {
+    String state = store.state();
+    Read read = latest.get();
+    if (read == null || !read.state().equals(state)) {
+      read = new Read(state, Reports.of(store, catalogue));
+      latest = new SoftReference<>(read);
+    }
+    return read;
+  }
+}
