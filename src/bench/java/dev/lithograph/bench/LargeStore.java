@@ -40,8 +40,6 @@ public final class LargeStore {
       "interfacial resistance < 100 ohm cm2", "Li6PS5Cl", "polymer", "no such thing");
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final List<String> lines = new ArrayList<>(
-      List.of("| what | median ms | p99 ms | most kB |", "|---|---|---|---|"));
   private final String site;
 
   private LargeStore(String site) {
@@ -84,6 +82,7 @@ public final class LargeStore {
   private void measure(FactStore store) throws IOException, InterruptedException {
     List<DocumentSummary> documents = store.documents(0, 10);
     List<StoredFact> some = documents.stream().flatMap(document -> store.facts(document.id()).stream()).toList();
+    System.out.println("| what | median ms | p99 ms | most kB |\n|---|---|---|---|");
     measure("first view, `/`", List.of("/"));
     measure("search by words", WORDS.stream().map(words -> "/?q=" + encoded(words)).toList());
     measure("search by filters", List.of("/?family=Garnet", "/?property=ionic_conductivity&family=Garnet&min=1e-4",
@@ -98,7 +97,6 @@ public final class LargeStore {
     measure("documents", List.of("/documents"));
     measure("chart", List.of("/chart?y=ionic_conductivity&family=Garnet"));
     measure("data", List.of("/data"));
-    lines.forEach(System.out::println);
   }
 
   private void measure(String what, List<String> paths) throws IOException, InterruptedException {
@@ -106,9 +104,9 @@ public final class LargeStore {
     ask(paths, Math.min(ROUNDS_TO_WARM, rounds));
     List<Answer> answers = ask(paths, rounds);
     double[] milliseconds = answers.stream().mapToDouble(Answer::milliseconds).sorted().toArray();
-    lines.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d |", what, milliseconds[milliseconds.length / 2],
+    System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %d |%n", what, milliseconds[milliseconds.length / 2],
         milliseconds[Math.min(milliseconds.length - 1, milliseconds.length * 99 / 100)],
-        answers.stream().mapToInt(Answer::bytes).max().orElse(0) / 1000));
+        answers.stream().mapToInt(Answer::bytes).max().orElse(0) / 1000);
   }
 
   private record Answer(double milliseconds, int bytes) {}

@@ -14,7 +14,8 @@ public final class LostList {
 
   /** {@code document} with an entry of nothing but its number for each that {@code facts} cite and it has not. */
   public static Document filled(Document document, List<Fact> facts) {
-    int last = facts.stream().flatMap(fact -> fact.attribution().references().stream()).mapToInt(Reference::number).max().orElse(0);
+    int last = facts.stream().flatMap(fact -> fact.attribution().references().stream())
+        .mapToInt(Reference::number).max().orElse(0);
     if (last <= document.references().size()) {
       return document;
     }

@@ -24,8 +24,11 @@ final class Candidates {
       + "contrast|time|cycles?)$");
   private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"
       + "in place of)\\s+(?:(?:the|a|an) )?$");
-  /** {@code S-LRMO}, {@code Zr-NCM}: an electrode that is told from others like it, so that what its cells reach is said of it. */
-  private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|K)[-–])\\p{Lu}[\\p{L}\\d.%]{0,11}[-–]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
+  /**
+   * {@code S-LRMO}, {@code Zr-NCM}: an electrode that is told from others like it, so that what its cells reach is said of it.
+   */
+  private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|"
+      + "K)[-–])\\p{Lu}[\\p{L}\\d.%]{0,11}[-–]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
   /** What is made with an electrode. */
   private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
   private static final Set<String> SHAPES =

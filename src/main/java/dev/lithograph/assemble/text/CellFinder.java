@@ -25,7 +25,8 @@ final class CellFinder {
   private static final Pattern SYMMETRIC = Pattern.compile("symmetric(?:al)?\\b");
   private static final Pattern PLATING = Pattern.compile("\\b(?:plat(?:ing|ed)|stripp(?:ing|ed))\\b");
 
-  private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|(?:dis)?charged?)\\b");
+  private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|"
+      + "(?:dis)?charged?)\\b");
 
   private record Found(int start, int end, Cell cell) {}
 

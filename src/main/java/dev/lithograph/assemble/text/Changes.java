@@ -16,23 +16,29 @@ import java.util.stream.Stream;
  * of LLZO, and then of LLZO with the interlayer.
  */
 final class Changes {
-  private static final String DOING = "(?:adding|(?:the )?addition|introducing|(?:the )?introduction|incorporating|(?:the )?incorporation|coating|"
-      + "using|(?:the )?use|inserting|(?:the )?insertion|applying|(?:the )?application|(?:the )?presence|doping|mixing|modifying|blending|inclusion)";
-  private static final String SOME = "(?:the |a |an |some )?(?:small amounts? of |(?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?";
+  private static final String DOING = "(?:adding|(?:the )?addition|introducing|(?:the )?introduction|incorporating|"
+      + "(?:the )?incorporation|coating|using|(?:the )?use|inserting|(?:the )?insertion|applying|(?:the )?application|"
+      + "(?:the )?presence|doping|mixing|modifying|blending|inclusion)";
+  private static final String SOME = "(?:the |a |an |some )?(?:small amounts? of |(?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|"
+      + "mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?";
   /** Between the end of a change and what it was made with. */
-  private static final Pattern MADE_WITH = Pattern.compile("\\s*,?\\s*(?:with|by|upon|on|after|through|via|when|due to|owing to|thanks to|"
+  private static final Pattern MADE_WITH = Pattern.compile("\\s*,?\\s*(?:with|by|upon|on|after|through|via|when|due to|"
+      + "owing to|thanks to|"
       + "because of)\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
   /** Before what a change was made with, where that begins the sentence or is its subject. */
   private static final Pattern BEGINS = Pattern.compile("(?:(?:with|by|upon|on|after|through|via|due to|owing to|thanks to) )?"
       + "(?:(?:the )?" + DOING + " (?:of |with )?)?" + SOME);
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
-  private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|introducing|incorporating|"
+  private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|"
+      + "introducing|incorporating|"
       + "coating|using|inserting|applying|doping|mixing|modifying|blending) ");
   private static final Pattern BARE = Pattern.compile("^(?:bare|pristine|uncoated|unmodified|untreated|pure|neat) ");
-  private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew|declin|diminish|boost|"
+  private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew|"
+      + "declin|diminish|boost|"
       + "cut|suppress|elevat)\\w*";
   private static final Pattern CHANGES = Pattern.compile("[^.;]{0,70}?\\b" + CHANGED + "\\b[^.;]*");
-  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^.;]{0,60}\\bto (?:a |an |about |nearly |only |as (?:high|low) as )?$");
+  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^.;]{0,60}\\bto (?:a |an |about |nearly |"
+      + "only |as (?:high|low) as )?$");
   private static final Pattern WITH = Pattern.compile(" with ");
 
   private final Reading reading;
@@ -46,13 +52,15 @@ final class Changes {
   /** {@code found}, of which {@code value} is told, with what was done to it where the value is what a change ends with. */
   Candidate completed(ReportedValue value, Candidate found) {
     if (isBeginning(value) && found.start() > value.end() && WITH.matcher(found.name()).find() && found.kind() == Kind.MATERIAL) {
-      return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0], found.materials().subList(0, 1), found.kind());
+      return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
+          found.materials().subList(0, 1), found.kind());
     }
     if (!isEnd(value)) {
       return found;
     }
     if (found.start() > value.end()) {
-      return trailing(value).filter(found::equals).flatMap(cause -> lastBefore(value)).map(base -> with(base, found)).orElse(found);
+      return trailing(value).filter(found::equals).flatMap(cause -> lastBefore(value)).map(base -> with(base, found))
+          .orElse(found);
     }
     return trailing(value).or(() -> agent(found, value)).filter(cause -> isOther(cause, found)).map(cause -> with(found, cause))
         .orElse(found);
@@ -64,12 +72,10 @@ final class Changes {
 
   /** What is on a ceramic has no part in its composition; a filler has in that of a composite. */
   private static Candidate with(Candidate found, Candidate cause) {
-    boolean hasCeramic = found.materials().isEmpty() || found.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
-      case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY -> true;
-      default -> false;
-    });
+    boolean mayBeCeramic = found.materials().isEmpty() || found.materials().stream().map(Roles::of)
+        .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.ELECTROLYTE_FAMILY);
     Stream<MaterialMention> added = cause.materials().stream()
-        .filter(mention -> !hasCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
+        .filter(mention -> !mayBeCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
     return new Candidate(found.start(), found.end(), BARE.matcher(found.name()).replaceFirst("") + " with " + cause.name(),
         Stream.concat(found.materials().stream(), added).toList(), found.kind());
   }
@@ -85,7 +91,8 @@ final class Changes {
   }
 
   private Optional<Candidate> lastBefore(ReportedValue value) {
-    return candidates.stream().filter(candidate -> candidate.end() <= value.start() && isPart(candidate)).reduce((one, other) -> other);
+    return candidates.stream().filter(candidate -> candidate.end() <= value.start() && isPart(candidate))
+        .reduce((one, other) -> other);
   }
 
   /** {@code to 12 Ω cm² after adding LiF}. */

@@ -115,7 +115,8 @@ final class ConditionFinder {
 
   /** {@code at 0.1 C (1 C = 200 mA/g)}: neither side says how fast the cell was cycled. */
   private boolean isOfDefinition(QuantityMention rate) {
-    return EQUATED_BEFORE.matcher(reading.before(rate.start())).find() || EQUATED_BEHIND.matcher(reading.after(rate.end())).find();
+    return EQUATED_BEFORE.matcher(reading.before(rate.start())).find()
+        || EQUATED_BEHIND.matcher(reading.after(rate.end())).find();
   }
 
   /** All rates that are told together hold, but of a change the one that it ends with. */

@@ -38,7 +38,8 @@ final class Credits {
       "\\b(?:we|" + OUR + "|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work"
       + "|herein)\\b");
   private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general"
-      + "|usually|commonly|often|however|nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|until now"
+      + "|usually|commonly|often|however|nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|"
+      + "until now"
       + "|currently|overall|in summary|in conclusion|as summari[sz]ed)\\b.*");
   /** {@code Many sulfides have been reported with ...}: what is known of a class, which no single paper has found. */
   private static final Pattern OF_MANY = Pattern.compile(
@@ -225,7 +226,8 @@ final class Credits {
       return citedBefore(sentence, value);
     }
     boolean goesOn = sentence > 0 && !passages.begins(sentence) && !Passages.citations(readings.get(sentence - 1)).isEmpty();
-    return citedBefore(sentence, value).or(() -> announced(sentence)).or(() -> goesOn ? before(sentence) : Optional.empty()).or(() -> ahead(sentence))
+    return citedBefore(sentence, value).or(() -> announced(sentence)).or(() -> goesOn ? before(sentence) : Optional.empty())
+        .or(() -> ahead(sentence))
         .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
   }
 

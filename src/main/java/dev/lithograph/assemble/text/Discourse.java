@@ -158,7 +158,8 @@ final class Discourse {
 
   /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
   private Candidate completed(ReportedValue value, Candidate here) {
-    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value)) && topic.filter(Discourse::hasCeramic).isPresent()
+    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value))
+        && topic.filter(Discourse::hasCeramic).isPresent()
         && !hasCeramic(here)
         && here.kind() != Kind.CELL;
     if (!part) {
@@ -175,7 +176,8 @@ final class Discourse {
 
   /** The last two materials or nouns that were named together. */
   private Optional<List<Candidate>> pair() {
-    return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst() : Optional.of(pair);
+    return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
+        : Optional.of(pair);
   }
 
   private static Optional<List<Candidate>> pairOf(List<Candidate> named) {

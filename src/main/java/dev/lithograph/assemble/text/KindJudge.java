@@ -17,7 +17,8 @@ final class KindJudge {
       + "conductors?|salts?) (?:with|that|which|whose|of))\\b");
   /** What reaches the theoretical value is no theoretical value. */
   private static final Pattern REACHES_IT = Pattern.compile(
-      "\\b(?:correspond(?:s|ing) to|close to|approach(?:es|ing)?|near(?:s|ing|ly)?|equal to|similar to|compar(?:ed|able) (?:to|with)|"
+      "\\b(?:correspond(?:s|ing) to|close to|approach(?:es|ing)?|near(?:s|ing|ly)?|equal to|similar to|compar(?:ed|able) "
+          + "(?:to|with)|"
       + "% of|lower than|below|matching|reaching) (?:the |its |their )?$");
   private static final int FAR = 15;
 

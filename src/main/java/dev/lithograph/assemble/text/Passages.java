@@ -9,20 +9,25 @@ import java.util.regex.Pattern;
 final class Passages {
   /** How a sentence begins that goes on with the study before. */
   private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their"
-      + "|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence|consequently"
+      + "|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence|"
+      + "consequently"
       + "|thus|therefore|hence|accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both"
-      + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|former"
+      + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|"
+      + "former"
       + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when "
       + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
       + "|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
       + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
   /** Before what a sentence is about. */
-  private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly|interestingly"
+  private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly|"
+      + "interestingly"
       + "|remarkably|surprisingly|unfortunately|overall),?\\s+");
-  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|further"
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|"
+      + "further"
       + "|second|follow-up|previous))|another|recently|more recently|for (?:example|instance|comparison)|similarly|alternatively"
       + "|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)"
-      + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|third"
+      + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|"
+      + "third"
       + "|later).*");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** Authors so many characters from its beginning are the subject of a sentence. */

@@ -23,8 +23,10 @@ final class Phrases {
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
 
   /** {@code Na ion}, {@code Mg2+-conducting} before a noun: whose ions it conducts. */
-  private static final Pattern ION = Pattern.compile("(?<![\\p{L}\\d])(?:[lL]ithium|[sS]odium|[pP]otassium|[mM]agnesium|[cC]alcium|[zZ]inc|"
-      + "[aA]lumini?um|[pP]roton|Li|Na|K|Mg|Ca|Zn|Al|H)(?:[ -][iI]ons?|[23²³]?[+⁺])?(?:[ -](?:[cC]onducting|[cC]onductive))?[ -]$");
+  private static final Pattern ION = Pattern.compile("(?<![\\p{L}\\d])(?:[lL]ithium|[sS]odium|[pP]otassium|[mM]agnesium|"
+      + "[cC]alcium|[zZ]inc|"
+      + "[aA]lumini?um|[pP]roton|Li|Na|K|Mg|Ca|Zn|Al|H)(?:[ -][iI]ons?|[23²³]?[+⁺])?(?:[ -](?:[cC]onducting|"
+      + "[cC]onductive))?[ -]$");
   /** Adjectives that do not tell one electrolyte from another. */
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
@@ -36,9 +38,9 @@ final class Phrases {
   private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
       "such", "certain", "different", "multiple");
   /** Words and marks that are never an adjective or a noun, so that no tag need be asked for, which costs time. */
-  private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "the", "this", "these", "those", "its", "their", "our", "of", "in", "on",
-      "for", "with", "by", "at", "from", "to", "into", "as", "and", "or", "but", "than", "is", "are", "was", "were", "has", "have", "had",
-      "which", "when", "where", "if", "we", "it", "they", ",", ".", ";", ":", "(", ")", "[", "]");
+  private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "the", "this", "these", "those", "its", "their", "our",
+      "of", "in", "on", "for", "with", "by", "at", "from", "to", "into", "as", "and", "or", "but", "than", "is", "are", "was",
+      "were", "has", "have", "had", "which", "when", "where", "if", "we", "it", "they", ",", ".", ";", ":", "(", ")", "[", "]");
 
   private final Reading reading;
 

@@ -25,7 +25,8 @@ final class SubjectFinder {
 
   /** {@code MOFs were reported as solid Li+ conductors with ...}: what something serves as. */
   private static final Pattern SERVING_AS = Pattern.compile(
-      "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|serv(?:es?|ed|ing)|"
+      "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|"
+          + "serv(?:es?|ed|ing)|"
       + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
 
   /** {@code with minor impurities (Li2S and Li3PO4)}: what comes along with the material. */

@@ -18,7 +18,8 @@ final class ValueFilter {
 
   /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}: the halves of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^ ?(?:(?:for|per|in) (?:each|every|half|one|a)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|deposition)\\b"
+      Pattern.compile("^ ?(?:(?:for|per|in) (?:each|every|half|one|a)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
+          + "deposition)\\b"
           + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
   /** {@code at 8 h}, {@code for the first 7 h}. */
@@ -29,7 +30,8 @@ final class ValueFilter {
   /** {@code pores of 5 nm}, {@code with a diameter of 12 mm}. */
   private static final Pattern OTHER_SIZE =
       Pattern.compile("\\b(?:diameters?|widths?|lengths?|radi(?:us|i)|(?:particle|grain|pore|crystallite|domain) sizes?"
-      + "|sizes?|pores?|particles?|grains?|crystallites?|spheres?|roughness|distances?)\\b(?: \\w+){0,3} (?:of|is|are|was|were|as)(?: \\w+){0,2} ?$");
+      + "|sizes?|pores?|particles?|grains?|crystallites?|spheres?|roughness|distances?)\\b(?: \\w+){0,3} (?:of|is|are|was|"
+      + "were|as)(?: \\w+){0,2} ?$");
   private static final Pattern OTHER_EXTENT = Pattern.compile("^\\s*(?:wide|long|in diameter|in length|apart|diameter)\\b");
   /** What a cell is charged to is set, and a class of voltages is none. */
   private static final Pattern CHARGED_TO = Pattern.compile("\\b(?:charg|discharg|cycl|operat|cut-?off)\\w*\\b[^.;,]{0,40}$");

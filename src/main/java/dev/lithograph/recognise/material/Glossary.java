@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The abbreviations that a document defines in its text, captions and table notes, and in tables of its samples. Of several definitions of one abbreviation
+ * The abbreviations that a document defines in its text, captions and table notes, and in tables of its samples. Of several
+ * definitions of one abbreviation
  * that in the text where it stands counts, else the first that gives a formula, else the first that gives a material, else the
  * first.
  */

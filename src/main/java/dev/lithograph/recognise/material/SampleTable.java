@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class SampleTable {
   private static final Pattern NAMES = Pattern.compile("(?i)(?:(?:samples?|specimens?|electrolytes?|membranes?|materials?) )?"
       + "(?:names?|codes?|labels?|ids?|abbreviations?|acronyms?|designations?|notations?|samples?|specimens?)");
-  private static final Pattern DESCRIPTIONS = Pattern.compile("(?i)(?:(?:samples?|electrolytes?|materials?|nominal|chemical|full) )?"
+  private static final Pattern DESCRIPTIONS = Pattern.compile("(?i)(?:(?:samples?|electrolytes?|materials?|nominal|chemical|"
+      + "full) )?"
       + "(?:descriptions?|compositions?|definitions?|formula[es]?|names?|meanings?|components?|ingredients?)(?: .{0,20})?");
 
   private final List<List<String>> rows;

@@ -22,13 +22,15 @@ final class CycleWords {
       + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge|[Cc]oulombic|CE)(?![a-z]))))");
+      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge|[Cc]oulombic|"
+      + "CE)(?![a-z]))))");
   /** {@code 87% in the first and 99% in the fifth cycle}: the word stands behind the last only. */
   private static final Pattern SHARED_WORD = Pattern.compile("(?<=(?:in|at|on|of|for|after|from|during) the )"
       + "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:and|to|but) [^.;:]{1,60}?"
       + "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\\dst|\\dnd|\\drd|\\dth) cycles?(?![a-z]))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
-      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|areal|gravimetric)[ -]){0,3}+"
+      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|areal|"
+      + "gravimetric)[ -]){0,3}+"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");

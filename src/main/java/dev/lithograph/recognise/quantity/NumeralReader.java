@@ -108,7 +108,8 @@ final class NumeralReader {
   }
 
   /**
-   * {@code 10-4 S cm-1} is a power, since nobody counts down from 10 to 4; {@code 10-12 S cm-1} is one where the unit is that of a
+   * {@code 10-4 S cm-1} is a power, since nobody counts down from 10 to 4; {@code 10-12 S cm-1} is one where the unit is that
+   * of a
    * conductivity or a diffusion coefficient, which are never 10; {@code 10-12 nm} is a range.
    */
   private Optional<PowerOfTen> lostSuperscript(String text, int at) {

@@ -16,7 +16,8 @@ final class UnitBehind {
   private static final Pattern CYCLES =
       Pattern.compile("[ -]?(?:(?:dis)?charg(?:e|ing)[ /–-]{0,3}|(?:and|or) |stripping[ /–-]{0,3}"
       + "|plating[ /–-]{0,3}|galvanostatic |continuous |consecutive |stable |full |deep |long |repeated |successive |subsequent "
-      + "|further |additional |more |formation |G?CD |C/D |activation |initial |electrochemical |cell |test |testing |Li |lithium |sodium "
+      + "|further |additional |more |formation |G?CD |C/D |activation |initial |electrochemical |cell |test |testing |Li |"
+      + "lithium |sodium "
       + "|operation |working ){0,5}+(cycles?)(?![A-Za-z])");
   /**
    * {@code 0.2 W-doped}, {@code 5 V-rich}: the letter is an element; {@code 48g site}, {@code 24d/96h}: a place in the crystal.
@@ -29,7 +30,8 @@ final class UnitBehind {
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   /** {@code at -10°, -20° and -30 °C}: the letter stands behind the last only. */
-  private static final Pattern BARE_DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|[^.;°]{1,16}° ?C))");
+  private static final Pattern BARE_DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|"
+      + "[^.;°]{1,16}° ?C))");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;

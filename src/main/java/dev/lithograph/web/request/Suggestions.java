@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ public final class Suggestions {
   private final FactIndex index;
   private final Catalogue catalogue;
   private final QueryReader reader;
+  private volatile Documents documents = new Documents("", Map.of());
 
   public Suggestions(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
@@ -48,6 +51,9 @@ public final class Suggestions {
       @JsonPropertyDescription("the one that was typed, where it is not the label") Optional<String> name,
       @JsonPropertyDescription("how many the choice leads to") int facts,
       @JsonPropertyDescription("of the search with it") String url) {}
+
+  /** What the documents of one state of the data are called. */
+  private record Documents(String state, Map<String, List<String>> names) {}
 
   private record Candidate(Suggestion suggestion, Match match, int length) {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match)
@@ -134,11 +140,22 @@ public final class Suggestions {
           .map(material -> Stream.concat(Stream.of(value), names(material).stream()).distinct().toList()).orElse(List.of(value));
       case COMPONENT -> catalogue.materials().stream().filter(material -> material.label().equals(value)).findFirst()
           .map(Suggestions::names).orElse(List.of(value));
-      case DOCUMENT -> store.document(value).map(Suggestions::names).orElse(List.of(value));
+      case DOCUMENT -> documents().getOrDefault(value, List.of(value));
       case CELL -> List.of(value + " cell");
       case YEAR, KIND -> List.of(value);
       case CERTAINTY -> List.of(value + " certainty");
     };
+  }
+
+  /** The names of all documents; of a large store it takes seconds to read them, so once for each state of it. */
+  private Map<String, List<String>> documents() {
+    String state = store.state();
+    Documents known = documents;
+    if (!known.state().equals(state)) {
+      known = new Documents(state, store.documents().stream().collect(Collectors.toMap(DocumentSummary::id, Suggestions::names)));
+      documents = known;
+    }
+    return known.names();
   }
 
   private static List<String> names(Property property) {
