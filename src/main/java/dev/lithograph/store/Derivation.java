@@ -32,6 +32,7 @@ final class Derivation {
   private final FactReader reader;
   private final AtomicLong changes = new AtomicLong(1);
   private long derived;
+  private String state = "";
 
   Derivation(DatasetGraph dataset, Ledger ledger, FactReader reader) {
     this.dataset = dataset;
@@ -48,9 +49,18 @@ final class Derivation {
   synchronized void refresh() {
     long seen = changes.get();
     if (derived != seen) {
-      Txn.executeWrite(dataset, this::derive);
+      Txn.executeWrite(dataset, () -> {
+        derive();
+        state = ledger.state();
+      });
       derived = seen;
     }
+  }
+
+  /** That of the ledger, which takes as long to read as there are documents, once it is up to date. */
+  synchronized String state() {
+    refresh();
+    return state;
   }
 
   private void derive() {

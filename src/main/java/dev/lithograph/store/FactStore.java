@@ -287,8 +287,7 @@ public final class FactStore implements AutoCloseable {
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */
   public String state() {
-    derivation.refresh();
-    return read(data -> ledger.state());
+    return derivation.state();
   }
 
   /** For reading only. The default graph is the union of all graphs. */

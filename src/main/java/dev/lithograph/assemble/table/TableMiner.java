@@ -159,13 +159,13 @@ public final class TableMiner {
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
   private LineContext whole(Entry caption, Section section) {
-    List<MaterialMention> ofCaption = electrolytes(caption);
-    List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(heading(section)) : ofCaption;
+    List<MaterialMention> named = Stream.of(caption, told(section.heading()), title()).map(this::electrolytes)
+        .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
         Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
-            positive(heading(section))),
+            positive(told(section.heading()))),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 
@@ -184,8 +184,12 @@ public final class TableMiner {
     return topic.find() ? topic.group(1) : "";
   }
 
-  private static Entry heading(Section section) {
-    return new Entry(new Marks.Marked(section.heading(), section.heading(), List.of()), false, 0);
+  private Entry title() {
+    return told(document.bibliography().title().map(Text::of).orElse(Text.empty()));
+  }
+
+  private static Entry told(Text heading) {
+    return new Entry(new Marks.Marked(heading, heading, List.of()), false, 0);
   }
 
   private LineContext under(Entry heading, LineContext whole) {

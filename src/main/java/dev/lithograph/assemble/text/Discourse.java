@@ -41,6 +41,8 @@ final class Discourse {
   /** At which the cells of this study were cycled. */
   private Optional<Temperature> cellTemperature = Optional.empty();
   private List<Quantity> rates = List.of();
+  /** At which a sentence without values says that the cells of this study were cycled. */
+  private List<Quantity> cellRates = List.of();
   /** Whether this study has named its material. */
   private boolean settled;
 
@@ -51,6 +53,7 @@ final class Discourse {
     temperature = Optional.empty();
     cellTemperature = Optional.empty();
     rates = List.of();
+    cellRates = List.of();
     fullCell = Optional.empty();
     symmetricCell = Optional.empty();
   }
@@ -60,8 +63,12 @@ final class Discourse {
     List<Quantity> ratesHere = finder.rates(value);
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
         : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature) : temperature),
-        ratesHere.isEmpty() && CellFinder.isOfCell(value) ? rates : ratesHere, finder.cycle(value),
+        ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, finder.cycle(value),
         cells.of(value).or(() -> carriedCell(value)));
+  }
+
+  private List<Quantity> carriedRates() {
+    return rates.isEmpty() ? cellRates : rates;
   }
 
   private static boolean isTimeless(ReportedValue value) {
@@ -206,8 +213,11 @@ final class Discourse {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
     List<Mention> settings = conditions.rates();
-    rates = withoutValues && settings.size() == 1
-        ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
+    List<Quantity> rate = settings.size() == 1 ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
+    rates = withoutValues ? rate : List.of();
+    if (!settings.isEmpty()) {
+      cellRates = withoutValues && cells.isSpokenOf() ? rate : List.of();
+    }
   }
 
   /** Takes in what the sentences since the last value spoke of: the last of them that names a material decides alone. */

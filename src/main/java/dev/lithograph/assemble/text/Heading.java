@@ -12,7 +12,7 @@ final class Heading {
 
   /** The first material or noun for one that is named; electrodes are what a paper tells of beside its electrolytes. */
   static Optional<Candidate> subject(Text heading, Recogniser recogniser) {
-    return Reading.of(heading.value(), recogniser.in(heading)).stream()
+    return Reading.of(heading.value(), recogniser.in(heading), new Coatings()).stream()
         .flatMap(reading -> new Candidates(reading).all().stream())
         .filter(candidate -> candidate.kind() == Kind.NOUN || candidate.kind() == Kind.MATERIAL
             && candidate.materials().stream().noneMatch(Roles::isElectrode)).findFirst();

@@ -33,10 +33,6 @@ final class Mixtures {
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
-  private static final Pattern COATED = Pattern.compile(
-      "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
-  private static final Pattern COATED_ELECTRODE = Pattern.compile(
-      "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
       "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder|"
@@ -45,7 +41,6 @@ final class Mixtures {
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active "
           + "material)s?\\b");
-  private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   /** {@code a Li3N-rich interphase}: what forms between others, and conducts nothing by itself. */
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
@@ -76,7 +71,7 @@ final class Mixtures {
     List<Candidate> candidates = new ArrayList<>();
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
-      if (Roles.isElectrode(mention) || isCoatingOfElectrode(mention) || isInterphase(mention) || isQuality(mention)
+      if (Roles.isElectrode(mention) || reading.isCoating(mention) || isInterphase(mention) || isQuality(mention)
           || isClassOfElectrode(mention) || BINDER.matcher(reading.after(mention.end())).lookingAt()) {
         continue;
       }
@@ -90,14 +85,6 @@ final class Mixtures {
       candidates.add(material(group));
     }
     return candidates;
-  }
-
-  /** {@code LiNbO3-coated NCM622}, {@code a cathode with a thin LiNbO3 layer}. */
-  private boolean isCoatingOfElectrode(MaterialMention mention) {
-    return reading.all(MaterialMention.class).stream().filter(next -> next.start() >= mention.end() && Roles.isElectrode(next))
-        .anyMatch(next -> COATED.matcher(reading.lower(mention.end(), next.start())).matches())
-        || COATED_ELECTRODE.matcher(reading.before(mention.start())).find()
-        && LAYER.matcher(reading.after(mention.end())).lookingAt();
   }
 
   /** {@code lithium-rich oxide (LRO) cathodes}: of what an electrode is. */

@@ -31,22 +31,28 @@ final class Reading {
   private final String text;
   private final Sentence sentence;
   private final List<Mention> mentions;
+  private final Coatings coatings;
   private List<String> tags = List.of();
   private Clauses clauses;
   private Syntax syntax;
 
-  private Reading(String text, Sentence sentence, List<Mention> mentions) {
+  private Reading(String text, Sentence sentence, List<Mention> mentions, Coatings coatings) {
     this.text = text;
     this.sentence = sentence;
     this.mentions = mentions;
+    this.coatings = coatings;
   }
 
-  /** The sentences of {@code text}, in which {@code mentions} stand. */
-  static List<Reading> of(String text, List<Mention> mentions) {
+  /**
+   * The sentences of {@code text}, in which {@code mentions} stand, of a document in which {@code coatings} were named before.
+   */
+  static List<Reading> of(String text, List<Mention> mentions, Coatings coatings) {
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : SentenceSplitter.split(text, chunks(text, mentions))) {
-      readings.add(new Reading(text, sentence, mentions.stream()
-          .filter(mention -> mention.start() >= sentence.start() && mention.start() < sentence.end()).toList()));
+      Reading reading = new Reading(text, sentence, mentions.stream()
+          .filter(mention -> mention.start() >= sentence.start() && mention.start() < sentence.end()).toList(), coatings);
+      coatings.learn(reading);
+      readings.add(reading);
     }
     return readings;
   }
@@ -143,6 +149,11 @@ final class Reading {
 
   <T extends Mention> List<T> all(Class<T> type) {
     return mentions.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Whether a material is what an electrode is coated with. */
+  boolean isCoating(MaterialMention mention) {
+    return coatings.isOne(mention, this);
   }
 
   /** The characters [from, to) in lower case. */

@@ -33,6 +33,7 @@ public final class TextMiner {
   private final Map<String, Subject> ofHeadings = new HashMap<>();
   /** A paper of original work is one study from its abstract to its conclusions. */
   private final Discourse ownWork = new Discourse();
+  private final Coatings coatings = new Coatings();
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
   private String ended = "";
 
@@ -65,7 +66,7 @@ public final class TextMiner {
     if (review && mentions.stream().noneMatch(QuantityMention.class::isInstance)) {
       return List.of();
     }
-    List<Reading> readings = Reading.of(text.value(), mentions);
+    List<Reading> readings = Reading.of(text.value(), mentions, coatings);
     List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
     boolean background = !review && INTRODUCTION.matcher(place).matches() && !place.equals(ended);
     Passages passages = new Passages(readings);
