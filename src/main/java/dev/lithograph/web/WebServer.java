@@ -100,7 +100,7 @@ public final class WebServer implements AutoCloseable {
 
   private Optional<String> hindrance(FactStore store) {
     try {
-      store.state();
+      store.documents(0, 1);
       return stopping ? Optional.of("The server is about to stop.") : Optional.empty();
     } catch (RuntimeException e) {
       LOG.error("the store cannot be read", e);

@@ -131,6 +131,7 @@ public final class TableMiner {
         facts.addAll(miner.facts(continuation.filled(row), around));
       }
     }
+    facts.replaceAll(fact -> fact.subject().name().isBlank() ? underTitle(fact) : fact);
     facts.sort(Comparator.comparingInt(fact -> fact.evidence().valueSpan().start()));
     return facts;
   }
@@ -159,8 +160,8 @@ public final class TableMiner {
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
   private LineContext whole(Entry caption, Section section) {
-    List<MaterialMention> named = Stream.of(caption, told(section.heading()), title()).map(this::electrolytes)
-        .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    List<MaterialMention> ofCaption = electrolytes(caption);
+    List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(told(section.heading())) : ofCaption;
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
@@ -184,8 +185,11 @@ public final class TableMiner {
     return topic.find() ? topic.group(1) : "";
   }
 
-  private Entry title() {
-    return told(document.bibliography().title().map(Text::of).orElse(Text.empty()));
+  /** Where neither the row nor anything around it names a material, that which the title names. */
+  private Fact underTitle(Fact fact) {
+    return document.bibliography().title().map(Text::of).map(title -> electrolytes(told(title))).filter(named -> !named.isEmpty())
+        .map(named -> new Fact(fact.kind(), fact.property(), subjects.of(named.getFirst().printed(), named), fact.quantity(),
+            fact.conditions(), fact.attribution(), fact.evidence(), fact.confidence())).orElse(fact);
   }
 
   private static Entry told(Text heading) {

@@ -106,7 +106,7 @@ final class SubjectFinder {
     boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
-            && Roles.of(c.materials().getFirst()) == Roles.of(nearest.materials().getFirst()));
+            && c.materials().stream().anyMatch(material -> Roles.of(material) == Roles.of(nearest.materials().getFirst())));
     if (!shared) {
       return nearest;
     }
