@@ -30,11 +30,16 @@ final class FormulaRepair {
     Map<String, Repair> candidates = new LinkedHashMap<>();
     for (Misreading kind : kinds) {
       for (String reading : kind.readings(text)) {
-        wellFormed(reading).filter(formula -> judge(formula) instanceof ChargeBalance.Balanced)
+        wellFormed(reading).filter(formula -> judge(formula) instanceof ChargeBalance.Balanced && !namesOneTwice(formula))
             .ifPresent(formula -> candidates.putIfAbsent(formula.flat(), new Repair(text, formula, kind)));
       }
     }
     return List.copyOf(candidates.values());
+  }
+
+  /** {@code 29P2S5-1P2S3}, of which the last is another sulfide: nobody adds to a mixture what is in it. */
+  private static boolean namesOneTwice(Formula formula) {
+    return formula.parts().stream().map(Formula.Part::terms).distinct().count() < formula.parts().size();
   }
 
   private static Optional<Formula> wellFormed(String reading) {

@@ -77,6 +77,7 @@ class FormulaJudgeTest {
       "Li0.5Al0.5Ge1.5(PO4)3",
       "Li6.4La3Zr1.4Ta0.8O12",
       "Li4AlCl9",
+      "70Li2S-28P2S5-2P2S3",
   })
   void flagsAndLeavesWhatNoOneMisreadingExplains(String printed) {
     FormulaVerdict.Unbalanced verdict = assertInstanceOf(FormulaVerdict.Unbalanced.class, FormulaJudge.judge(printed), printed);

@@ -5,6 +5,7 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.ElectrodeNames;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.dictionary.FoldedText;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -33,6 +34,8 @@ public final class MaterialRecogniser {
   private static final Pattern SALT_IN_POLYMER = Pattern.compile("(?<polymer>P\\(EO\\)|\\(?[A-Z]{3,5}\\)?)\\d{1,2}"
       + "(?=[-–: ]?Li[A-Z]|[-–: ]\\[)(?:Li[A-Z][A-Za-z0-9]{1,7})?(?![\\p{L}\\d])");
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
+  private static final Pattern MULTIPLIED = Pattern.compile("\\d ?\\($");
+  private static final Pattern WITH_MORE = Pattern.compile("\\) ?[-–−·+] ?(?:\\d|[A-Z])");
   private static final int LONGEST_WORD = 20;
 
   private final MaterialNames names;
@@ -129,9 +132,18 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> formula(String line, int place) {
     return FormulaScanner.at(line, place).map(found -> {
+      if (isInnerMixture(line, found)) {
+        return new Candidate(found.start(), found.end(), Optional.empty(), Optional.empty(), true);
+      }
       Formula formula = glossary.inFull(found.formula());
       return new Candidate(found.start(), found.end(), Optional.of(formula), names.of(formula), true);
     });
+  }
+
+  /** {@code 80(0.7Li2S-0.3P2S5)-20LiI}: what stands in the bracket is not the composition of the whole. */
+  private static boolean isInnerMixture(String line, FormulaGrammar.Found found) {
+    return found.formula().joint() == Formula.Joint.MIXTURE && MULTIPLIED.matcher(line.substring(0, found.start())).find()
+        && WITH_MORE.matcher(line.substring(found.end())).lookingAt();
   }
 
   private Optional<Candidate> named(FoldedText folded, int index) {
