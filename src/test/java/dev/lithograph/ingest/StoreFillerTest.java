@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lithograph.assemble.Assembler;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Reference;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.ingest.StoreFiller.Summary;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
@@ -58,6 +60,15 @@ class StoreFillerTest {
     write("one.md", "10.1234/one", "4.5");
     assertEquals(new Summary(1, 1, 0, 1, 0), fill());
     assertEquals(List.of("10.1234/one", "10.1234/two"), documents());
+  }
+
+  @Test
+  void keepsWhatIsCitedByANumberWhoseEntryIsLost() throws IOException {
+    Files.writeString(papers.resolve("lost.md"), "# A review of halides\n\nLi3YCl6 conducts 0.5 mS cm⁻¹ [14].\n");
+    assertEquals(new Summary(3, 3, 0, 0, 0), fill());
+    StoredFact fact = data.store().facts("lost.md").getFirst();
+    assertEquals(List.of(14), fact.fact().attribution().references().stream().map(Reference::number).toList());
+    assertEquals(1, fact.warnings().size(), fact.warnings()::toString);
   }
 
   @Test

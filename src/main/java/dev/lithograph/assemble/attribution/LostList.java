@@ -1,9 +1,7 @@
 package dev.lithograph.assemble.attribution;
 
-import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Reference;
-import dev.lithograph.document.Text;
 import dev.lithograph.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ public final class LostList {
     }
     List<Reference> references = new ArrayList<>(document.references());
     for (int number = references.size() + 1; number <= last; number++) {
-      references.add(new Reference(Integer.toString(number), number, Text.empty(), Bibliography.unknown()));
+      references.add(Reference.lost(number));
     }
     return new Document(document.source(), document.bibliography(), document.sections(), references, document.diagnostics());
   }

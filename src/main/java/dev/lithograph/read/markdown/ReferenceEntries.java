@@ -125,6 +125,9 @@ final class ReferenceEntries {
   }
 
   private Reference reference(int number, List<Span> pieces) {
+    if (pieces.isEmpty()) {
+      return Reference.lost(number);
+    }
     Text.Builder joined = Text.builder();
     StringBuilder printed = new StringBuilder();
     for (Span piece : pieces) {

@@ -3,7 +3,6 @@ package dev.lithograph.recognise.citation;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Reference;
-import dev.lithograph.document.Text;
 import dev.lithograph.recognise.citation.Pointer.ByLink;
 import dev.lithograph.recognise.citation.Pointer.ByName;
 import dev.lithograph.recognise.citation.Pointer.ByNumber;
@@ -39,11 +38,6 @@ final class ReferenceList {
     return document.references().isEmpty();
   }
 
-  /** What is cited by a number that no list explains. */
-  private static Reference unlisted(int number) {
-    return new Reference(Integer.toString(number), number, Text.empty(), Bibliography.unknown());
-  }
-
   Answer find(Pointer pointer) {
     return switch (pointer) {
       case ByNumber number -> numbered(number.first(), number.last());
@@ -56,7 +50,7 @@ final class ReferenceList {
     List<Reference> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (int number = first; number <= last; number++) {
-      Optional<Reference> reference = isLost() ? Optional.of(unlisted(number)) : document.reference(number);
+      Optional<Reference> reference = isLost() ? Optional.of(Reference.lost(number)) : document.reference(number);
       reference.ifPresent(found::add);
       if (reference.isEmpty() || isLost()) {
         missing.add(Integer.toString(number));
