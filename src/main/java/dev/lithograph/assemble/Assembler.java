@@ -31,7 +31,6 @@ public final class Assembler {
       + "bibliography|keywords|abbreviations)\\b.*");
   /** Also stands on a title page, beside a link, with the introduction behind it. */
   private static final Pattern SUPPLEMENT = Pattern.compile("(?i)[\\d. ]*(?:supporting information|supplement)\\b.*");
-  private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");
 
   private final Catalogue catalogue;
@@ -67,18 +66,13 @@ public final class Assembler {
   }
 
   private static boolean isOfSubstance(List<Section> sections, int index) {
-    String heading = heading(sections.get(index));
+    String heading = sections.get(index).heading().value();
     return !MATTER_OF_FORM.matcher(heading).matches() && !(SUPPLEMENT.matcher(heading).matches()
         && IntStream.range(index + 1, sections.size()).noneMatch(later -> isOfSubstance(sections, later)));
   }
 
   /** A section's heading in capitals, without its number. */
   private static String place(Section section) {
-    return NUMBERING.matcher(heading(section)).replaceFirst("").toUpperCase(Locale.ROOT);
-  }
-
-  /** Without a square or dot that some journals print before it. */
-  private static String heading(Section section) {
-    return MARK.matcher(section.heading().value().strip()).replaceFirst("");
+    return NUMBERING.matcher(section.heading().value().strip()).replaceFirst("").toUpperCase(Locale.ROOT);
   }
 }

@@ -10,11 +10,10 @@ import dev.lithograph.compare.ComparisonQuestion;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.ComparisonTable.Row;
 import dev.lithograph.compare.Condition;
+import dev.lithograph.compare.LatestReports;
 import dev.lithograph.compare.MarkdownExport;
 import dev.lithograph.compare.Provenance;
-import dev.lithograph.compare.Reports;
 import dev.lithograph.store.FactStore;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,12 @@ final class Compare implements Tool {
   private static final int USUAL = 30;
   private static final int MOST = 200;
 
-  private final FactStore store;
   private final Catalogue catalogue;
-  private SoftReference<Read> latest = new SoftReference<>(null);
-
-  /** The reports of one state of the data. */
-  private record Read(String state, Reports reports) {}
+  private final LatestReports latest;
 
   Compare(FactStore store, Catalogue catalogue) {
-    this.store = store;
     this.catalogue = catalogue;
+    this.latest = new LatestReports(store, catalogue);
   }
 
   @Override
@@ -71,7 +66,7 @@ final class Compare implements Tool {
   public Answer answer(Arguments arguments) throws UnusableArgumentsException {
     ComparisonQuestion question = new ComparisonQuestion(columns(arguments.texts("columns")), arguments.text("family"),
         arguments.text("component"), arguments.text("cathode"), arguments.text("document"));
-    Read read = read();
+    LatestReports.OfState read = latest.read();
     ComparisonTable table = ComparisonTable.answering(question, read.reports());
     List<Row> rows = table.rows().stream().filter(row -> hasValue(table, row)).toList();
     List<Row> first = rows.subList(0, Math.min(rows.size(), arguments.integer("limit", USUAL)));
@@ -110,16 +105,5 @@ final class Compare implements Tool {
           + " rt, 60C, rate:0.1C, cycle:100")));
     }
     return Column.of(property.label(), property, conditions);
-  }
-
-  /** Reading all facts takes much longer than to lay them side by side. */
-  private synchronized Read read() {
-    String state = store.state();
-    Read read = latest.get();
-    if (read == null || !read.state().equals(state)) {
-      read = new Read(state, Reports.of(store, catalogue));
-      latest = new SoftReference<>(read);
-    }
-    return read;
   }
 }

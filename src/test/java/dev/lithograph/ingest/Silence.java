@@ -3,7 +3,7 @@ package dev.lithograph.ingest;
 import java.nio.file.Path;
 
 /** Progress that nobody is told of. */
-record Silence() implements Progress {
+public record Silence() implements Progress {
   @Override
   public void begins(Path file, int number, int files) {}
 

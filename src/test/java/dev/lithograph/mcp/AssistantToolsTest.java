@@ -11,8 +11,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
-import dev.lithograph.ingest.Outcome;
-import dev.lithograph.ingest.Progress;
+import dev.lithograph.ingest.Silence;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
@@ -253,16 +252,5 @@ class AssistantToolsTest {
 
   private static String text(CallToolResult result) {
     return ((TextContent) result.content().getFirst()).text();
-  }
-
-  private record Silence() implements Progress {
-    @Override
-    public void begins(Path file, int number, int files) {}
-
-    @Override
-    public void unchanged(Path file) {}
-
-    @Override
-    public void ended(Path file, Outcome outcome) {}
   }
 }

@@ -5,8 +5,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
-import dev.lithograph.ingest.Outcome;
-import dev.lithograph.ingest.Progress;
+import dev.lithograph.ingest.Silence;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
@@ -55,16 +54,5 @@ final class CorpusSite implements BeforeAllCallback {
       server.close();
       data.close();
     }
-  }
-
-  private record Silence() implements Progress {
-    @Override
-    public void begins(Path file, int number, int files) {}
-
-    @Override
-    public void unchanged(Path file) {}
-
-    @Override
-    public void ended(Path file, Outcome outcome) {}
   }
 }

@@ -56,7 +56,7 @@ final class Candidates {
 
   /** With the noun phrase before the verb, where that names nothing else. By start. */
   List<Candidate> all() {
-    List<Candidate> candidates = new ArrayList<>(named());
+    List<Candidate> candidates = new ArrayList<>(reading.named());
     phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return candidates;
@@ -116,11 +116,10 @@ final class Candidates {
     if (SAMPLE.matcher(name).matches()) {
       return new Candidate(start, electrode.end(), name, List.of(electrode), Kind.NOUN);
     }
-    int first = phrases.startWithModifiers(electrode.start());
     int last = phrases.endWithNouns(electrode.end());
-    boolean device = DEVICE.matcher(reading.lower(electrode.end(), last)).find();
-    return new Candidate(electrode.start(), electrode.end(), device ? reading.text().substring(first, last) : electrode.printed(),
-        List.of(electrode), Kind.ELECTRODE);
+    String inFull = DEVICE.matcher(reading.lower(electrode.end(), last)).find()
+        ? reading.text().substring(phrases.startWithModifiers(electrode.start()), last) : electrode.printed();
+    return new Candidate(electrode.start(), electrode.end(), inFull, List.of(electrode), Kind.ELECTRODE);
   }
 
   private void addPronouns(List<Candidate> candidates) {

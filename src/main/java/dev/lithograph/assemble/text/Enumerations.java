@@ -1,7 +1,6 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
-import dev.lithograph.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,17 +33,8 @@ final class Enumerations {
 
   /** Where the nouns end that stand behind a name: {@code the Li2S-P2S5 binary system and ...}. */
   private static int behindNouns(Reading reading, int place) {
-    int end = place;
-    for (int i = 0; i < reading.words().size(); i++) {
-      Word word = reading.words().get(i);
-      if (word.start() >= end && reading.text().substring(end, word.start()).isBlank()) {
-        boolean noun = reading.tags().get(i).startsWith("NN") || Phrases.isModifier(reading.tags().get(i));
-        if (!noun || reading.mentions().stream().anyMatch(mention -> mention.start() == word.start())) {
-          break;
-        }
-        end = word.end();
-      }
-    }
-    return end;
+    return new Phrases(reading).endWith(place, i -> (reading.tags().get(i).startsWith("NN")
+        || Phrases.isModifier(reading.tags().get(i)))
+        && reading.mentions().stream().noneMatch(mention -> mention.start() == reading.words().get(i).start()));
   }
 }

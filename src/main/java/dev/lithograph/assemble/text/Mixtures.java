@@ -244,19 +244,10 @@ final class Mixtures {
 
   /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
   private int modifiersBefore(int from) {
-    List<Word> words = reading.words();
-    int start = from;
-    for (int i = words.size() - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
-        if (Phrases.isFunctionWord(word) || phrases.isNamed(word) || Phrases.isQuantifier(word)
-            || !(Phrases.isModifier(reading.tags().get(i)) || isHyphenated(word, reading.tags().get(i)))) {
-          break;
-        }
-        start = word.start();
-      }
-    }
-    return start;
+    return phrases.startWith(from, i -> {
+      Word word = reading.words().get(i);
+      return phrases.isFree(word) && !Phrases.isQuantifier(word)
+          && (Phrases.isModifier(reading.tags().get(i)) || isHyphenated(word, reading.tags().get(i)));
+    });
   }
-
 }

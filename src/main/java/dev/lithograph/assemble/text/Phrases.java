@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -122,32 +123,47 @@ final class Phrases {
 
   /** Where the adjectives and nouns begin that stand right before {@code start}. */
   int startWithModifiers(int start) {
-    int first = start;
-    for (int i = reading.words().size() - 1; i >= 0; i--) {
-      Word word = reading.words().get(i);
-      if (word.end() <= first && reading.text().substring(word.end(), first).isBlank()) {
-        if (isFunctionWord(word) || isNamed(word) || !isOfPhrase(i)) {
-          break;
-        }
-        first = word.start();
-      }
-    }
-    return first;
+    return startWith(start, word -> isFree(reading.words().get(word)) && isOfPhrase(word));
   }
 
   /** Where the nouns and adjectives end that stand right behind {@code end}. */
   int endWithNouns(int end) {
-    int last = end;
-    for (int i = 0; i < reading.words().size(); i++) {
+    return endWith(end, word -> isFree(reading.words().get(word)) && isOfPhrase(word));
+  }
+
+  /** Where the first begins of the words, by their number, that stand right before {@code from} and belong to it. */
+  int startWith(int from, IntPredicate belongs) {
+    int start = from;
+    for (int i = reading.words().size() - 1; i >= 0; i--) {
       Word word = reading.words().get(i);
-      if (word.start() >= last && reading.text().substring(last, word.start()).isBlank()) {
-        if (isFunctionWord(word) || isNamed(word) || !isOfPhrase(i)) {
+      if (word.end() <= start && reading.text().substring(word.end(), start).isBlank()) {
+        if (!belongs.test(i)) {
           break;
         }
-        last = word.end();
+        start = word.start();
       }
     }
-    return last;
+    return start;
+  }
+
+  /** Where the last ends of the words, by their number, that stand right behind {@code from} and belong to it. */
+  int endWith(int from, IntPredicate belongs) {
+    int end = from;
+    for (int i = 0; i < reading.words().size(); i++) {
+      Word word = reading.words().get(i);
+      if (word.start() >= end && reading.text().substring(end, word.start()).isBlank()) {
+        if (!belongs.test(i)) {
+          break;
+        }
+        end = word.end();
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word may be an adjective or a noun, and is no name. */
+  boolean isFree(Word word) {
+    return !isFunctionWord(word) && !isNamed(word);
   }
 
   /** Where the name of an ion before {@code start} begins, else {@code start}. */

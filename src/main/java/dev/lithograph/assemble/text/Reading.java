@@ -33,6 +33,7 @@ final class Reading {
   private final List<Mention> mentions;
   private final Coatings coatings;
   private List<String> tags = List.of();
+  private Optional<List<Candidate>> named = Optional.empty();
   private Clauses clauses;
   private Syntax syntax;
 
@@ -126,6 +127,14 @@ final class Reading {
       tags = Tagger.tags(sentence);
     }
     return tags;
+  }
+
+  /** What values may belong to, as {@link Candidates#named} finds it the first time. */
+  List<Candidate> named() {
+    if (named.isEmpty()) {
+      named = Optional.of(List.copyOf(new Candidates(this).named()));
+    }
+    return named.get();
   }
 
   Clauses clauses() {

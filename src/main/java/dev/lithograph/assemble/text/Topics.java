@@ -19,18 +19,10 @@ final class Topics {
   private static final int SEVERAL = 2;
 
   private final Reading reading;
-  private Optional<List<Candidate>> found = Optional.empty();
 
   /** Nothing is read before it is asked for, as most sentences are never asked about. */
   Topics(Reading reading) {
     this.reading = reading;
-  }
-
-  private List<Candidate> candidates() {
-    if (found.isEmpty()) {
-      found = Optional.of(new Candidates(reading).named());
-    }
-    return found.get();
   }
 
   /** Whether it names any material; that takes no time. */
@@ -40,8 +32,8 @@ final class Topics {
 
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
   List<Candidate> all() {
-    List<Candidate> spokenOf = candidates().stream().filter(candidate -> !isAside(candidate)).toList();
-    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : candidates();
+    List<Candidate> spokenOf = reading.named().stream().filter(candidate -> !isAside(candidate)).toList();
+    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : reading.named();
   }
 
   private boolean isAside(Candidate candidate) {
@@ -50,12 +42,12 @@ final class Topics {
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */
   Optional<Candidate> classOfSeveral() {
-    return candidates().stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
+    return reading.named().stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
   }
 
   private boolean hasSeveralMembers(Candidate family) {
     int verb = reading.finiteVerbs(family.end(), reading.end()).findFirst().orElse(reading.end());
-    List<Candidate> members = candidates().stream()
+    List<Candidate> members = reading.named().stream()
         .filter(member -> member.start() >= family.end() && member.end() <= verb && isNamed(member)).toList();
     return members.size() >= SEVERAL
         && MEMBERS.matcher(reading.lower(family.end(), members.getFirst().start())).matches();

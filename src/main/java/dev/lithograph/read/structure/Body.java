@@ -69,7 +69,7 @@ public final class Body {
 
   private int heading(Heading found, int index) {
     closeSection();
-    heading = found.text();
+    heading = Headings.withoutMark(found.text());
     level = level(found);
     return index + 1;
   }

@@ -1,7 +1,9 @@
 package dev.lithograph.read.structure;
 
+import dev.lithograph.document.Text;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells headings from other short lines. */
@@ -86,6 +88,12 @@ public final class Headings {
 
   private static long letters(String text) {
     return text.chars().filter(Character::isLetter).count();
+  }
+
+  /** Without the square or dot that some journals print before it. */
+  static Text withoutMark(Text heading) {
+    Matcher mark = MARK.matcher(heading.value());
+    return mark.lookingAt() ? heading.slice(mark.end(), heading.length()) : heading;
   }
 
   private static String plain(String heading) {

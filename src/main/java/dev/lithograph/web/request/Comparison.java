@@ -5,11 +5,10 @@ import dev.lithograph.compare.Cell;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.compare.LatestReports;
 import dev.lithograph.compare.Reported;
-import dev.lithograph.compare.Reports;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.BadRequestResponse;
-import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +17,12 @@ import java.util.stream.Stream;
 
 /** Lays the facts of the store side by side. */
 public final class Comparison {
-  private final FactStore store;
   private final Catalogue catalogue;
-  private SoftReference<Read> latest = new SoftReference<>(null);
-
-  /** The reports of one state of the data. */
-  private record Read(String state, Reports reports) {}
+  private final LatestReports latest;
 
   public Comparison(FactStore store, Catalogue catalogue) {
-    this.store = store;
     this.catalogue = catalogue;
+    this.latest = new LatestReports(store, catalogue);
   }
 
   /**
@@ -36,22 +31,11 @@ public final class Comparison {
    * @throws BadRequestResponse where the property, a unit or the column to sort by does not exist
    */
   public ComparisonTable table(ComparisonParameters parameters) {
-    ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), reports());
+    ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), latest.read().reports());
     List<Row> rows = table.rows().stream().filter(row -> parameters.first("property").stream().allMatch(name ->
         row.facts().stream().anyMatch(stored -> stored.fact().property().name().equals(name)))).toList();
     List<Row> sorted = parameters.first("sort").map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows);
     return table.withRows(arranged(sorted, parameters));
-  }
-
-  /** Reading all facts takes much longer than to lay them side by side. */
-  private synchronized Reports reports() {
-    String state = store.state();
-    Read read = latest.get();
-    if (read == null || !read.state().equals(state)) {
-      read = new Read(state, Reports.of(store, catalogue));
-      latest = new SoftReference<>(read);
-    }
-    return read.reports();
   }
 
   private static List<Row> arranged(List<Row> rows, ComparisonParameters parameters) {
