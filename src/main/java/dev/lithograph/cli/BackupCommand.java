@@ -30,7 +30,8 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, UnusableBackupException {
+  public Integer call()
+      throws UnusableStoreException, StoreOption.NoStoreException, UnusableBackupException, SecretFile.UnusableSecretException {
     long bytes = store.existing().backup(parts.catalogue().get()).writeTo(file);
     console.tell(String.format(Locale.ROOT, "%s: %.1f MB", file, bytes / 1e6));
     return Cli.DONE;

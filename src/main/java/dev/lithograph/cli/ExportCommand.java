@@ -50,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, IOException {
+  public Integer call()
+      throws UnusableStoreException, StoreOption.NoStoreException, IOException, SecretFile.UnusableSecretException {
     if ((content == Content.CRATE) != folder.isPresent()) {
       throw new ParameterException(spec.commandLine(), content == Content.CRATE
           ? "name a folder for the crate: lithograph export crate DIR" : "a folder is named for a crate only");

@@ -31,7 +31,8 @@ final class McpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, InterruptedException {
+  public Integer call()
+      throws UnusableStoreException, StoreOption.NoStoreException, InterruptedException, SecretFile.UnusableSecretException {
     // Whatever a library may want to print, standard output is for the protocol alone.
     System.setOut(console.err());
     Catalogue catalogue = parts.catalogue().get();

@@ -66,7 +66,7 @@ final class MineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, IOException {
+  public Integer call() throws UnusableStoreException, IOException, SecretFile.UnusableSecretException {
     Catalogue catalogue = parts.catalogue().get();
     List<Path> named = named();
     try (DataFolder data = store.open(catalogue)) {

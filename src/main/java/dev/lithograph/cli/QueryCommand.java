@@ -37,7 +37,8 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, InvalidQueryException {
+  public Integer call()
+      throws UnusableStoreException, StoreOption.NoStoreException, InvalidQueryException, SecretFile.UnusableSecretException {
     String text;
     try {
       text = query.contains("{") ? query : Files.readString(Path.of(query));

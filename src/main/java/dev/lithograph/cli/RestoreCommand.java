@@ -32,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, UnusableBackupException {
+  public Integer call() throws UnusableStoreException, UnusableBackupException, SecretFile.UnusableSecretException {
     int documents = store.backup(parts.catalogue().get()).restoreFrom(file, replace);
     console.tell(ProgressLines.counted(documents, "document") + " in the store");
     return Cli.DONE;

@@ -3,9 +3,11 @@ package dev.lithograph.cli;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.Batch;
 import dev.lithograph.ingest.DataFolder;
+import dev.lithograph.ingest.Follower;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.store.UnusableStoreException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  lithograph serve --port 8090"})
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65535;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
       description = "Port, 0 for any free one (default: ${DEFAULT-VALUE}).")
@@ -60,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, Site.NotStartedException, AdminTokenOption.UnusableTokenException,
+  public Integer call() throws UnusableStoreException, Site.NotStartedException, SecretFile.UnusableSecretException,
       InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
@@ -70,7 +73,9 @@ final class ServeCommand implements Callable<Integer> {
     Stop stop = new Stop();
     try (DataFolder data = store.open(catalogue)) {
       fillIfEmpty(data, catalogue);
-      try (Site.Running running = parts.site().start(data, catalogue, settings(token, catalogue))) {
+      try (Site.Running running = parts.site().start(data, catalogue, settings(token, catalogue));
+          Follower follower = new Follower(data, console::tellError)) {
+        follower.follow(BETWEEN_LOOKS);
         console.tell("Lithograph listens on http://" + host + ":" + running.port() + " (Ctrl-C stops it)");
         stop.await();
       }

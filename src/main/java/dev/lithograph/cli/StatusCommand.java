@@ -28,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException {
+  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, SecretFile.UnusableSecretException {
     try (FactStore facts = store.openExisting(parts.catalogue().get())) {
       print(facts.status());
     }

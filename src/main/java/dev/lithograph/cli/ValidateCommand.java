@@ -32,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException {
+  public Integer call() throws UnusableStoreException, StoreOption.NoStoreException, SecretFile.UnusableSecretException {
     try (FactStore facts = store.openExisting(parts.catalogue().get())) {
       List<Finding> findings = facts.findings();
       for (Severity severity : Severity.values()) {

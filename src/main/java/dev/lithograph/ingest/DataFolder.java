@@ -5,9 +5,11 @@ import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.BrokenDumpException;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.StorePlace;
 import dev.lithograph.store.UnusableStoreException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +37,19 @@ public final class DataFolder implements AutoCloseable {
 
   /** Opens {@code folder}, which is created where it does not exist, and brings its index up to date. */
   public static DataFolder open(Path folder, Catalogue catalogue) throws UnusableStoreException {
-    DataFolder data = new DataFolder(folder, FactStore.open(folder, catalogue));
-    data.refreshIndex();
-    return data;
+    return open(StorePlace.in(folder), catalogue);
+  }
+
+  /** Opens the folder at {@code place}, brings it up to what a remote store holds where it mirrors one, and its index too. */
+  public static DataFolder open(StorePlace place, Catalogue catalogue) throws UnusableStoreException {
+    DataFolder data = new DataFolder(place.folder(), FactStore.open(place, catalogue));
+    try {
+      data.refreshIndex();
+      return data;
+    } catch (UncheckedIOException e) {
+      data.close();
+      throw e;
+    }
   }
 
   public FactStore store() {
@@ -54,6 +66,15 @@ public final class DataFolder implements AutoCloseable {
 
   void refreshIndex() {
     index.refresh(store.state(), store::facts);
+  }
+
+  /** Takes over what others have put into the remote store that is mirrored here; whether there was something. */
+  synchronized boolean catchUp() {
+    boolean changed = store.catchUp();
+    if (changed) {
+      refreshIndex();
+    }
+    return changed;
   }
 
   /** Builds the index anew whatever there is; how many facts it holds. */

@@ -2,6 +2,7 @@ package dev.lithograph.ingest;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.store.StoreInUseException;
+import dev.lithograph.store.StorePlace;
 import dev.lithograph.store.UnusableStoreException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,12 +17,11 @@ import java.nio.file.StandardOpenOption;
 
 /** Copies a store into one file and back, also while another process has it open. */
 public final class StoreBackup {
-  private final Path folder;
+  private final StorePlace place;
   private final Catalogue catalogue;
 
-  /** @param folder of the store */
-  public StoreBackup(Path folder, Catalogue catalogue) {
-    this.folder = folder;
+  public StoreBackup(StorePlace place, Catalogue catalogue) {
+    this.place = place;
     this.catalogue = catalogue;
   }
 
@@ -50,7 +50,7 @@ public final class StoreBackup {
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
         StandardOpenOption.WRITE)) {
       OutputStream out = Channels.newOutputStream(channel);
-      try (DataFolder data = DataFolder.open(folder, catalogue)) {
+      try (DataFolder data = DataFolder.open(place, catalogue)) {
         data.backup(out);
       } catch (StoreInUseException e) {
         try (SocketChannel holder = ask(e, HolderSocket.BACKUP)) {
@@ -71,7 +71,7 @@ public final class StoreBackup {
     try {
       // What is no backup makes no store.
       Bag.open(file).close();
-      try (DataFolder data = DataFolder.open(folder, catalogue)) {
+      try (DataFolder data = DataFolder.open(place, catalogue)) {
         return data.restore(file, replace);
       } catch (StoreInUseException e) {
         return restoreBy(e, file, replace);
@@ -102,7 +102,7 @@ public final class StoreBackup {
   private SocketChannel ask(StoreInUseException inUse, String request) throws IOException, StoreInUseException {
     SocketChannel holder;
     try {
-      holder = HolderSocket.connect(folder);
+      holder = HolderSocket.connect(place.folder());
     } catch (IOException e) {
       // A command that has it open for a moment, or a folder that holds no socket.
       throw inUse;

@@ -20,6 +20,7 @@ import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,10 @@ public final class FactStore implements AutoCloseable {
       .thenComparing(stored -> stored.fact().evidence().valueSpan().start()).thenComparing(StoredFact::iri);
 
   private final DatasetGraph dataset;
+  /** The database itself, which {@link #dataset} may be a mirror in. */
+  private final DatasetGraph database;
   private final Optional<StoreFolder> folder;
+  private final Optional<Mirror> mirror;
   private final FactReader reader;
   private final UnitIris unitIris;
   private final Treatments treatments;
@@ -67,9 +71,12 @@ public final class FactStore implements AutoCloseable {
   private final Derivation derivation;
   private final AuditLog audit;
 
-  private FactStore(DatasetGraph dataset, Optional<StoreFolder> folder, Catalogue catalogue) {
+  private FactStore(DatasetGraph dataset, DatasetGraph database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
+      Catalogue catalogue) {
     this.dataset = dataset;
+    this.database = database;
     this.folder = folder;
+    this.mirror = mirror;
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
     derivation = new Derivation(dataset, ledger, reader);
@@ -87,13 +94,36 @@ public final class FactStore implements AutoCloseable {
    * @param catalogue gives facts read from the store their properties and materials
    */
   public static FactStore open(Path folder, Catalogue catalogue) throws UnusableStoreException {
-    StoreFolder storeFolder = new StoreFolder(folder);
-    return new FactStore(storeFolder.connect(), Optional.of(storeFolder), catalogue);
+    return open(StorePlace.in(folder), catalogue);
+  }
+
+  /**
+   * Does so at {@code place}; where that is a remote store, brings the folder's mirror of it up to date first.
+   *
+   * @throws UncheckedIOException where the remote store fails; so does each method that changes something, and nothing is changed
+   */
+  public static FactStore open(StorePlace place, Catalogue catalogue) throws UnusableStoreException {
+    // Asked first: where nobody answers, no mirror is made.
+    Optional<Graph> theirs = place.remote().map(RemoteStore::ledger);
+    StoreFolder folder = new StoreFolder(place);
+    DatasetGraph database = folder.connect();
+    try {
+      Optional<Mirror> mirror = place.remote().map(remote -> new Mirror(database, remote));
+      mirror.ifPresent(behind -> behind.pull(theirs.orElseThrow(), ONTOLOGY));
+      DatasetGraph dataset = place.remote().<DatasetGraph>map(remote -> new MirroredDataset(database, remote, folder.changes()))
+          .orElse(database);
+      return new FactStore(dataset, database, Optional.of(folder), mirror, catalogue);
+    } catch (RuntimeException e) {
+      folder.release();
+      TDBInternal.expel(database);
+      throw e;
+    }
   }
 
   /** A store that is gone when closed. */
   public static FactStore inMemory(Catalogue catalogue) {
-    return new FactStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), catalogue);
+    DatasetGraph database = DatabaseMgr.createDatasetGraph();
+    return new FactStore(database, database, Optional.empty(), Optional.empty(), catalogue);
   }
 
   private void configure() {
@@ -127,9 +157,7 @@ public final class FactStore implements AutoCloseable {
         .map(document -> AdmittedDocument.of(document, unitIris, treatments, GraphShapes.onClassPath())).toList();
     Txn.executeWrite(dataset, () -> admitted.forEach(this::put));
     derivation.outdate();
-    if (folder.filter(StoreFolder::hasGrown).isPresent()) {
-      compact();
-    }
+    compactIfGrown();
     return admitted.stream().map(AdmittedDocument::document).toList();
   }
 
@@ -143,10 +171,30 @@ public final class FactStore implements AutoCloseable {
     ledger.enter(name, hash, admitted.document().facts().size(), Instant.now());
   }
 
+  private void compactIfGrown() {
+    if (folder.filter(StoreFolder::hasGrown).isPresent()) {
+      compact();
+    }
+  }
+
   /** Makes the store as small on disk as what it holds. */
   void compact() {
-    folder.ifPresent(place -> place.compact(dataset));
+    folder.ifPresent(place -> place.compact(database));
     configure();
+  }
+
+  /**
+   * Takes over what others have put into the remote store that this is a mirror of.
+   *
+   * @return whether there was something
+   */
+  public boolean catchUp() {
+    if (mirror.isEmpty() || !mirror.get().catchUp(ONTOLOGY)) {
+      return false;
+    }
+    derivation.outdate();
+    compactIfGrown();
+    return true;
   }
 
   private void put(Node name, Graph graph) {
@@ -357,7 +405,7 @@ public final class FactStore implements AutoCloseable {
   public void close() {
     if (folder.isPresent()) {
       folder.get().release();
-      TDBInternal.expel(dataset);
+      TDBInternal.expel(database);
     } else {
       dataset.close();
     }

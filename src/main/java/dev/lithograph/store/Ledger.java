@@ -5,22 +5,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 
 /**
  * What the store notes about its graphs, in a graph of its own: the hash of each, and for those of documents the number of facts
  * and when they were mined. All methods work within a transaction.
  */
 final class Ledger {
-  private static final Node GRAPH = NodeFactory.createURI(Vocabulary.ID + "store");
+  static final Node GRAPH = NodeFactory.createURI(Vocabulary.ID + "store");
   private static final Node CONTENT_HASH = NodeFactory.createURI(Vocabulary.ONTOLOGY + "contentHash");
   private static final Node FACTS = NodeFactory.createURI(Vocabulary.ONTOLOGY + "facts");
   private static final Node MINED_AT = NodeFactory.createURI(Vocabulary.ONTOLOGY + "minedAt");
+  private static final NamedQuery STATE = new NamedQuery("state");
   private static final NamedQuery STATES = new NamedQuery("states");
 
   private final DatasetGraph dataset;
@@ -30,7 +36,23 @@ final class Ledger {
   }
 
   Optional<String> hash(Node graph) {
-    return STATES.rows(dataset, Map.of("graph", graph)).stream().map(Ledger::hash).findFirst();
+    return hash(QueryExec.dataset(dataset), graph);
+  }
+
+  /** What the ledger of the store that {@code execution} asks notes for a graph. */
+  static Optional<String> hash(QueryExecBuilder execution, Node graph) {
+    return STATE.rows(execution, Map.of("graph", graph)).stream().map(Ledger::hash).findFirst();
+  }
+
+  /** @param ledger the graph of a ledger, of whatever store */
+  static Map<Node, String> hashes(Graph ledger) {
+    return ledger.stream(Node.ANY, CONTENT_HASH, Node.ANY)
+        .collect(Collectors.toMap(Triple::getSubject, noted -> noted.getObject().getLiteralLexicalForm()));
+  }
+
+  /** Enters what another ledger notes for a graph. */
+  void copy(Node graph, Graph other) {
+    other.stream(graph, Node.ANY, Node.ANY).forEach(noted -> dataset.add(Quad.create(GRAPH, noted)));
   }
 
   void enter(Node graph, String hash) {

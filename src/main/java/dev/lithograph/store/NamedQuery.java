@@ -43,12 +43,17 @@ final class NamedQuery {
    * @param given values of variables by their name
    */
   List<Binding> rows(DatasetGraph dataset, Map<String, Node> given) {
-    QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+    return rows(QueryExec.dataset(dataset), given);
+  }
+
+  /** @param execution over any dataset, within a transaction where it needs one */
+  List<Binding> rows(QueryExecBuilder execution, Map<String, Node> given) {
+    QueryExecBuilder builder = execution.query(query);
     given.forEach(builder::substitution);
     List<Binding> rows = new ArrayList<>();
-    try (QueryExec execution = builder.build()) {
+    try (QueryExec asking = builder.build()) {
       // As they come, rows look their values up only when asked, which may be after the transaction.
-      execution.select().forEachRemaining(row -> rows.add(row.detach()));
+      asking.select().forEachRemaining(row -> rows.add(row.detach()));
     }
     return rows;
   }

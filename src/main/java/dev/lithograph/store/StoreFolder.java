@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,10 @@ final class StoreFolder {
   private static final String COMPACT_SIZE = "compact-size";
   /** Tells which process has the store open; what keeps others out is the lock of the database. */
   private static final String HOLDER = "in-use";
-  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE, HOLDER);
+  /** Holds the address of the store that the graph is a mirror of; absent where it is none. */
+  private static final String MIRRORED = "mirror-of";
+  private static final String CHANGES = "changes.ru";
+  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE, HOLDER, MIRRORED, CHANGES);
   /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
   private static final long SMALL_BYTES = 500L << 20;
   private static final int GROWTH = 3;
@@ -35,9 +39,11 @@ final class StoreFolder {
   private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
 
   private final Path folder;
+  private final Optional<String> mirrored;
 
-  StoreFolder(Path folder) {
-    this.folder = folder;
+  StoreFolder(StorePlace place) {
+    folder = place.folder();
+    mirrored = place.remote().map(RemoteStore::toString);
   }
 
   DatasetGraph connect() throws UnusableStoreException {
@@ -50,8 +56,12 @@ final class StoreFolder {
         if (!foreign().isEmpty()) {
           throw unusable("is not a store and not empty (it holds " + foreign().getFirst() + "); name a folder of its own");
         }
+        if (mirrored.isPresent()) {
+          Files.writeString(folder.resolve(MIRRORED), mirrored.get() + "\n");
+        }
         make();
       }
+      checkMirrored();
     } catch (IOException e) {
       throw unusable("cannot be read or created (" + e.getMessage() + "); name a folder that you may write to");
     }
@@ -66,6 +76,22 @@ final class StoreFolder {
       // The disk is full: others are told the number of the process alone.
     }
     return dataset;
+  }
+
+  /** What is a store of its own is not to be overwritten by another one, nor a mirror changed without what it mirrors. */
+  private void checkMirrored() throws IOException, UnusableStoreException {
+    Path file = folder.resolve(MIRRORED);
+    Optional<String> noted = Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    if (!noted.equals(mirrored)) {
+      throw unusable(noted.map(other -> "mirrors the store " + other + ": give --store " + other)
+          .orElse("is a store of its own: bring what it holds to another one by 'backup' and 'restore --store'")
+          + ", or name another folder with --data");
+    }
+  }
+
+  /** Where changes of a mirror are gathered until they are made. */
+  Path changes() {
+    return folder.resolve(CHANGES);
   }
 
   /** Under its name the database is there once it is whole: TDB2 cannot open one that a kill has left half-made. */

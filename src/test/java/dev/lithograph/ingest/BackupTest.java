@@ -11,6 +11,7 @@ import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
 import dev.lithograph.search.FactQuery;
 import dev.lithograph.store.StoreInUseException;
+import dev.lithograph.store.StorePlace;
 import dev.lithograph.store.UnusableStoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ class BackupTest {
     papers = Files.createDirectory(folder.resolve("papers"));
     store = folder.resolve("store");
     file = folder.resolve("backup.zip");
-    backup = new StoreBackup(store, CATALOGUE);
+    backup = new StoreBackup(StorePlace.in(store), CATALOGUE);
     mine(1);
   }
 
@@ -85,7 +86,7 @@ class BackupTest {
   void restoresIntoAFolderThatIsNotThere() throws Exception {
     backup.writeTo(file);
     Path other = folder.resolve("other");
-    assertEquals(PAPERS.size(), new StoreBackup(other, CATALOGUE).restoreFrom(file, false));
+    assertEquals(PAPERS.size(), new StoreBackup(StorePlace.in(other), CATALOGUE).restoreFrom(file, false));
     assertEquals(state(store), state(other));
   }
 
@@ -145,7 +146,7 @@ class BackupTest {
     assertTrue(message.matches(".* is in use by process \\d+, 'lithograph mine .* --watch .*', since \\d{4}-.*"), message);
     backup.writeTo(file);
     Path other = folder.resolve("other");
-    new StoreBackup(other, CATALOGUE).restoreFrom(file, false);
+    new StoreBackup(StorePlace.in(other), CATALOGUE).restoreFrom(file, false);
     assertEquals(state, state(other));
     assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(file, false));
     assertEquals(PAPERS.size(), backup.restoreFrom(file, true));
