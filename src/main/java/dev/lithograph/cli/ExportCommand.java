@@ -20,12 +20,13 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Prints all that the store holds, or writes it into a folder for a repository of data.",
     footer = {"", "Examples:", "  lithograph export facts > facts.tsv", "  lithograph export graph > graph.trig",
-        "  lithograph export nanopubs > nanopubs.trig", "  lithograph export crate electrolytes/"})
+        "  lithograph export quads | gzip > graph.nq.gz", "  lithograph export nanopubs > nanopubs.trig", "  lithograph export crate electrolytes/"})
 final class ExportCommand implements Callable<Integer> {
-  enum Content { FACTS, GRAPH, NANOPUBS, CRATE }
+  enum Content { FACTS, GRAPH, QUADS, NANOPUBS, CRATE }
 
-  @Parameters(index = "0", paramLabel = "facts|graph|nanopubs|crate",
-      description = {"The facts as tab-separated lines;", "the whole graph as TriG;", "each fact as a nanopublication, as TriG;",
+  @Parameters(index = "0", paramLabel = "facts|graph|quads|nanopubs|crate",
+      description = {"The facts as tab-separated lines;", "the whole graph as TriG;",
+          "the same as N-Quads, for other stores to load;", "each fact as a nanopublication, as TriG;",
           "an RO-Crate with the graph, the facts as CSV, references and ontology."})
   private Content content;
 
@@ -60,6 +61,7 @@ final class ExportCommand implements Callable<Integer> {
       switch (content) {
         case FACTS -> printTable(facts);
         case GRAPH -> facts.exportGraph(console.out());
+        case QUADS -> facts.exportQuads(console.out());
         case NANOPUBS -> new Nanopublications(facts).writeAll(console.out());
         case CRATE -> new Crate(facts).writeTo(folder.orElseThrow(), LocalDate.now(ZoneOffset.UTC));
       }

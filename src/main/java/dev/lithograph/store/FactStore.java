@@ -374,6 +374,17 @@ public final class FactStore implements AutoCloseable {
     Txn.executeRead(dataset, () -> GraphExport.write(dataset, ledger.graphs(), out));
   }
 
+  /** The whole graph as N-Quads, a statement a line and none with a blank node; the same bytes for the same content. */
+  public void exportQuads(OutputStream out) {
+    derivation.refresh();
+    Txn.executeRead(dataset, () -> GraphExport.writeLines(dataset, ledger.graphs(), out));
+  }
+
+  /** Does so with the graph of one document. */
+  public void exportQuads(String documentId, OutputStream out) {
+    Txn.executeRead(dataset, () -> GraphExport.writeLines(dataset, List.of(name(documentId)), out));
+  }
+
   /** Writes all that cannot be got elsewhere, for {@link #load}. */
   public void dump(OutputStream out) {
     derivation.refresh();

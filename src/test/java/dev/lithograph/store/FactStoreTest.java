@@ -21,10 +21,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -261,6 +267,34 @@ class FactStoreTest {
           org.apache.jena.vocabulary.RDF.type.asNode(),
           org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/lithograph/ontology#Report")).count());
     }
+  }
+
+  @Test
+  void exportsLinesThatEveryStoreLoadsAsTheSameGraph() {
+    try (FactStore store = with(review)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      store.exportQuads(out);
+      DatasetGraph loaded = loaded(out.toString(StandardCharsets.UTF_8), Lang.NQUADS);
+      DatasetGraph graph = loaded(exported(store), Lang.TRIG);
+      Iterator<Node> names = graph.listGraphNodes();
+      while (names.hasNext()) {
+        Node name = names.next();
+        assertEquals(graph.getGraph(name).size(), loaded.getGraph(name).size(), name::toString);
+        assertTrue(name.getURI().endsWith("/ontology") || graph.getGraph(name).isIsomorphicWith(loaded.getGraph(name)),
+            name::toString);
+      }
+      assertEquals(graph.stream().count(), loaded.stream().count());
+      assertTrue(loaded.stream().noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
+      ByteArrayOutputStream one = new ByteArrayOutputStream();
+      store.exportQuads(id, one);
+      assertTrue(out.toString(StandardCharsets.UTF_8).contains(one.toString(StandardCharsets.UTF_8)) && one.size() > 0);
+    }
+  }
+
+  /** Refuses relative and malformed IRIs, and numbers that are none. */
+  private static DatasetGraph loaded(String text, Lang language) {
+    return RDFParser.fromString(text, language).checking(true).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .toDatasetGraph();
   }
 
   @Test
