@@ -3,6 +3,7 @@ package dev.lithograph;
 import dev.lithograph.assemble.Assembler;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.cli.Cli;
+import dev.lithograph.cli.Cluster;
 import dev.lithograph.cli.Console;
 import dev.lithograph.cli.Parts;
 import dev.lithograph.cli.Site;
@@ -49,18 +50,23 @@ public final class Lithograph {
   private Lithograph() {}
 
   public static void main(String[] arguments) {
+    run(Optional.empty(), arguments);
+  }
+
+  /** @param cluster what this was built with to mine on many machines */
+  static void run(Optional<Cluster> cluster, String[] arguments) {
     // What libraries want to say below the level of an error is not for those who use the program.
     Logger.getLogger("").setLevel(Level.SEVERE);
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
-    System.exit(new Cli(parts(), console()).run(arguments));
+    System.exit(new Cli(parts(cluster), console()).run(arguments));
   }
 
-  private static Parts parts() {
+  private static Parts parts(Optional<Cluster> cluster) {
     return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site,
-        (data, catalogue, in, out) -> assistantTools(data, catalogue).serve(in, out), corpus());
+        (data, catalogue, in, out) -> assistantTools(data, catalogue).serve(in, out), cluster, corpus());
   }
 
-  private static Miner miner(Supplier<Catalogue> catalogue) {
+  static Miner miner(Supplier<Catalogue> catalogue) {
     Models.beginLoading();
     return new Miner(Readers.standard(), new Assembler(catalogue.get()));
   }

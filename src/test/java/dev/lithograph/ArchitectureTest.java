@@ -58,6 +58,11 @@ final class ArchitectureTest {
   static final ArchRule ingestImportsItsRow =
       room("ingest").imports("read", "recognise", "assemble", "store", "search", "fact").knows();
 
+  /** Is there only where Spark is built in. */
+  @ArchTest
+  static final ArchRule clusterImportsItsRow =
+      room("cluster").imports("ingest", "store", "compare", "fact").knows("org.apache.spark..", "scala..");
+
   @ArchTest
   static final ArchRule compareImportsItsRow =
       room("compare").imports("store", "reconcile", "fact").knows("com.fasterxml.jackson..", "org.dhatim.fastexcel..");
@@ -127,7 +132,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyClassLivesInARoom = classes().should().resideInAnyPackage(ROOT, "..cli..", "..web..", "..mcp..", "..fetch..",
-      "..ingest..", "..compare..", "..chart..", "..evaluate..", "..search..", "..store..", "..rdf..", "..reconcile..",
+      "..ingest..", "..cluster..", "..compare..", "..chart..", "..evaluate..", "..search..", "..store..", "..rdf..", "..reconcile..",
       "..assemble..", "..recognise..", "..language..", "..read..", "..fact..", "..catalogue..", "..chemistry..", "..quantity..", "..document..");
 
   private static Room room(String name) {

@@ -22,13 +22,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "mine",
     description = "Mines papers into the store. What is unchanged is skipped, what has changed takes the place of what was "
         + "there.",
-    footer = {"", "Examples:", "  lithograph mine review.md papers/", "  find papers -newer last | lithograph mine -"})
+    footer = {"", "Examples:", "  lithograph mine review.md papers/", "  find papers -newer last | lithograph mine -",
+        "  lithograph mine --spark spark://head:7077 --out /shared/mined /shared/papers"})
 final class MineCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
   private static final long BETWEEN_LOOKS_MS = 2000;
@@ -47,6 +51,9 @@ final class MineCommand implements Callable<Integer> {
   private boolean watch;
 
   @Mixin
+  private ClusterOption cluster;
+
+  @Mixin
   private StoreOption store;
 
   @Mixin
@@ -54,6 +61,9 @@ final class MineCommand implements Callable<Integer> {
 
   @Mixin
   private TimeoutOption timeout;
+
+  @Spec
+  private CommandSpec spec;
 
   private final Parts parts;
   private final InputStream input;
@@ -66,7 +76,30 @@ final class MineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableStoreException, IOException, SecretFile.UnusableSecretException {
+  public Integer call()
+      throws UnusableStoreException, SecretFile.UnusableSecretException, Cluster.FailedException, IOException {
+    if (cluster.master().isPresent() != cluster.out().isPresent() || cluster.master().isPresent() && (prune || watch)) {
+      throw new ParameterException(spec.commandLine(), "--spark and --out go together, and without --prune and --watch");
+    }
+    return cluster.master().isPresent() ? mineOn(cluster.master().get()) : mineHere();
+  }
+
+  private int mineOn(String master) throws Cluster.FailedException, IOException {
+    Cluster spark = parts.cluster().orElseThrow(() -> new ParameterException(spec.commandLine(),
+        "Spark is no part of this program: start it as './lithograph mine --spark', which builds it in"));
+    Cluster.Summary summary = spark.mine(new Cluster.Job(master, Batch.of(named()), cluster.out().orElseThrow(), references.file(),
+        timeout.duration(), cluster.settings()));
+    summary.failures().forEach(console::tell);
+    console.tell(summary.facts() + " facts in " + cluster.out().get() + ", of " + ProgressLines.counted(summary.mined(), "document")
+        + " mined" + countedUnlessNone(summary.unchanged(), " unchanged") + countedUnlessNone(summary.failures().size(), " not mined"));
+    return summary.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+  }
+
+  private static String countedUnlessNone(int number, String what) {
+    return number == 0 ? "" : ", " + number + what;
+  }
+
+  private int mineHere() throws UnusableStoreException, SecretFile.UnusableSecretException, IOException {
     Catalogue catalogue = parts.catalogue().get();
     List<Path> named = named();
     try (DataFolder data = store.open(catalogue)) {
@@ -143,8 +176,7 @@ final class MineCommand implements Callable<Integer> {
     StoreFiller.Summary summary = filler.fill(batch, progress);
     console.tell(ProgressLines.counted(summary.facts(), "fact") + " of " + ProgressLines.counted(summary.mined(), "document")
         + " in the store" + (summary.leftOut() == 0 ? "" : ", " + ProgressLines.counted(summary.leftOut(), "fact") + " left out")
-        + (summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged")
-        + (summary.failed() == 0 ? "" : ", " + summary.failed() + " not mined"));
+        + countedUnlessNone(summary.unchanged(), " unchanged") + countedUnlessNone(summary.failed(), " not mined"));
     return summary;
   }
 }

@@ -12,6 +12,10 @@ final class ReferencesOption {
       description = "CSL-JSON or BibTeX, as Zotero exports it: gives cited papers the DOIs that the document lacks.")
   private Optional<Path> file;
 
+  Optional<Path> file() {
+    return file;
+  }
+
   Miner applyTo(Miner miner) throws IOException {
     return file.isPresent() ? miner.withReferences(file.get()) : miner;
   }

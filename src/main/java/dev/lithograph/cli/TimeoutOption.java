@@ -11,6 +11,10 @@ final class TimeoutOption {
   private int seconds;
 
   Miner applyTo(Miner miner) {
-    return miner.withTimeout(Duration.ofSeconds(Math.max(1, seconds)));
+    return miner.withTimeout(duration());
+  }
+
+  Duration duration() {
+    return Duration.ofSeconds(Math.max(1, seconds));
   }
 }

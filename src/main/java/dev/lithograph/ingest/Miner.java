@@ -62,9 +62,9 @@ public final class Miner {
     return new Miner(readers, assembler, references, timeout);
   }
 
-  /** What beside the file and the program decides what is mined. */
-  String settings() {
-    return references.equals(ReferenceTable.empty()) ? "" : Integer.toHexString(references.hashCode());
+  /** What beside the file decides what is mined: the program itself and the references. */
+  public String version() {
+    return Program.version() + (references.equals(ReferenceTable.empty()) ? "" : Integer.toHexString(references.hashCode()));
   }
 
   /** What came of the only paper in a file, or of the first. */

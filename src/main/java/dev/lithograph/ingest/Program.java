@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The program itself, whose every change may change what is mined. */
-final class Program {
+public final class Program {
   private Program() {}
 
   /** A hash of the archive, or of all classes and words, that this runs from. */
@@ -30,7 +30,7 @@ final class Program {
   }
 
   /** SHA-256 in hexadecimal of the files one behind the other. */
-  static String hash(List<Path> files) throws IOException {
+  public static String hash(List<Path> files) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {

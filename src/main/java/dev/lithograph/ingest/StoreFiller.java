@@ -25,7 +25,7 @@ public final class StoreFiller {
   public StoreFiller(Miner miner, DataFolder data) {
     this.miner = miner;
     this.data = data;
-    this.version = Program.version() + miner.settings();
+    this.version = miner.version();
   }
 
   /**

@@ -54,7 +54,7 @@ final class Terminal {
           throw new AssertionError("nothing is served here");
         }, (data, known, in, out) -> {
           throw new AssertionError("no assistant is answered here");
-        }, Optional.empty());
+        }, Optional.empty(), Optional.empty());
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
