@@ -65,7 +65,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule compareImportsItsRow =
-      room("compare").imports("store", "reconcile", "fact").knows("com.fasterxml.jackson..", "org.dhatim.fastexcel..");
+      room("compare").imports("store", "search", "reconcile", "fact").knows("com.fasterxml.jackson..", "org.dhatim.fastexcel..");
 
   @ArchTest
   static final ArchRule chartImportsTheModel = room("chart").imports("fact").knows();

@@ -20,7 +20,10 @@ public record ComparisonQuestion(List<Column> columns, Optional<String> family, 
 
   /** Everything, in the standard columns. */
   public static ComparisonQuestion everything(Catalogue catalogue) {
-    return new ComparisonQuestion(Column.standard(catalogue), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty());
+    return everything(Column.standard(catalogue));
+  }
+
+  static ComparisonQuestion everything(List<Column> columns) {
+    return new ComparisonQuestion(columns, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -63,8 +63,14 @@ public record ComparisonTable(List<Column> columns, List<Row> rows, int passedOv
         .anyMatch(cell -> cell instanceof Cell.Absent absent && absent.reason() == reason)).toList();
   }
 
+  /** The same rows with what {@code reports} know around their facts. */
+  ComparisonTable explained(Reports reports) {
+    RowsOfFacts explaining = new RowsOfFacts(ComparisonQuestion.everything(columns), reports);
+    return withRows(rows.stream().map(row -> explaining.row(row.facts())).toList());
+  }
+
   /** @param reports of any documents; those that the question does not ask for are passed over */
-  public static ComparisonTable answering(ComparisonQuestion question, Reports reports) {
+  static ComparisonTable answering(ComparisonQuestion question, Reports reports) {
     return new RowsOfFacts(question, reports).table();
   }
 }

@@ -67,7 +67,7 @@ final class RowsOfFacts {
     return stored.fact().conditions().cell().stream().filter(FullCell.class::isInstance).map(cell -> cell.notation());
   }
 
-  private Row row(List<StoredFact> facts) {
+  Row row(List<StoredFact> facts) {
     return new Row(key(facts.getFirst().sample()), facts, question.columns().stream().map(column -> switch (column) {
       case Described described -> described(described, facts);
       case Column.Measured measured -> measured(measured, facts);

@@ -23,6 +23,8 @@ final class Silence {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_NAME = 3;
 
+  static final Silence NONE = new Silence(List.of(), List.of());
+
   private final List<String> statements;
   private final List<Fact> facts;
   private final List<Fact> ofUnclearSubjects;

@@ -61,6 +61,13 @@ public final class Text {
     return builder.build();
   }
 
+  /** Text of which is known where the whole stands, not where each of its characters does. */
+  public static Text standingAt(Span place, String value) {
+    Builder builder = builder();
+    value.chars().forEach(c -> builder.append((char) c, Script.BASE, place.start(), place.end()));
+    return builder.build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }

@@ -1,8 +1,8 @@
 package dev.lithograph.ingest;
 
 import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.FactQuery;
 import dev.lithograph.store.BrokenDumpException;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.StorePlace;
@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The folder that holds a store and the index of its facts, open. */
@@ -27,10 +26,10 @@ public final class DataFolder implements AutoCloseable {
   private final Journal journal;
   private final HolderSocket socket;
 
-  private DataFolder(Path folder, FactStore store) {
+  private DataFolder(Path folder, FactStore store, Catalogue catalogue) {
     this.folder = folder;
     this.store = store;
-    index = FactIndex.open(folder.resolve(INDEX));
+    index = FactIndex.open(folder.resolve(INDEX), catalogue);
     journal = Journal.open(folder.resolve(JOURNAL));
     socket = HolderSocket.open(folder, this);
   }
@@ -42,7 +41,7 @@ public final class DataFolder implements AutoCloseable {
 
   /** Opens the folder at {@code place}, brings it up to what a remote store holds where it mirrors one, and its index too. */
   public static DataFolder open(StorePlace place, Catalogue catalogue) throws UnusableStoreException {
-    DataFolder data = new DataFolder(place.folder(), FactStore.open(place, catalogue));
+    DataFolder data = new DataFolder(place.folder(), FactStore.open(place, catalogue), catalogue);
     try {
       data.refreshIndex();
       return data;
@@ -65,7 +64,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   void refreshIndex() {
-    index.refresh(store.state(), store::facts);
+    index.refresh(store.state(), store::eachFact);
   }
 
   /** Takes over what others have put into the remote store that is mirrored here; whether there was something. */
@@ -79,9 +78,8 @@ public final class DataFolder implements AutoCloseable {
 
   /** Builds the index anew whatever there is; how many facts it holds. */
   int rebuildIndex() {
-    List<StoredFact> facts = store.facts();
-    index.rebuild(store.state(), facts);
-    return facts.size();
+    index.rebuild(store.state(), store.eachFact());
+    return index.count(FactQuery.of(""));
   }
 
   /** Files that were sent to the server. */

@@ -39,7 +39,7 @@ public final class AssistantTools {
   private final McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
 
   public AssistantTools(FactStore store, FactIndex index, Catalogue catalogue) {
-    tools = List.of(new SearchFacts(store, index, catalogue), new Compare(store, catalogue), new GetEvidence(store),
+    tools = List.of(new SearchFacts(index, catalogue), new Compare(store, index, catalogue), new GetEvidence(store),
         new RunSparql(store), new ListProperties(store, catalogue));
   }
 

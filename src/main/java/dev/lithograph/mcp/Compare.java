@@ -9,10 +9,11 @@ import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.ComparisonQuestion;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.compare.Comparisons;
 import dev.lithograph.compare.Condition;
-import dev.lithograph.compare.LatestReports;
 import dev.lithograph.compare.MarkdownExport;
 import dev.lithograph.compare.Provenance;
+import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Compare implements Tool {
   private static final int MOST = 200;
 
   private final Catalogue catalogue;
-  private final LatestReports latest;
+  private final FactStore store;
+  private final Comparisons comparisons;
 
-  Compare(FactStore store, Catalogue catalogue) {
+  Compare(FactStore store, FactIndex index, Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.latest = new LatestReports(store, catalogue);
+    this.store = store;
+    this.comparisons = new Comparisons(store, index, catalogue);
   }
 
   @Override
@@ -66,11 +69,11 @@ final class Compare implements Tool {
   public Answer answer(Arguments arguments) throws UnusableArgumentsException {
     ComparisonQuestion question = new ComparisonQuestion(columns(arguments.texts("columns")), arguments.text("family"),
         arguments.text("component"), arguments.text("cathode"), arguments.text("document"));
-    LatestReports.OfState read = latest.read();
-    ComparisonTable table = ComparisonTable.answering(question, read.reports());
+    ComparisonTable table = comparisons.outline(question, Optional.empty()).table();
     List<Row> rows = table.rows().stream().filter(row -> hasValue(table, row)).toList();
     List<Row> first = rows.subList(0, Math.min(rows.size(), arguments.integer("limit", USUAL)));
-    String markdown = new MarkdownExport().text(table.withRows(first).withoutEmptyColumns(), new Provenance("", read.state()));
+    String markdown = new MarkdownExport().text(comparisons.explained(table.withRows(first).withoutEmptyColumns()),
+        new Provenance("", store.state()));
     String text = rows.isEmpty() ? "No value meets all of this: ask with fewer conditions. 20 to 30 °C count as rt." : markdown
         + (first.size() < rows.size() ? "\n" + first.size() + " of " + rows.size() + " rows." : "");
     ObjectNode content = JsonNodeFactory.instance.objectNode().put("rows", rows.size()).put("table", text);

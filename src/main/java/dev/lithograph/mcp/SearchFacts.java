@@ -11,7 +11,6 @@ import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.FactQuery.Order;
 import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.Wording;
-import dev.lithograph.store.FactStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +25,10 @@ final class SearchFacts implements Tool {
   private static final Map<String, Facet> FACETS = Map.of("property", Facet.PROPERTY, "family", Facet.FAMILY,
       "cathode", Facet.CATHODE, "component", Facet.COMPONENT, "document", Facet.DOCUMENT);
 
-  private final FactStore store;
   private final FactIndex index;
   private final Catalogue catalogue;
 
-  SearchFacts(FactStore store, FactIndex index, Catalogue catalogue) {
-    this.store = store;
+  SearchFacts(FactIndex index, Catalogue catalogue) {
     this.index = index;
     this.catalogue = catalogue;
   }
@@ -84,8 +81,7 @@ final class SearchFacts implements Tool {
         .ifPresent(property -> answer.put("usual_unit", property.usualUnit().symbol()));
     ArrayNode facts = answer.putArray("facts");
     Citations citations = new Citations();
-    result.iris().stream().map(store::fact).flatMap(Optional::stream)
-        .forEach(stored -> FactEntry.write(stored, citations, facts.addObject()));
+    result.facts().forEach(stored -> FactEntry.write(stored, citations, facts.addObject()));
     citations.putInto(answer);
     return Answer.of(answer);
   }

@@ -1,7 +1,9 @@
 package dev.lithograph.rdf;
 
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -36,6 +38,24 @@ public final class DerivedGraph {
           .addProperty(Vocabulary.BETWEEN, model.createResource(link.other()))
           .addProperty(Vocabulary.REASON, reason(link.relation()));
     }
+  }
+
+  /** What {@code report} is linked to. */
+  public static List<Link> linksOf(String report, Model derived) {
+    Resource measurement = derived.createResource(DocumentGraph.measurement(report));
+    List<Link> links = new ArrayList<>();
+    measurement.listProperties(Vocabulary.SAME_MEASUREMENT_AS).forEach(statement ->
+        links.add(Link.of(report, report(statement.getResource()), Relation.SAME_MEASUREMENT)));
+    derived.listSubjectsWithProperty(Vocabulary.BETWEEN, derived.createResource(report)).toList().forEach(disagreement ->
+        disagreement.listProperties(Vocabulary.BETWEEN).mapWith(statement -> statement.getResource().getURI())
+            .filterDrop(report::equals).forEach(other -> links.add(Link.of(report, other,
+                relation(disagreement.getPropertyResourceValue(Vocabulary.REASON).getURI())))));
+    return links;
+  }
+
+  /** The one that tells of a measurement. */
+  private static String report(Resource measurement) {
+    return StoredFact.iriOf(measurement.getURI().substring(measurement.getURI().lastIndexOf('/') + 1));
   }
 
   private static Resource reason(Relation relation) {

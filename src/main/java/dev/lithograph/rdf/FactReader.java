@@ -128,14 +128,7 @@ public final class FactReader {
   private static Reference reference(Resource entry) {
     Bibliography bibliography = Bibliographies.read(entry);
     return new Reference(entry.getProperty(DCTerms.identifier).getString(), entry.getProperty(Vocabulary.NUMBER).getInt(),
-        text(entry.getProperty(Vocabulary.HAS_CONTENT).getString(), span(entry)), bibliography);
-  }
-
-  /** The graph knows where an entry stands, not where each of its characters does. */
-  private static Text text(String value, Span span) {
-    Text.Builder text = Text.builder();
-    value.chars().forEach(c -> text.append((char) c, Text.Script.BASE, span.start(), span.end()));
-    return text.build();
+        Text.standingAt(span(entry), entry.getProperty(Vocabulary.HAS_CONTENT).getString()), bibliography);
   }
 
   private static Evidence evidence(Resource node) {

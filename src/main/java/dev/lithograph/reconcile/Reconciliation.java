@@ -117,7 +117,7 @@ public final class Reconciliation {
   }
 
   private Link link(Pair pair, Relation relation) {
-    return Link.of(reports.get(pair.one).stored(), reports.get(pair.other).stored(), relation);
+    return Link.of(reports.get(pair.one).stored().iri(), reports.get(pair.other).stored().iri(), relation);
   }
 
   /** Whether no report is joined by a rough value that the other's document also tells exactly. */

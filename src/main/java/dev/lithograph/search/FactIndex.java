@@ -1,25 +1,28 @@
 package dev.lithograph.search;
 
-import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.document.Bibliography;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,24 +31,27 @@ import org.apache.lucene.store.FSDirectory;
 public final class FactIndex implements AutoCloseable {
   private static final String STATE = "graph state";
   /** Changes with what is written into the index, so that an index of an older form is built anew. */
-  private static final String FORM = "3 ";
+  private static final String FORM = "4 ";
 
   private final FactWords words = new FactWords();
   private final FacetsConfig facets = new FacetsConfig();
+  private final FactBytes bytes;
   private final Directory directory;
   private volatile Optional<Snapshot> current;
 
-  private FactIndex(Directory directory) throws IOException {
+  private FactIndex(Directory directory, Catalogue catalogue) throws IOException {
     this.directory = directory;
+    this.bytes = new FactBytes(catalogue);
     for (Facet facet : Facet.values()) {
       facets.setMultiValued(facet.name(), true);
     }
     current = existing();
   }
 
-  public static FactIndex inMemory() {
+  /** @param catalogue gives facts read from the index their properties and materials */
+  public static FactIndex inMemory(Catalogue catalogue) {
     try {
-      return new FactIndex(new ByteBuffersDirectory());
+      return new FactIndex(new ByteBuffersDirectory(), catalogue);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,12 +60,13 @@ public final class FactIndex implements AutoCloseable {
   /**
    * The index in {@code folder}, which is created where it does not exist; one that cannot be read is built anew.
    *
+   * @param catalogue gives facts read from the index their properties and materials
    * @throws UncheckedIOException where the folder cannot be read or created
    */
-  public static FactIndex open(Path folder) {
+  public static FactIndex open(Path folder, Catalogue catalogue) {
     try {
       Files.createDirectories(folder);
-      return new FactIndex(FSDirectory.open(folder));
+      return new FactIndex(FSDirectory.open(folder), catalogue);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +74,7 @@ public final class FactIndex implements AutoCloseable {
 
   private Optional<Snapshot> existing() throws IOException {
     try {
-      return Optional.of(new Snapshot(DirectoryReader.open(directory), facets));
+      return Optional.of(new Snapshot(DirectoryReader.open(directory), facets, bytes));
     } catch (IndexNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -82,10 +89,10 @@ public final class FactIndex implements AutoCloseable {
    * Builds the index anew where it was built from another state of the graph.
    *
    * @param graphState state of the store
-   * @param storedFacts all facts of the store, asked for only where they are needed
+   * @param storedFacts all facts of the store, asked for only where they are needed; those of one document side by side
    * @throws UncheckedIOException where the index cannot be written
    */
-  public synchronized void refresh(String graphState, Supplier<List<StoredFact>> storedFacts) {
+  public synchronized void refresh(String graphState, Supplier<Stream<StoredFact>> storedFacts) {
     if (current.isEmpty() || !state().equals(FORM + graphState)) {
       rebuild(graphState, storedFacts.get());
     }
@@ -102,9 +109,10 @@ public final class FactIndex implements AutoCloseable {
   /**
    * Builds the index anew, whatever it was built from; searches go on in the old one until the new one is complete.
    *
+   * @param storedFacts all facts of the store; those of one document side by side
    * @throws UncheckedIOException where the index cannot be written
    */
-  public synchronized void rebuild(String graphState, List<StoredFact> storedFacts) {
+  public synchronized void rebuild(String graphState, Stream<StoredFact> storedFacts) {
     try {
       build(graphState, storedFacts);
       Optional<Snapshot> old = current;
@@ -117,35 +125,76 @@ public final class FactIndex implements AutoCloseable {
     }
   }
 
-  private void build(String graphState, List<StoredFact> storedFacts) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(words).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+  private void build(String graphState, Stream<StoredFact> storedFacts) throws IOException {
+    // Merged in its order, and into one, the index is read fastest.
+    IndexWriterConfig config = new IndexWriterConfig(words).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setMergePolicy(new LogDocMergePolicy());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      Map<List<String>, Set<Cell>> cells = cellsOfSubjects(storedFacts);
-      for (StoredFact fact : storedFacts) {
-        writer.addDocument(facets.build(IndexedFact.of(fact, cells.getOrDefault(subject(fact), Set.of()))));
+      IndexedDocuments documents = new IndexedDocuments(document -> writer.addDocument(facets.build(document)));
+      for (Iterator<StoredFact> facts = storedFacts.iterator(); facts.hasNext();) {
+        documents.add(facts.next());
       }
+      documents.end();
+      writer.forceMerge(1);
       writer.setLiveCommitData(Map.of(STATE, FORM + graphState).entrySet());
       writer.commit();
     }
   }
 
-  private static Map<List<String>, Set<Cell>> cellsOfSubjects(List<StoredFact> facts) {
-    Map<List<String>, Set<Cell>> cells = new HashMap<>();
-    for (StoredFact fact : facts) {
-      fact.fact().conditions().cell()
-          .ifPresent(cell -> cells.computeIfAbsent(subject(fact), none -> new LinkedHashSet<>()).add(cell));
-    }
-    return cells;
-  }
-
-  /** What a document says a fact about. */
-  private static List<String> subject(StoredFact fact) {
-    return List.of(fact.documentId(), fact.fact().subject().name());
-  }
-
   /** @throws UncheckedIOException where the index cannot be read */
   public SearchResult search(FactQuery query) {
-    return asked(snapshot -> snapshot.search(query, new QueryOfWords(words).of(query)), new SearchResult(0, List.of(), Map.of()));
+    return asked(snapshot -> snapshot.search(query, new QueryOfWords(words).of(query)), SearchResult.NOTHING);
+  }
+
+  /**
+   * How many facts a query finds.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  public int count(FactQuery query) {
+    return asked(snapshot -> snapshot.count(query, new QueryOfWords(words).of(query)), 0);
+  }
+
+  /**
+   * All values of all facets among what a query finds, however many, the most frequent first.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  public Map<Facet, List<SearchResult.Count>> counts(FactQuery query) {
+    return asked(snapshot -> snapshot.counts(query, new QueryOfWords(words).of(query)), Map.of());
+  }
+
+  /** The fact with this {@link StoredFact#iri()}. */
+  public Optional<StoredFact> fact(String iri) {
+    return asked(snapshot -> snapshot.fact(iri), Optional.empty());
+  }
+
+  /** The facts of one document in reading order. */
+  public List<StoredFact> ofDocument(String documentId) {
+    return asked(snapshot -> snapshot.ofDocument(documentId), List.of());
+  }
+
+  /** What each document that has facts says of itself, by its id. */
+  public Map<String, Bibliography> documents() {
+    return asked(Snapshot::documents, Map.of());
+  }
+
+  /**
+   * Facts of whole samples.
+   *
+   * @param scope which facts there are to be, page and order aside
+   * @param telling of a sample each of these finds a fact, in {@code scope} or not
+   * @param most how many facts to give, from 0
+   */
+  public FactsOfSamples ofSamples(FactQuery scope, List<FactQuery> telling, int most) {
+    return asked(snapshot -> {
+      QueryOfWords reader = new QueryOfWords(words);
+      List<Query> queries = new ArrayList<>();
+      for (FactQuery query : telling) {
+        queries.add(snapshot.chosen(query, reader.of(query)));
+      }
+      return snapshot.ofSamples(snapshot.chosen(scope, reader.of(scope)), queries, most);
+    }, FactsOfSamples.NONE);
   }
 
   /**

@@ -49,4 +49,9 @@ public record FactQuery(Wording wording, Map<Facet, Set<String>> chosen, Optiona
   public FactQuery page(int newOffset, int newLimit) {
     return new FactQuery(wording, chosen, atLeast, atMost, order, newOffset, newLimit);
   }
+
+  /** Whether it finds all facts. */
+  boolean isOfAll() {
+    return wording.words().isBlank() && wording.parts().isEmpty() && chosen.isEmpty() && atLeast.isEmpty() && atMost.isEmpty();
+  }
 }

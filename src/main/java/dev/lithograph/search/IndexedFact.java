@@ -15,15 +15,17 @@ import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
@@ -31,6 +33,10 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 /** A fact as a document of the index. */
 final class IndexedFact {
   static final String IRI = "iri";
+  /** All of it. */
+  static final String FACT = "fact";
+  /** Number of its sample among all. */
+  static final String SAMPLE = "sample";
   static final String NAMES = "names";
   static final String PROPERTY = "property";
   static final String PEOPLE = "people";
@@ -58,11 +64,16 @@ final class IndexedFact {
 
   private IndexedFact() {}
 
-  /** @param cells that facts of the same document and subject were measured in */
-  static Document of(StoredFact stored, Set<Cell> cells) {
+  /**
+   * @param sample its number among all
+   * @param cells that facts of the same document and subject were measured in
+   */
+  static Document of(StoredFact stored, int sample, Set<Cell> cells) throws IOException {
     Fact fact = stored.fact();
     Document document = new Document();
-    document.add(new StoredField(IRI, stored.iri()));
+    document.add(new StringField(IRI, stored.iri(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(FACT, FactBytes.of(stored)));
+    document.add(new NumericDocValuesField(SAMPLE, sample));
     names(fact).filter(name -> !name.isBlank()).distinct().forEach(name -> {
       document.add(new TextField(NAMES, name, Field.Store.NO));
       document.add(new TextField(NAMES, joined(name), Field.Store.NO));

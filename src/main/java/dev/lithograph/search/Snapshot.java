@@ -1,19 +1,20 @@
 package dev.lithograph.search;
 
+import dev.lithograph.document.Bibliography;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.search.FactQuery.Order;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
@@ -22,7 +23,7 @@ import org.apache.lucene.facet.range.DoubleRangeFacetCounts;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -32,16 +33,24 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 
 /** The index as of one refresh. */
 final class Snapshot {
   private final DirectoryReader reader;
   private final FacetsConfig config;
+  private final FactsOfIndex facts;
   private final Optional<SortedSetDocValuesReaderState> facets;
+  /** Of all facts; counted once, since many pages show them. */
+  private Optional<FacetCounts> ofAll = Optional.empty();
+  private Optional<Map<String, Bibliography>> documents = Optional.empty();
 
-  Snapshot(DirectoryReader reader, FacetsConfig config) throws IOException {
+  Snapshot(DirectoryReader reader, FacetsConfig config, FactBytes bytes) throws IOException {
     this.reader = reader;
     this.config = config;
+    facts = new FactsOfIndex(reader, bytes);
     facets = reader.numDocs() == 0 ? Optional.empty() : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, config));
   }
 
@@ -64,16 +73,43 @@ final class Snapshot {
 
   SearchResult search(FactQuery query, Query words) throws IOException {
     if (facets.isEmpty()) {
-      return new SearchResult(0, List.of(), Map.of());
+      return SearchResult.NOTHING;
     }
-    DrillDownQuery chosen = chosen(query, words);
-    IndexSearcher searcher = new IndexSearcher(reader);
     int last = Math.clamp((long) query.offset() + query.limit(), 1, reader.maxDoc());
-    var result = new DrillSideways(searcher, config, facets.get()).search(chosen, null, null, last, sort(query.order()), false);
-    return new SearchResult(searcher.count(chosen), iris(result.hits.scoreDocs, query), counts(result.facets));
+    if (query.isOfAll()) {
+      ScoreDoc[] first = new IndexSearcher(reader).search(words, last, sort(query)).scoreDocs;
+      return new SearchResult(reader.numDocs(), facts(first, query), ofAll().most(query.chosen()));
+    }
+    var found = new DrillSideways(new IndexSearcher(reader), config, facets.get())
+        .search(chosen(query, words), new TopFieldCollectorManager(sort(query), last, null, Integer.MAX_VALUE));
+    TopFieldDocs hits = found.collectorResult;
+    return new SearchResult((int) hits.totalHits.value(), facts(hits.scoreDocs, query),
+        new FacetCounts(facets.get(), found.facets).most(query.chosen()));
   }
 
-  private DrillDownQuery chosen(FactQuery query, Query words) {
+  private synchronized FacetCounts ofAll() throws IOException {
+    if (ofAll.isEmpty()) {
+      ofAll = Optional.of(FacetCounts.ofAll(facets.orElseThrow()));
+    }
+    return ofAll.get();
+  }
+
+  /** All values of all facets among what a query finds. */
+  Map<Facet, List<SearchResult.Count>> counts(FactQuery query, Query words) throws IOException {
+    if (facets.isEmpty()) {
+      return Map.of();
+    }
+    return query.isOfAll() ? ofAll().all() : new FacetCounts(facets.get(),
+        new DrillSideways(new IndexSearcher(reader), config, facets.get())
+            .search(chosen(query, words), new FacetsCollectorManager()).facets).all();
+  }
+
+  int count(FactQuery query, Query words) throws IOException {
+    return new IndexSearcher(reader).count(chosen(query, words));
+  }
+
+  /** As Lucene asks it. */
+  DrillDownQuery chosen(FactQuery query, Query words) {
     DrillDownQuery chosen = new DrillDownQuery(config, words);
     for (Map.Entry<Facet, Set<String>> choice : query.chosen().entrySet()) {
       choice.getValue().forEach(value -> chosen.add(choice.getKey().name(), value));
@@ -81,13 +117,45 @@ final class Snapshot {
     return chosen;
   }
 
+  /** Of those that {@code scope} finds the facts of samples of which each of {@code telling} finds one, the first {@code most}. */
+  FactsOfSamples ofSamples(Query scope, List<Query> telling, int most) throws IOException {
+    return facts.ofSamples(scope, telling, most);
+  }
+
+  /** The facts of a document in reading order. */
+  List<StoredFact> ofDocument(String documentId) throws IOException {
+    return facts.all(new TermQuery(term(documentId)));
+  }
+
+  Optional<StoredFact> fact(String iri) throws IOException {
+    return facts.first(new Term(IndexedFact.IRI, iri));
+  }
+
+  /** What each document says of itself, by its id. */
+  synchronized Map<String, Bibliography> documents() throws IOException {
+    if (documents.isEmpty()) {
+      Map<String, Bibliography> known = new LinkedHashMap<>();
+      if (facets.isPresent()) {
+        for (SearchResult.Count document : ofAll().all().get(Facet.DOCUMENT)) {
+          known.put(document.value(), facts.first(term(document.value())).orElseThrow().reportedIn());
+        }
+      }
+      documents = Optional.of(Collections.unmodifiableMap(known));
+    }
+    return documents.get();
+  }
+
+  private Term term(String documentId) {
+    return DrillDownQuery.term(config.getDimConfig(Facet.DOCUMENT.name()).indexFieldName, Facet.DOCUMENT.name(), documentId);
+  }
+
   /** How the values of all facts that a query finds are spread. */
   Spread spread(FactQuery query, Query words, Unit usual, Unit shown) throws IOException {
     Query chosen = new BooleanQuery.Builder().add(chosen(query, words), Occur.FILTER)
         .add(new FieldExistsQuery(IndexedFact.VALUE), Occur.FILTER).build();
     IndexSearcher searcher = new IndexSearcher(reader);
-    ScoreDoc[] lowest = searcher.search(chosen, 1, sort(Order.VALUE_ASCENDING)).scoreDocs;
-    ScoreDoc[] highest = searcher.search(chosen, 1, sort(Order.VALUE_DESCENDING)).scoreDocs;
+    ScoreDoc[] lowest = searcher.search(chosen, 1, sort(query.by(Order.VALUE_ASCENDING))).scoreDocs;
+    ScoreDoc[] highest = searcher.search(chosen, 1, sort(query.by(Order.VALUE_DESCENDING))).scoreDocs;
     if (lowest.length == 0 || value(lowest[0]) == value(highest[0])) {
       return Spread.NONE;
     }
@@ -113,43 +181,27 @@ final class Snapshot {
     return (double) ((FieldDoc) sorted).fields[0];
   }
 
-  private static Sort sort(Order order) {
-    SortField first = switch (order) {
-      case RELEVANCE -> SortField.FIELD_SCORE;
+  private static Sort sort(FactQuery query) {
+    return switch (query.order()) {
+      case RELEVANCE -> query.wording().words().isBlank() ? Sort.INDEXORDER
+          : new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
       case VALUE_DESCENDING -> byNumber(IndexedFact.VALUE, true);
       case VALUE_ASCENDING -> byNumber(IndexedFact.VALUE, false);
       case CONFIDENCE -> byNumber(IndexedFact.CONFIDENCE, true);
     };
-    return new Sort(first, SortField.FIELD_DOC);
   }
 
   /** Facts without the number come last. */
-  private static SortField byNumber(String field, boolean descending) {
-    return new SortField(field, SortField.Type.DOUBLE, descending, descending ? Double.NEGATIVE_INFINITY
-        : Double.POSITIVE_INFINITY);
+  private static Sort byNumber(String field, boolean descending) {
+    return new Sort(new SortField(field, SortField.Type.DOUBLE, descending, descending ? Double.NEGATIVE_INFINITY
+        : Double.POSITIVE_INFINITY), SortField.FIELD_DOC);
   }
 
-  private List<String> iris(ScoreDoc[] found, FactQuery query) throws IOException {
-    StoredFields stored = reader.storedFields();
-    List<String> iris = new ArrayList<>();
-    for (int i = query.offset(); i < found.length && iris.size() < query.limit(); i++) {
-      iris.add(stored.document(found[i].doc).get(IndexedFact.IRI));
+  private List<StoredFact> facts(ScoreDoc[] found, FactQuery query) throws IOException {
+    List<StoredFact> page = new ArrayList<>();
+    for (int i = query.offset(); i < found.length && page.size() < query.limit(); i++) {
+      page.add(facts.at(found[i].doc));
     }
-    return iris;
-  }
-
-  private Map<Facet, List<SearchResult.Count>> counts(Facets counted) throws IOException {
-    Map<Facet, List<SearchResult.Count>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      List<SearchResult.Count> values = new ArrayList<>();
-      if (facets.orElseThrow().getOrdRange(facet.name()) != null) {
-        FacetResult children = counted.getTopChildren(facets.orElseThrow().getSize(), facet.name());
-        for (LabelAndValue child : children == null ? new LabelAndValue[0] : children.labelValues) {
-          values.add(new SearchResult.Count(child.label, child.value.intValue()));
-        }
-      }
-      counts.put(facet, values);
-    }
-    return counts;
+    return page;
   }
 }

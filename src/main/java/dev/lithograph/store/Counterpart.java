@@ -6,6 +6,6 @@ import java.util.Comparator;
 
 /** What another report is to one. */
 public record Counterpart(StoredFact fact, Relation relation) {
-  static final Comparator<Counterpart> ORDER = Comparator.comparing((Counterpart other) -> other.fact.documentId())
+  public static final Comparator<Counterpart> ORDER = Comparator.comparing((Counterpart other) -> other.fact.documentId())
       .thenComparing(other -> other.fact.fact().evidence().valueSpan().start()).thenComparing(other -> other.fact.iri());
 }

@@ -22,7 +22,7 @@ import org.apache.jena.system.Txn;
  * ledger notes for it the state of the others, so that it is made up for when a process ended before it was computed.
  */
 final class Derivation {
-  private static final Node GRAPH = NodeFactory.createURI(DerivedGraph.IRI);
+  static final Node GRAPH = NodeFactory.createURI(DerivedGraph.IRI);
   /** Changes with the rules, so that a graph by older rules is computed anew. */
   private static final String RULES = "1";
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");

@@ -16,6 +16,7 @@ import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.rdf.OntologyUnits;
 import dev.lithograph.rdf.Treatments;
 import dev.lithograph.rdf.UnitIris;
+import dev.lithograph.rdf.Vocabulary;
 import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
 import java.io.InputStream;
@@ -23,13 +24,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,15 +47,15 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 
 /** The facts of all mined documents. Safe for use by many threads; a folder is open in one process at a time. */
 public final class FactStore implements AutoCloseable {
   private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/lithograph/ontology");
+  private static final Node REPORT = NodeFactory.createURI(Vocabulary.ONTOLOGY + "Report");
 
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
   private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
-  private static final NamedQuery GRAPH_OF_REPORT = new NamedQuery("graph-of-report");
-  private static final NamedQuery COUNTERPARTS = new NamedQuery("counterparts");
   private static final NamedQuery LINKS = new NamedQuery("links");
   private static final NamedQuery MEASURED_IN = new NamedQuery("measured-in");
   private static final Comparator<StoredFact> IN_READING_ORDER = Comparator.comparing(StoredFact::documentId)
@@ -247,9 +249,12 @@ public final class FactStore implements AutoCloseable {
 
   /** All facts, by document and within a document in reading order. */
   public List<StoredFact> facts() {
-    List<StoredFact> facts = new ArrayList<>();
-    read(data -> DOCUMENTS.rows(data, Map.of())).forEach(row -> facts.addAll(facts(text(row, "id"))));
-    return facts;
+    return eachFact().toList();
+  }
+
+  /** The same, read document by document as they are asked for. */
+  public Stream<StoredFact> eachFact() {
+    return read(data -> DOCUMENTS.rows(data, Map.of())).stream().flatMap(row -> facts(text(row, "id")).stream());
   }
 
   /** The facts of one document in reading order; none where the store has no such document. */
@@ -292,10 +297,14 @@ public final class FactStore implements AutoCloseable {
 
   /** The reports that tell of the same measurement as {@code iri} or disagree with it, by document and there in reading order. */
   public List<Counterpart> counterparts(String iri) {
+    return links(iri).stream().flatMap(link -> fact(link.beside(iri)).stream()
+        .map(other -> new Counterpart(other, link.relation()))).sorted(Counterpart.ORDER).toList();
+  }
+
+  /** What other reports are to {@code iri}, in no order. */
+  public List<Link> links(String iri) {
     derivation.refresh();
-    return read(data -> COUNTERPARTS.rows(data, Map.of("report", NodeFactory.createURI(iri))).stream()
-        .flatMap(row -> fact(row).stream().map(other -> new Counterpart(other, relation(row))))
-        .sorted(Counterpart.ORDER).toList());
+    return read(data -> DerivedGraph.linksOf(iri, model(Derivation.GRAPH)));
   }
 
   /** What all reports are to each other, each pair once. */
@@ -310,17 +319,13 @@ public final class FactStore implements AutoCloseable {
     return read(data -> BlockStatements.of(ModelFactory.createModelForGraph(derivation.inMemory(name(documentId)))));
   }
 
-  private Optional<StoredFact> fact(Binding row) {
-    return Optional.of(row.get("other").getURI()).flatMap(iri -> graphOf(iri).map(graph -> reader.read(model(graph), iri)));
-  }
-
   private static Relation relation(Binding row) {
     return row.contains("reason") ? DerivedGraph.relation(row.get("reason").getURI()) : Relation.SAME_MEASUREMENT;
   }
 
   private Optional<Node> graphOf(String iri) {
-    return GRAPH_OF_REPORT.rows(dataset, Map.of("report", NodeFactory.createURI(iri))).stream().map(row -> row.get("graph"))
-        .findFirst();
+    Iterator<Quad> typed = dataset.find(Node.ANY, NodeFactory.createURI(iri), RDF.Nodes.type, REPORT);
+    return typed.hasNext() ? Optional.of(typed.next().getGraph()) : Optional.empty();
   }
 
   public StoreStatus status() {

@@ -57,7 +57,7 @@ public final class WebServer implements AutoCloseable {
       config.jetty.modifyServletContextHandler(entrance::configure);
       config.jetty.modifyServletContextHandler(handler ->
           mounted.forEach((path, servlet) -> handler.addServlet(new ServletHolder(servlet), path)));
-      Comparison comparison = new Comparison(store, catalogue);
+      Comparison comparison = new Comparison(store, index, catalogue);
       OpenApi api = Endpoints.described(store, index, catalogue, comparison);
       Pages.all(store, index, catalogue, comparison, api).forEach(route -> add(config, route));
       Endpoints.all(api).forEach(route -> add(config, route));

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonExportTest {
   private static final Provenance PROVENANCE = new Provenance("http://localhost:8080/compare?state=5f1d", "5f1d");
   static final ComparisonTable TABLE =
-      ComparisonTable.answering(question(), new Reports(facts(), List.of(), document -> List.of(), ExampleReview.CATALOGUE));
+      ComparisonTable.answering(question(), ExampleReports.of(facts(), List.of()));
 
   @TempDir
   private Path folder;

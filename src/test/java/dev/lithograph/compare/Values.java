@@ -58,6 +58,6 @@ final class Values {
     ComparisonQuestion everything = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
     return ComparisonTable.answering(new ComparisonQuestion(List.of(columns), everything.family(), everything.component(),
         everything.cathode(), everything.documentId()),
-        new Reports(facts, List.of(), document -> statements, ExampleReview.CATALOGUE));
+        ExampleReports.of(facts, statements));
   }
 }

@@ -198,7 +198,8 @@ class SurvivesKillsTest {
       }));
       amidst += stored.values().stream().distinct().count() > 1 ? 1 : 0;
       List<String> inGraph = data.store().facts().stream().map(StoredFact::iri).sorted().toList();
-      List<String> inIndex = data.index().search(FactQuery.of("").page(0, inGraph.size() + 1)).iris().stream().sorted().toList();
+      List<String> inIndex = data.index().search(FactQuery.of("").page(0, inGraph.size() + 1)).facts().stream()
+          .map(StoredFact::iri).sorted().toList();
       assertEquals(inGraph, inIndex, "the index is not of this graph");
     }
   }

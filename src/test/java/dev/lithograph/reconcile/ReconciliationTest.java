@@ -49,8 +49,8 @@ class ReconciliationTest {
     StoredFact here = Told.of(report.formatted("A S1", "Kim 2016 12 45"));
     StoredFact there = Told.of(report.formatted("B T1.r1", "Lee 2018 3 7"));
     StoredFact thereToo = Told.of(report.formatted("B T1.r2", "Kim 2016 12 45"));
-    assertEquals(List.of(Link.of(here, there, Relation.OTHER_CREDIT)), Reconciliation.of(List.of(here, there)));
-    assertEquals(List.of(Link.of(here, thereToo, Relation.SAME_MEASUREMENT)), Reconciliation.of(List.of(here, there, thereToo)));
+    assertEquals(List.of(Link.of(here.iri(), there.iri(), Relation.OTHER_CREDIT)), Reconciliation.of(List.of(here, there)));
+    assertEquals(List.of(Link.of(here.iri(), thereToo.iri(), Relation.SAME_MEASUREMENT)), Reconciliation.of(List.of(here, there, thereToo)));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactIndexTest {
-  private final FactIndex index = FactIndex.inMemory();
+  private final FactIndex index = FactIndex.inMemory(ExampleReview.CATALOGUE);
 
   @BeforeEach
   void build() {
-    index.refresh("one", FactIndexTest::facts);
+    index.refresh("one", () -> facts().stream());
   }
 
   @AfterEach
@@ -54,7 +55,7 @@ class FactIndexTest {
 
   /** Facts by their number in the example review; 0, 1, 6, 7 are of the garnet, 2 to 4 of the polymer, 5 of neither. */
   private List<Integer> found(FactQuery query) {
-    return index.search(query).iris().stream().map(iri -> Integer.valueOf(iri.substring(iri.lastIndexOf('/') + 1))).toList();
+    return index.search(query).facts().stream().map(found -> Integer.valueOf(found.key())).toList();
   }
 
   @ParameterizedTest
@@ -150,10 +151,10 @@ class FactIndexTest {
   void countsTheValuesOfAFacetAsIfNoneOfThemWereChosen() {
     SearchResult result = index.search(FactQuery.of("").with(Facet.FAMILY, "Garnet"));
     assertEquals(4, result.total());
-    assertEquals(List.of(new Count("Garnet", 4), new Count("NASICON", 3)), result.facets().get(Facet.FAMILY));
+    assertEquals(List.of(new Count("Garnet", 4), new Count("NASICON", 3)), result.values(Facet.FAMILY));
     assertEquals(List.of(new Count("specific_capacity", 2), new Count("capacity_retention", 1),
         new Count("ionic_conductivity", 1)),
-        result.facets().get(Facet.PROPERTY));
+        result.values(Facet.PROPERTY));
   }
 
   @Test
@@ -218,27 +219,27 @@ class FactIndexTest {
   @Test
   void countsBeyondAThousandMatches() {
     StoredFact fact = facts().getFirst();
-    index.refresh("many", () -> IntStream.range(0, 3000).mapToObj(i -> fact).toList());
+    index.refresh("many", () -> IntStream.range(0, 3000).mapToObj(i -> fact));
     SearchResult result = index.search(FactQuery.of("LLZO").page(0, 10));
     assertEquals(3000, result.total());
-    assertEquals(List.of(new Count("Garnet", 3000)), result.facets().get(Facet.FAMILY));
-    assertEquals(10, result.iris().size());
+    assertEquals(List.of(new Count("Garnet", 3000)), result.values(Facet.FAMILY));
+    assertEquals(10, result.facts().size());
   }
 
   @Test
   void isRebuiltOnlyWhereTheGraphChanged() {
     index.refresh("one", () -> fail("asked for facts although nothing changed"));
-    index.refresh("two", List::of);
+    index.refresh("two", Stream::of);
     assertEquals(0, index.search(FactQuery.of("")).total());
-    assertEquals(List.of(), index.search(FactQuery.of("LLZO").with(Facet.FAMILY, "Garnet")).iris());
+    assertEquals(List.of(), index.search(FactQuery.of("LLZO").with(Facet.FAMILY, "Garnet")).facts());
   }
 
   @Test
   void remembersTheGraphThatItWasBuiltFrom(@TempDir Path folder) {
-    try (FactIndex first = FactIndex.open(folder.resolve("index"))) {
-      first.refresh("one", FactIndexTest::facts);
+    try (FactIndex first = FactIndex.open(folder.resolve("index"), ExampleReview.CATALOGUE)) {
+      first.refresh("one", () -> facts().stream());
     }
-    try (FactIndex second = FactIndex.open(folder.resolve("index"))) {
+    try (FactIndex second = FactIndex.open(folder.resolve("index"), ExampleReview.CATALOGUE)) {
       second.refresh("one", () -> fail("asked for facts although nothing changed"));
       assertEquals(8, second.search(FactQuery.of("")).total());
     }
@@ -246,16 +247,16 @@ class FactIndexTest {
 
   @Test
   void isBuiltAnewWhereItsFilesAreDamaged(@TempDir Path folder) throws IOException {
-    try (FactIndex first = FactIndex.open(folder)) {
-      first.refresh("one", FactIndexTest::facts);
+    try (FactIndex first = FactIndex.open(folder, ExampleReview.CATALOGUE)) {
+      first.refresh("one", () -> facts().stream());
     }
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }
-    try (FactIndex second = FactIndex.open(folder)) {
-      second.refresh("one", FactIndexTest::facts);
+    try (FactIndex second = FactIndex.open(folder, ExampleReview.CATALOGUE)) {
+      second.refresh("one", () -> facts().stream());
       assertEquals(8, second.search(FactQuery.of("")).total());
     }
   }
@@ -266,8 +267,8 @@ class FactIndexTest {
     Subject nameless = new Subject("", Optional.empty(), Optional.empty(), Optional.of(""), List.of());
     Fact bare = new Fact(fact.fact().kind(), fact.fact().property(), nameless, fact.fact().quantity(), fact.fact().conditions(),
         fact.fact().attribution(), fact.fact().evidence(), 0);
-    index.refresh("bare", () -> List.of(new StoredFact("x/1", "d", fact.reportedIn(), bare, List.of())));
-    assertEquals(List.of(), index.search(FactQuery.of("")).facets().get(Facet.FAMILY));
+    index.refresh("bare", () -> Stream.of(new StoredFact("x/1", "d", fact.reportedIn(), bare, List.of())));
+    assertEquals(List.of(), index.search(FactQuery.of("")).values(Facet.FAMILY));
     assertEquals(1, index.search(FactQuery.of("4.5 V")).total());
   }
 }

@@ -29,14 +29,14 @@ import org.junit.jupiter.api.Test;
 class CutsTest {
   private static final int FACTS = 1040;
   private static final FactStore STORE = FactStore.inMemory(SampleCatalogue.catalogue());
-  private static final FactIndex INDEX = FactIndex.inMemory();
+  private static final FactIndex INDEX = FactIndex.inMemory(SampleCatalogue.catalogue());
   private static WebServer server;
   private static Client client;
 
   @BeforeAll
   static void start() throws CannotListenException {
     STORE.replace(longTable());
-    INDEX.refresh(STORE.state(), STORE::facts);
+    INDEX.refresh(STORE.state(), STORE::eachFact);
     server = new WebServer(STORE, INDEX, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
     client = new Client(server);
   }

@@ -65,7 +65,7 @@ class EveryPageTest {
 
   @Test
   void theAddressesBelowAreOfAllRoutes() {
-    Comparison comparison = new Comparison(SITE.sample.store, SampleCatalogue.catalogue());
+    Comparison comparison = new Comparison(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue());
     List<String> missing = Pages.all(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), comparison,
         new OpenApi(List.of())).stream()
         .map(Route::path)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a page and the API say of other reports of a measurement. */
 class OtherReportsTest {
   private static final FactStore STORE = FactStore.inMemory(ExampleReview.CATALOGUE);
-  private static final FactIndex INDEX = FactIndex.inMemory();
+  private static final FactIndex INDEX = FactIndex.inMemory(ExampleReview.CATALOGUE);
   private static WebServer server;
   private static Client client;
 
@@ -29,7 +29,7 @@ class OtherReportsTest {
     STORE.replace(draft("c.md", "145.3", "Lind"));
     STORE.replace(draft("d.md", "132", "Okoro"));
     STORE.replace(ExampleReview.other());
-    INDEX.refresh(STORE.state(), STORE::facts);
+    INDEX.refresh(STORE.state(), STORE::eachFact);
     server = new WebServer(STORE, INDEX, ExampleReview.CATALOGUE).start("127.0.0.1", 0);
     client = new Client(server);
   }

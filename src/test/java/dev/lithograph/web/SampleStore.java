@@ -57,13 +57,13 @@ final class SampleStore implements AutoCloseable {
   private static final String OWN = "Our Li6.4La3Zr1.4Ta0.6O12 membranes conduct 1–5 × 10⁻⁴ S cm⁻¹ between 20 and 40 °C.";
 
   final FactStore store = FactStore.inMemory(SampleCatalogue.catalogue());
-  final FactIndex index = FactIndex.inMemory();
+  final FactIndex index = FactIndex.inMemory(SampleCatalogue.catalogue());
 
   static SampleStore filled() {
     SampleStore sample = new SampleStore();
     sample.store.replace(review());
     sample.store.replace(article());
-    sample.index.refresh(sample.store.state(), sample.store::facts);
+    sample.index.refresh(sample.store.state(), sample.store::eachFact);
     return sample;
   }
 

@@ -101,7 +101,7 @@ final class ComparisonEndpoint implements Described {
     ComparisonParameters parameters = ComparisonParameters.of(context.queryParamMap());
     String state = store.state();
     Provenance provenance = new Provenance(Negotiation.site(context) + parameters.permanentUrl("/compare", state), state);
-    context.result(export.write(comparison.table(parameters), provenance)).contentType(export.mediaType());
+    context.result(export.write(comparison.whole(parameters), provenance)).contentType(export.mediaType());
     if (!(export instanceof JsonExport)) {
       context.header("Content-Disposition", "attachment; filename=\"lithograph-comparison." + export.extension() + "\"");
     }

@@ -29,7 +29,7 @@ final class FactsEndpoint implements Described {
 
   /** A page of facts. */
   record FactsJson(@JsonPropertyDescription("facts on all pages") int total, int page, int pages, List<FactJson> facts,
-      @JsonPropertyDescription("number of facts by value, by filter; the values of a filter as if none of them were chosen")
+      @JsonPropertyDescription("number of facts by value, by filter, of the 200 most frequent values; as if none of them were chosen")
       Map<String, Map<String, Integer>> facets) {}
 
   @Override
@@ -80,7 +80,7 @@ final class FactsEndpoint implements Described {
     Found found = search.find(parameters);
     int pages = found.pages(parameters);
     Map<String, Map<String, Integer>> facets = new TreeMap<>();
-    found.result().facets().forEach((facet, counts) -> facets.put(SearchParameters.name(facet), byValue(counts)));
+    found.result().facets().forEach((facet, values) -> facets.put(SearchParameters.name(facet), byValue(values.listed())));
     addLinks(context, parameters, pages);
     List<FactJson> facts = found.facts().stream()
         .map(stored -> FactJson.of(stored, search.counterparts(stored), parameters.look())).toList();

@@ -35,7 +35,7 @@ final class ChartPage implements Route {
   ChartPage(FactStore store, FactIndex index, Catalogue catalogue, Charts charts) {
     this.catalogue = catalogue;
     this.charts = charts;
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
     this.search = new FactSearch(store, index, catalogue);
   }
 

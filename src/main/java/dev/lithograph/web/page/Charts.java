@@ -33,7 +33,7 @@ final class Charts {
   Charts(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
     this.search = new FactSearch(store, index, catalogue);
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
   /** @param points of those facts that were found, {@value #MOST} at most, with what could not be drawn */

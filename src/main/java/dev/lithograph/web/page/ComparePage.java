@@ -4,12 +4,15 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.compare.CitedWork;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonTable;
+import dev.lithograph.compare.Comparisons;
+import dev.lithograph.compare.Comparisons.Outline;
 import dev.lithograph.compare.Legend;
 import dev.lithograph.compare.References;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.SearchResult;
+import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.request.ColumnChoice;
@@ -46,13 +49,21 @@ final class ComparePage implements Route {
     this.index = index;
     this.catalogue = catalogue;
     this.comparison = comparison;
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
-  /** @param withoutValues headers of the columns that are left out because no row has a value in them */
+  /**
+   * @param withoutValues headers of the columns that are left out because no row has a value in them
+   * @param beyond how many facts are passed over because there are too many
+   */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns, List<Filter> units,
       List<ComparisonWarning> warnings, ComparisonBody table, List<String> withoutValues, List<Legend.Entry> legend,
-      List<Cited> references, Optional<PassedOver> passedOver, List<Widening> narrowed, Recipes recipes, String state) {
+      List<Cited> references, Optional<PassedOver> passedOver, List<Widening> narrowed, int beyond,
+      Recipes recipes, String state) {
+    int most() {
+      return Comparisons.MOST_FACTS;
+    }
+
     String permanentUrl() {
       return parameters.without("page").permanentUrl(PATH, state);
     }
@@ -72,7 +83,8 @@ final class ComparePage implements Route {
   /** @param url of the table with the column under any conditions again */
   record Widening(String column, String url) {}
 
-  record Filter(String name, String title, List<Option> options) {}
+  /** @param unlisted how many further options there are */
+  record Filter(String name, String title, List<Option> options, int unlisted) {}
 
   /** @param chosen of a column, whether the table shows it */
   record Option(String value, String label, boolean chosen) {}
@@ -88,7 +100,8 @@ final class ComparePage implements Route {
   public void answer(Context context) {
     ComparisonParameters parameters = ComparisonParameters.of(context.queryParamMap());
     Optional<ComparisonEdit> edit = ComparisonEdit.of(context.queryParamMap());
-    ComparisonTable table = comparison.table(parameters);
+    Outline outline = comparison.outline(parameters);
+    ComparisonTable table = outline.table();
     if (edit.isPresent()) {
       List<String> columns = table.columns().stream().map(Column::key).toList();
       context.redirect(edit.get().applied(parameters, columns).url(PATH), HttpStatus.SEE_OTHER);
@@ -97,13 +110,13 @@ final class ComparePage implements Route {
     List<String> withoutValues = IntStream.range(0, table.columns().size()).filter(i -> !table.hasEntries(i))
         .mapToObj(i -> table.columns().get(i).header()).toList();
     ComparisonTable shown = table.withoutEmptyColumns();
-    ComparisonTable page = ComparisonBody.page(shown, parameters);
+    ComparisonTable page = comparison.explained(ComparisonBody.page(shown, parameters));
     References references = References.of(page);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table), units(table),
         ComparisonWarning.of(shown, parameters, table.columns().stream().map(Column::key).toList()),
         new ComparisonBody.Builder(parameters, references).of(page, shown.rows().size()), withoutValues, Legend.of(page),
         references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters), narrowed(table, parameters),
-        recipes(Negotiation.site(context), parameters, page.rows()), store.state()));
+        outline.beyond(), recipes(Negotiation.site(context), parameters, page.rows()), store.state()));
   }
 
   private static Recipes recipes(String site, ComparisonParameters parameters, List<ComparisonTable.Row> rows) {
@@ -164,7 +177,7 @@ final class ComparePage implements Route {
     return columns.values().stream().map(column -> new Filter("unit-" + column.property().name(),
         Labels.capitalised(column.property().label()) + " in", column.property().units().stream().map(unit ->
             new Option(unit.equals(column.property().usualUnit()) ? "" : unit.symbol(), QuantityNotation.of(unit),
-                unit.equals(column.unit()))).toList())).toList();
+                unit.equals(column.unit()))).toList(), 0)).toList();
   }
 
   private List<Filter> filters(ComparisonParameters chosen) {
@@ -179,12 +192,12 @@ final class ComparePage implements Route {
   }
 
   private void addFilter(List<Filter> filters, SearchResult all, Facet facet, String name, ComparisonParameters chosen) {
-    List<Option> options = all.facets().getOrDefault(facet, List.of()).stream()
-        .map(count -> new Option(count.value(), labels.of(facet, count.value()),
-            chosen.first(name).filter(count.value()::equals).isPresent()))
-        .toList();
+    Optional<String> choice = chosen.first(name);
+    List<String> listed = all.values(facet).stream().map(Count::value).toList();
+    List<Option> options = Stream.concat(listed.stream(), choice.filter(value -> all.unlisted(facet) > 0).stream()).distinct()
+        .map(value -> new Option(value, labels.of(facet, value), choice.filter(value::equals).isPresent())).toList();
     if (!options.isEmpty()) {
-      filters.add(new Filter(name, Labels.of(facet), options));
+      filters.add(new Filter(name, Labels.of(facet), options, all.unlisted(facet)));
     }
   }
 }

@@ -43,7 +43,7 @@ final class EvidencePage implements Route {
   EvidencePage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
     this.facts = new FactSearch(store, index, catalogue);
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
   /**

@@ -35,14 +35,14 @@ record FacetList(String name, String title, List<FacetValue> values, int unliste
       Function<SearchParameters, String> address) {
     List<FacetList> lists = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<Count> counts = result.facets().getOrDefault(facet, List.of()).stream().sorted(order(facet)).toList();
+      List<Count> counts = result.values(facet).stream().sorted(order(facet)).toList();
       List<FacetValue> values = Stream.concat(counts.stream().limit(LISTED), counts.stream().skip(LISTED)
               .filter(count -> parameters.isChosen(facet, count.value())))
           .map(count -> new FacetValue(labels.of(facet, count.value()), count.facts(), parameters.isChosen(facet, count.value()),
               address.apply(parameters.toggled(facet, count.value()))))
           .toList();
       if (!values.isEmpty()) {
-        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values, counts.size() - values.size()));
+        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values, counts.size() - values.size() + result.unlisted(facet)));
       }
     }
     return lists;

@@ -36,7 +36,7 @@ final class GuidePage implements Route {
   GuidePage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.search = new FactSearch(store, index, catalogue);
     this.catalogue = catalogue;
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
   /**
@@ -75,7 +75,7 @@ final class GuidePage implements Route {
   }
 
   private static Stream<Count> values(SearchResult all, Facet facet) {
-    return all.facets().getOrDefault(facet, List.of()).stream();
+    return all.values(facet).stream();
   }
 
   /** By the most frequent property and the family that is most frequent in it. */

@@ -11,18 +11,22 @@ import dev.lithograph.fact.Doubt;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
+import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for people in the place of terms, names and identifiers. */
 final class Labels {
   private final FactStore store;
+  private final FactIndex index;
   private final Catalogue catalogue;
 
-  Labels(FactStore store, Catalogue catalogue) {
+  Labels(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
+    this.index = index;
     this.catalogue = catalogue;
   }
 
@@ -46,10 +50,17 @@ final class Labels {
       case FAMILY -> family(value);
       case CATHODE, COMPONENT, YEAR -> value;
       case CELL -> value.equals("symmetric") ? "Symmetric cell" : "Full cell";
-      case DOCUMENT -> store.document(value).map(document -> paper(document.bibliography(), document.file())).orElse(value);
+      case DOCUMENT -> document(value);
       case KIND -> kind(value);
       case CERTAINTY -> capitalised(value);
     };
+  }
+
+  /** The index knows most of them, and at once. */
+  private String document(String id) {
+    String known = Optional.ofNullable(index.documents().get(id)).map(paper -> paper(paper, "")).orElse("");
+    return !known.isEmpty() ? known
+        : store.document(id).map(document -> paper(document.bibliography(), document.file())).orElse(id);
   }
 
   String family(String term) {

@@ -40,7 +40,7 @@ final class MaterialPage implements Route {
   MaterialPage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.search = new FactSearch(store, index, catalogue);
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
   /**

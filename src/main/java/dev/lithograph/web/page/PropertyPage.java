@@ -34,7 +34,7 @@ final class PropertyPage implements Route {
     this.catalogue = catalogue;
     this.search = new FactSearch(store, index, catalogue);
     this.charts = charts;
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
   }
 
   /**
@@ -42,10 +42,11 @@ final class PropertyPage implements Route {
    * @param units other than the usual one
    * @param plausible the range within which a value is believed
    * @param beyond how many values the drawing leaves out, since there are too many
+   * @param otherDocuments how many documents besides report it
    */
   record Model(Property property, String label, String unit, List<String> names, List<String> units, Optional<String> plausible,
       String list, String chart, String statements, int facts, Optional<Plot> plot, int beyond, List<FactRow> highest,
-      List<FactRow> lowest, List<Counted> documents) {}
+      List<FactRow> lowest, List<Counted> documents, int otherDocuments) {}
 
   @Override
   public String path() {
@@ -64,7 +65,7 @@ final class PropertyPage implements Route {
     SearchParameters asking = SearchParameters.everything().toggled(Facet.PROPERTY, property.name());
     ChartParameters chart = new ChartParameters(SearchParameters.everything(), property, new Against.Groups(), Facet.FAMILY);
     Drawn drawn = charts.draw(chart);
-    List<Counted> documents = drawn.found().result().facets().getOrDefault(Facet.DOCUMENT, List.of()).stream()
+    List<Counted> documents = drawn.found().result().values(Facet.DOCUMENT).stream()
         .map(count -> new Counted(Optional.of(Addresses.document(count.value())), labels.of(Facet.DOCUMENT, count.value()),
             count.facts())).toList();
     return new Model(property, Labels.capitalised(property.label()), QuantityNotation.of(property.usualUnit()),
@@ -74,7 +75,7 @@ final class PropertyPage implements Route {
         property.plausible().map(range -> QuantityNotation.of(range.low()) + " to " + QuantityNotation.of(range.high())),
         asking.url("/"), chart.url(Charts.PATH), Addresses.described(Addresses.term(property.term())), drawn.found().total(),
         drawn.plot(), drawn.beyond(), extremes(asking, Order.VALUE_DESCENDING),
-        extremes(asking, Order.VALUE_ASCENDING), documents);
+        extremes(asking, Order.VALUE_ASCENDING), documents, drawn.found().result().unlisted(Facet.DOCUMENT));
   }
 
   private List<FactRow> extremes(SearchParameters asking, Order order) {

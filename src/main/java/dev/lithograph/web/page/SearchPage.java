@@ -47,7 +47,7 @@ final class SearchPage implements Route {
     this.search = new FactSearch(store, index, catalogue);
     this.catalogue = catalogue;
     this.reader = new QueryReader(catalogue);
-    this.labels = new Labels(store, catalogue);
+    this.labels = new Labels(store, index, catalogue);
     this.wider = new WiderSearches(search, labels, parameters -> parameters.url(PATH));
   }
 
@@ -144,7 +144,7 @@ final class SearchPage implements Route {
   }
 
   private Optional<String> chart(SearchParameters parameters, SearchResult result) {
-    return result.facets().getOrDefault(Facet.PROPERTY, List.of()).stream().map(Count::value)
+    return result.values(Facet.PROPERTY).stream().map(Count::value)
         .filter(name -> parameters.isChosen(Facet.PROPERTY, name) || !parameters.chosen().containsKey(Facet.PROPERTY)).findFirst()
         .flatMap(catalogue::property).map(property -> ChartParameters.usual(property, parameters).url(Charts.PATH));
   }

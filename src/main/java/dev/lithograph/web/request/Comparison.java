@@ -5,8 +5,10 @@ import dev.lithograph.compare.Cell;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.ComparisonTable.Row;
-import dev.lithograph.compare.LatestReports;
+import dev.lithograph.compare.Comparisons;
+import dev.lithograph.compare.Comparisons.Outline;
 import dev.lithograph.compare.Reported;
+import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.BadRequestResponse;
 import java.math.BigDecimal;
@@ -18,24 +20,44 @@ import java.util.stream.Stream;
 /** Lays the facts of the store side by side. */
 public final class Comparison {
   private final Catalogue catalogue;
-  private final LatestReports latest;
+  private final Comparisons comparisons;
 
-  public Comparison(FactStore store, Catalogue catalogue) {
+  public Comparison(FactStore store, FactIndex index, Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.latest = new LatestReports(store, catalogue);
+    this.comparisons = new Comparisons(store, index, catalogue);
   }
 
   /**
-   * All rows that are not hidden, the pinned ones on top.
+   * All rows that are not hidden, the pinned ones on top, without what {@link #explained} adds.
    *
    * @throws BadRequestResponse where the property, a unit or the column to sort by does not exist
    */
-  public ComparisonTable table(ComparisonParameters parameters) {
-    ComparisonTable table = ComparisonTable.answering(parameters.question(catalogue), latest.read().reports());
+  public Outline outline(ComparisonParameters parameters) {
+    Outline outline = comparisons.outline(parameters.question(catalogue), parameters.first("property"));
+    ComparisonTable table = outline.table();
     List<Row> rows = table.rows().stream().filter(row -> parameters.first("property").stream().allMatch(name ->
         row.facts().stream().anyMatch(stored -> stored.fact().property().name().equals(name)))).toList();
     List<Row> sorted = parameters.first("sort").map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows);
-    return table.withRows(arranged(sorted, parameters));
+    return new Outline(table.withRows(arranged(sorted, parameters)), outline.beyond());
+  }
+
+  /** With the reasons for empty cells and with what other reports say. */
+  public ComparisonTable explained(ComparisonTable outline) {
+    return comparisons.explained(outline);
+  }
+
+  /**
+   * All of it, explained.
+   *
+   * @throws BadRequestResponse also where there are more facts than can be laid side by side
+   */
+  public ComparisonTable whole(ComparisonParameters parameters) {
+    Outline outline = outline(parameters);
+    if (outline.beyond() > 0) {
+      throw new BadRequestResponse("There are " + (Comparisons.MOST_FACTS + outline.beyond()) + " values to compare, more than "
+          + Comparisons.MOST_FACTS + ": ask for fewer, by family, component, cathode, document or property.");
+    }
+    return explained(outline.table());
   }
 
   private static List<Row> arranged(List<Row> rows, ComparisonParameters parameters) {

@@ -12,9 +12,8 @@ import dev.lithograph.store.Counterpart;
 import dev.lithograph.store.FactStore;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Optional;
 
-/** Finds facts with the index and reads them from the store. */
+/** Finds facts with the index. */
 public final class FactSearch {
   private final FactStore store;
   private final FactIndex index;
@@ -48,7 +47,7 @@ public final class FactSearch {
 
   private Found found(FactQuery query) {
     SearchResult result = index.search(query);
-    return new Found(result, result.iris().stream().map(store::fact).flatMap(Optional::stream).toList());
+    return new Found(result, result.facts());
   }
 
   /** What the text of a search asks for. */
@@ -58,7 +57,7 @@ public final class FactSearch {
 
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
-    return index.search(reader.query(parameters).page(0, 0)).total();
+    return index.count(reader.query(parameters));
   }
 
   /** How the values found are spread, whatever bounds the parameters set; in the unit of these. */
@@ -69,7 +68,8 @@ public final class FactSearch {
 
   /** The reports that tell of the same measurement as a fact, or disagree with it. */
   public List<Counterpart> counterparts(StoredFact stored) {
-    return store.counterparts(stored.iri());
+    return store.links(stored.iri()).stream().flatMap(link -> index.fact(link.beside(stored.iri())).stream()
+        .map(other -> new Counterpart(other, link.relation()))).sorted(Counterpart.ORDER).toList();
   }
 
   /** @throws NotFoundResponse where there is no fact with this {@link StoredFact#key()} */

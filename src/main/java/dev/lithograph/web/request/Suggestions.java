@@ -5,21 +5,22 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.FactQuery;
 import dev.lithograph.search.SearchResult.Count;
-import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.request.FoldedName.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,13 +37,17 @@ public final class Suggestions {
   private final FactIndex index;
   private final Catalogue catalogue;
   private final QueryReader reader;
-  private volatile Documents documents = new Documents("", Map.of());
+  private final List<List<Name>> materials;
+  private volatile Names known = new Names("", Map.of());
 
   public Suggestions(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
     this.index = index;
     this.catalogue = catalogue;
     this.reader = new QueryReader(catalogue);
+    this.materials = catalogue.materials().stream()
+        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && FoldedName.of(material.label()).isOneWord())
+        .map(material -> Name.all(names(material))).toList();
   }
 
   /** What may be meant. */
@@ -52,8 +57,17 @@ public final class Suggestions {
       @JsonPropertyDescription("how many the choice leads to") int facts,
       @JsonPropertyDescription("of the search with it") String url) {}
 
-  /** What the documents of one state of the data are called. */
-  private record Documents(String state, Map<String, List<String>> names) {}
+  /** A name, and as it is compared with what is typed. */
+  private record Name(String printed, FoldedName folded) {
+    static List<Name> all(Stream<String> names) {
+      return names.map(name -> new Name(name, FoldedName.of(name))).toList();
+    }
+  }
+
+  private record Value(Facet facet, String value) {}
+
+  /** What the values of all facets are called in one state of the data, the label first. */
+  private record Names(String state, Map<Value, List<Name>> ofValues) {}
 
   private record Candidate(Suggestion suggestion, Match match, int length) {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match)
@@ -77,10 +91,12 @@ public final class Suggestions {
   }
 
   private List<Suggestion> of(SearchParameters others, FoldedName typed) {
+    Map<Value, List<Name>> names = names();
     List<Candidate> candidates = new ArrayList<>();
-    index.search(reader.query(others).page(0, 0)).facets().forEach((facet, counts) -> counts.stream()
+    index.counts(reader.query(others)).forEach((facet, counts) -> counts.stream()
         .filter(count -> !others.isChosen(facet, count.value()))
-        .flatMap(count -> ofFacet(others, typed, facet, count).stream()).forEach(candidates::add));
+        .flatMap(count -> ofFacet(others, typed, facet, count, names.getOrDefault(new Value(facet, count.value()), List.of()))
+            .stream()).forEach(candidates::add));
     Set<String> known = new HashSet<>(candidates.stream().map(candidate -> candidate.suggestion().label()).toList());
     candidates.addAll(materials(others, typed, known));
     return candidates.stream().sorted(Candidate.BEST_FIRST).map(Candidate::suggestion).limit(MOST).toList();
@@ -91,84 +107,85 @@ public final class Suggestions {
    * counted, since each takes a search.
    */
   private List<Candidate> materials(SearchParameters others, FoldedName typed, Set<String> known) {
-    return catalogue.materials().stream()
-        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && FoldedName.of(material.label()).isOneWord())
-        .filter(material -> known.add(material.label()))
-        .flatMap(material -> ofMaterial(others, typed, material).stream()).sorted(Candidate.BEST_FIRST).limit(MOST)
+    return materials.stream()
+        .filter(names -> known.add(names.getFirst().printed()))
+        .flatMap(names -> ofMaterial(others, typed, names).stream()).sorted(Candidate.BEST_FIRST).limit(MOST)
         .map(candidate -> counted(others, candidate)).filter(candidate -> candidate.suggestion().facts() > 0).toList();
   }
 
-  private Optional<Candidate> ofFacet(SearchParameters others, FoldedName typed, Facet facet, Count count) {
-    List<String> names = names(facet, count.value());
+  private static Optional<Candidate> ofFacet(SearchParameters others, FoldedName typed, Facet facet, Count count,
+      List<Name> names) {
     return best(names, typed).map(name -> candidate(SearchParameters.name(facet), names.getFirst(), name, typed, count.facts(),
         others.toggled(facet, count.value())));
   }
 
-  private static Optional<Candidate> ofMaterial(SearchParameters others, FoldedName typed, Material material) {
-    return best(names(material), typed).map(name -> candidate("material", material.label(), name, typed, 0,
-        others.withText((others.text() + " " + material.label()).strip())));
+  private static Optional<Candidate> ofMaterial(SearchParameters others, FoldedName typed, List<Name> names) {
+    Name label = names.getFirst();
+    return best(names, typed).map(name -> candidate("material", label, name, typed, 0,
+        others.withText((others.text() + " " + label.printed()).strip())));
   }
 
   private Candidate counted(SearchParameters others, Candidate candidate) {
     Suggestion suggestion = candidate.suggestion();
-    int facts = index.search(reader.query(others.withText((others.text() + " " + suggestion.label()).strip())).page(0, 0))
-        .total();
+    int facts = index.count(reader.query(others.withText((others.text() + " " + suggestion.label()).strip())));
     return new Candidate(new Suggestion(suggestion.kind(), suggestion.label(), suggestion.name(), facts, suggestion.url()),
         candidate.match(), candidate.length());
   }
 
-  private static Candidate candidate(String kind, String label, String name, FoldedName typed, int facts,
-      SearchParameters chosen) {
-    Optional<String> other = Optional.of(name).filter(found -> FoldedName.of(label).match(typed).isEmpty());
-    FoldedName folded = FoldedName.of(name);
-    Suggestion suggestion = new Suggestion(kind, label, other, facts, chosen.url("/"));
-    return new Candidate(suggestion, folded.match(typed).orElseThrow(), folded.length());
+  private static Candidate candidate(String kind, Name label, Name name, FoldedName typed, int facts, SearchParameters chosen) {
+    Optional<String> other = Optional.of(name.printed()).filter(found -> label.folded().match(typed).isEmpty());
+    Suggestion suggestion = new Suggestion(kind, label.printed(), other, facts, chosen.url("/"));
+    return new Candidate(suggestion, name.folded().match(typed).orElseThrow(), name.folded().length());
   }
 
   /** The name that answers best to what was typed. */
-  private static Optional<String> best(List<String> names, FoldedName typed) {
-    return names.stream().filter(name -> FoldedName.of(name).match(typed).isPresent())
-        .min(Comparator.comparing((String name) -> FoldedName.of(name).match(typed).orElseThrow()).thenComparing(String::length));
+  private static Optional<Name> best(List<Name> names, FoldedName typed) {
+    return names.stream().filter(name -> name.folded().match(typed).isPresent())
+        .min(Comparator.comparing((Name name) -> name.folded().match(typed).orElseThrow())
+            .thenComparing(name -> name.printed().length()));
+  }
+
+  /** Made once for each state of the data: to fold the names of thousands of documents takes long. */
+  private Map<Value, List<Name>> names() {
+    String state = store.state();
+    Names names = known;
+    if (!names.state().equals(state)) {
+      Map<Value, List<Name>> ofValues = new HashMap<>();
+      Map<String, Bibliography> documents = index.documents();
+      index.counts(FactQuery.of("")).forEach((facet, counts) -> counts.forEach(count -> ofValues.put(
+          new Value(facet, count.value()), Name.all(names(facet, count.value(), documents)))));
+      names = new Names(state, ofValues);
+      known = names;
+    }
+    return names.ofValues();
   }
 
   /** The label first. */
-  private List<String> names(Facet facet, String value) {
+  private Stream<String> names(Facet facet, String value, Map<String, Bibliography> documents) {
     return switch (facet) {
-      case PROPERTY -> catalogue.property(value).map(Suggestions::names).orElse(List.of(value.replace('_', ' ')));
-      case FAMILY -> catalogue.material(value).map(Suggestions::names).orElse(List.of(value));
-      case CATHODE -> catalogue.materials().stream().filter(material -> names(material).contains(value)).findFirst()
-          .map(material -> Stream.concat(Stream.of(value), names(material).stream()).distinct().toList()).orElse(List.of(value));
+      case PROPERTY -> catalogue.property(value).map(Suggestions::names).orElse(Stream.of(value.replace('_', ' ')));
+      case FAMILY -> catalogue.material(value).map(Suggestions::names).orElse(Stream.of(value));
+      case CATHODE -> catalogue.materials().stream().filter(material -> names(material).anyMatch(value::equals)).findFirst()
+          .map(material -> Stream.concat(Stream.of(value), names(material)).distinct()).orElse(Stream.of(value));
       case COMPONENT -> catalogue.materials().stream().filter(material -> material.label().equals(value)).findFirst()
-          .map(Suggestions::names).orElse(List.of(value));
-      case DOCUMENT -> documents().getOrDefault(value, List.of(value));
-      case CELL -> List.of(value + " cell");
-      case YEAR, KIND -> List.of(value);
-      case CERTAINTY -> List.of(value + " certainty");
+          .map(Suggestions::names).orElse(Stream.of(value));
+      case DOCUMENT -> Optional.ofNullable(documents.get(value)).map(Suggestions::names).orElse(Stream.of(value));
+      case CELL -> Stream.of(value + " cell");
+      case YEAR, KIND -> Stream.of(value);
+      case CERTAINTY -> Stream.of(value + " certainty");
     };
   }
 
-  /** The names of all documents; of a large store it takes seconds to read them, so once for each state of it. */
-  private Map<String, List<String>> documents() {
-    String state = store.state();
-    Documents known = documents;
-    if (!known.state().equals(state)) {
-      known = new Documents(state, store.documents().stream().collect(Collectors.toMap(DocumentSummary::id, Suggestions::names)));
-      documents = known;
-    }
-    return known.names();
+  private static Stream<String> names(Property property) {
+    return Stream.of(List.of(property.label()), property.names(), property.cues(), property.symbols()).flatMap(List::stream);
   }
 
-  private static List<String> names(Property property) {
-    return Stream.of(List.of(property.label()), property.names(), property.cues(), property.symbols()).flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<String> names(Material material) {
+  private static Stream<String> names(Material material) {
     return Stream.of(Stream.of(material.label()), material.names().stream(), material.formula().stream())
-        .flatMap(names -> names).toList();
+        .flatMap(names -> names);
   }
 
-  private static List<String> names(DocumentSummary document) {
-    return Stream.concat(Stream.of(Citation.brief(document.bibliography())), document.bibliography().title().stream()).toList();
+  private static Stream<String> names(Bibliography document) {
+    return Stream.concat(Stream.of(Citation.brief(document)), document.title().stream());
   }
 }

@@ -1,0 +1,78 @@
+package dev.lithograph.search;
+
+import dev.lithograph.search.SearchResult.Count;
+import dev.lithograph.search.SearchResult.FacetValues;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+
+/** How often each value of each facet was found. */
+final class FacetCounts {
+  private final SortedSetDocValuesReaderState state;
+  private final Facets counted;
+
+  FacetCounts(SortedSetDocValuesReaderState state, Facets counted) {
+    this.state = state;
+    this.counted = counted;
+  }
+
+  /** Among all facts. */
+  static FacetCounts ofAll(SortedSetDocValuesReaderState state) throws IOException {
+    return new FacetCounts(state, new SortedSetDocValuesFacetCounts(state));
+  }
+
+  /** The most frequent values of each facet, and those that are chosen. */
+  Map<Facet, FacetValues> most(Map<Facet, Set<String>> chosen) throws IOException {
+    Map<Facet, FacetValues> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      values.put(facet, most(facet, chosen.getOrDefault(facet, Set.of())));
+    }
+    return values;
+  }
+
+  private FacetValues most(Facet facet, Set<String> chosen) throws IOException {
+    FacetResult first = top(facet, SearchResult.MOST_VALUES);
+    List<Count> listed = counts(first);
+    for (String value : chosen) {
+      if (first != null && first.childCount > listed.size() && listed.stream().noneMatch(count -> count.value().equals(value))) {
+        int facts = counted.getSpecificValue(facet.name(), value).intValue();
+        if (facts > 0) {
+          listed.add(new Count(value, facts));
+        }
+      }
+    }
+    return new FacetValues(listed, first == null ? 0 : first.childCount - listed.size());
+  }
+
+  /** All values of each facet. */
+  Map<Facet, List<Count>> all() throws IOException {
+    Map<Facet, List<Count>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      values.put(facet, counts(top(facet, state.getSize())));
+    }
+    return values;
+  }
+
+  /** Null where there is none, as Lucene has it. */
+  private FacetResult top(Facet facet, int most) throws IOException {
+    return state.getOrdRange(facet.name()) == null ? null : counted.getTopChildren(most, facet.name());
+  }
+
+  private static List<Count> counts(FacetResult found) {
+    List<Count> counts = new ArrayList<>();
+    if (found != null) {
+      for (LabelAndValue child : found.labelValues) {
+        counts.add(new Count(child.label, child.value.intValue()));
+      }
+    }
+    return counts;
+  }
+}
