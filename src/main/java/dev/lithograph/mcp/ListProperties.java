@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Citation;
-import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
-import java.util.List;
+import dev.lithograph.store.StoreStatus;
 import java.util.Map;
 
 /** What there is to search for. */
@@ -48,17 +47,17 @@ final class ListProperties implements Tool {
   @Override
   public Answer answer(Arguments arguments) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    Map<String, Integer> facts = store.status().factsByProperty();
+    StoreStatus status = store.status();
+    Map<String, Integer> facts = status.factsByProperty();
     ArrayNode properties = answer.putArray("properties");
     for (Property property : catalogue.properties()) {
       properties.addObject().put("name", property.name()).put("label", property.label())
           .put("definition", property.definition()).put("usual_unit", property.usualUnit().symbol())
           .put("values", facts.getOrDefault(property.name(), 0));
     }
-    List<DocumentSummary> documents = store.documents();
-    answer.put("number_of_documents", documents.size());
+    answer.put("number_of_documents", status.documents());
     ArrayNode named = answer.putArray("documents");
-    documents.stream().limit(MOST_NAMED).forEach(document -> {
+    store.documents(0, MOST_NAMED).forEach(document -> {
       String citation = Citation.full(document.bibliography());
       named.addObject().put("id", document.id()).put("values", document.facts())
           .put("citation", citation.isEmpty() ? document.id() : citation);

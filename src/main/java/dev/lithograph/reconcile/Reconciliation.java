@@ -4,22 +4,26 @@ import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.fact.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
  * documents on nothing but the two. The time is near linear in the number of reports: only those are compared that are credited
- * to one paper, or are of one value.
+ * to one paper, or tell one value of what may be one substance.
  */
 public final class Reconciliation {
   /** A pair of reports by their numbers, the lesser first. */
   private record Pair(int one, int other) {}
+
+  /** A property of what may be one substance. */
+  private record Alike(String property, Set<?> substance) {}
 
   /** What a report is compared with in one document. */
   private record Encounter(int report, String document) {}
@@ -34,12 +38,12 @@ public final class Reconciliation {
   }
 
   /** @return the same links in the same order, in whichever order the facts come */
-  public static List<Link> of(Collection<StoredFact> facts) {
+  public static List<Link> of(Stream<StoredFact> facts) {
     Map<Subject, Substance> substances = new HashMap<>();
-    Reconciliation reconciliation = new Reconciliation(facts.stream()
+    Reconciliation reconciliation = new Reconciliation(facts
         .filter(stored -> stored.fact().kind() == Fact.Kind.RESULT && stored.measuredIn().isPresent())
-        .sorted(Comparator.comparing(StoredFact::iri))
-        .map(stored -> Report.of(stored, substances.computeIfAbsent(stored.fact().subject(), Substance::of))).toList());
+        .map(stored -> Report.of(stored, substances.computeIfAbsent(stored.fact().subject(), Substance::of)))
+        .sorted(Comparator.comparing(Report::iri)).toList());
     reconciliation.compareWithinPapers();
     reconciliation.compareEqualValues();
     return reconciliation.links();
@@ -63,13 +67,15 @@ public final class Reconciliation {
   }
 
   private void compareEqualValues() {
-    Map<String, List<Integer>> byProperty = new LinkedHashMap<>();
+    Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
     for (int i = 0; i < reports.size(); i++) {
       if (reports.get(i).magnitude().number() && reports.get(i).magnitude().digits() > 1) {
-        byProperty.computeIfAbsent(property(i), first -> new ArrayList<>()).add(i);
+        for (Set<?> key : reports.get(i).substance().keys()) {
+          alike.computeIfAbsent(new Alike(property(i), key), first -> new ArrayList<>()).add(i);
+        }
       }
     }
-    for (List<Integer> some : byProperty.values()) {
+    for (List<Integer> some : alike.values()) {
       some.sort(Comparator.comparingDouble(i -> reports.get(i).magnitude().low()));
       for (int i = 0; i < some.size(); i++) {
         double reach = reach(some.get(i));
@@ -83,7 +89,7 @@ public final class Reconciliation {
   }
 
   private String property(int report) {
-    return reports.get(report).stored().fact().property().term();
+    return reports.get(report).property();
   }
 
   /** No value of two digits or more beyond this rounds to that of the report. */
@@ -117,7 +123,7 @@ public final class Reconciliation {
   }
 
   private Link link(Pair pair, Relation relation) {
-    return Link.of(reports.get(pair.one).stored().iri(), reports.get(pair.other).stored().iri(), relation);
+    return Link.of(reports.get(pair.one).iri(), reports.get(pair.other).iri(), relation);
   }
 
   /** Whether no report is joined by a rough value that the other's document also tells exactly. */

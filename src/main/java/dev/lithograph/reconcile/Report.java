@@ -1,5 +1,7 @@
 package dev.lithograph.reconcile;
 
+import dev.lithograph.document.Span;
+import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Credit.Identity;
@@ -8,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A result that a document reports, made ready to be compared with others.
+ * A result that a document reports, made ready to be compared with others: nothing more of it, since there are as many as the
+ * store holds.
  *
+ * @param property by its term
  * @param place the table, the caption or the section that it stands in
+ * @param quote where what says it stands in the file
  */
-record Report(StoredFact stored, String place, boolean inTable, Magnitude magnitude, Substance substance,
-    Optional<Credit> credit) {
+record Report(String iri, String document, Fact.Kind kind, String property, Conditions conditions, String place, Span quote,
+    boolean inTable, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
   private static final Pattern TABLE_ROW = Pattern.compile("(T\\d+)\\.r\\d+");
   /** Digits, conditions and an exact composition that must agree before an equal value is no coincidence. */
   private static final int COINCIDENCE_IN_DOCUMENT = 3;
@@ -26,24 +31,18 @@ record Report(StoredFact stored, String place, boolean inTable, Magnitude magnit
 
   /** @param substance that of its subject, which many reports may have in common */
   static Report of(StoredFact stored, Substance substance) {
-    String place = stored.fact().evidence().place();
+    Fact fact = stored.fact();
+    String place = fact.evidence().place();
     Matcher row = TABLE_ROW.matcher(place);
-    return new Report(stored, row.matches() ? row.group(1) : place, row.matches(), Magnitude.of(stored.fact()), substance,
+    return new Report(stored.iri(), stored.documentId(), fact.kind(), fact.property().term(), fact.conditions(),
+        row.matches() ? row.group(1) : place, fact.evidence().quoteSpan(), row.matches(), Magnitude.of(fact), substance,
         Credit.of(stored));
-  }
-
-  String document() {
-    return stored.documentId();
-  }
-
-  private Fact fact() {
-    return stored.fact();
   }
 
   /** What the two reports are to each other; absent where they are of different things, or nothing can be said. */
   Optional<Relation> to(Report other) {
-    if (!fact().property().term().equals(other.fact().property().term()) || isToldApartFrom(other)
-        || fact().kind() != Fact.Kind.RESULT || other.fact().kind() != Fact.Kind.RESULT) {
+    if (!property.equals(other.property) || isToldApartFrom(other) || kind != Fact.Kind.RESULT
+        || other.kind != Fact.Kind.RESULT) {
       return Optional.empty();
     }
     Identity paper = credit.flatMap(mine -> other.credit.map(mine::compareTo)).orElse(Identity.UNKNOWN);
@@ -57,8 +56,7 @@ record Report(StoredFact stored, String place, boolean inTable, Magnitude magnit
 
   /** What one sentence tells, or one table, it tells of different things. */
   private boolean isToldApartFrom(Report other) {
-    return document().equals(other.document()) && (inTable ? place.equals(other.place)
-        : fact().evidence().quoteSpan().equals(other.fact().evidence().quoteSpan()));
+    return document.equals(other.document) && (inTable ? place.equals(other.place) : quote.equals(other.quote));
   }
 
   private boolean isSameMeasurementAs(Report other) {
@@ -74,12 +72,12 @@ record Report(StoredFact stored, String place, boolean inTable, Magnitude magnit
   }
 
   private boolean standsBeside(Report other) {
-    return document().equals(other.document()) && place.equals(other.place);
+    return document.equals(other.document) && place.equals(other.place);
   }
 
   /** Within the text of one document, values differ because samples do. */
   private boolean hasOtherValueThan(Report other) {
-    return magnitude.contradicts(other.magnitude) && (inTable || other.inTable || !document().equals(other.document()))
+    return magnitude.contradicts(other.magnitude) && (inTable || other.inTable || !document.equals(other.document))
         && substance.isExactly(other.substance) && circumstances(other).isEqual();
   }
 
@@ -91,11 +89,11 @@ record Report(StoredFact stored, String place, boolean inTable, Magnitude magnit
     Circumstances circumstances = circumstances(other);
     int digits = Math.min(magnitude.digits(), other.magnitude.digits());
     int composition = substance.isSpecific() && other.substance.isSpecific() ? 1 : 0;
-    int coincidence = document().equals(other.document()) ? COINCIDENCE_IN_DOCUMENT : COINCIDENCE_IN_STORE;
+    int coincidence = document.equals(other.document) ? COINCIDENCE_IN_DOCUMENT : COINCIDENCE_IN_STORE;
     return digits > 1 && agrees(circumstances, other) && digits + circumstances.shared() + composition >= coincidence;
   }
 
   private Circumstances circumstances(Report other) {
-    return Circumstances.of(fact().conditions(), other.fact().conditions());
+    return Circumstances.of(conditions, other.conditions);
   }
 }

@@ -7,6 +7,7 @@ import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.chemistry.FormulaGrammar.Found;
 import dev.lithograph.fact.Subject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -77,6 +78,16 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
 
   private static Set<String> folded(Stream<String> tokens) {
     return tokens.map(token -> token.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  /** What substances have in common of which one {@link #is} the other, at least one of these. */
+  List<Set<?>> keys() {
+    List<Set<?>> keys = new ArrayList<>();
+    composition.map(Composition::elements).ifPresent(keys::add);
+    if (!words.isEmpty()) {
+      keys.add(words);
+    }
+    return keys;
   }
 
   /** Whether it has a composition that is nobody else's. */

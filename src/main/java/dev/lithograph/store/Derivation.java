@@ -7,6 +7,7 @@ import dev.lithograph.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,6 +46,11 @@ final class Derivation {
     changes.incrementAndGet();
   }
 
+  /** Another one after each change that was told of. */
+  long version() {
+    return changes.get();
+  }
+
   /** Outside of a transaction. */
   synchronized void refresh() {
     long seen = changes.get();
@@ -66,8 +72,8 @@ final class Derivation {
   private void derive() {
     String sources = new ContentHash().add(RULES).add(ledger.stateWithout(GRAPH)).hex();
     if (ledger.hash(GRAPH).filter(sources::equals).isEmpty()) {
-      List<StoredFact> facts =
-          DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).toList();
+      Stream<StoredFact> facts =
+          DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream());
       update(DerivedGraph.of(Reconciliation.of(facts)).getGraph());
       ledger.enter(GRAPH, sources);
     }

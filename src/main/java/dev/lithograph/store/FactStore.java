@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,8 @@ public final class FactStore implements AutoCloseable {
   private static final Node REPORT = NodeFactory.createURI(Vocabulary.ONTOLOGY + "Report");
 
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
-  private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
   private static final NamedQuery LINKS = new NamedQuery("links");
+  private static final NamedQuery PAPERS_DOCUMENTS = new NamedQuery("documents-of-paper");
   private static final NamedQuery MEASURED_IN = new NamedQuery("measured-in");
   private static final Comparator<StoredFact> IN_READING_ORDER = Comparator.comparing(StoredFact::documentId)
       .thenComparing(stored -> stored.fact().evidence().valueSpan().start()).thenComparing(StoredFact::iri);
@@ -72,6 +71,7 @@ public final class FactStore implements AutoCloseable {
   private final Ledger ledger;
   private final Derivation derivation;
   private final AuditLog audit;
+  private volatile Contents contents = Contents.NONE;
 
   private FactStore(DatasetGraph dataset, DatasetGraph database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
       Catalogue catalogue) {
@@ -229,11 +229,19 @@ public final class FactStore implements AutoCloseable {
 
   /** By id, {@code limit} of them after the first {@code offset}. */
   public List<DocumentSummary> documents(int offset, int limit) {
-    return read(data -> DOCUMENTS.rows(data, Map.of()).stream().skip(offset).limit(limit).map(this::summary).toList());
+    List<Node> graphs = contents().graphs();
+    return read(data -> graphs.stream().skip(offset).limit(limit)
+        .flatMap(graph -> DOCUMENTS.rows(data, Map.of("graph", graph)).stream()).map(this::summary).toList());
   }
 
   public Optional<DocumentSummary> document(String documentId) {
     return read(data -> DOCUMENTS.rows(data, Map.of("graph", name(documentId))).stream().map(this::summary).findFirst());
+  }
+
+  /** Id of the document that is this paper; the first one, where it was mined from several files. */
+  public Optional<String> documentOf(PaperName paper) {
+    return read(data -> PAPERS_DOCUMENTS.rows(data, Map.of("paper", NodeFactory.createURI(paper.iri()))).stream()
+        .map(row -> text(row, "id")).findFirst());
   }
 
   private DocumentSummary summary(Binding row) {
@@ -329,13 +337,20 @@ public final class FactStore implements AutoCloseable {
   }
 
   public StoreStatus status() {
-    List<Binding> documents = read(data -> DOCUMENTS.rows(data, Map.of()));
-    Map<String, Integer> byProperty = new LinkedHashMap<>();
-    read(data -> FACTS_BY_PROPERTY.rows(data, Map.of())).forEach(row ->
-        byProperty.put(reader.propertyName(row.get("property").getURI()), Integer.valueOf(text(row, "facts"))));
-    return new StoreStatus(documents.size(), documents.stream().mapToInt(row -> Integer.parseInt(text(row, "facts"))).sum(),
-        byProperty, documents.stream().map(row -> Instant.parse(text(row, "minedAt"))).max(Instant::compareTo),
+    Contents held = contents();
+    return new StoreStatus(held.graphs().size(), held.facts(), held.factsByProperty(), held.lastMined(),
         folder.map(StoreFolder::bytes).orElse(0L));
+  }
+
+  /** Read again only after a change: of a large store that takes seconds. */
+  private Contents contents() {
+    long version = derivation.version();
+    Contents known = contents;
+    if (known.version() != version) {
+      known = read(data -> Contents.read(version, data, reader));
+      contents = known;
+    }
+    return known;
   }
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */

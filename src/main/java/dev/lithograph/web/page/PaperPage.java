@@ -4,7 +4,6 @@ import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Reference;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Relation;
-import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.PaperName;
 import dev.lithograph.web.request.Route;
@@ -55,9 +54,7 @@ final class PaperPage implements Route {
 
   private Model model(PaperName paper, Bibliography bibliography, List<StoredFact> reports) {
     List<StoredFact> its = reports.stream().filter(stored -> stored.measuredIn().isPresent()).toList();
-    Optional<String> document = store.documents().stream()
-        .filter(read -> PaperName.of(read.bibliography()).filter(paper::equals).isPresent())
-        .map(DocumentSummary::id).findFirst().map(Addresses::document);
+    Optional<String> document = store.documentOf(paper).map(Addresses::document);
     return new Model(Labels.paper(bibliography, paper.path()), EvidencePage.Paper.of(bibliography, paper.path()), document,
         Addresses.described(paper.iri()), reports.stream().map(Labels::reportedIn).distinct().toList(),
         its.stream().map(FactRow::of).toList(),
