@@ -227,6 +227,41 @@ class FactIndexTest {
   }
 
   @Test
+  void listsTheMostFrequentValuesOfAFacetAndThoseChosen() {
+    StoredFact fact = facts().getFirst();
+    index.refresh("papers", () -> IntStream.concat(IntStream.range(0, 250), IntStream.of(249)).mapToObj(paper ->
+        new StoredFact(StoredFact.iriOf("p" + paper), "paper " + paper, fact.reportedIn(), fact.fact(), List.of())));
+    SearchResult all = index.search(FactQuery.of(""));
+    assertEquals(new Count("paper 249", 2), all.values(Facet.DOCUMENT).getFirst());
+    assertEquals(SearchResult.MOST_VALUES, all.values(Facet.DOCUMENT).size());
+    assertEquals(50, all.unlisted(Facet.DOCUMENT));
+    SearchResult chosen = index.search(FactQuery.of("LLZO").with(Facet.DOCUMENT, "paper 99"));
+    assertEquals(new Count("paper 99", 1), chosen.values(Facet.DOCUMENT).getLast());
+    assertEquals(49, chosen.unlisted(Facet.DOCUMENT));
+    assertEquals(250, index.counts(FactQuery.of("LLZO")).get(Facet.DOCUMENT).size());
+    assertEquals(250, index.documents().size());
+  }
+
+  @Test
+  void givesSamplesAsAWholeWhereEachQuestionFindsOneOfTheirFacts() {
+    assertEquals(List.of("0", "1", "6", "7"), keys(index.ofSamples(FactQuery.of("").with(Facet.KIND, "result"),
+        List.of(FactQuery.of("").with(Facet.PROPERTY, "ionic_conductivity"), FactQuery.of("").with(Facet.CATHODE, "LiFePO4")), 9)));
+    FactsOfSamples first = index.ofSamples(FactQuery.of(""), List.of(), 3);
+    assertEquals(List.of("0", "1", "2"), keys(first));
+    assertEquals(8, first.total());
+  }
+
+  private static List<String> keys(FactsOfSamples found) {
+    return found.facts().stream().map(StoredFact::key).toList();
+  }
+
+  @Test
+  void findsOneFactByItsName() {
+    assertEquals(facts().get(3).iri(), index.fact(facts().get(3).iri()).orElseThrow().iri());
+    assertEquals(Optional.empty(), index.fact("https://w3id.org/lithograph/id/report/none"));
+  }
+
+  @Test
   void isRebuiltOnlyWhereTheGraphChanged() {
     index.refresh("one", () -> fail("asked for facts although nothing changed"));
     index.refresh("two", Stream::of);
