@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * How a server of a large store answers, and how that grows with the store: when warm, each address in turn, one request at a time.
- * The stores are filled with invented papers where they are not there.
+ * How a server of a large store answers, and how that grows with the store: when warm, each address in turn, one request at a
+ * time. The stores are filled with invented papers where they are not there.
  *
  * <p>Arguments: the folder of the stores, the number of facts of each, from the smallest on.
  */

@@ -47,7 +47,7 @@ public final class Comparisons {
     return value.map(chosen -> query.with(facet, chosen)).orElse(query);
   }
 
-  /** With the reasons for empty cells and with what other reports say: that takes longer than all else, so for rows that are shown. */
+  /** With the reasons for empty cells and with what other reports say; takes longer than all else, so for rows that are shown. */
   public ComparisonTable explained(ComparisonTable outline) {
     return outline.explained(new Reports(List.of(), background::counterparts, background::silence, catalogue));
   }

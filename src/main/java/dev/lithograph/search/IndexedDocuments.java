@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 
-/** Makes documents of the index from facts, which come paper by paper: what is known of a fact is also what others of its paper say. */
+/** Makes documents of the index from facts, which come paper by paper: a fact is also known by what others of its paper say. */
 final class IndexedDocuments {
   private final Taker taker;
   private final List<StoredFact> ofPaper = new ArrayList<>();

@@ -117,7 +117,7 @@ final class Snapshot {
     return chosen;
   }
 
-  /** Of those that {@code scope} finds the facts of samples of which each of {@code telling} finds one, the first {@code most}. */
+  /** Of what {@code scope} finds, the facts of samples of which each of {@code telling} finds one; the first {@code most}. */
   FactsOfSamples ofSamples(Query scope, List<Query> telling, int most) throws IOException {
     return facts.ofSamples(scope, telling, most);
   }

@@ -3,6 +3,7 @@ package dev.lithograph.web.api;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactQuery.Order;
+import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.web.request.FactSearch.Found;
 import dev.lithograph.web.openapi.Described;
@@ -29,7 +30,8 @@ final class FactsEndpoint implements Described {
 
   /** A page of facts. */
   record FactsJson(@JsonPropertyDescription("facts on all pages") int total, int page, int pages, List<FactJson> facts,
-      @JsonPropertyDescription("number of facts by value, by filter, of the 200 most frequent values; as if none of them were chosen")
+      @JsonPropertyDescription("number of facts by value, by filter; as if no value of that were chosen, and of the most frequent "
+          + SearchResult.MOST_VALUES + " values")
       Map<String, Map<String, Integer>> facets) {}
 
   @Override

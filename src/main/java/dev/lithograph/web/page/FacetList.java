@@ -42,7 +42,8 @@ record FacetList(String name, String title, List<FacetValue> values, int unliste
               address.apply(parameters.toggled(facet, count.value()))))
           .toList();
       if (!values.isEmpty()) {
-        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values, counts.size() - values.size() + result.unlisted(facet)));
+        lists.add(new FacetList(SearchParameters.name(facet), Labels.of(facet), values,
+            counts.size() - values.size() + result.unlisted(facet)));
       }
     }
     return lists;
