@@ -9,8 +9,10 @@ import dev.lithograph.read.spelling.BracketedScripts;
 import dev.lithograph.read.spelling.Glyphs;
 import dev.lithograph.read.spelling.LatexMath;
 import dev.lithograph.read.spelling.LatexSymbols;
+import dev.lithograph.read.spelling.FusedWords;
 import dev.lithograph.read.spelling.LostDashes;
 import dev.lithograph.read.spelling.SpacedPunctuation;
+import dev.lithograph.read.spelling.StrayExponents;
 import dev.lithograph.read.spelling.TornFormulas;
 import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.structure.BrokenWord;
@@ -53,8 +55,8 @@ final class Inline {
     Interruption.check();
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
-    Text text = LostDashes.mend(SpacedPunctuation.mend(inline.glyphs.build().strip()));
-    return TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text)));
+    Text text = LostDashes.mend(SpacedPunctuation.mend(StrayExponents.mend(inline.glyphs.build().strip())));
+    return FusedWords.mend(TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text))));
   }
 
   private void scan(int from, int to, Script script, int depth) {

@@ -4,6 +4,7 @@ import dev.lithograph.document.Text;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out the spaces that some converters set around every sign of a text: {@code 0 . 28 eV ( 47 , 55 )} becomes
@@ -16,6 +17,11 @@ public final class SpacedPunctuation {
   /** Not between an exponent, or the end of a sentence, and the number of a citation: {@code S cm -1 . 20 Then}. */
   private static final Pattern DECIMAL =
       Pattern.compile("(?<=\\d)(?<![-−–]\\d)( )\\.( )(?=\\d)(?!\\d+(?:[ ,–-]+\\d+)*(?: \\p{Lu}\\p{Ll}|$))");
+  /** {@code as low as 16. 8 mS}: a lower-case word before it, and a unit, which begins no sentence, behind. */
+  private static final Pattern PARTED_DECIMAL = Pattern.compile(
+      "(?<=[\\p{Ll}≈~<>] \\d{1,3}\\.) (?=\\d{1,3} ?(?:[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b))");
+  /** {@code LCO@ LNO} at the end of a line. */
+  private static final Pattern PARTED_COATING = Pattern.compile("(?<=[\\p{Lu}\\d]@) (?=\\p{Lu})");
   private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
   /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */
   private static final Pattern NEEDLESS =
@@ -29,8 +35,10 @@ public final class SpacedPunctuation {
   public static Text mend(Text text) {
     String value = text.value();
     BitSet needless = new BitSet();
+    Stream.of(PARTED_DECIMAL, PARTED_COATING).flatMap(pattern -> pattern.matcher(value).results())
+        .forEach(space -> needless.set(space.start()));
     if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
-      return text;
+      return needless.isEmpty() ? text : without(text, needless);
     }
     boolean decimals = count(DECIMAL, value) > 0 && count(CLOSE_DECIMAL, value) == 0;
     if (decimals) {

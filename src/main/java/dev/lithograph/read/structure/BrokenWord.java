@@ -2,12 +2,13 @@ package dev.lithograph.read.structure;
 
 import java.util.Set;
 
-/** Joins words that were broken at the end of a line. */
+/** Joins words that were broken at the end of a line, which a converter may have joined with the next by a space. */
 public final class BrokenWord {
   /** How far around a broken word the paper is searched for its other uses. */
   private static final int NEIGHBOURHOOD = 100_000;
   private static final Set<String> COMPOUNDING = Set.of("well", "self", "non", "quasi", "high", "low", "long", "short", "half",
       "so", "solid", "all", "room", "state", "ion", "two", "three", "one", "single");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "to", "but", "nor", "as", "than", "versus", "vs");
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private BrokenWord() {}
@@ -18,10 +19,16 @@ public final class BrokenWord {
     while (next < to && Character.isWhitespace(content.charAt(next))) {
       next++;
     }
-    boolean lineEnds = next > i + 1 && content.substring(i + 1, next).indexOf('\n') >= 0;
-    boolean breaks = lineEnds && i > from && next < to && Character.isLowerCase(content.charAt(i - 1))
+    boolean parted = next > i + 1
+        && (content.substring(i + 1, next).indexOf('\n') >= 0 || next == i + 2 && !isSuspended(content, next, to));
+    boolean breaks = parted && i > from && next < to && Character.isLowerCase(content.charAt(i - 1))
         && Character.isLowerCase(content.charAt(next));
     return breaks ? next : i;
+  }
+
+  /** {@code high- and low-temperature}: on one line a hyphen may stand for a word that comes later. */
+  private static boolean isSuspended(String content, int next, int to) {
+    return CONJUNCTIONS.contains(content.substring(next, wordEnd(content, next, to)));
   }
 
   /** Whether the word that the hyphen at {@code hyphen} breaks has none where it is not broken. */

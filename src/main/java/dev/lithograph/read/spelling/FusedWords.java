@@ -1,0 +1,42 @@
+package dev.lithograph.read.spelling;
+
+import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts words that lost the space between them at the end of a line, where what follows tells it: {@code the
+ * conductorLi3.25Ge0.25
+ * P0.75S4} and {@code its ionicconductivity}. Words are parted nowhere else, as only a dictionary of all of them could tell.
+ */
+public final class FusedWords {
+  /** Before the formula of an alkali compound with a number in it. */
+  private static final String FORMULA = "(?<=\\p{Ll}{3})(?=(?:Li|Na)(?:\\d|[A-Z][a-z]?\\d)[A-Za-z0-9().]*[A-Z])";
+  /** Before the head of a property's name; {@code superconductivity} and {@code overcapacity} are words. */
+  private static final String NAME = "(?<=\\b(?:[Ii]onic|[Ee]lectronic|ion|bulk|total|high|low|lithium|and|the|an|of|its|with"
+      + "|temperature))"
+      + "(?=(?:conductivit(?:y|ies)|activation energ(?:y|ies)|transference number|electrolytes?|polymers?|batter(?:y|ies))\\b)";
+  /** {@code sulfidebased}, which lost a hyphen. */
+  private static final String HYPHEN = "(?<=\\p{Ll}{5})(?<dash>)(?=based\\b)";
+  private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN);
+
+  private FusedWords() {}
+
+  public static Text mend(Text text) {
+    Matcher seam = SEAM.matcher(text.value());
+    return seam.find() ? parted(text, seam.reset()) : text;
+  }
+
+  private static Text parted(Text text, Matcher seam) {
+    Text.Builder parted = Text.builder();
+    int from = 0;
+    while (seam.find()) {
+      int place = text.source(seam.start(), seam.start() + 1).start();
+      parted.append(text.slice(from, seam.start()))
+          .append(seam.group("dash") == null ? ' ' : '-', Script.BASE, place, place);
+      from = seam.start();
+    }
+    return parted.append(text.slice(from, text.length())).build();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.lithograph.read.spelling;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import dev.lithograph.document.Text.Script;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code (cid:0) 1}, which some converters of PDF write for a minus sign without a name and the number behind it, as
+ * {@code -1}. Raised exponents often stand in another line there than the unit they belong to: {@code con- (cid:0) 1 at 25 C.
+ * ductivity of 3.9 mS cm}. Such a unit gets the nearest exponent that it can have.
+ */
+public final class StrayExponents {
+  private static final String SIGN = "(cid:0)";
+  private static final Pattern EXPONENT = Pattern.compile("(?: ?)\\(cid:0\\) ?(?:(\\d)(?![\\d.]))?");
+  /**
+   * Units that are never without an exponent, by the one that they have: of conductivity, of current and resistance, of
+   * capacity.
+   */
+  private static final Pattern UNIT = Pattern.compile("(?:(?<one>S(?: |/)?cm|(?:mA ?h|mA|mWh|Wh) g|mol L)|(?<two>(?:[mµμ]A|"
+      + "mA ?h|Ω|"
+      + "mW|mg|[Oo]hm) ?cm))(?![\\p{L}\\d^⁻−-]|2)");
+  private static final int FARTHEST = 250;
+
+  private record Exponent(int start, int end, String number) {}
+
+  private record Home(int place, Exponent exponent) {}
+
+  private StrayExponents() {}
+
+  public static Text mend(Text text) {
+    return text.value().contains(SIGN) ? mended(text) : text;
+  }
+
+  private static Text mended(Text text) {
+    List<Exponent> exponents = EXPONENT.matcher(text.value()).results()
+        .map(found -> new Exponent(found.start(), found.end(), Optional.ofNullable(found.group(1)).orElse(""))).toList();
+    List<Home> homes = homes(text.value(), exponents);
+    Text.Builder mended = Text.builder();
+    int from = 0;
+    for (int place = 0; place <= text.length(); place++) {
+      int here = place;
+      Optional<Home> home = homes.stream().filter(h -> h.place() == here).findFirst();
+      if (home.isPresent()) {
+        mended.append(text.slice(from, place));
+        append(mended, text, home.get().exponent());
+        from = place;
+      }
+      Optional<Exponent> exponent = exponents.stream().filter(e -> e.start() == here).findFirst();
+      if (exponent.isPresent()) {
+        mended.append(text.slice(from, place));
+        if (homes.stream().noneMatch(h -> h.exponent().equals(exponent.get()))) {
+          append(mended, text, exponent.get());
+        }
+        from = exponent.get().end();
+        place = from - 1;
+      }
+    }
+    return mended.append(text.slice(from, text.length())).build();
+  }
+
+  private static void append(Text.Builder mended, Text text, Exponent exponent) {
+    Span source = text.source(exponent.start(), exponent.end());
+    mended.append('-', Script.BASE, source.start(), source.end());
+    exponent.number().chars().forEach(digit -> mended.append((char) digit, Script.BASE, source.end(), source.end()));
+  }
+
+  /** Which exponent belongs behind which unit: first those that stand there, then the nearest of each that is left. */
+  private static List<Home> homes(String value, List<Exponent> exponents) {
+    List<Exponent> free = new ArrayList<>(exponents);
+    List<Home> homes = new ArrayList<>();
+    Matcher unit = UNIT.matcher(value);
+    while (unit.find()) {
+      String number = unit.group("one") != null ? "1" : "2";
+      int place = unit.end();
+      free.stream().filter(exponent -> exponent.number().equals(number) && distance(exponent, place) <= FARTHEST)
+          .min(Comparator.comparingInt(exponent -> distance(exponent, place))).ifPresent(nearest -> {
+            free.remove(nearest);
+            homes.add(new Home(place, nearest));
+          });
+    }
+    return homes;
+  }
+
+  private static int distance(Exponent exponent, int place) {
+    return exponent.start() >= place ? exponent.start() - place : place - exponent.end() + 20;
+  }
+}
