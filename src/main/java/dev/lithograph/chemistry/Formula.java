@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  */
 public record Formula(String asPrinted, List<Part> parts, Joint joint, int charge, List<Element> dopants,
     Map<Element, List<Element>> alternatives) {
+  private static final Set<Element> HALF_METALS = Set.of(Element.Si, Element.Ge, Element.Sb, Element.As);
+  private static final Amount HUNDRED = Amount.of(BigDecimal.valueOf(100));
+
   public Formula {
     parts = List.copyOf(parts);
     dopants = List.copyOf(dopants);
@@ -55,8 +59,8 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
       return new Part(share, terms.stream().map(term -> term.replacing(placeholder, element)).toList());
     }
 
-    private String flat() {
-      String number = share.isOne() ? "" : share.variables().isEmpty() || share.toString().length() == 1
+    private String flat(boolean showsOne) {
+      String number = share.isOne() ? (showsOne ? "1" : "") : share.variables().isEmpty() || share.toString().length() == 1
           ? share.toString() : "(" + share + ")";
       return number + Formula.flat(terms);
     }
@@ -104,9 +108,13 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
       terms = List.copyOf(terms);
     }
 
-    /** {@code [Ni0.8Co0.1Mn0.1]} of {@code Li[Ni0.8Co0.1Mn0.1]O2}: metals that share a site, in brackets that count nothing. */
+    /**
+     * {@code [Ni0.8Co0.1Mn0.1]} of {@code Li[Ni0.8Co0.1Mn0.1]O2}: metals, or {@code [Sn0.3Si1.1]}, that share a site, in brackets
+     * that count nothing.
+     */
     private boolean isSite() {
-      return amount.isOne() && terms.stream().allMatch(term -> term instanceof Atom atom && atom.element.isMetal());
+      return amount.isOne() && terms.stream()
+          .allMatch(term -> term instanceof Atom atom && (atom.element.isMetal() || HALF_METALS.contains(atom.element)));
     }
   }
 
@@ -121,7 +129,15 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
    * {@code Li1+xAlxTi2-x(PO4)3}, {@code Na2O·11Al2O3}.
    */
   public String flat() {
-    return parts.stream().map(Part::flat).collect(Collectors.joining(joint.sign)) + dopantsAsText() + chargeAsText();
+    boolean allShares = parts.size() > 1 && isOfShares();
+    return parts.stream().map(part -> part.flat(allShares)).collect(Collectors.joining(joint.sign)) + dopantsAsText()
+        + chargeAsText();
+  }
+
+  /** {@code 70Li2S-29P2S5-1P2O5}, where a share of one is said as all others are; not {@code 2Li2S-P2S5}. */
+  private boolean isOfShares() {
+    return parts.stream().filter(part -> !part.share.isOne()).count() > 1
+        || parts.stream().map(Part::share).reduce(Amount.ZERO, Amount::plus).equals(HUNDRED);
   }
 
   /** This formula with the variables that {@code values} names replaced by their values; the printed text stays. */

@@ -30,6 +30,8 @@ final class Plausibility {
   private static final Set<Element> ELECTRODE_METALS =
       Set.of(Element.Fe, Element.Co, Element.Ni, Element.Mn, Element.V, Element.Cr, Element.Ti, Element.Cu);
 
+  private static final Set<Element> CARBORATE = Set.of(Element.C, Element.B, Element.H);
+
   private Plausibility() {}
 
   static boolean isFormula(Formula formula) {
@@ -51,7 +53,13 @@ final class Plausibility {
   }
 
   private static boolean isSimple(Composition composition) {
-    return composition.elements().size() <= 3 && composition.elements().stream().noneMatch(ELECTRODE_METALS::contains);
+    return (composition.elements().size() <= 3 || isCarborate(composition))
+        && composition.elements().stream().noneMatch(ELECTRODE_METALS::contains);
+  }
+
+  /** {@code LiCB11H12}, which is mixed with others of its kind. */
+  private static boolean isCarborate(Composition composition) {
+    return composition.elements().size() == 4 && composition.elements().containsAll(CARBORATE);
   }
 
   private static boolean isCompound(Part part, boolean charged) {

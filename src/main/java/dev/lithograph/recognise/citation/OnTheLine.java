@@ -16,6 +16,9 @@ record OnTheLine() implements Style {
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4})" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
+  /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
+  private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?(?=\\S{0,40}\\p{Lu}\\S{0,40}\\p{Lu})(?=\\S{0,40}\\d)"
+      + "[\\p{L}\\d.()\\[\\]-]{4,60}\\s(?<numbers>\\d{1,3}(?:[,-]\\d{1,3})*)");
   private static final Pattern PUNCTUATED = Pattern.compile("(?:[.,;:)](?!\\d).*)?", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
   private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}(\"“‘'].*", Pattern.DOTALL);
@@ -23,7 +26,8 @@ record OnTheLine() implements Style {
   /** Words that go on with a sentence; a unit or what is counted is none of them. */
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile("\\s(?:and|or|but|which|that|while|whereas|where|with|who|whose|the|an?|as|in"
-      + "|it|its|they|their|this|these|is|are|was|were|has|have|had|can|could|may|by|for|from|due|because|since|so|such|on|at|to|of|thus"
+      + "|it|its|they|their|this|these|is|are|was|were|has|have|had|can|could|may|by|for|from|due|because|since|so|such|on|at|"
+      + "to|of|thus"
       + "|although|though|despite|even|both|not|we|there|also|\\p{Ll}{3,}ing)(?![\\p{L}-]).*", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
@@ -33,8 +37,10 @@ record OnTheLine() implements Style {
   /** What a number belongs to that stands behind it. */
   private static final Pattern HEAD =
       Pattern.compile(".*(?<!\\p{L})(?i:figs?|figures?|schemes?|tables?|refs?|references?|eqs?|equations?|nos?|vols?"
-      + "|sections?|chapters?|steps?|parts?|samples?|films?|stages?|routes?|methods?|types?|cells?|sites?|compounds?|phases?|cases?|entry|entries|groups?|of|to|at|than|about|with"
-      + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|nearly|around|up|the"
+      + "|sections?|chapters?|steps?|parts?|samples?|films?|stages?|routes?|methods?|types?|cells?|sites?|compounds?|phases?|"
+      + "cases?|entry|entries|groups?|of|to|at|than|about|with"
+      + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|"
+      + "nearly|around|up|the"
       + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
   /** A compound or an abbreviation, which is not counted. */
   private static final Pattern NAME =
@@ -48,6 +54,11 @@ record OnTheLine() implements Style {
 
   @Override
   public List<Marker> in(Line line) {
+    Matcher cell = BEHIND_FORMULA.matcher(line.level());
+    if (cell.matches() && !line.isRaised(cell.start("numbers"))) {
+      int start = cell.start("numbers");
+      return List.of(new Marker(start, cell.end(), NumberList.read(line, start, cell.end())));
+    }
     List<Marker> markers = new ArrayList<>();
     for (Pattern pattern : List.of(NUMBERS, GLUED)) {
       Matcher numbers = pattern.matcher(line.level());

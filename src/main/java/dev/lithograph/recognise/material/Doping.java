@@ -22,7 +22,7 @@ record Doping(int start, int end, List<Element> elements) {
   private static final String SYMBOLS = SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])" + SYMBOL + "){0,3}";
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOLS
       + ")|(?<word>[A-Za-z][a-z]{2,12}))[- ]" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
-  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
+  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d/°℃])(?<symbols>[A-Z][a-z]?(?:[/,][A-Z][a-z]?)?)[-:]$");
   private static final Pattern BEHIND = Pattern.compile(":(?<symbols>[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3})(?![\\p{L}\\d])");
   private static final Pattern WORK =
       Pattern.compile("(?i)\\b(?:doping|substituting|co-?doping|(?:doping|substitution) of)(?: the)? $");

@@ -22,16 +22,19 @@ final class CycleWords {
       + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?<=first) (?=(?:reversible |specific )?(?:charge|discharge|[Cc]oulombic|"
-      + "CE)(?![a-z]))))");
+      + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?= (?:(?:reversible|specific|discharge|charge) ){0,2}(?:charge|discharge"
+      + "|capacity|capacities)(?![a-z]))|(?<=first)(?= [Cc]oulombic| CE(?![A-Za-z]))))");
   /** {@code 87% in the first and 99% in the fifth cycle}: the word stands behind the last only. */
   private static final Pattern SHARED_WORD = Pattern.compile("(?<=(?:in|at|on|of|for|after|from|during) the )"
       + "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:and|to|but) [^.;:]{1,60}?"
       + "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\\dst|\\dnd|\\drd|\\dth) cycles?(?![a-z]))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
-      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|areal|"
-      + "gravimetric)[ -]){0,3}+"
+      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|(?:dis)?charging|"
+      + "areal|"
+      + "gravimetric)[ -]){0,3}"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
+  /** Initial Coulombic efficiency, also of several cells. */
+  private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
   private static final String TEMPERATURE = "(?i:tem(?:- )?pera(?:- )?tures?|temp\\.?)";
@@ -49,12 +52,15 @@ final class CycleWords {
   static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
     ORDINAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
-    if (text.contains("cycle") || text.contains("charge")) {
+    if (text.contains("cycle") || text.contains("charge") || text.contains("capacit")) {
       Stream.of(WORD, SHARED_WORD).flatMap(pattern -> pattern.matcher(text).results())
           .forEach(m -> mentions.add(cycle(m, ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1)));
     }
     if (text.contains("ycle ")) {
       NUMBERED.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
+    }
+    if (text.contains("ICE")) {
+      INITIAL_EFFICIENCY.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));

@@ -13,8 +13,11 @@ final class FromAndTo {
   private static final Pattern RANGE = Pattern.compile(
       "(?:^|[^A-Za-z])(?:rang\\w*|var(?:y|ies|ied|ying)|span\\w*|interval|window|spread\\w*|anywhere)[^.;]{0,25}$");
   private static final Pattern CHANGE = Pattern.compile("(?:^|[^a-z])(?:increas|decreas|reduc|lower|rais|ris(?:e|ing)|rose|drop"
-      + "|fall|fell|improv|enhanc|grow|grew|declin|diminish|chang|shift|boost|goe?s|going|went|cut|jump|climb|degrad|fad(?:e|ing)|shr[aiu]nk"
+      + "|fall|fell|improv|enhanc|grow|grew|declin|diminish|chang|shift|boost|goe?s|going|went|cut|jump|climb|degrad|fad(?:e|"
+      + "ing)|shr[aiu]nk"
       + "|suppress|surg|elevat|decay|minimi|slash|br(?:ing|ought)|transform|convert|switch|prolong|upgrad)");
+  /** {@code a loss of 44% (217 to 122 mAh/g)}. */
+  private static final Pattern LOSS = Pattern.compile("\\b(?:loss|decay|fad(?:e|ing)|degradation|drop|decline)[^.;()]*\\($");
   private static final Pattern COMPARED = Pattern.compile("(?:^|[^a-z])compar(?:ed|ing|es?) [^.;]*$");
   private static final Pattern PAIR = Pattern.compile("[a-z)] ?/ ?[a-z(]");
   private static final int LOOK_BACK = 140;
@@ -47,10 +50,11 @@ final class FromAndTo {
   /** Of numbers that stand behind from. A fall that no word tells is a change too: ranges are told upwards. */
   static boolean tellsChange(String text, int start, BigDecimal from, BigDecimal to) {
     String before = clauseBefore(text, start);
-    if (!followsFrom(text, start) || RANGE.matcher(before).find()) {
+    boolean fall = from.compareTo(to) > 0;
+    if (!followsFrom(text, start) && !(fall && LOSS.matcher(before).find()) || RANGE.matcher(before).find()) {
       return false;
     }
-    return CHANGE.matcher(before).find() || from.compareTo(to) > 0;
+    return CHANGE.matcher(before).find() || fall;
   }
 
   private static String clauseBefore(String text, int start) {
