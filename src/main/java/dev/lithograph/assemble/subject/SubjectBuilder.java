@@ -59,6 +59,22 @@ public final class SubjectBuilder {
     return mention.material().flatMap(Material::family).or(() -> mention.formula().flatMap(Families::of).map(Family::term));
   }
 
+  /** Whether {@code mention} is of the class {@code family}, or of one within it. */
+  public boolean isMember(MaterialMention mention, Material family) {
+    return family(mention).stream().anyMatch(own -> isWithin(own, family.term()));
+  }
+
+  /** Whether inorganic electrolytes make up the class {@code family}. */
+  public boolean isOfInorganics(Material family) {
+    return catalogue.materials().stream().filter(material -> material.role() == Role.INORGANIC_ELECTROLYTE)
+        .anyMatch(material -> material.family().filter(own -> isWithin(own, family.term())).isPresent());
+  }
+
+  private boolean isWithin(String family, String wider) {
+    return family.equals(wider) || catalogue.materials().stream().filter(material -> material.term().equals(family))
+        .flatMap(material -> material.family().stream()).anyMatch(next -> isWithin(next, wider));
+  }
+
   /** Its entry in the catalogue; that of its composition where it is a formula that no entry names. */
   private Optional<Material> material(MaterialMention mention) {
     return mention.material().or(() -> mention.formula().map(Formula::flat)

@@ -38,7 +38,8 @@ final class HeaderWords {
   private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight",
       "fractions?", "amounts?", "concentrations?", "proportions?", "in weight", "(?:filler|salt) loading");
   /** What is done to a sample before it is measured, and what describes it without being of use here. */
-  private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:sinter|anneal|calcin|synthe|prepar|process"
+  private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ion types?|ionic radi|charge carriers?|crystal "
+      + "system|conducting ions?|sinter|anneal|calcin|synthe|prepar|process"
       + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage"
       + "|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");

@@ -34,6 +34,8 @@ final class RowSettings {
   /** A bare number above it is kelvins. */
   private static final BigDecimal HOTTEST_CELSIUS = new BigDecimal("200");
 
+  /** {@code Li2S/SE/carbon = 40/40/20}, in which the reactant stands first. */
+  private static final Pattern COMPOSITE = Pattern.compile("[/:].*\\d\\s*[/:]\\s*\\d");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?\\d?");
   private static final Pattern LAYERS = Pattern.compile("[/|‖∥]");
   private static final Pattern OVER_METAL =
@@ -111,6 +113,8 @@ final class RowSettings {
     return named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst().map(Cells::withPositive)
         .or(() -> element(entry.words()))
         .or(() -> named.stream().filter(mention -> Roles.of(mention) != Role.INORGANIC_ELECTROLYTE).findFirst()
+            .map(Cells::withPositive))
+        .or(() -> named.stream().filter(mention -> COMPOSITE.matcher(entry.words()).find()).findFirst()
             .map(Cells::withPositive))
         .or(() -> Optional.of(new FullCell(entry.words(), Optional.empty()))).map(Settings::withCell).orElseThrow();
   }

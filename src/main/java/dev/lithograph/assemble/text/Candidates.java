@@ -28,7 +28,7 @@ final class Candidates {
    * {@code S-LRMO}, {@code Zr-NCM}: an electrode that is told from others like it, so that what its cells reach is said of it.
    */
   private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|"
-      + "K)[-–])\\p{Lu}[\\p{L}\\d.%]{0,11}[-–]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
+      + "K)[-–])[\\p{Lu}\\d][\\p{L}\\d.%]{0,11}[-–&]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
   /** What is made with an electrode. */
   private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
   private static final Set<String> SHAPES =
@@ -42,6 +42,8 @@ final class Candidates {
   private static final Pattern CLOSED_BEHIND =
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
+  /** {@code as described in Materials and Methods}. */
+  private static final Pattern METHODS_BEHIND = Pattern.compile("(?i) (?:and|&) methods\\b");
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
@@ -131,11 +133,21 @@ final class Candidates {
     });
   }
 
+  /** {@code As a proof of concept, the cells were cycled}: the word behind a first phrase with a preposition and a comma. */
+  private int behindAdverbial() {
+    List<String> tags = reading.tags();
+    int comma = tags.indexOf(",");
+    boolean adverbial = comma > 0 && tags.getFirst().equals("IN")
+        && tags.subList(0, comma).stream().noneMatch(Clauses::isFinite);
+    return adverbial ? comma + 1 : 0;
+  }
+
   /** The noun phrase before the verb of the sentence. */
   private Optional<Candidate> phrase() {
     List<String> tags = reading.tags();
     int last = -1;
-    for (int i = 0; i < tags.size() && !Clauses.isFinite(tags.get(i)) && !(last >= 0 && tags.get(i).equals("IN")); i++) {
+    for (int i = behindAdverbial(); i < tags.size() && !Clauses.isFinite(tags.get(i)) && !(last >= 0
+        && tags.get(i).equals("IN")); i++) {
       last = tags.get(i).startsWith("NN") ? i : last;
     }
     if (last < 0) {
@@ -148,7 +160,8 @@ final class Candidates {
     }
     boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
     return taken ? Optional.empty()
-        : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(), Kind.PHRASE));
+        : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(),
+            Phrases.isCode(reading.words().get(last)) ? Kind.NOUN : Kind.PHRASE));
   }
 
   /** Noun phrases whose head stands for an electrolyte. */
@@ -173,6 +186,7 @@ final class Candidates {
   /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */
   private boolean isHead(int word) {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
+        && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt()
         && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
   }
 

@@ -41,6 +41,10 @@ final class ConditionFinder {
   /** {@code After the first charge, the impedance was 48}: when it was measured. */
   private static final Pattern AFTER = Pattern.compile("\\b(?:after|at the end of|over|in|within) (?:the |only |just )?$");
   private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
+  /** {@code 280 °C-LLZO}: at which a sample was made. */
+  private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
+  private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
@@ -82,7 +86,8 @@ final class ConditionFinder {
     return reading.mentions().stream()
         .filter(mention -> mention instanceof AmbientMention
             || mention instanceof QuantityMention quantity && Setting.of(quantity.quantity().unit()) == Setting.TEMPERATURE
-                && !isValue(quantity) && !isOfTreatment(quantity))
+                && !isValue(quantity) && !isOfTreatment(quantity)
+                && !SAMPLE_BEHIND.matcher(reading.after(quantity.end())).lookingAt())
         .toList();
   }
 
@@ -140,7 +145,7 @@ final class ConditionFinder {
     }
     if (value.is("interfacial_resistance")) {
       return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3
-          || AFTER.matcher(reading.before(mention.start())).find()).findFirst();
+          || AFTER.matcher(reading.before(mention.start())).find() || isBracketedBehindName(value, mention)).findFirst();
     }
     if (!IN_CYCLING.contains(value.property().name())) {
       return Optional.empty();
@@ -149,6 +154,13 @@ final class ConditionFinder {
     return parallel(value, candidates).or(() -> heldUntil(value, candidates))
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
+  }
+
+  /** {@code the interfacial resistance (the 100th cycle) between}. */
+  private boolean isBracketedBehindName(ReportedValue value, Mention cycle) {
+    return reading.all(PropertyMention.class).stream()
+        .anyMatch(cue -> cue.property().equals(value.property()) && cue.end() <= cycle.start()
+            && BRACKET.matcher(reading.lower(cue.end(), cycle.start())).matches());
   }
 
   /** {@code the initial 145 mAh/g were kept until the 70th cycle}: the last of which it is said. */
@@ -188,12 +200,25 @@ final class ConditionFinder {
   private Stream<Mention> cycles(ReportedValue value) {
     return reading.mentions().stream().filter(mention -> switch (mention) {
       case CycleMention ordinal -> !isBaseline(value, ordinal);
-      case QuantityMention quantity -> Setting.of(quantity.quantity().unit()) == Setting.CYCLES
-          && !EVERY.matcher(reading.before(quantity.start())).find()
-          && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find()
-          && !PREPARED_WITH.matcher(reading.before(quantity.start())).find();
+      case QuantityMention quantity -> isCount(quantity);
       default -> false;
     });
+  }
+
+  /** Whether it counts the cycles of a test. */
+  private boolean isCount(QuantityMention quantity) {
+    return Setting.of(quantity.quantity().unit()) == Setting.CYCLES
+        && !EVERY.matcher(reading.before(quantity.start())).find()
+        && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find()
+        && !PREPARED_WITH.matcher(reading.before(quantity.start())).find();
+  }
+
+  /** The number of cycles that the sentence tells, where it tells one only. */
+  OptionalInt onlyCount() {
+    List<Integer> counts = reading.mentions().stream()
+        .filter(mention -> mention instanceof QuantityMention quantity && isCount(quantity))
+        .map(ConditionFinder::cycle).distinct().toList();
+    return counts.size() == 1 ? OptionalInt.of(counts.getFirst()) : OptionalInt.empty();
   }
 
   /** Whether it names what a retention is a share of: {@code 85% of the initial capacity}. */
@@ -241,14 +266,23 @@ final class ConditionFinder {
             .map(Mention.class::cast));
   }
 
-  /** {@code 145 and 175 mAh/g at room temperature and 60 °C, respectively}: as many behind the values as values. */
+  /** {@code 145 and 175 mAh/g at room temperature and 60 °C}: as many behind the values as values. */
   private Optional<Mention> respectively(ReportedValue value, List<Mention> candidates) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST).flatMap(series -> {
       List<Mention> behind = candidates.stream().filter(condition -> condition.start() >= value.end()).toList();
-      boolean inTurn = behind.size() == series.size() && IN_TURN.matcher(reading.after(behind.getLast().end())).find()
+      boolean inTurn = behind.size() == series.size()
+          && (IN_TURN.matcher(reading.after(behind.getLast().end())).find() || isDirectlyBehind(value, behind.getFirst()))
           && AND.matcher(reading.lower(behind.get(behind.size() - 2).end(), behind.getLast().start())).matches();
       return inTurn ? Optional.of(behind.get(series.index())) : Optional.empty();
     });
+  }
+
+  /** Whether no more than a preposition stands between the last value of the series and a condition. */
+  private boolean isDirectlyBehind(ReportedValue value, Mention condition) {
+    return values.stream().filter(other -> other.mention().series().map(QuantityMention.Series::start)
+            .equals(value.mention().series().map(QuantityMention.Series::start)))
+        .mapToInt(ReportedValue::end).max().stream()
+        .anyMatch(last -> last <= condition.start() && DIRECTLY.matcher(reading.lower(last, condition.start())).matches());
   }
 
   private Optional<Mention> nearest(ReportedValue value, List<Mention> candidates) {

@@ -46,7 +46,7 @@ final class Credits {
       "(?s)(?:many|several|various|numerous|most|some|a (?:(?:large|wide) )?(?:number|variety|range) of)\\b"
       + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
   /** Between a material and its citation an abbreviation may stand. */
-  private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?\\s*");
+  private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?,?\\s*");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
   private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|" + OUR + "|ours|us|found here|measured here)\\b");
   /** Behind such words a citation is for how something is done. */
@@ -58,8 +58,12 @@ final class Credits {
   private static final Pattern COORDINATED = Pattern.compile("\\s*,?\\s*(?:and|or|as well as|&)\\s(?:[^,;.]|\\.(?=\\d)){1,60}");
   /** What a paper's own value is compared with is what the citation behind tells. */
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as"
+      "\\b(?:than|unlike|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as"
       + "|identical (?:to|with)|equal to|close to that|whereas|while)\\b");
+
+  /** {@code much lower than the reported value of 0.07 [1]}. */
+  private static final Pattern REPORTED = Pattern.compile(
+      "\\bthan (?:the|that|those|its|their)? ?(?:(?:previously|earlier|formerly) )?(?:reported|published|literature)\\b");
 
   private final List<Reading> readings;
   private final Passages passages;
@@ -145,6 +149,9 @@ final class Credits {
       return true;
     }
     boolean results = !review && !background;
+    if (REPORTED.matcher(reading.lower(value.end(), citation.start())).find()) {
+      return true;
+    }
     if ((results || ownWords) && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
       return true;
     }
@@ -242,11 +249,13 @@ final class Credits {
         ? Optional.of(credit(citations.getLast(), true)) : Optional.empty();
   }
 
+  /** The citation that ends a later sentence of the passage; one within a sentence is for what stands before it there. */
   private Optional<Credit> ahead(int sentence) {
     for (int i = sentence + 1; i < readings.size() && !passages.begins(i); i++) {
-      Optional<CitationMention> citation = Passages.citations(readings.get(i)).stream().findFirst();
-      if (citation.isPresent()) {
-        return citation.map(c -> credit(c, true));
+      Reading later = readings.get(i);
+      List<CitationMention> citations = Passages.citations(later);
+      if (citations.size() == 1 && Passages.isAtEnd(later, citations.getFirst())) {
+        return Optional.of(credit(citations.getFirst(), true));
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,6 +45,8 @@ final class Discourse {
   private List<Quantity> rates = List.of();
   /** At which a sentence without values says that the cells of this study were cycled. */
   private List<Quantity> cellRates = List.of();
+  /** After which the sentence before says that something was seen. */
+  private OptionalInt cycles = OptionalInt.empty();
   /** Whether this study has named its material. */
   private boolean settled;
 
@@ -54,6 +58,7 @@ final class Discourse {
     cellTemperature = Optional.empty();
     rates = List.of();
     cellRates = List.of();
+    cycles = OptionalInt.empty();
     fullCell = Optional.empty();
     symmetricCell = Optional.empty();
   }
@@ -63,8 +68,14 @@ final class Discourse {
     List<Quantity> ratesHere = finder.rates(value);
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
         : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature) : temperature),
-        ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, finder.cycle(value),
+        ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, cycle(value, finder),
         cells.of(value).or(() -> carriedCell(value)));
+  }
+
+  /** {@code It ran for 500 cycles. The retention was 91%}: a retention always is one after some cycles. */
+  private OptionalInt cycle(ReportedValue value, ConditionFinder finder) {
+    OptionalInt here = finder.cycle(value);
+    return here.isEmpty() && value.is("capacity_retention") ? cycles : here;
   }
 
   private List<Quantity> carriedRates() {
@@ -110,7 +121,7 @@ final class Discourse {
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = here.map(candidate -> understood(candidate, named))
-        .map(candidate -> completed(value, inCell(value, candidate, named))).or(() -> topic);
+        .map(candidate -> completed(value, inCell(value, candidate, named), builder)).or(() -> topic);
     return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
   }
 
@@ -163,8 +174,11 @@ final class Discourse {
             || its.material().isPresent() && its.material().equals(mention.material())));
   }
 
-  /** {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. */
-  private Candidate completed(ReportedValue value, Candidate here) {
+  /**
+   * {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. {@code In halide-based
+   * cells} those with that ceramic are meant, where it is a halide; else another.
+   */
+  private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
     boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value))
         && topic.filter(Discourse::hasCeramic).isPresent()
         && !hasCeramic(here)
@@ -173,8 +187,17 @@ final class Discourse {
       return here;
     }
     Candidate ceramic = topic.get();
+    Optional<Material> family = inorganicFamily(here, builder);
+    if (family.isPresent()) {
+      return builder.isMember(ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
+    }
     return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  private static Optional<Material> inorganicFamily(Candidate here, SubjectBuilder builder) {
+    return here.isOfFamilies() ? here.materials().stream().flatMap(mention -> mention.material().stream()).findFirst()
+        .filter(builder::isOfInorganics) : Optional.empty();
   }
 
   private static boolean isOfInterface(ReportedValue value) {
@@ -212,6 +235,7 @@ final class Discourse {
     if (!temperatures.isEmpty()) {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
+    cycles = conditions.onlyCount();
     List<Mention> settings = conditions.rates();
     List<Quantity> rate = settings.size() == 1 ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
     rates = withoutValues ? rate : List.of();

@@ -2,11 +2,14 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.PropertyMention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +39,14 @@ final class Phrases {
           "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed",
           "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding",
           "self-standing");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
+  /** Methods and properties that a sentence may be about. */
+  private static final Set<String> NO_MATERIALS = Set.of("eis", "dsc", "tga", "xrd", "pxrd", "sem", "fesem", "tem", "stem", "afm", "eds",
+      "edx", "nmr", "xps", "ftir", "gitt", "pitt", "lsv", "dft", "aimd", "drt", "sims", "tof-sims", "xanes", "exafs", "bet", "icp",
+      "esw", "ccd", "ice", "ace", "sei", "cei", "soc", "dod", "rve", "fem", "neb", "bvse", "assls");
+  /** {@code ASSLMB}, {@code SLB}, {@code LIB}: batteries. */
+  private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
   private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
       "such", "certain", "different", "multiple");
   /** Words and marks that are never an adjective or a noun, so that no tag need be asked for, which costs time. */
@@ -57,6 +68,12 @@ final class Phrases {
   /** Whether a noun tells the shape of a material rather than what it is made of. */
   static boolean isShape(Word noun) {
     return SHAPES.contains(singular(noun.form()));
+  }
+
+  /** {@code LPIFD}: capitals that may be a sample's name, and are no method's. */
+  static boolean isCode(Word noun) {
+    return CODE.matcher(noun.form()).matches() && !BATTERY.matcher(noun.form()).matches()
+        && !NO_MATERIALS.contains(singular(noun.form()));
   }
 
   static boolean pointsBack(String determiner) {
@@ -172,15 +189,26 @@ final class Phrases {
     return ion.find() ? reading.start() + ion.start() : start;
   }
 
-  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}. */
+  /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}, {@code 280 °C-LLZO}. */
   int startOfName(int start) {
     int token = start;
-    if (token > reading.start() && "-–·".indexOf(reading.text().charAt(token - 1)) >= 0) {
+    if (token > reading.start() && "-–·&".indexOf(reading.text().charAt(token - 1)) >= 0) {
       while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
         token--;
       }
+      if (token == start - 1) {
+        return treatedAt(token).orElse(start);
+      }
     }
     return token;
+  }
+
+  /** Where the temperature begins that ends at {@code end} and names a sample. */
+  private Optional<Integer> treatedAt(int end) {
+    return reading.all(QuantityMention.class).stream().filter(quantity -> quantity.end() == end)
+        .filter(quantity -> Setting.of(quantity.quantity().unit()) == Setting.TEMPERATURE)
+        .flatMap(quantity -> NUMBER.matcher(reading.text().substring(0, end)).region(quantity.start(), end).results())
+        .map(MatchResult::start).findFirst();
   }
 
   private boolean isFree(int position) {

@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
@@ -17,6 +18,8 @@ final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
       "(?:\\b(?:for|of|in|within|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
       + "symmetric(?:al)?|full|pouch|coin) )*$");
+  private static final Pattern USED = Pattern.compile(
+      "\\b(?:using|with|employing|based on|containing|us(?:es|ed)|employs|adopting)\\s*(?:(?:the|a|an|their|its|this|such) )*$");
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");
@@ -30,11 +33,12 @@ final class SubjectFinder {
       + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
 
   /** {@code with minor impurities (Li2S and Li3PO4)}: what comes along with the material. */
-  private static final Pattern IMPURITY = Pattern.compile(
+  static final Pattern IMPURITY = Pattern.compile(
       "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
-  private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\bfor (?:example|instance),?)\\s*$");
+  private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
+      + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
@@ -44,7 +48,11 @@ final class SubjectFinder {
       + "their|other) )*$");
   private static final Pattern EXCEEDED =
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
-      + "compared (?:to|with)|versus|over)\\s+(?:(?:that|those) of |the |a |an )*$");
+      + "compared (?:to|with)|versus|over)\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
+  /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
+  private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
+      + "(?:to|with)"
+      + " [^.;,]*$");
   private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
       + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
@@ -81,9 +89,18 @@ final class SubjectFinder {
   Optional<Candidate> of(ReportedValue value, int farthest) {
     return inTurn.of(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
-        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found))
+        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found)
+        .map(found -> found.kind() == Kind.BARE_CELL ? onlyElectrolyte().orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found));
+  }
+
+  /** {@code Li-S cells reached 1600 mAh/g using an Li3PS4 glass electrolyte}: the only electrolyte that the sentence names. */
+  private Optional<Candidate> onlyElectrolyte() {
+    List<Candidate> electrolytes = candidates.stream()
+        .filter(candidate -> isNamed(candidate) && !isIngredientAlone(candidate)).toList();
+    return electrolytes.size() == 1 && USED.matcher(reading.before(electrolytes.getFirst().start())).find()
+        ? Optional.of(electrolytes.getFirst()) : Optional.empty();
   }
 
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
@@ -103,6 +120,9 @@ final class SubjectFinder {
   private Candidate withCoordinated(ReportedValue value, Candidate nearest) {
     List<Candidate> all = Enumerations.of(reading, candidates).stream().filter(list -> list.contains(nearest)).findFirst()
         .orElse(List.of()).stream().dropWhile(c -> c.isOfFamilies() && !nearest.isOfFamilies()).toList();
+    if (isApposition(all)) {
+      return all.getLast();
+    }
     boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
@@ -113,6 +133,12 @@ final class SubjectFinder {
     return new Candidate(all.getFirst().start(), all.getLast().end(),
         all.stream().map(Candidate::name).collect(Collectors.joining(", ")),
         all.stream().flatMap(c -> c.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  /** {@code a doped Li7P3S11 type glass, Li7P2.9Mn0.1S10.7}: two with a comma alone between them are one. */
+  private boolean isApposition(List<Candidate> two) {
+    return two.size() == 2 && reading.lower(two.getFirst().end(), two.getLast().start()).strip().equals(",")
+        && two.getFirst().materials().stream().anyMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
 
   private int cost(ReportedValue value, Candidate candidate) {
@@ -127,13 +153,16 @@ final class SubjectFinder {
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
     }
-    if (distance > BESIDE && isCompared(value, candidate) || isExceeded(value, candidate)) {
+    if (distance > BESIDE && isCompared(value, candidate)) {
       cost += 12;
+    }
+    if (isExceeded(value, candidate)) {
+      cost += 16;
     }
     if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
     }
-    if (before && IMPURITY.matcher(reading.before(candidate.start())).find()) {
+    if (before && distance > BESIDE && IMPURITY.matcher(reading.before(candidate.start())).find()) {
       cost += 16;
     }
     if (!isNamed(candidate) && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
@@ -230,7 +259,7 @@ final class SubjectFinder {
 
   private static boolean isSpecific(Candidate candidate) {
     return candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL || candidate.kind() == Kind.MATERIAL
-        && !candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
+        && !isIngredientAlone(candidate);
   }
 
   private int reluctance(ReportedValue value, Candidate candidate) {
@@ -241,7 +270,7 @@ final class SubjectFinder {
         || candidate.kind() == Kind.ELECTRODE && KindJudge.of(reading, value) == Fact.Kind.THEORETICAL) {
       return 0;
     }
-    if (candidate.kind() == Kind.MATERIAL && candidate.materials().stream().allMatch(SubjectFinder::isIngredient)) {
+    if (candidate.kind() == Kind.MATERIAL && isIngredientAlone(candidate)) {
       return 10;
     }
     boolean family = candidate.kind() == Kind.MATERIAL
@@ -251,13 +280,19 @@ final class SubjectFinder {
 
   /** {@code 0.1 mS/cm in NMC811}: a material of electrodes has properties of its own, but not what its cell has. */
   private boolean isValueOf(Candidate electrode, ReportedValue value) {
+    boolean subject = value.is("electronic_conductivity") && electrode.end() <= value.start()
+        && isSubject(electrode, clauseOf(value));
     return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
-        && OF.matcher(reading.lower(value.end(), electrode.start())).matches()
+        && (subject || OF.matcher(reading.lower(value.end(), electrode.start())).matches())
         && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
   }
 
   private static Candidate material(Candidate electrode) {
     return new Candidate(electrode.start(), electrode.end(), electrode.name(), electrode.materials(), Kind.MATERIAL);
+  }
+
+  private static boolean isIngredientAlone(Candidate candidate) {
+    return candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
   }
 
   /** What conducts only as a part of something else. */
@@ -311,6 +346,10 @@ final class SubjectFinder {
 
   /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */
   private boolean isExceeded(ReportedValue value, Candidate candidate) {
-    return candidate.start() > value.end() && EXCEEDED.matcher(reading.lower(value.end(), candidate.start())).find();
+    if (candidate.start() <= value.end()) {
+      return false;
+    }
+    String between = reading.lower(value.end(), candidate.start());
+    return EXCEEDED.matcher(between).find() || LIKENED.matcher(between).find();
   }
 }

@@ -37,7 +37,8 @@ final class Topics {
   }
 
   private boolean isAside(Candidate candidate) {
-    return ASIDE.matcher(reading.before(candidate.start())).find();
+    String before = reading.before(candidate.start());
+    return ASIDE.matcher(before).find() || SubjectFinder.IMPURITY.matcher(before).find();
   }
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */

@@ -10,6 +10,7 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import dev.lithograph.recognise.mention.QuantityMention.Series.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +39,15 @@ final class ValueFinder {
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
   private static final Pattern THAN_THE_BEST =
-      Pattern.compile("\\bthan the (?:best|highest|lowest|value|record)\\b[^.;,]{0,50}\\bof\\s*$");
+      Pattern.compile("\\bthan the (?:best|highest|lowest|value|record|reported|previously reported|"
+          + "literature)\\b[^.;,]{0,50}\\bof\\s*$");
+  /** {@code much smaller than 128 in sulfides}: how far one value is from another is not told of a bound. */
+  private static final Pattern INTENSIFIED = Pattern.compile("\\b(?:much|far|significantly|considerably|remarkably|substantially"
+      + "|notably|markedly|slightly|dramatically|times|(?:orders?|order) of magnitude)\\s*$");
   private static final Pattern OF_ANOTHER =
       Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
-      + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|blank)\\b)");
+      + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|"
+      + "blank)\\b)");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
@@ -63,6 +69,9 @@ final class ValueFinder {
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
   private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b[^.;,]*$");
+  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be|been|can|"
+      + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
+      + "(?: stable| constant| high)?(?: at| to)? ?");
   private static final Pattern OF_IT = Pattern.compile("^\\s*of (?:this|it|which|that)\\b");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
@@ -86,9 +95,26 @@ final class ValueFinder {
       }
     }
     unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
+    values.replaceAll(value -> inSeries(reading, value, values));
     values.removeIf(value -> isOfTest(reading, value, values) || caption && isMoment(reading, value));
     values.sort(Comparator.comparingInt(ReportedValue::start));
     return values;
+  }
+
+  /** {@code retentions of 83%, 72% and 78% with an efficiency of 99%}: what a list tells is of one property. */
+  private static ReportedValue inSeries(Reading reading, ReportedValue value, List<ReportedValue> values) {
+    return value.mention().series().filter(series -> series.kind() == Kind.LIST && series.index() > 0)
+        .flatMap(series -> values.stream().filter(first -> first.mention().series()
+            .filter(its -> its.start() == series.start() && its.index() == 0).isPresent()).findFirst())
+        .filter(first -> !first.property().equals(value.property()) && first.quantity().unit().equals(value.quantity().unit())
+            && namesBefore(reading, first) == 1)
+        .map(first -> new ReportedValue(value.mention(), first.property(), value.toName())).orElse(value);
+  }
+
+  /** How many properties of its unit are named before {@code value}. */
+  private static long namesBefore(Reading reading, ReportedValue value) {
+    return reading.all(PropertyMention.class).stream().filter(name -> name.end() <= value.start())
+        .map(PropertyMention::property).filter(property -> property.isMeasuredIn(value.quantity().unit())).distinct().count();
   }
 
   /** A name said once for several quantities of its unit: {@code at 0.2C 97%, and at 1C 88% of the capacity}. */
@@ -139,7 +165,8 @@ final class ValueFinder {
         .or(() -> comparedBy(reading, quantity, possible)
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
-        .map(value -> ofElectrons(reading, value)).filter(value -> ValueFilter.keeps(reading, value));
+        .map(value -> ofElectrons(reading, value)).map(value -> ofEfficiency(reading, value))
+            .filter(value -> ValueFilter.keeps(reading, value));
   }
 
   /** {@code Compared to A (3 S/cm), B has a higher electronic conductivity}: what the two are compared by. */
@@ -191,7 +218,7 @@ final class ValueFinder {
   /** Whether a quantity has the unit of {@code property} or of one of the same kind, such as a capacity per area. */
   private boolean isKindOf(Property property, QuantityMention quantity) {
     return catalogue.properties().stream().anyMatch(other -> other.isMeasuredIn(quantity.quantity().unit())
-        && lastWord(other).equals(lastWord(property)));
+        && (lastWord(other).equals(lastWord(property)) || property.name().startsWith(lastWord(other) + "_")));
   }
 
   private static String lastWord(Property property) {
@@ -202,6 +229,15 @@ final class ValueFinder {
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
     boolean electrons = value.is("ionic_conductivity") && ELECTRONS.matcher(reading.before(value.start())).find();
     return catalogue.properties().stream().filter(property -> electrons && property.name().equals("electronic_conductivity"))
+        .findFirst().map(property -> new ReportedValue(value.mention(), property, value.toName())).orElse(value);
+  }
+
+  /** {@code its Coulombic efficiency is maintained above 99.8%}. */
+  private ReportedValue ofEfficiency(Reading reading, ReportedValue value) {
+    boolean efficiency = value.is("capacity_retention") && reading.all(PropertyMention.class).stream()
+        .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
+            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches());
+    return catalogue.properties().stream().filter(property -> efficiency && property.name().equals("coulombic_efficiency"))
         .findFirst().map(property -> new ReportedValue(value.mention(), property, value.toName())).orElse(value);
   }
 
@@ -228,7 +264,10 @@ final class ValueFinder {
     boolean extent = LASTING.contains(mention.quantity().unit().dimension().exponents().keySet());
     boolean than = THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
         && OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt();
-    return bound && !extent && (than || THAN_THE_BEST.matcher(reading.before(mention.start())).find());
+    String before = reading.before(mention.start());
+    boolean difference = INTENSIFIED.matcher(before).find()
+        && THAN.matcher(reading.lower(mention.start(), mention.end())).matches();
+    return bound && !extent && (than || difference || THAN_THE_BEST.matcher(before).find());
   }
 
   private static QuantityMention with(QuantityMention mention, Value value) {

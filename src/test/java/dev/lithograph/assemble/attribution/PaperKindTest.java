@@ -16,6 +16,8 @@ class PaperKindTest {
       We critically summarize recent work on garnets and our view of it.           | REVIEW
       This article reviews what we know of gels.                                   | REVIEW
       Gels conduct well, as many have found.                                       | REVIEW
+      We see that they conduct [94], [95,97] and burn [98–103].                    | REVIEW
+      We show planes [100], [110], [111] and [112] of it.                          | RESEARCH
       On this account we made a gel.                                               | RESEARCH
       We made a gel and summarize its conductivities in table 1.                   | RESEARCH
       In this work, a gel is made.                                                 | RESEARCH
@@ -23,6 +25,14 @@ class PaperKindTest {
       """)
   void tellsReviewsByWhatTheySayOfThemselves(String text, PaperKind kind) {
     String paper = "# Electrolytes for lithium cells\n\n## Introduction\n\n" + text + "\n";
+    assertEquals(kind, PaperKind.of(MarkdownReader.read(new Source("paper.md", "markdown", paper, ""))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,REVIEW", "1,RESEARCH"})
+  void tellsReviewsByFiguresThatAreNotTheirs(int figures, PaperKind kind) {
+    String paper = "# Electrolytes for lithium cells\n\n## Introduction\n\nOur view of gels.\n\n"
+        + "Figure 1. A gel. Reproduced with permission [1]. Copyright 2020, A Publisher.\n\n".repeat(figures);
     assertEquals(kind, PaperKind.of(MarkdownReader.read(new Source("paper.md", "markdown", paper, ""))));
   }
 }
