@@ -34,7 +34,7 @@ public final class TornFormulas {
   /** The rest of a group whose bracket is open: {@code ) 3}, {@code )O2}. */
   private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern BEGINNING =
-      Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|K(?=[\\d ])).*", Pattern.DOTALL);
+      Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ce|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|Cs|Rb|Sr|Ba|K(?=[\\d ])).*", Pattern.DOTALL);
   private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|B\\d{0,2} ?H");
   private static final Pattern ANIONS_WITH_AMOUNT =
       Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
@@ -45,7 +45,7 @@ public final class TornFormulas {
   private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
-  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d|\\d\\.\\d{1,2}");
+  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d|\\d\\.\\d{1,3}");
   /** Compounds whose last number counts halogens, hydrogen or sulfur: {@code LiPF 6}, {@code LiBH 4}, {@code TiS 2}. */
   private static final Pattern COUNTED_ANION =
       Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S"
