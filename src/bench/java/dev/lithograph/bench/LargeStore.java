@@ -52,10 +52,10 @@ public final class LargeStore {
     try (DataFolder data = DataFolder.open(folder, catalogue);
         WebServer server = new WebServer(data.store(), data.index(), catalogue).start("127.0.0.1", 0)) {
       opening.tell("links, index and start");
-      Map<Kind, Measured> measured = new Requests("http://127.0.0.1:" + server.port(), data.store()).measured();
       System.out.println("| what | median ms | p99 ms | CPU ms | most kB |\n|---|---|---|---|---|");
-      measured.forEach((kind, one) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", kind.title(),
-          one.median(), one.nearlyWorst(), one.computing(), one.most() / 1000));
+      Map<Kind, Measured> measured = new Requests("http://127.0.0.1:" + server.port(), data.store()).measured((kind, one) ->
+          System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", kind.title(), one.median(), one.nearlyWorst(),
+              one.computing(), one.most() / 1000));
       System.gc();
       System.out.printf(Locale.ROOT, "%.0f MB of heap are in use then, of %.0f MB at most%n",
           (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE,

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** What is asked of a server, by kind, and how long it takes. */
@@ -78,7 +79,8 @@ final class Requests {
 
   private record Answer(double milliseconds, int bytes) {}
 
-  Map<Kind, Measured> measured() throws IOException, InterruptedException {
+  /** @param told of each kind at once */
+  Map<Kind, Measured> measured(BiConsumer<Kind, Measured> told) throws IOException, InterruptedException {
     Map<Kind, Measured> measured = new EnumMap<>(Kind.class);
     for (Map.Entry<Kind, List<String>> paths : paths().entrySet()) {
       ask(paths.getValue(), TO_WARM);
@@ -86,8 +88,10 @@ final class Requests {
       List<Answer> answers = ask(paths.getValue(), ANSWERS);
       double computing = (computed() - before) / 1e6 / answers.size();
       double[] milliseconds = answers.stream().mapToDouble(Answer::milliseconds).sorted().toArray();
-      measured.put(paths.getKey(), new Measured(milliseconds[milliseconds.length / 2],
-          milliseconds[milliseconds.length * 99 / 100], computing, answers.stream().mapToInt(Answer::bytes).max().orElse(0)));
+      Measured one = new Measured(milliseconds[milliseconds.length / 2], milliseconds[milliseconds.length * 99 / 100], computing,
+          answers.stream().mapToInt(Answer::bytes).max().orElse(0));
+      measured.put(paths.getKey(), one);
+      told.accept(paths.getKey(), one);
     }
     return measured;
   }

@@ -16,6 +16,8 @@ import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
@@ -34,6 +36,13 @@ final class StoreFolder {
   /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
   private static final long SMALL_BYTES = 500L << 20;
   private static final int GROWTH = 3;
+
+  /**
+   * As TDB2 has them, a million names and literals of a large store take most of half a gigabyte; so they take a tenth of it. After
+   * {@link #compact} they are its own again until the store is opened anew.
+   */
+  private static final StoreParams CACHES =
+      StoreParams.builder("caches").nodeId2NodeCacheSize(200_000).node2NodeIdCacheSize(100_000).build();
 
   /** TDB2 tells only in the words of its message who holds the lock. */
   private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
@@ -123,7 +132,7 @@ final class StoreFolder {
 
   private DatasetGraph open() throws UnusableStoreException {
     try {
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(GRAPH)));
+      return DatabaseConnection.connectCreate(Location.create(folder.resolve(GRAPH)), CACHES).getDatasetGraph();
     } catch (RuntimeException e) {
       Matcher held = HELD.matcher(String.valueOf(e.getMessage()));
       if (held.find()) {
