@@ -38,8 +38,8 @@ final class StoreFolder {
   private static final int GROWTH = 3;
 
   /**
-   * As TDB2 has them, a million names and literals of a large store take most of half a gigabyte; so they take a tenth of it. After
-   * {@link #compact} they are its own again until the store is opened anew.
+   * TDB2's own hold a million names and literals, which take most of half a gigabyte; these take a tenth of it. After
+   * {@link #compact} they are TDB2's own again until the store is opened anew.
    */
   private static final StoreParams CACHES =
       StoreParams.builder("caches").nodeId2NodeCacheSize(200_000).node2NodeIdCacheSize(100_000).build();

@@ -9,7 +9,7 @@ import dev.lithograph.store.FactStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages that are asked for most are answered without a fact being read from the graph: that would take a hundred times as long. */
+/** The pages that are asked for most are answered without a fact being read from the graph, which would take far longer. */
 class IndexAloneTest {
   private static final int FACTS = 400;
 
