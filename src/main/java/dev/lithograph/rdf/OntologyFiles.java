@@ -59,7 +59,8 @@ public record OntologyFiles(SortedMap<String, String> contents) {
     return new OntologyFiles(read(folder, ".ttl"));
   }
 
-  private static SortedMap<String, String> onClassPath(String folder, String ending) {
+  /** One at a time: as a file system a jar is open once. */
+  private static synchronized SortedMap<String, String> onClassPath(String folder, String ending) {
     URL url = OntologyFiles.class.getClassLoader().getResource(folder);
     if (url == null) {
       return new TreeMap<>();
