@@ -4,9 +4,11 @@ import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.search.SearchResult.FacetValues;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -18,6 +20,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 final class FacetCounts {
   private final SortedSetDocValuesReaderState state;
   private final Facets counted;
+  private Optional<Map<Facet, List<Count>>> all = Optional.empty();
 
   FacetCounts(SortedSetDocValuesReaderState state, Facets counted) {
     this.state = state;
@@ -52,13 +55,16 @@ final class FacetCounts {
     return new FacetValues(listed, first == null ? 0 : first.childCount - listed.size());
   }
 
-  /** All values of each facet. */
-  Map<Facet, List<Count>> all() throws IOException {
-    Map<Facet, List<Count>> values = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      values.put(facet, counts(top(facet, state.getSize())));
+  /** All values of each facet; sorted once. */
+  synchronized Map<Facet, List<Count>> all() throws IOException {
+    if (all.isEmpty()) {
+      Map<Facet, List<Count>> values = new EnumMap<>(Facet.class);
+      for (Facet facet : Facet.values()) {
+        values.put(facet, List.copyOf(counts(top(facet, state.getSize()))));
+      }
+      all = Optional.of(Collections.unmodifiableMap(values));
     }
-    return values;
+    return all.get();
   }
 
   /** Null where there is none, as Lucene has it. */
