@@ -33,7 +33,10 @@ public enum PaperKind {
    * What retells one paper of original work, as some of the papers that come with Lithograph do, tells its results as its own.
    */
   private static final Pattern DIGEST_OF_PAPER = Pattern.compile("(?i)\\bdigest of the paper\\b");
-  private static final Pattern OWN_WORK = Pattern.compile("(?i)\\b(?:we|our|(?:in )?this (?:work|study))\\b");
+  /** Also told by what belongs to a paper of its own: {@code Figure S3}. */
+  private static final Pattern OWN_WORK = Pattern.compile(
+      "(?i)\\b(?:we|our|herein|(?:in )?this (?:work|study)|supporting information|(?:fig(?:ure|s)?\\.?|table) ?s\\d)\\b");
+  private static final Pattern RESULTS = Pattern.compile("(?i)^[\\d.\\s■]*results?(?:$|,? (?:and|&) discussions?\\b)");
   /** Few papers of original work cite more. */
   private static final int REFERENCES_OF_A_REVIEW = 90;
   /** Not {@code [110]}, which is a direction in a crystal. */
@@ -54,10 +57,15 @@ public enum PaperKind {
     boolean review = document.bibliography().title().filter(title -> REVIEW_TITLE.matcher(title).find()).isPresent()
         || document.references().size() >= REFERENCES_OF_A_REVIEW
         || document.sections().stream().anyMatch(section -> REVIEW_SECTION.matcher(section.heading().value()).matches())
-        || says(document, REVIEW_TEXT) || !says(document, OWN_WORK)
+        || says(document, REVIEW_TEXT) || !isOnOwnWork(document)
         || texts(document).flatMap(text -> REPRODUCED.matcher(text).results()).limit(2).count() == 2
         || citesAsMuchAsAReview(document);
     return review ? REVIEW : RESEARCH;
+  }
+
+  private static boolean isOnOwnWork(Document document) {
+    return says(document, OWN_WORK)
+        || document.sections().stream().anyMatch(section -> RESULTS.matcher(section.heading().value().strip()).find());
   }
 
   /** Told by the numbers in the text where the reference list is lost or cut off. */

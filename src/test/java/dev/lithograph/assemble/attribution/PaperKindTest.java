@@ -18,6 +18,7 @@ class PaperKindTest {
       Gels conduct well, as many have found.                                       | REVIEW
       We see that they conduct [94], [95,97] and burn [98–103].                    | REVIEW
       We show planes [100], [110], [111] and [112] of it.                          | RESEARCH
+      Cells ran for long, as Figure S3 shows.                                      | RESEARCH
       On this account we made a gel.                                               | RESEARCH
       We made a gel and summarize its conductivities in table 1.                   | RESEARCH
       In this work, a gel is made.                                                 | RESEARCH
