@@ -41,6 +41,7 @@ final class SubjectFinder {
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
+  private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   private static final Pattern COMPARED = Pattern.compile(
@@ -281,7 +282,7 @@ final class SubjectFinder {
   /** {@code 0.1 mS/cm in NMC811}: a material of electrodes has properties of its own, but not what its cell has. */
   private boolean isValueOf(Candidate electrode, ReportedValue value) {
     boolean subject = value.is("electronic_conductivity") && electrode.end() <= value.start()
-        && isSubject(electrode, clauseOf(value));
+        && (isSubject(electrode, clauseOf(value)) || AT.matcher(reading.lower(electrode.end(), value.start())).matches());
     return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
         && (subject || OF.matcher(reading.lower(value.end(), electrode.start())).matches())
         && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();

@@ -70,7 +70,7 @@ final class ValueFinder {
       + "as high as)[^;,]{0,25}$");
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
   private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
-  private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b[^.;,]*$");
+  private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
       + "(?: stable| constant| high)?(?: at| to)? ?");
@@ -229,7 +229,7 @@ final class ValueFinder {
     return property.name().substring(property.name().lastIndexOf('_') + 1);
   }
 
-  /** {@code it conducts electrons at 3 S/cm}. */
+  /** {@code it conducts electrons at 3 S/cm, the other at 2}. */
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
     boolean electrons = value.is("ionic_conductivity") && ELECTRONS.matcher(reading.before(value.start())).find();
     return catalogue.properties().stream().filter(property -> electrons && property.name().equals("electronic_conductivity"))
