@@ -141,8 +141,10 @@ public final class Body {
     return next;
   }
 
+  /** What a converter broke off may have no rows. */
   private static boolean sameWidth(Grid one, Grid other) {
-    return other.rows().getFirst().cells().size() == one.rows().getLast().cells().size() && other.caption().isBlank()
+    return !one.rows().isEmpty() && !other.rows().isEmpty()
+        && other.rows().getFirst().cells().size() == one.rows().getLast().cells().size() && other.caption().isBlank()
         && !other.rows().getFirst().header();
   }
 
