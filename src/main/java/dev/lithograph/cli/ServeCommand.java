@@ -79,8 +79,10 @@ final class ServeCommand implements Callable<Integer> {
         console.tell("Lithograph listens on http://" + host + ":" + running.port() + " (Ctrl-C stops it)");
         stop.await();
       }
+    } finally {
+      // Also where closing fails, or the signal would wait for ever.
+      stop.done();
     }
-    stop.done();
     return Cli.DONE;
   }
 

@@ -27,9 +27,11 @@ final class FacetCounts {
     this.counted = counted;
   }
 
-  /** Among all facts. */
+  /** Among all facts; many may ask it at once, since it looks nothing up any more. */
   static FacetCounts ofAll(SortedSetDocValuesReaderState state) throws IOException {
-    return new FacetCounts(state, new SortedSetDocValuesFacetCounts(state));
+    FacetCounts counts = new FacetCounts(state, new SortedSetDocValuesFacetCounts(state));
+    counts.all();
+    return counts;
   }
 
   /** The most frequent values of each facet, and those that are chosen. */
@@ -42,6 +44,9 @@ final class FacetCounts {
   }
 
   private FacetValues most(Facet facet, Set<String> chosen) throws IOException {
+    if (all.isPresent()) {
+      return most(all.get().get(facet), chosen);
+    }
     FacetResult first = top(facet, SearchResult.MOST_VALUES);
     List<Count> listed = counts(first);
     for (String value : chosen) {
@@ -55,8 +60,14 @@ final class FacetCounts {
     return new FacetValues(listed, first == null ? 0 : first.childCount - listed.size());
   }
 
+  private static FacetValues most(List<Count> values, Set<String> chosen) {
+    List<Count> listed = new ArrayList<>(values.stream().limit(SearchResult.MOST_VALUES).toList());
+    values.stream().skip(SearchResult.MOST_VALUES).filter(count -> chosen.contains(count.value())).forEach(listed::add);
+    return new FacetValues(listed, values.size() - listed.size());
+  }
+
   /** All values of each facet; sorted once. */
-  synchronized Map<Facet, List<Count>> all() throws IOException {
+  Map<Facet, List<Count>> all() throws IOException {
     if (all.isEmpty()) {
       Map<Facet, List<Count>> values = new EnumMap<>(Facet.class);
       for (Facet facet : Facet.values()) {

@@ -21,10 +21,12 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,8 +147,16 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
-    server.stop();
-    sparql.close();
-    metrics.close();
+    try {
+      server.stop();
+    } catch (JavalinException e) {
+      // Requests that did not end in time are cut off, which is no fault; the rest is to be closed all the same.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    } finally {
+      sparql.close();
+      metrics.close();
+    }
   }
 }

@@ -307,4 +307,11 @@ class FactIndexTest {
     assertEquals(List.of(), index.search(FactQuery.of("")).values(Facet.FAMILY));
     assertEquals(1, index.search(FactQuery.of("4.5 V")).total());
   }
+
+  /** What Lucene counts looks its names up in one place at a time, while the counts of all facts are asked for by many. */
+  @Test
+  void givesTheSameFiltersToManyAtOnce() {
+    var expected = index.search(FactQuery.of("")).facets();
+    assertTrue(IntStream.range(0, 5000).parallel().allMatch(i -> index.search(FactQuery.of("")).facets().equals(expected)));
+  }
 }
