@@ -32,8 +32,7 @@ final class Background {
   }
 
   List<Counterpart> counterparts(StoredFact stored) {
-    return store.links(stored.iri()).stream().flatMap(link -> index.fact(link.beside(stored.iri())).stream()
-        .map(other -> new Counterpart(other, link.relation()))).sorted(ORDER).toList();
+    return Counterpart.of(stored.iri(), store.links(stored.iri()), index::fact).sorted(ORDER).toList();
   }
 
   /** What a document says beside what was read from it. */

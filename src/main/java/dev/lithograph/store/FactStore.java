@@ -305,8 +305,7 @@ public final class FactStore implements AutoCloseable {
 
   /** The reports that tell of the same measurement as {@code iri} or disagree with it, by document and there in reading order. */
   public List<Counterpart> counterparts(String iri) {
-    return links(iri).stream().flatMap(link -> fact(link.beside(iri)).stream()
-        .map(other -> new Counterpart(other, link.relation()))).sorted(Counterpart.ORDER).toList();
+    return Counterpart.of(iri, links(iri), this::fact).sorted(Counterpart.ORDER).toList();
   }
 
   /** What other reports are to {@code iri}, in no order. */

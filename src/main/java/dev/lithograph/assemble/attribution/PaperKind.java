@@ -36,7 +36,7 @@ public enum PaperKind {
   /** Also told by what belongs to a paper of its own: {@code Figure S3}. */
   private static final Pattern OWN_WORK = Pattern.compile(
       "(?i)\\b(?:we|our|herein|(?:in )?this (?:work|study)|supporting information|(?:fig(?:ure|s)?\\.?|table) ?s\\d)\\b");
-  private static final Pattern RESULTS = Pattern.compile("(?i)^[\\d.\\s■]*results?(?:$|,? (?:and|&) discussions?\\b)");
+  private static final Pattern RESULTS = Pattern.compile("(?i)^[\\d.\\s]*results?(?:$|,? (?:and|&) discussions?\\b)");
   /** Few papers of original work cite more. */
   private static final int REFERENCES_OF_A_REVIEW = 90;
   /** Not {@code [110]}, which is a direction in a crystal. */

@@ -71,8 +71,8 @@ public final class SubjectBuilder {
   }
 
   private boolean isWithin(String family, String wider) {
-    return family.equals(wider) || catalogue.materials().stream().filter(material -> material.term().equals(family))
-        .flatMap(material -> material.family().stream()).anyMatch(next -> isWithin(next, wider));
+    return family.equals(wider)
+        || catalogue.material(family).flatMap(Material::family).filter(next -> isWithin(next, wider)).isPresent();
   }
 
   /** Its entry in the catalogue; that of its composition where it is a formula that no entry names. */

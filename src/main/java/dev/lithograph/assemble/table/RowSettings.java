@@ -114,8 +114,7 @@ final class RowSettings {
         .or(() -> element(entry.words()))
         .or(() -> named.stream().filter(mention -> Roles.of(mention) != Role.INORGANIC_ELECTROLYTE).findFirst()
             .map(Cells::withPositive))
-        .or(() -> named.stream().filter(mention -> COMPOSITE.matcher(entry.words()).find()).findFirst()
-            .map(Cells::withPositive))
+        .or(() -> named.stream().findFirst().filter(first -> COMPOSITE.matcher(entry.words()).find()).map(Cells::withPositive))
         .or(() -> Optional.of(new FullCell(entry.words(), Optional.empty()))).map(Settings::withCell).orElseThrow();
   }
 

@@ -279,9 +279,7 @@ final class ConditionFinder {
 
   /** Whether no more than a preposition stands between the last value of the series and a condition. */
   private boolean isDirectlyBehind(ReportedValue value, Mention condition) {
-    return values.stream().filter(other -> other.mention().series().map(QuantityMention.Series::start)
-            .equals(value.mention().series().map(QuantityMention.Series::start)))
-        .mapToInt(ReportedValue::end).max().stream()
+    return values.stream().filter(value::sharesSeriesWith).mapToInt(ReportedValue::end).max().stream()
         .anyMatch(last -> last <= condition.start() && DIRECTLY.matcher(reading.lower(last, condition.start())).matches());
   }
 

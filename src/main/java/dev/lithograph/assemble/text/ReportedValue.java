@@ -23,6 +23,17 @@ record ReportedValue(QuantityMention mention, Property property, Optional<Intege
     return mention.end();
   }
 
+  /** Whether both stand in one list, or are the two ends of one change. */
+  boolean sharesSeriesWith(ReportedValue other) {
+    return mention.series().isPresent()
+        && mention.series().map(QuantityMention.Series::start).equals(other.mention.series().map(QuantityMention.Series::start));
+  }
+
+  /** The same number, as one of {@code other}. */
+  ReportedValue as(Property other) {
+    return new ReportedValue(mention, other, toName);
+  }
+
   boolean is(String name) {
     return property.name().equals(name);
   }

@@ -6,7 +6,6 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
-import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -324,18 +323,13 @@ final class SubjectFinder {
     int to = Math.max(value.start(), candidate.start());
     return (int) values.stream().filter(other -> other != value && other.property().equals(value.property()))
         .filter(other -> other.start() > from && other.start() < to)
-        .filter(other -> !areOfOneSeries(value, other) && hasAlternative(value, other, candidate)).count();
+        .filter(other -> !value.sharesSeriesWith(other) && hasAlternative(value, other, candidate)).count();
   }
 
   /** Whether something else is named from the other value on; else both values are of one thing. */
   private boolean hasAlternative(ReportedValue value, ReportedValue other, Candidate candidate) {
     return candidate.start() > value.start() || candidates.stream()
         .anyMatch(alternative -> alternative != candidate && alternative.start() > other.start() && isSpecific(alternative));
-  }
-
-  private static boolean areOfOneSeries(ReportedValue value, ReportedValue other) {
-    return value.mention().series().map(QuantityMention.Series::start)
-        .equals(other.mention().series().map(QuantityMention.Series::start)) && value.mention().series().isPresent();
   }
 
   /**

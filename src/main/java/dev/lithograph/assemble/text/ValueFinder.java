@@ -108,11 +108,11 @@ final class ValueFinder {
     boolean named = reading.all(PropertyMention.class).stream().anyMatch(name -> name.property().equals(value.property())
         && name.start() >= value.end() && reading.distance(name, value.mention()) <= BESIDE);
     return value.mention().series().filter(series -> series.kind() == Kind.LIST && series.index() > 0 && !named)
-        .flatMap(series -> values.stream().filter(first -> first.mention().series()
-            .filter(its -> its.start() == series.start() && its.index() == 0).isPresent()).findFirst())
+        .flatMap(series -> values.stream().filter(value::sharesSeriesWith)
+            .filter(first -> first.mention().series().orElseThrow().index() == 0).findFirst())
         .filter(first -> !first.property().equals(value.property()) && first.quantity().unit().equals(value.quantity().unit())
             && namesBefore(reading, first) == 1)
-        .map(first -> new ReportedValue(value.mention(), first.property(), value.toName())).orElse(value);
+        .map(first -> value.as(first.property())).orElse(value);
   }
 
   /** How many properties of its unit are named before {@code value}. */
@@ -232,8 +232,7 @@ final class ValueFinder {
   /** {@code it conducts electrons at 3 S/cm, the other at 2}. */
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
     boolean electrons = value.is("ionic_conductivity") && ELECTRONS.matcher(reading.before(value.start())).find();
-    return catalogue.properties().stream().filter(property -> electrons && property.name().equals("electronic_conductivity"))
-        .findFirst().map(property -> new ReportedValue(value.mention(), property, value.toName())).orElse(value);
+    return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
   }
 
   /** {@code its Coulombic efficiency is maintained above 99.8%}. */
@@ -241,8 +240,7 @@ final class ValueFinder {
     boolean efficiency = value.is("capacity_retention") && reading.all(PropertyMention.class).stream()
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
             && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches());
-    return catalogue.properties().stream().filter(property -> efficiency && property.name().equals("coulombic_efficiency"))
-        .findFirst().map(property -> new ReportedValue(value.mention(), property, value.toName())).orElse(value);
+    return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
   }
 
   private static QuantityMention bounded(Reading reading, QuantityMention mention) {

@@ -29,7 +29,8 @@ public final class StrayExponents {
 
   private record Exponent(int start, int end, String number) {}
 
-  private record Home(int place, Exponent exponent) {}
+  /** What is to stand in place of what stands at [start, end). */
+  private record Edit(int start, int end, Optional<Exponent> put) {}
 
   private StrayExponents() {}
 
@@ -38,28 +39,12 @@ public final class StrayExponents {
   }
 
   private static Text mended(Text text) {
-    List<Exponent> exponents = EXPONENT.matcher(text.value()).results()
-        .map(found -> new Exponent(found.start(), found.end(), Optional.ofNullable(found.group(1)).orElse(""))).toList();
-    List<Home> homes = homes(text.value(), exponents);
     Text.Builder mended = Text.builder();
     int from = 0;
-    for (int place = 0; place <= text.length(); place++) {
-      int here = place;
-      Optional<Home> home = homes.stream().filter(h -> h.place() == here).findFirst();
-      if (home.isPresent()) {
-        mended.append(text.slice(from, place));
-        append(mended, text, home.get().exponent());
-        from = place;
-      }
-      Optional<Exponent> exponent = exponents.stream().filter(e -> e.start() == here).findFirst();
-      if (exponent.isPresent()) {
-        mended.append(text.slice(from, place));
-        if (homes.stream().noneMatch(h -> h.exponent().equals(exponent.get()))) {
-          append(mended, text, exponent.get());
-        }
-        from = exponent.get().end();
-        place = from - 1;
-      }
+    for (Edit edit : edits(text.value())) {
+      mended.append(text.slice(from, edit.start()));
+      edit.put().ifPresent(exponent -> append(mended, text, exponent));
+      from = edit.end();
     }
     return mended.append(text.slice(from, text.length())).build();
   }
@@ -70,10 +55,11 @@ public final class StrayExponents {
     exponent.number().chars().forEach(digit -> mended.append((char) digit, Script.BASE, source.end(), source.end()));
   }
 
-  /** Which exponent belongs behind which unit: first those that stand there, then the nearest of each that is left. */
-  private static List<Home> homes(String value, List<Exponent> exponents) {
-    List<Exponent> free = new ArrayList<>(exponents);
-    List<Home> homes = new ArrayList<>();
+  /** By place. Unit by unit, the nearest exponent that it can have and that is left goes behind it; others stay where they are. */
+  private static List<Edit> edits(String value) {
+    List<Exponent> free = new ArrayList<>(EXPONENT.matcher(value).results()
+        .map(found -> new Exponent(found.start(), found.end(), Optional.ofNullable(found.group(1)).orElse(""))).toList());
+    List<Edit> edits = new ArrayList<>();
     Matcher unit = UNIT.matcher(value);
     while (unit.find()) {
       String number = unit.group("one") != null ? "1" : "2";
@@ -81,12 +67,16 @@ public final class StrayExponents {
       free.stream().filter(exponent -> exponent.number().equals(number) && distance(exponent, place) <= FARTHEST)
           .min(Comparator.comparingInt(exponent -> distance(exponent, place))).ifPresent(nearest -> {
             free.remove(nearest);
-            homes.add(new Home(place, nearest));
+            edits.add(new Edit(place, place, Optional.of(nearest)));
+            edits.add(new Edit(nearest.start(), nearest.end(), Optional.empty()));
           });
     }
-    return homes;
+    free.forEach(exponent -> edits.add(new Edit(exponent.start(), exponent.end(), Optional.of(exponent))));
+    edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    return edits;
   }
 
+  /** Behind the unit it is looked for first. */
   private static int distance(Exponent exponent, int place) {
     return exponent.start() >= place ? exponent.start() - place : place - exponent.end() + 20;
   }

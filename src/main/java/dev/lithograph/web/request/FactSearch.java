@@ -68,8 +68,7 @@ public final class FactSearch {
 
   /** The reports that tell of the same measurement as a fact, or disagree with it. */
   public List<Counterpart> counterparts(StoredFact stored) {
-    return store.links(stored.iri()).stream().flatMap(link -> index.fact(link.beside(stored.iri())).stream()
-        .map(other -> new Counterpart(other, link.relation()))).sorted(Counterpart.ORDER).toList();
+    return Counterpart.of(stored.iri(), store.links(stored.iri()), index::fact).sorted(Counterpart.ORDER).toList();
   }
 
   /** @throws NotFoundResponse where there is no fact with this {@link StoredFact#key()} */
