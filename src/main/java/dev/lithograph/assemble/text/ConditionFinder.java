@@ -52,6 +52,9 @@ final class ConditionFinder {
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
+  /** In words. */
+  private static final int BESIDE = 4;
+
   private final Reading reading;
   private final List<ReportedValue> values;
 
@@ -151,7 +154,7 @@ final class ConditionFinder {
       return Optional.empty();
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)).toList();
-    return parallel(value, candidates).or(() -> heldUntil(value, candidates))
+    return initialEfficiency(value, candidates).or(() -> parallel(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
   }
@@ -161,6 +164,17 @@ final class ConditionFinder {
     return reading.all(PropertyMention.class).stream()
         .anyMatch(cue -> cue.property().equals(value.property()) && cue.end() <= cycle.start()
             && BRACKET.matcher(reading.lower(cue.end(), cycle.start())).matches());
+  }
+
+  /** {@code 107 mAh/g with an ICE of 83%, and after 90 cycles 101 mAh/g}: what the name of an efficiency says is of it alone. */
+  private Optional<Mention> initialEfficiency(ReportedValue value, List<Mention> cycles) {
+    return cycles.stream().filter(cycle -> cycle instanceof CycleMention ordinal && isOfInitialEfficiency(ordinal)
+        && cycle.end() <= value.start() && reading.distance(cycle, value.mention()) <= BESIDE).findFirst();
+  }
+
+  /** The first letter of {@code ICE}. */
+  private static boolean isOfInitialEfficiency(CycleMention ordinal) {
+    return ordinal.end() - ordinal.start() == 1;
   }
 
   /** {@code the initial 145 mAh/g were kept until the 70th cycle}: the last of which it is said. */
@@ -199,7 +213,8 @@ final class ConditionFinder {
 
   private Stream<Mention> cycles(ReportedValue value) {
     return reading.mentions().stream().filter(mention -> switch (mention) {
-      case CycleMention ordinal -> !isBaseline(value, ordinal);
+      case CycleMention ordinal -> !isBaseline(value, ordinal)
+          && (value.is("coulombic_efficiency") || !isOfInitialEfficiency(ordinal));
       case QuantityMention quantity -> isCount(quantity);
       default -> false;
     });
