@@ -2,18 +2,24 @@
 
 const KINDS = {
   property: "property", family: "electrolyte family", cathode: "positive electrode", component: "liquid, salt or polymer",
-  cell: "cell", document: "document", year: "year of measurement", kind: "kind of statement", certainty: "certainty", material: "material",
+  cell: "cell", document: "reviewing or reporting document", paper: "paper that measured it", year: "year of measurement",
+  kind: "kind of statement", certainty: "certainty", material: "material",
 };
 const PAUSE = 120;
 
 const field = document.getElementById("q");
 const list = document.createElement("ul");
 list.id = "suggestions";
-list.className = "suggestions";
 list.setAttribute("role", "listbox");
 list.setAttribute("aria-label", "Suggestions");
-list.hidden = true;
-field.after(list);
+const others = document.createElement("p");
+others.className = "note";
+others.setAttribute("role", "status");
+const box = document.createElement("div");
+box.className = "suggestions";
+box.hidden = true;
+box.append(list, others);
+field.after(box);
 field.setAttribute("role", "combobox");
 field.setAttribute("aria-autocomplete", "list");
 field.setAttribute("aria-controls", list.id);
@@ -25,7 +31,7 @@ let asking;
 function close() {
   clearTimeout(timer);
   asking?.abort();
-  list.hidden = true;
+  box.hidden = true;
   field.setAttribute("aria-expanded", "false");
   field.removeAttribute("aria-activedescendant");
 }
@@ -44,8 +50,8 @@ function option(suggestion, index) {
   made.setAttribute("aria-selected", "false");
   made.dataset.url = suggestion.url;
   made.append(part("label", suggestion.label));
-  if (suggestion.name) {
-    made.append(" ", part("also", suggestion.name));
+  for (const also of [suggestion.name, suggestion.title].filter(Boolean)) {
+    made.append(" ", part("also", also));
   }
   made.append(" ", part("of", `${KINDS[suggestion.kind]}, ${suggestion.facts} ${suggestion.facts === 1 ? "value" : "values"}`));
   return made;
@@ -56,10 +62,12 @@ async function suggest() {
   asking = new AbortController();
   const parameters = new URLSearchParams([...new FormData(field.form)].filter(([, value]) => value !== ""));
   const answer = await fetch("/api/v1/suggestions?" + parameters, { signal: asking.signal });
-  const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] };
-  list.replaceChildren(...suggestions.map(option));
-  list.hidden = suggestions.length === 0;
-  field.setAttribute("aria-expanded", String(!list.hidden));
+  const found = answer.ok ? await answer.json() : { suggestions: [], others: 0 };
+  list.replaceChildren(...found.suggestions.map(option));
+  others.textContent = found.others === 0 ? ""
+    : `${found.others} more ${found.others === 1 ? "name matches" : "names match"}; type on to see them.`;
+  box.hidden = found.suggestions.length === 0;
+  field.setAttribute("aria-expanded", String(!box.hidden));
   field.removeAttribute("aria-activedescendant");
 }
 
@@ -85,7 +93,7 @@ field.addEventListener("input", () => {
 });
 
 field.addEventListener("keydown", event => {
-  if (list.hidden) {
+  if (box.hidden) {
     return;
   }
   if (event.key === "ArrowDown") {

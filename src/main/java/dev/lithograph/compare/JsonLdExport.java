@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lithograph.compare.ComparisonTable.Row;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.quantity.Value;
-import dev.lithograph.store.PaperName;
 
 /**
  * The values of a comparison as observations in the words of schema.org, each with the reports that it was derived from and the

@@ -18,7 +18,7 @@ public record StoredFact(String iri, String documentId, Bibliography reportedIn,
     warnings = List.copyOf(warnings);
   }
 
-  private static final String IRI_BASE = "https://w3id.org/lithograph/id/report/";
+  private static final String IRI_BASE = NodeName.NAMESPACE + "report/";
 
   /** The IRI of the report with this key. */
   public static String iriOf(String key) {
@@ -41,14 +41,18 @@ public record StoredFact(String iri, String documentId, Bibliography reportedIn,
     return new Sample(documentId, fact.subject(), fact.attribution().references().stream().map(Reference::number).toList());
   }
 
+  /** The papers that may have measured the value: one that is known, several that are cited together, or none. */
+  public List<Bibliography> credited() {
+    return switch (fact.attribution()) {
+      case Attribution.OwnResult own -> List.of(reportedIn);
+      case Attribution.CitedFrom cited -> cited.references().stream().map(Reference::bibliography).toList();
+      case Attribution.Unattributed nobody -> List.of();
+    };
+  }
+
   /** The paper that measured the value, where a single one is known. */
   public Optional<Bibliography> measuredIn() {
-    return switch (fact.attribution()) {
-      case Attribution.OwnResult own -> Optional.of(reportedIn);
-      case Attribution.CitedFrom cited when cited.references().size() == 1 ->
-          Optional.of(cited.references().getFirst().bibliography());
-      case Attribution.CitedFrom ambiguous -> Optional.empty();
-      case Attribution.Unattributed nobody -> Optional.empty();
-    };
+    List<Bibliography> papers = credited();
+    return papers.size() == 1 ? Optional.of(papers.getFirst()) : Optional.empty();
   }
 }

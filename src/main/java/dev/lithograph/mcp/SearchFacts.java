@@ -75,8 +75,13 @@ final class SearchFacts implements Tool {
     if (bounded && arguments.text("property").isEmpty()) {
       throw new UnusableArgumentsException("min and max need a property, whose usual unit they are in");
     }
-    SearchResult result = index.search(query(arguments));
+    FactQuery query = query(arguments);
+    SearchResult result = index.search(query);
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("total", result.total());
+    List<String> ignored = index.ignored(query.wording());
+    if (!ignored.isEmpty()) {
+      ignored.forEach(answer.putArray("ignored_words")::add);
+    }
     arguments.text("property").flatMap(catalogue::property)
         .ifPresent(property -> answer.put("usual_unit", property.usualUnit().symbol()));
     ArrayNode facts = answer.putArray("facts");

@@ -3,6 +3,7 @@ package dev.lithograph.rdf;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
 import dev.lithograph.document.Citation;
+import dev.lithograph.fact.PaperName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Bibliographies {
 
   /** @param fallback IRI of a paper of which too little is known to recognise it elsewhere */
   static Resource writePaper(Model model, Bibliography bibliography, String fallback) {
-    Resource paper = model.createResource(Iris.paper(bibliography).orElse(fallback), Vocabulary.EXPRESSION)
+    Resource paper = model.createResource(PaperName.of(bibliography).map(PaperName::iri).orElse(fallback), Vocabulary.EXPRESSION)
         .addProperty(RDFS.label, Citation.brief(bibliography))
         .addProperty(DCTerms.bibliographicCitation, Citation.full(bibliography));
     add(paper, DCTerms.title, bibliography.title());

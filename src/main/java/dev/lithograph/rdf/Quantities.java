@@ -1,5 +1,6 @@
 package dev.lithograph.rdf;
 
+import dev.lithograph.fact.NodeName;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
@@ -61,7 +62,7 @@ final class Quantities {
 
   private Resource write(Model model, Unit unit) {
     String iri = unitIris.of(unit).orElseGet(() -> Vocabulary.ID + "unit/"
-        + Iris.encoded(unit.symbol().replace("/", " per ").replace(' ', '_')));
+        + NodeName.encoded(unit.symbol().replace("/", " per ").replace(' ', '_')));
     Resource node = model.createResource(iri, Vocabulary.UNIT_CLASS)
         .addProperty(Vocabulary.SYMBOL, unit.symbol())
         .addProperty(Vocabulary.CONVERSION_MULTIPLIER, decimal(unit.toCoherent()))

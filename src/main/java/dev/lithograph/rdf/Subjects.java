@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Material;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
+import dev.lithograph.fact.NodeName;
 import dev.lithograph.fact.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Subjects {
   }
 
   private static Resource cell(Model model, String key, Resource type, String activeMaterial) {
-    return model.createResource(Vocabulary.ID + "cell/" + Iris.encoded(key.replace(' ', '_')), type)
+    return model.createResource(Vocabulary.ID + "cell/" + NodeName.encoded(key.replace(' ', '_')), type)
         .addProperty(Vocabulary.ACTIVE_MATERIAL, activeMaterial)
         .addProperty(RDFS.label, type.equals(Vocabulary.SYMMETRIC_CELL) ? SYMMETRIC + activeMaterial : activeMaterial);
   }

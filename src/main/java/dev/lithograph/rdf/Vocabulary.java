@@ -1,5 +1,6 @@
 package dev.lithograph.rdf;
 
+import dev.lithograph.fact.NodeName;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Property;
@@ -17,7 +18,7 @@ public final class Vocabulary {
   /** Namespace of our own classes, properties, materials. */
   public static final String ONTOLOGY = "https://w3id.org/lithograph/ontology#";
   /** Namespace of documents, papers, measurements, reports. */
-  public static final String ID = "https://w3id.org/lithograph/id/";
+  public static final String ID = NodeName.NAMESPACE;
 
   private static final String QUDT = "http://qudt.org/schema/qudt/";
   private static final String PROV = "http://www.w3.org/ns/prov#";

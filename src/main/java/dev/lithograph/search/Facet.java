@@ -1,16 +1,13 @@
 package dev.lithograph.search;
 
 import dev.lithograph.catalogue.Material;
-import dev.lithograph.document.Bibliography;
-import dev.lithograph.document.Reference;
-import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Certainty;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What a list of facts can be narrowed by. */
 public enum Facet {
@@ -26,6 +23,8 @@ public enum Facet {
   CELL,
   /** In which a paper that the value is credited to appeared: {@code 2019}. */
   YEAR,
+  /** {@link PaperName#path} of a paper that the value is credited to, alone or as one of several. */
+  PAPER,
   /** Id of the reporting document. */
   DOCUMENT,
   /** {@code result}, {@code theoretical}, {@code criterion}, {@code definition}. */
@@ -44,19 +43,13 @@ public enum Facet {
       case COMPONENT -> fact.subject().components().stream()
           .filter(Material::isLiquidSaltOrPolymer).map(Material::label).distinct().toList();
       case CELL -> fact.conditions().cell().map(cell -> cell instanceof SymmetricCell ? "symmetric" : "full").stream().toList();
-      case YEAR -> years(stored);
+      case YEAR -> stored.credited().stream().flatMapToInt(paper -> paper.year().stream()).distinct().mapToObj(String::valueOf)
+          .toList();
+      case PAPER -> stored.credited().stream().flatMap(paper -> PaperName.of(paper).stream()).map(PaperName::path).distinct()
+          .toList();
       case DOCUMENT -> List.of(stored.documentId());
       case KIND -> List.of(fact.kind().name().toLowerCase(Locale.ROOT));
       case CERTAINTY -> List.of(Certainty.of(fact.confidence()).name().toLowerCase(Locale.ROOT));
     };
-  }
-
-  private static List<String> years(StoredFact stored) {
-    Stream<Bibliography> papers = switch (stored.fact().attribution()) {
-      case Attribution.OwnResult own -> Stream.of(stored.reportedIn());
-      case Attribution.CitedFrom cited -> cited.references().stream().map(Reference::bibliography);
-      case Attribution.Unattributed nobody -> Stream.empty();
-    };
-    return papers.flatMapToInt(paper -> paper.year().stream()).distinct().mapToObj(String::valueOf).toList();
   }
 }

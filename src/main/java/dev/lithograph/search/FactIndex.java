@@ -31,7 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class FactIndex implements AutoCloseable {
   private static final String STATE = "graph state";
   /** Changes with what is written into the index, so that an index of an older form is built anew. */
-  private static final String FORM = "4 ";
+  private static final String FORM = "5 ";
 
   private final FactWords words = new FactWords();
   private final FacetsConfig facets = new FacetsConfig();
@@ -93,17 +93,18 @@ public final class FactIndex implements AutoCloseable {
    * @throws UncheckedIOException where the index cannot be written
    */
   public synchronized void refresh(String graphState, Supplier<Stream<StoredFact>> storedFacts) {
-    if (current.isEmpty() || !state().equals(FORM + graphState)) {
+    if (!builtFrom().equals(FORM + graphState)) {
       rebuild(graphState, storedFacts.get());
     }
   }
 
-  private String state() {
-    try {
-      return current.orElseThrow().userData(STATE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The state of the graph that the index was built from; empty where it was not built yet. */
+  public String graphState() {
+    return builtFrom().replace(FORM, "");
+  }
+
+  private String builtFrom() {
+    return asked(snapshot -> snapshot.userData(STATE), "");
   }
 
   /**
@@ -146,6 +147,15 @@ public final class FactIndex implements AutoCloseable {
     return asked(snapshot -> snapshot.search(query, new QueryOfWords(words).of(query)), SearchResult.NOTHING);
   }
 
+  /** The words of a text that no search looks for, as they were typed: those that are too many, or too long for the index. */
+  public List<String> ignored(Wording wording) {
+    try {
+      return new QueryOfWords(words).words(wording.words()).ignored();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * How many facts a query finds.
    *
@@ -177,6 +187,16 @@ public final class FactIndex implements AutoCloseable {
   /** What each document that has facts says of itself, by its id. */
   public Map<String, Bibliography> documents() {
     return asked(Snapshot::documents, Map.of());
+  }
+
+  /** What each paper is that a value is credited to, by its value of {@link Facet#PAPER}. */
+  public Map<String, Bibliography> papers() {
+    return asked(Snapshot::papers, Map.of());
+  }
+
+  /** One of these, which takes much less than all. */
+  public Optional<Bibliography> paper(String value) {
+    return asked(snapshot -> snapshot.paper(value), Optional.empty());
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Set;
  * Which facts to find.
  *
  * @param wording words, all of which a fact must have in its names, synonyms, formula, quote or authors, and what its value and
- *     temperature must be; any input is valid
+ *     temperature must be; any input is valid, but of its words the first {@value QueryOfWords#MOST_WORDS} are searched for
  * @param chosen values by facet: a fact must have one of them for each facet named
  * @param atLeast lowest value, in the usual unit of the fact's property
  * @param atMost highest value, in the usual unit of the fact's property

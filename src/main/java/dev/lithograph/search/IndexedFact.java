@@ -39,6 +39,7 @@ final class IndexedFact {
   static final String SAMPLE = "sample";
   static final String NAMES = "names";
   static final String PROPERTY = "property";
+  /** Authors, years and DOIs. */
   static final String PEOPLE = "people";
   static final String QUOTE = "quote";
   /** What the value is known to be at least, in the usual unit. */
@@ -126,10 +127,9 @@ final class IndexedFact {
   }
 
   private static Stream<String> people(StoredFact stored) {
-    return Stream.concat(Stream.of(stored.reportedIn()),
-            stored.fact().attribution().references().stream().map(reference -> reference.bibliography()))
-        .flatMap(paper -> Stream.concat(paper.authors().stream().map(Bibliography.Author::family),
-            paper.year().stream().mapToObj(String::valueOf)));
+    return Stream.concat(Stream.of(stored.reportedIn()), stored.credited().stream()).distinct()
+        .flatMap(paper -> Stream.of(paper.authors().stream().map(Bibliography.Author::family),
+            paper.year().stream().mapToObj(String::valueOf), paper.doi().stream()).flatMap(names -> names));
   }
 
   private static void value(Document document, Value value) {

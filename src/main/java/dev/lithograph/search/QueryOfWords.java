@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
@@ -30,7 +32,7 @@ final class QueryOfWords {
       IndexedFact.RELATED, 0.5f);
   private static final float WEIGHT_OF_PREFIX = 0.3f;
   private static final int SHORTEST_PREFIX = 2;
-  private static final int MOST_WORDS = 32;
+  static final int MOST_WORDS = 32;
 
   private final Analyzer analyzer;
 
@@ -38,9 +40,17 @@ final class QueryOfWords {
     this.analyzer = analyzer;
   }
 
+  /**
+   * What a text is searched by.
+   *
+   * @param searched as the index has them
+   * @param ignored as they were typed: those that are too many, or too long for the index
+   */
+  record Words(List<String> searched, List<String> ignored) {}
+
   Query of(FactQuery query) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
-    for (String word : words(query.wording().words())) {
+    for (String word : words(query.wording().words()).searched()) {
       all.add(word(word), Occur.MUST);
     }
     query.wording().parts().forEach(part -> all.add(part(part), Occur.FILTER));
@@ -77,17 +87,32 @@ final class QueryOfWords {
     return DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, number);
   }
 
-  private List<String> words(String text) throws IOException {
-    List<String> words = new ArrayList<>();
+  Words words(String text) throws IOException {
+    List<String> searched = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(IndexedFact.NAMES, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
-      while (words.size() < MOST_WORDS && tokens.incrementToken()) {
-        words.add(term.toString());
+      int behind = 0;
+      while (tokens.incrementToken()) {
+        if (step.getPositionIncrement() > 1) {
+          ignored.add(text.substring(behind, place.startOffset()).strip());
+        }
+        if (searched.size() < MOST_WORDS) {
+          searched.add(term.toString());
+        } else {
+          ignored.add(text.substring(place.startOffset(), place.endOffset()));
+        }
+        behind = place.endOffset();
       }
       tokens.end();
+      if (step.getPositionIncrement() > 0) {
+        ignored.add(text.substring(behind).strip());
+      }
     }
-    return words;
+    return new Words(searched, ignored);
   }
 
   /** The word itself counts more than one that begins with it, and a name more than a mention in the quote. */

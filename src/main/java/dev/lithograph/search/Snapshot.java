@@ -1,6 +1,7 @@
 package dev.lithograph.search;
 
 import dev.lithograph.document.Bibliography;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
@@ -124,7 +125,7 @@ final class Snapshot {
 
   /** The facts of a document in reading order. */
   List<StoredFact> ofDocument(String documentId) throws IOException {
-    return facts.all(new TermQuery(term(documentId)));
+    return facts.all(new TermQuery(term(Facet.DOCUMENT, documentId)));
   }
 
   Optional<StoredFact> fact(String iri) throws IOException {
@@ -137,7 +138,7 @@ final class Snapshot {
       Map<String, Bibliography> known = new LinkedHashMap<>();
       if (facets.isPresent()) {
         for (SearchResult.Count document : ofAll().all().get(Facet.DOCUMENT)) {
-          known.put(document.value(), facts.first(term(document.value())).orElseThrow().reportedIn());
+          known.put(document.value(), facts.first(term(Facet.DOCUMENT, document.value())).orElseThrow().reportedIn());
         }
       }
       documents = Optional.of(Collections.unmodifiableMap(known));
@@ -145,8 +146,24 @@ final class Snapshot {
     return documents.get();
   }
 
-  private Term term(String documentId) {
-    return DrillDownQuery.term(config.getDimConfig(Facet.DOCUMENT.name()).indexFieldName, Facet.DOCUMENT.name(), documentId);
+  /** What each paper that has a name is by the first fact that is credited to it. */
+  Map<String, Bibliography> papers() throws IOException {
+    Map<String, Bibliography> known = new LinkedHashMap<>();
+    if (facets.isPresent()) {
+      for (SearchResult.Count paper : ofAll().all().get(Facet.PAPER)) {
+        known.put(paper.value(), paper(paper.value()).orElseThrow());
+      }
+    }
+    return known;
+  }
+
+  Optional<Bibliography> paper(String value) throws IOException {
+    return facts.first(term(Facet.PAPER, value)).flatMap(stored -> stored.credited().stream()
+        .filter(paper -> PaperName.of(paper).filter(name -> name.path().equals(value)).isPresent()).findFirst());
+  }
+
+  private Term term(Facet facet, String value) {
+    return DrillDownQuery.term(config.getDimConfig(facet.name()).indexFieldName, facet.name(), value);
   }
 
   /** How the values of all facts that a query finds are spread. */

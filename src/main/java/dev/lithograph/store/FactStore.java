@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.fact.AnnotatedText;
 import dev.lithograph.fact.Finding;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.Passage;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.rdf.AdmittedDocument;

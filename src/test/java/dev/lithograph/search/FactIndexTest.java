@@ -89,6 +89,17 @@ class FactIndexTest {
     assertEquals(numbers, found(FactQuery.of(text)).stream().sorted().toList());
   }
 
+  @Test
+  void tellsWordsThatItDoesNotLookFor() {
+    String thirtyTwo = "LLZO ".repeat(32);
+    String tooLong = "x".repeat(256);
+    assertEquals(List.of(), index.ignored(Wording.ofWords(thirtyTwo)));
+    assertEquals(List.of("PEO", "separators"), index.ignored(Wording.ofWords(thirtyTwo + "PEO / separators")));
+    assertEquals(List.of(tooLong), index.ignored(Wording.ofWords("LLZO " + tooLong)));
+    assertEquals(List.of(tooLong), index.ignored(Wording.ofWords(tooLong + " LLZO")));
+    assertEquals(4, index.count(FactQuery.of(thirtyTwo + "PEO")));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       conductivity > 1e-4 S/cm             | 0

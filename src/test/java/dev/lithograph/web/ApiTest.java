@@ -153,6 +153,12 @@ class ApiTest {
       LiFePO₄               | cathode   | LiFePO4            | 2 | /?cathode=LiFePO4
       Li6PS5                | material  | Argyrodite         | 2 | /?q=Argyrodite
       adler                 | document  | Adler et al. 2023  | 9 | /?document=10.9999%2Freview.2023
+      membranes of a tan    | paper     | Zhou and Weiss 2021 | 1 | /?paper=zhou-2021-jmuc-7-101
+      Kim 2016              | paper     | Kim et al. 2016    | 4 | /?paper=10.9999%2Fkim.2016
+      ionic liquids in      | paper     | Kim et al. 2016    | 4 | /?paper=10.9999%2Fkim.2016
+      10.9999/kim           | paper     | Kim et al. 2016    | 4 | /?paper=10.9999%2Fkim.2016
+      https://doi.org/10.9999/KIM.2016 | paper | Kim et al. 2016 | 4 | /?paper=10.9999%2Fkim.2016
+      lund and              | paper     | Lund and Holm 2018 | 4 | /?paper=lund-2018-ais-7-101
       pellets ionic conduct | property  | ionic conductivity | 2 | /?q=pellets&property=ionic_conductivity
       """)
   void suggestsWhatIsMeant(String typed, String kind, String label, int facts, String url) throws IOException {
@@ -162,9 +168,39 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "x", "phlogiston", "'*&('", "garnets&family=Garnet"})
+  @CsvSource({"''", "x", "phlogiston", "'*&('", "sulfides&family=Sulfide"})
   void suggestsNothingWhereNothingIsMeant(String typed) throws IOException {
     assertEquals(0, json("/api/v1/suggestions?q=" + typed.replace("*&(", "%2A%26%28")).get("suggestions").size());
+  }
+
+  @Test
+  void findsTheValuesOfThePaperThatIsSuggested() throws IOException {
+    JsonNode answer = json("/api/v1/facts?paper=10.9999%2Fkim.2016");
+    assertEquals(4, answer.get("total").asInt());
+    assertEquals(4, json("/api/v1/facts?q=10.9999/kim.2016").get("total").asInt());
+    assertEquals(2, json("/api/v1/facts?paper=rossi-2020-ai-7-101").get("total").asInt());
+    assertEquals("Ionic liquids in garnets", json("/api/v1/suggestions?q=kim").at("/suggestions/0/title").asText());
+  }
+
+  @Test
+  void saysWhichWordsItDidNotSearchFor() throws IOException {
+    String words = "garnet ".repeat(32) + "argyrodite";
+    JsonNode answer = json("/api/v1/facts?q=" + Client.encoded(words));
+    assertEquals("[\"argyrodite\"]", answer.get("ignoredWords").toString());
+    assertTrue(answer.get("total").asInt() > 0);
+    assertEquals("[]", json("/api/v1/facts?q=garnet").get("ignoredWords").toString());
+    for (String page : List.of("/?q=", "/chart?y=ionic_conductivity&q=")) {
+      String html = SITE.get(page + Client.encoded(words)).body();
+      assertTrue(html.contains("<strong>1 of the words was not searched for</strong>, being too many or too long: argyrodite."), html);
+    }
+  }
+
+  @Test
+  void saysHowManyFurtherNamesMatch() throws IOException {
+    JsonNode answer = json("/api/v1/suggestions?q=20");
+    assertEquals(8, answer.get("suggestions").size());
+    assertEquals(2, answer.get("others").asInt());
+    assertEquals(0, json("/api/v1/suggestions?q=kim").get("others").asInt());
   }
 
   @Test

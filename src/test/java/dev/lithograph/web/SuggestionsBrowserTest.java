@@ -54,6 +54,24 @@ class SuggestionsBrowserTest {
   }
 
   @Test
+  void offersPapersWithTheirTitles() {
+    field.pressSequentially("kim");
+    assertThat(page.locator("#suggestions li")).hasText("Kim et al. 2016 Ionic liquids in garnets paper that measured it, 4 values");
+    field.press("ArrowDown");
+    field.press("Enter");
+    assertThat(page).hasURL(Pattern.compile("family=Garnet&paper=10.9999%2Fkim.2016"));
+    assertThat(page.locator("#count")).hasText("4 values");
+  }
+
+  @Test
+  void saysHowManyFurtherNamesMatch() {
+    page.navigate(SITE.address("/"));
+    field.pressSequentially("20");
+    assertThat(page.locator("#suggestions li")).hasCount(8);
+    assertThat(page.locator(".suggestions .note")).hasText("2 more names match; type on to see them.");
+  }
+
+  @Test
   void leavesTheWordsAloneWhereNoneIsTaken() {
     field.pressSequentially("tfsi");
     assertThat(page.locator("#suggestions")).isVisible();

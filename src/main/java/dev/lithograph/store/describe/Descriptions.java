@@ -1,6 +1,6 @@
 package dev.lithograph.store.describe;
 
-import dev.lithograph.rdf.Iris;
+import dev.lithograph.fact.NodeName;
 import dev.lithograph.rdf.Vocabulary;
 import java.io.OutputStream;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Descriptions {
   /** The IRI of what has the name that stands behind the namespace, in whichever way that is percent-encoded. */
   public static Optional<String> iri(String name) {
     try {
-      return Optional.of(Iris.node(name));
+      return Optional.of(NodeName.of(name));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -48,7 +48,7 @@ public final class Endpoints {
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
         new NanopubEndpoint(store, search), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
         new StatusEndpoint(store),
-        new SuggestionsEndpoint(new Suggestions(store, index, catalogue)),
+        new SuggestionsEndpoint(new Suggestions(index, catalogue)),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
     EXPORTS.forEach(export -> parts.add(new ComparisonEndpoint(store, comparison, export)));

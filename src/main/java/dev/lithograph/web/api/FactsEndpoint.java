@@ -32,7 +32,8 @@ final class FactsEndpoint implements Described {
   record FactsJson(@JsonPropertyDescription("facts on all pages") int total, int page, int pages, List<FactJson> facts,
       @JsonPropertyDescription("number of facts by value, by filter; as if no value of that were chosen, and of the most frequent "
           + SearchResult.MOST_VALUES + " values")
-      Map<String, Map<String, Integer>> facets) {}
+      Map<String, Map<String, Integer>> facets,
+      @JsonPropertyDescription("those of q that were not searched for: too many or too long") List<String> ignoredWords) {}
 
   @Override
   public String path() {
@@ -70,6 +71,7 @@ final class FactsEndpoint implements Described {
       case COMPONENT -> "liquids, salts and polymers in the electrolyte, as PEO";
       case CELL -> "full or symmetric";
       case YEAR -> "years in which the credited paper appeared";
+      case PAPER -> "papers that values are credited to, by what stands behind /papers/ in their addresses";
       case DOCUMENT -> "ids of the reporting documents";
       case KIND -> "result, theoretical, criterion or definition";
       case CERTAINTY -> "high, good, fair or low";
@@ -86,7 +88,7 @@ final class FactsEndpoint implements Described {
     addLinks(context, parameters, pages);
     List<FactJson> facts = found.facts().stream()
         .map(stored -> FactJson.of(stored, search.counterparts(stored), parameters.look())).toList();
-    context.json(new FactsJson(found.total(), parameters.page(), pages, facts, facets));
+    context.json(new FactsJson(found.total(), parameters.page(), pages, facts, facets, search.ignored(parameters)));
   }
 
   private static Map<String, Integer> byValue(List<Count> counts) {

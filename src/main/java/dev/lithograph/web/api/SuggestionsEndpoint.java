@@ -1,9 +1,11 @@
 package dev.lithograph.web.api;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.web.openapi.Described;
 import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.SearchParameters;
 import dev.lithograph.web.request.Suggestions;
+import dev.lithograph.web.request.Suggestions.Suggested;
 import dev.lithograph.web.request.Suggestions.Suggestion;
 import io.javalin.http.Context;
 import java.util.List;
@@ -17,7 +19,8 @@ final class SuggestionsEndpoint implements Described {
   }
 
   /** The best first. */
-  record SuggestionsJson(List<Suggestion> suggestions) {}
+  record SuggestionsJson(List<Suggestion> suggestions,
+      @JsonPropertyDescription("how many names match besides; of materials among them there may be no values") int others) {}
 
   @Override
   public String path() {
@@ -26,12 +29,13 @@ final class SuggestionsEndpoint implements Described {
 
   @Override
   public Operation operation() {
-    return Operation.json("What the words of a search that is being typed may mean; no more than the "
-        + Suggestions.MOST + " best", FactsEndpoint.parameters(), SuggestionsJson.class);
+    return Operation.json("What the words of a search that is being typed may mean; the "
+        + Suggestions.MOST + " best, and how many names match besides", FactsEndpoint.parameters(), SuggestionsJson.class);
   }
 
   @Override
   public void answer(Context context) {
-    context.json(new SuggestionsJson(suggestions.of(SearchParameters.of(context.queryParamMap()))));
+    Suggested suggested = suggestions.of(SearchParameters.of(context.queryParamMap()));
+    context.json(new SuggestionsJson(suggested.best(), suggested.others()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.store.PaperName;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.store.describe.Name;
 import java.net.URLEncoder;

@@ -1,8 +1,8 @@
 package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.search.Facet;
-import dev.lithograph.store.PaperName;
 import dev.lithograph.store.describe.Description;
 import dev.lithograph.store.describe.Descriptions;
 import dev.lithograph.store.describe.GraphFormat;

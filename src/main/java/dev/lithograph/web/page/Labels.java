@@ -38,6 +38,7 @@ final class Labels {
       case COMPONENT -> "Liquid, salt or polymer";
       case CELL -> "Cell";
       case YEAR -> "Measured in";
+      case PAPER -> "Measured by";
       case DOCUMENT -> "Reported in";
       case KIND -> "Kind of statement";
       case CERTAINTY -> "Certainty";
@@ -50,6 +51,7 @@ final class Labels {
       case FAMILY -> family(value);
       case CATHODE, COMPONENT, YEAR -> value;
       case CELL -> value.equals("symmetric") ? "Symmetric cell" : "Full cell";
+      case PAPER -> index.paper(value).map(paper -> paper(paper, value)).orElse(value);
       case DOCUMENT -> document(value);
       case KIND -> kind(value);
       case CERTAINTY -> capitalised(value);

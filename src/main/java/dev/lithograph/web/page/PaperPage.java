@@ -2,10 +2,10 @@ package dev.lithograph.web.page;
 
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Reference;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.reconcile.Relation;
 import dev.lithograph.store.FactStore;
-import dev.lithograph.store.PaperName;
 import dev.lithograph.web.request.Route;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;

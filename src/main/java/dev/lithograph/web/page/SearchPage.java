@@ -57,13 +57,14 @@ final class SearchPage implements Route {
    * @param units in which the values of the properties on the page can be shown
    * @param views as a table or as cards
    * @param histogram of its values, where they differ
+   * @param ignored words that were not searched for
    * @param wider where nothing was found, what would find something
    * @param recipes to go on from here
    * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, List<UnitChoice> units, Optional<Histogram> histogram, List<OrderChoice> orders,
-      List<ViewChoice> views, List<FactRow> rows, List<Wider> wider,
+      List<ViewChoice> views, List<FactRow> rows, List<String> ignored, List<Wider> wider,
       Recipes recipes, Optional<String> chartUrl, boolean storeIsEmpty) {
     Optional<View> view() {
       return parameters.look().view();
@@ -131,6 +132,7 @@ final class SearchPage implements Route {
         UnitChoice.of(found.facts(), parameters, reader, search -> search.url(PATH)),
         property.flatMap(bounded -> histogram(parameters, bounded, unit.orElseThrow())), orders(parameters), views(parameters),
         found.facts().stream().map(stored -> FactRow.of(stored, shown(stored, parameters.look()))).toList(),
+        search.ignored(parameters),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
         recipes(Negotiation.site(context), parameters, found),
         chart(parameters, found.result()), storeIsEmpty));

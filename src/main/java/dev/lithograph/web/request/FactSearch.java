@@ -55,6 +55,11 @@ public final class FactSearch {
     return reader.wording(text);
   }
 
+  /** The words of a search that are not searched for, since they are too many or too long. */
+  public List<String> ignored(SearchParameters parameters) {
+    return index.ignored(wording(parameters.text()));
+  }
+
   /** How many facts there are on all pages. */
   public int count(SearchParameters parameters) {
     return index.count(reader.query(parameters));
