@@ -17,14 +17,18 @@ import dev.lithograph.language.Models;
 import dev.lithograph.mcp.AssistantTools;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
+import dev.lithograph.store.query.CitedQueries;
+import dev.lithograph.store.query.QueryGuard;
+import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.CannotListenException;
 import dev.lithograph.web.ServerSettings;
 import dev.lithograph.web.WebServer;
 import dev.lithograph.web.admin.Administration;
-import dev.lithograph.web.sparql.SparqlLimits;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +67,7 @@ public final class Lithograph {
 
   private static Parts parts(Optional<Cluster> cluster) {
     return new Parts(OntologyCatalogue::read, Lithograph::miner, Lithograph::papers, Lithograph::site,
-        (data, catalogue, in, out) -> assistantTools(data, catalogue).serve(in, out), cluster, corpus());
+        Lithograph::assist, cluster, corpus());
   }
 
   static Miner miner(Supplier<Catalogue> catalogue) {
@@ -75,17 +79,23 @@ public final class Lithograph {
     return new EuropePmc(EuropePmc.PUBLIC, Courtesy.of(contact));
   }
 
-  private static AssistantTools assistantTools(DataFolder data, Catalogue catalogue) {
-    return new AssistantTools(data.store(), data.index(), catalogue);
+  private static void assist(DataFolder data, Catalogue catalogue, InputStream in, OutputStream out) throws InterruptedException {
+    try (QueryGuard guard = new QueryGuard()) {
+      assistantTools(data, catalogue, guard).serve(in, out);
+    }
+  }
+
+  private static AssistantTools assistantTools(DataFolder data, Catalogue catalogue, QueryGuard guard) {
+    return new AssistantTools(data.store(), data.index(), catalogue, new CitedQueries(data.store(), guard, QueryLimits.FOR_ASSISTANTS));
   }
 
   private static Site.Running site(DataFolder data, Catalogue catalogue, Site.Settings settings) throws Site.NotStartedException {
     Optional<Administration> administration = settings.admin()
         .map(admin -> new Administration(admin.token(), new Intake(new StoreFiller(admin.miner(), data), data)));
     WebServer server = new WebServer(data.store(), data.index(), catalogue,
-        new ServerSettings(SparqlLimits.USUAL, settings.accessLog(), administration));
+        new ServerSettings(QueryLimits.USUAL, settings.accessLog(), administration));
     if (settings.forAssistants()) {
-      server.mount(FOR_ASSISTANTS, assistantTools(data, catalogue).servlet(FOR_ASSISTANTS));
+      server.mount(FOR_ASSISTANTS, assistantTools(data, catalogue, server.guard()).servlet(FOR_ASSISTANTS));
     }
     try {
       server.start(settings.host(), settings.port());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.query.CitedQueries;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
@@ -38,9 +39,10 @@ public final class AssistantTools {
   private final List<Tool> tools;
   private final McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
 
-  public AssistantTools(FactStore store, FactIndex index, Catalogue catalogue) {
+  /** @param queries over the same store */
+  public AssistantTools(FactStore store, FactIndex index, Catalogue catalogue, CitedQueries queries) {
     tools = List.of(new SearchFacts(index, catalogue), new Compare(store, index, catalogue), new GetEvidence(store),
-        new RunSparql(store), new ListProperties(store, catalogue));
+        new RunSparql(queries), new ListProperties(store, catalogue));
   }
 
   /** Answers until {@code in} ends; writes nothing but the protocol. */

@@ -25,6 +25,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class FactStore implements AutoCloseable {
   private static final NamedQuery LINKS = new NamedQuery("links");
   private static final NamedQuery PAPERS_DOCUMENTS = new NamedQuery("documents-of-paper");
   private static final NamedQuery MEASURED_IN = new NamedQuery("measured-in");
+  private static final NamedQuery CITATIONS = new NamedQuery("citations");
+  /** How many things are looked up for their papers. */
+  private static final int MOST_CITED = 100;
   private static final Comparator<StoredFact> IN_READING_ORDER = Comparator.comparing(StoredFact::documentId)
       .thenComparing(stored -> stored.fact().evidence().valueSpan().start()).thenComparing(StoredFact::iri);
 
@@ -376,16 +380,11 @@ public final class FactStore implements AutoCloseable {
     }
   }
 
-  /** Answers a SPARQL query as far as the limits go, with citations. */
-  public BoundedAnswer answer(String sparql, QueryLimits limits) throws InvalidQueryException {
-    BoundedQuery query = new BoundedQuery(sparql, limits);
-    derivation.refresh();
-    dataset.begin(ReadWrite.READ);
-    try {
-      return query.answer(dataset);
-    } finally {
-      dataset.end();
-    }
+  /** Citations of the papers that the first of these things are, or that measured or reported them. */
+  public List<String> citations(Collection<String> iris) {
+    return read(data -> iris.stream().limit(MOST_CITED).map(NodeFactory::createURI)
+        .flatMap(thing -> CITATIONS.rows(data, Map.of("thing", thing)).stream())
+        .map(row -> text(row, "citation") + " " + row.get("paper").getURI()).distinct().toList());
   }
 
   /** The whole graph as TriG, the same bytes for the same content. When documents were mined is left out. */

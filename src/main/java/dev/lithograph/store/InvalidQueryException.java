@@ -4,7 +4,7 @@ package dev.lithograph.store;
 public final class InvalidQueryException extends Exception {
   private static final long serialVersionUID = 1;
 
-  InvalidQueryException(String message) {
+  public InvalidQueryException(String message) {
     super(message);
   }
 }

@@ -1,7 +1,7 @@
 package dev.lithograph.web;
 
+import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.admin.Administration;
-import dev.lithograph.web.sparql.SparqlLimits;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param accessLog file for a line a request
  * @param administration what opens writing; without it there is no address to write to
  */
-public record ServerSettings(SparqlLimits sparql, Optional<Path> accessLog, Optional<Administration> administration) {
-  public static final ServerSettings USUAL = new ServerSettings(SparqlLimits.USUAL, Optional.empty(), Optional.empty());
+public record ServerSettings(QueryLimits sparql, Optional<Path> accessLog, Optional<Administration> administration) {
+  public static final ServerSettings USUAL = new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.empty());
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
+import dev.lithograph.store.query.QueryGuard;
 import dev.lithograph.web.admin.Administration;
 import dev.lithograph.web.api.Endpoints;
 import dev.lithograph.web.openapi.OpenApi;
@@ -36,7 +37,7 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   private final ServiceMetrics metrics = new ServiceMetrics();
-  private final SparqlEndpoint sparql;
+  private final QueryGuard guard = new QueryGuard();
   private final Map<String, HttpServlet> mounted = new LinkedHashMap<>();
   private final Javalin server;
   private volatile boolean stopping;
@@ -46,9 +47,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   public WebServer(FactStore store, FactIndex index, Catalogue catalogue, ServerSettings settings) {
-    sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql());
-    metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", sparql::waiting);
-    metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", sparql::lengthy);
+    SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql(), guard);
+    metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", guard::waiting);
+    metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", guard::lengthy);
     Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog());
     ErrorAnswers errors = new ErrorAnswers();
     this.server = Javalin.create(config -> {
@@ -116,6 +117,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.head(route.path(), route::answer);
   }
 
+  /** Watches over the queries of all who ask this server; what is mounted puts its queries under it too. */
+  public QueryGuard guard() {
+    return guard;
+  }
+
   /** Lets {@code servlet} answer what is asked at {@code path}, once the server starts. */
   public WebServer mount(String path, HttpServlet servlet) {
     mounted.put(path, servlet);
@@ -155,7 +161,7 @@ public final class WebServer implements AutoCloseable {
         throw e;
       }
     } finally {
-      sparql.close();
+      guard.close();
       metrics.close();
     }
   }

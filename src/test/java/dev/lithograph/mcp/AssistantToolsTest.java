@@ -15,6 +15,9 @@ import dev.lithograph.ingest.Silence;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
+import dev.lithograph.store.query.CitedQueries;
+import dev.lithograph.store.query.QueryLimits;
+import dev.lithograph.web.HostileRequest;
 import dev.lithograph.web.WebServer;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -42,9 +45,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +75,11 @@ class AssistantToolsTest {
       {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},\
       "clientInfo":{"name":"test","version":"1"}}}
       """;
+  /** Those under which the hostile requests are answered over HTTP. */
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000);
+  /** What an assistant cannot send, since it sends text and calls tools. */
+  private static final Set<String> NOT_FOR_ASSISTANTS =
+      Set.of("SPARQL: content that is no UTF-8", "SPARQL: a query longer than a request may be");
   private static final Catalogue CATALOGUE = OntologyCatalogue.read();
 
   private enum Transport { STANDARD_INPUT, HTTP }
@@ -90,8 +101,10 @@ class AssistantToolsTest {
       }
     }
     served = DataFolder.open(folder.resolve("served"), CATALOGUE);
-    server = new WebServer(served.store(), served.index(), CATALOGUE)
-        .mount("/mcp", new AssistantTools(served.store(), served.index(), CATALOGUE).servlet("/mcp")).start("127.0.0.1", 0);
+    server = new WebServer(served.store(), served.index(), CATALOGUE);
+    CitedQueries queries = new CitedQueries(served.store(), server.guard(), LIMITS);
+    server.mount("/mcp", new AssistantTools(served.store(), served.index(), CATALOGUE, queries).servlet("/mcp"))
+        .start("127.0.0.1", 0);
     List<String> command = command("asked");
     CLIENTS.put(Transport.STANDARD_INPUT, client(new StdioClientTransport(ServerParameters.builder(command.getFirst())
         .args(command.subList(1, command.size())).build(), new JacksonMcpJsonMapper(new JsonMapper()))));
@@ -201,11 +214,33 @@ class AssistantToolsTest {
     assertRefused(transport, "get_evidence", Map.of("id", "0000"), "there is no value \"0000\"");
     assertRefused(transport, "search_facts", Map.of("min", 1), "need a property");
     assertRefused(transport, "search_facts", Map.of("limit", 1000), "50");
-    assertRefused(transport, "run_sparql", Map.of("query", "SELECT {"), "cannot be read");
-    assertRefused(transport, "run_sparql", Map.of("query", "DELETE WHERE { ?s ?p ?o }"), "cannot be read");
+    assertRefused(transport, "run_sparql", Map.of("query", "SELECT {"), "Parse error: ");
+    assertRefused(transport, "run_sparql", Map.of("query", "DELETE WHERE { ?s ?p ?o }"), "Parse error: ");
     assertRefused(transport, "run_sparql", Map.of("query", "ASK { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"),
-        "cannot be answered");
-    assertRefused(transport, "run_sparql", Map.of("query", "ASK { FILTER(<java:java.lang.Runtime>(1)) }"), "may not call Java");
+        "SERVICE is not answered here");
+    assertRefused(transport, "run_sparql", Map.of("query", "ASK { FILTER(<java:java.lang.Runtime>(1)) }"),
+        "The function <java:java.lang.Runtime> is not answered here");
+  }
+
+  /** As over HTTP, but that a long table is cut. */
+  @TestFactory
+  Stream<DynamicTest> answersHostileQueriesAsTheEndpointDoes() {
+    return HostileRequest.all().filter(request -> request.query().isPresent() && !NOT_FOR_ASSISTANTS.contains(request.title()))
+        .map(request -> DynamicTest.dynamicTest(request.title(), () -> {
+          CallToolResult result = CLIENTS.get(Transport.HTTP)
+              .callTool(new CallToolRequest("run_sparql", Map.of("query", request.query().orElseThrow())));
+          String expected = String.join("\n", request.content());
+          if (request.title().equals("SPARQL: more rows than an answer may have")) {
+            assertTrue(text(result).contains("Only the first 200 rows; there are more."), text(result));
+            return;
+          }
+          if (request.expected().startsWith("200")) {
+            assertTrue(text(result).startsWith(expected), text(result));
+          } else {
+            assertEquals(expected, text(result));
+          }
+          assertEquals(!request.expected().startsWith("200"), result.isError(), text(result));
+        }));
   }
 
   @Test

@@ -15,7 +15,7 @@ import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
 import dev.lithograph.web.admin.Administration;
-import dev.lithograph.web.sparql.SparqlLimits;
+import dev.lithograph.store.query.QueryLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +62,7 @@ class AdministrationTest {
     Miner miner = new Miner(Readers.standard(), new Assembler(catalogue)).withTimeout(Duration.ofSeconds(10));
     Administration administration = new Administration(TOKEN, new Intake(new StoreFiller(miner, data), data));
     server = new WebServer(data.store(), data.index(), catalogue,
-        new ServerSettings(SparqlLimits.USUAL, Optional.empty(), Optional.of(administration))).start("127.0.0.1", 0);
+        new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.of(administration))).start("127.0.0.1", 0);
   }
 
   @AfterAll

@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lithograph.web.sparql.SparqlLimits;
+import dev.lithograph.store.query.QueryLimits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,10 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * gets exactly the answer that stands under it.
  */
 class HostileRequestsTest {
-  private static final SparqlLimits LIMITS = new SparqlLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000);
-  private static final String ANSWER = "=> ";
-  private static final Pattern REPEATED = Pattern.compile("<<(.+?)\\*(\\d+)>>");
-  private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000);
   private static final Pattern INSIDES = Pattern.compile("\tat |Exception|\\.java:|/root|/home|/work|/tmp|jetty|org\\.apache|<h1>");
 
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -53,71 +45,18 @@ class HostileRequestsTest {
     SAMPLE.close();
   }
 
-  /**
-   * @param lines of the request, its first line, headers, an empty line and content
-   * @param expected status and media type, and then lines: of a problem document its detail, else what the content is; after
-   *     {@code ...} what it holds
-   */
-  private record Trial(String title, List<String> lines, String expected, List<String> content) {
-    static Trial of(String block) {
-      List<String> all = block.lines().toList();
-      int answer = (int) all.stream().takeWhile(line -> !line.startsWith(ANSWER)).count();
-      return new Trial(all.getFirst(), trimmed(all.subList(1, answer)), all.get(answer).substring(ANSWER.length()),
-          trimmed(all.subList(answer + 1, all.size())));
-    }
-
-    private static List<String> trimmed(List<String> lines) {
-      List<String> rest = new ArrayList<>(lines);
-      while (!rest.isEmpty() && rest.getLast().isBlank()) {
-        rest.removeLast();
-      }
-      return rest;
-    }
-
-    /** What HTTP needs is added, where the request does not say something of its own there. */
-    byte[] request() {
-      List<String> written = lines.stream().map(Trial::expanded).toList();
-      int end = written.contains("") ? written.indexOf("") : written.size();
-      List<String> head = new ArrayList<>(written.subList(0, end));
-      String body = String.join("\n", written.subList(Math.min(end + 1, written.size()), written.size()));
-      if (head.getFirst().endsWith("HTTP/1.1")) {
-        addTo(head, "Host", "localhost");
-        addTo(head, "Connection", "close");
-        if (!body.isEmpty() && head.stream().noneMatch(line -> line.startsWith("Transfer-Encoding:"))) {
-          addTo(head, "Content-Length", Integer.toString(body.getBytes(StandardCharsets.ISO_8859_1).length));
-        }
-      }
-      return (String.join("\r\n", head).replace("Host: none\r\n", "") + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void addTo(List<String> head, String name, String value) {
-      if (head.stream().noneMatch(line -> line.startsWith(name + ":"))) {
-        head.add(name + ": " + value);
-      }
-    }
-
-    private static String expanded(String line) {
-      String repeated = REPEATED.matcher(line).replaceAll(match ->
-          Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
-      return BYTE.matcher(repeated).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
-    }
-  }
-
   @TestFactory
-  Stream<DynamicTest> answersAsWritten() throws IOException {
-    try (InputStream in = HostileRequestsTest.class.getResourceAsStream("/web/hostile-requests.txt")) {
-      return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).split("(?m)^### ")).skip(1).map(Trial::of)
-          .map(trial -> DynamicTest.dynamicTest(trial.title(), () -> check(trial)));
-    }
+  Stream<DynamicTest> answersAsWritten() {
+    return HostileRequest.all().map(request -> DynamicTest.dynamicTest(request.title(), () -> check(request)));
   }
 
-  private static void check(Trial trial) throws IOException {
-    String answer = send(trial.request());
+  private static void check(HostileRequest request) throws IOException {
+    String answer = send(request.bytes());
     String head = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
     String body = answer.substring(Math.min(answer.length(), head.length() + 4));
-    assertEquals(trial.expected(), answer.isEmpty() ? "nothing" : status(head) + mediaType(head), answer);
+    assertEquals(request.expected(), answer.isEmpty() ? "nothing" : status(head) + mediaType(head), answer);
     assertFalse(INSIDES.matcher(head + body.replaceAll("(?s)<html.*", "")).find(), answer);
-    String wanted = String.join("\n", trial.content());
+    String wanted = String.join("\n", request.content());
     if (wanted.startsWith("...")) {
       assertTrue(body.contains(wanted.substring(3)), body);
     } else {

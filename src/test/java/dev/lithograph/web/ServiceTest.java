@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lithograph.store.FactStore;
-import dev.lithograph.web.sparql.SparqlLimits;
+import dev.lithograph.store.query.QueryLimits;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,7 +80,7 @@ class ServiceTest {
   @Test
   void writesALineARequest(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("access.log");
-    ServerSettings settings = new ServerSettings(SparqlLimits.USUAL, Optional.of(log), Optional.empty());
+    ServerSettings settings = new ServerSettings(QueryLimits.USUAL, Optional.of(log), Optional.empty());
     try (WebServer server = server(settings)) {
       new Client(server).get("/?q=garnet", "User-Agent", "test \"quoted\"");
     }
@@ -90,7 +90,7 @@ class ServiceTest {
 
   @Test
   void staysFastForOthersUnderAFloodOfHardQueries() throws Exception {
-    SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
     try (WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty()))) {
       List<CompletableFuture<HttpResponse<String>>> flood = IntStream.range(0, 14).mapToObj(i -> ask(server, HARD)).toList();
       for (int i = 0; i < 20; i++) {
@@ -106,7 +106,7 @@ class ServiceTest {
 
   @Test
   void endsWhatItHasBegunBeforeItStops() throws Exception {
-    SparqlLimits limits = new SparqlLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
     WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty()));
     CompletableFuture<HttpResponse<String>> begun = ask(server, HARD);
     while (!begun.isDone() && new Client(server).get("/metrics").body().contains("lithograph_long_queries 0")) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lithograph.web.sparql.SparqlLimits;
+import dev.lithograph.store.query.QueryLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -121,7 +121,7 @@ class SparqlProtocolTest {
 
   @Test
   void endsWhatTakesTooLong() throws Exception {
-    SparqlLimits brief = new SparqlLimits(Duration.ofMillis(300), 1000, 1 << 20, 1000);
+    QueryLimits brief = new QueryLimits(Duration.ofMillis(300), 1000, 1 << 20, 1000);
     JsonNode problem = problem(brief, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
     assertEquals(500, problem.get("status").asInt());
     assertEquals("The query took longer than 0.3 s and was stopped: ask for less, with more specific patterns or a LIMIT.",
@@ -130,15 +130,15 @@ class SparqlProtocolTest {
 
   @Test
   void tellsWhereAnAnswerIsTooLong() throws Exception {
-    SparqlLimits rows = new SparqlLimits(Duration.ofSeconds(10), 100, 1 << 20, 1000);
+    QueryLimits rows = new QueryLimits(Duration.ofSeconds(10), 100, 1 << 20, 1000);
     assertTrue(problem(rows, "SELECT * { ?s ?p ?o }").get("detail").asText().contains("more than 100 rows"));
     assertTrue(problem(rows, "CONSTRUCT WHERE { ?s ?p ?o }").get("detail").asText().contains("more than 100 rows"));
     assertTrue(problem(rows, "DESCRIBE * { ?s a ?type }").get("detail").asText().contains("more than 100 rows"));
-    SparqlLimits bytes = new SparqlLimits(Duration.ofSeconds(10), 100_000, 1000, 1000);
+    QueryLimits bytes = new QueryLimits(Duration.ofSeconds(10), 100_000, 1000, 1000);
     assertTrue(problem(bytes, "SELECT * { ?s ?p ?o }").get("detail").asText().contains("more than 1000 bytes"));
   }
 
-  private static JsonNode problem(SparqlLimits limits, String query) throws IOException, CannotListenException {
+  private static JsonNode problem(QueryLimits limits, String query) throws IOException, CannotListenException {
     ServerSettings settings = new ServerSettings(limits, Optional.empty(), Optional.empty());
     try (WebServer server = new WebServer(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), settings)
         .start("127.0.0.1", 0)) {

@@ -1,5 +1,7 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.Budget;
+import dev.lithograph.store.query.WatchedGraph;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;

@@ -1,34 +1,25 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.InvalidQueryException;
+import dev.lithograph.store.query.AnswerReceiver;
+import dev.lithograph.store.query.GuardedEngine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
-import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.QC2;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.web.HttpSC;
 
-/** Answers queries of SPARQL 1.1, and nothing beyond it, as far as their {@link Budget} goes. */
+/** Answers queries of SPARQL 1.1, and nothing beyond it, within the limits of strangers. */
 final class QueryProcessor extends SPARQL_QueryDataset {
-  /** What a relative name in a query is relative to: there is nothing that it could mean. */
-  private static final String NO_BASE = "http://server/unset-base/";
-
   @Override
   protected void executeBody(HttpAction action) {
     if (action.getRequest().getHeader("Content-Encoding") != null) {
@@ -49,71 +40,44 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Budget budget = SparqlRequest.budget(action.getRequest());
-    try {
-      answer(GuardedExpressions.of(parse(text), budget), action, budget);
-    } catch (StackOverflowError e) {
-      budget.refuse(Refusal.exceeds("The query is nested too deeply, or one of its regular expressions is."));
-    } catch (OutOfMemoryError e) {
-      budget.refuse(MemoryWatch.tooLarge());
-    }
-  }
-
-  private void answer(Query query, HttpAction action, Budget budget) {
+    GuardedEngine engine = new GuardedEngine(SparqlRequest.budget(action.getRequest()));
+    Query query = parsed(text, engine);
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> decided = decideDataset(action, query, "");
-      try (QueryExec execution = QueryExec.newBuilder().dataset(decided.getLeft()).query(decided.getRight())
-          .context(guarded(action.getContext(), budget)).build()) {
-        answer(action, execution, query, budget);
-      }
+      engine.answer(decided.getRight(), decided.getLeft(), action.getContext(), new Sent(action, query));
     } finally {
       action.endRead();
     }
   }
 
-  private static Query parse(String text) {
+  private static Query parsed(String text, GuardedEngine engine) {
     try {
-      return QueryFactory.create(text, NO_BASE, Syntax.syntaxSPARQL_11);
-    } catch (QueryException e) {
-      if (e.getCause() instanceof StackOverflowError deep) {
-        throw deep;
-      }
-      throw malformed(e instanceof QueryParseException parsing ? SPARQLProtocol.messageForParseException(parsing) : firstLine(e));
+      return engine.parse(text, Map.of());
+    } catch (InvalidQueryException e) {
+      throw malformed(e.getMessage());
     }
-  }
-
-  /** Of what is said of a regular expression, without Java's name of the error, and without the expression. */
-  private static String firstLine(QueryException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("[a-z.]+\\.[A-Z]\\w+Exception: ", "");
   }
 
   private static ActionErrorException malformed(String message) {
     return new ActionErrorException(HttpSC.BAD_REQUEST_400, message, null);
   }
 
-  private static Context guarded(Context given, Budget budget) {
-    Context context = given.copy();
-    context.set(ARQ.httpServiceAllowed, false);
-    // Predicates that are programs, classes of Java among them.
-    context.set(ARQ.enablePropertyFunctions, false);
-    QC.setFactory(context, execution -> new GuardedExecutor(execution, budget));
-    QC2.setFilter(context, tuple -> {
-      budget.tick();
-      return true;
-    });
-    return context;
-  }
+  /** In the format that is asked for. */
+  private record Sent(HttpAction action, Query query) implements AnswerReceiver {
+    @Override
+    public void rows(RowSet rows) {
+      Responses.doResponseResultSet(action, rows, query.getPrologue());
+    }
 
-  private static void answer(HttpAction action, QueryExec execution, Query query, Budget budget) {
-    if (query.isSelectType()) {
-      Responses.doResponseResultSet(action, new CountedRows(execution.select(), budget), query.getPrologue());
-    } else if (query.isAskType()) {
-      Responses.doResponseBoolean(action, execution.ask());
-    } else if (query.isConstructType()) {
-      Responses.doResponseDataset(action, execution.constructDataset(CountedGraphs.dataset(budget)));
-    } else {
-      Responses.doResponseDataset(action, DatasetGraphFactory.wrap(execution.describe(CountedGraphs.graph(budget))));
+    @Override
+    public void yes(boolean yes) {
+      Responses.doResponseBoolean(action, yes);
+    }
+
+    @Override
+    public void triples(DatasetGraph triples) {
+      Responses.doResponseDataset(action, triples);
     }
   }
 }

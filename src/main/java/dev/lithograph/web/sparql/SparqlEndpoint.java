@@ -1,5 +1,7 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.QueryGuard;
+import dev.lithograph.store.query.QueryLimits;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.function.Supplier;
@@ -21,20 +23,20 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  * The SPARQL 1.1 Protocol and the reading half of the Graph Store Protocol at {@value #PATH}, answered by Fuseki's own handlers.
  * Nothing here writes, no query makes this server ask another one, and none takes more than its share.
  */
-public final class SparqlEndpoint implements AutoCloseable {
+public final class SparqlEndpoint {
   public static final String PATH = "/sparql";
 
   private final DatasetGraph dataset;
   private final Supplier<String> state;
-  private final SparqlLimits limits;
-  private final Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors());
-  private final MemoryWatch memory = new MemoryWatch();
+  private final QueryLimits limits;
+  private final QueryGuard guard;
 
   /** @param state differs exactly where the content of the dataset differs; asked for each answer */
-  public SparqlEndpoint(DatasetGraph dataset, Supplier<String> state, SparqlLimits limits) {
+  public SparqlEndpoint(DatasetGraph dataset, Supplier<String> state, QueryLimits limits, QueryGuard guard) {
     this.dataset = dataset;
     this.state = state;
     this.limits = limits;
+    this.guard = guard;
   }
 
   public void addTo(ServletContextHandler handler) {
@@ -50,23 +52,8 @@ public final class SparqlEndpoint implements AutoCloseable {
     accessPoints.register(new DataAccessPoint(PATH, service));
     OperationRegistry.set(handler.getServletContext(), operations);
     DataAccessPointRegistry.set(handler.getServletContext(), accessPoints);
-    handler.addFilter(new FilterHolder(new SparqlFilter(new FusekiFilter(), state, limits, lanes, memory)), PATH,
+    handler.addFilter(new FilterHolder(new SparqlFilter(new FusekiFilter(), state, limits, guard)), PATH,
         EnumSet.of(DispatcherType.REQUEST));
-  }
-
-  /** Queries that wait to be answered. */
-  public int waiting() {
-    return lanes.waiting();
-  }
-
-  /** Queries that have computed for long already. */
-  public int lengthy() {
-    return lanes.lengthy();
-  }
-
-  @Override
-  public void close() {
-    memory.close();
   }
 
   /** Says so where someone tries to write; without it the answer would be a riddle. */

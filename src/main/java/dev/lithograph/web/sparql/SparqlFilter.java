@@ -1,5 +1,9 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.Budget;
+import dev.lithograph.store.query.QueryGuard;
+import dev.lithograph.store.query.QueryLimits;
+import dev.lithograph.store.query.Refusal;
 import dev.lithograph.web.request.EntityTag;
 import dev.lithograph.web.request.Problem;
 import jakarta.servlet.Filter;
@@ -14,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,19 +36,18 @@ final class SparqlFilter implements Filter {
       List.of("application/sparql-query", "application/x-www-form-urlencoded", "application/sparql-update");
   private static final Set<String> OF_GRAPHS = Set.of("graph", "default");
   private static final int ERROR = 400;
+  private static final String RETRY_AFTER_SECONDS = "5";
 
   private final Filter fuseki;
   private final Supplier<String> state;
-  private final SparqlLimits limits;
-  private final Lanes lanes;
-  private final MemoryWatch memory;
+  private final QueryLimits limits;
+  private final QueryGuard guard;
 
-  SparqlFilter(Filter fuseki, Supplier<String> state, SparqlLimits limits, Lanes lanes, MemoryWatch memory) {
+  SparqlFilter(Filter fuseki, Supplier<String> state, QueryLimits limits, QueryGuard guard) {
     this.fuseki = fuseki;
     this.state = state;
     this.limits = limits;
-    this.lanes = lanes;
-    this.memory = memory;
+    this.guard = guard;
   }
 
   @Override
@@ -55,8 +57,8 @@ final class SparqlFilter implements Filter {
     if (asksNothing(http)) {
       others.doFilter(request, response);
     } else if (sendsWhatIsNoQuery(http)) {
-      refuse(http, (HttpServletResponse) response, new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-          "A query is sent as one of " + String.join(", ", TAKEN) + ".", OptionalInt.empty()));
+      refuse(http, (HttpServletResponse) response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+          "A query is sent as one of " + String.join(", ", TAKEN) + ".");
     } else {
       answer(http, (HttpServletResponse) response);
     }
@@ -83,16 +85,16 @@ final class SparqlFilter implements Filter {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Optional<Lanes.Run> run = enter();
-    if (run.isEmpty()) {
-      refuse(request, response, Lanes.full());
+    Optional<Budget> entered = guard.enter(limits);
+    if (entered.isEmpty()) {
+      refuse(request, response, QueryGuard.full());
       return;
     }
-    Budget budget = new Budget(limits, run.get());
+    Budget budget = entered.get();
     Spool spool = new Spool(budget);
     try {
       SpooledResponse spooled = new SpooledResponse(response, spool);
-      ask(request, spooled, budget, run.get());
+      ask(request, spooled, budget);
       send(request, response, spooled, budget, spool, tag);
     } finally {
       spool.discard();
@@ -107,22 +109,9 @@ final class SparqlFilter implements Filter {
         : Optional.empty();
   }
 
-  private Optional<Lanes.Run> enter() {
-    try {
-      return lanes.enter();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
-  private void ask(HttpServletRequest request, SpooledResponse response, Budget budget, Lanes.Run run)
-      throws IOException, ServletException {
-    memory.add(budget);
-    try (run) {
+  private void ask(HttpServletRequest request, SpooledResponse response, Budget budget) throws IOException, ServletException {
+    try (budget) {
       fuseki.doFilter(new SparqlRequest(request, budget), response, (again, unanswered) -> response.setStatus(ERROR));
-    } finally {
-      memory.remove(budget);
     }
   }
 
@@ -132,10 +121,10 @@ final class SparqlFilter implements Filter {
       refuse(request, response, budget.refusal().get());
     } else if (spooled.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), spool.text());
-      refuse(request, response, new Refusal(HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-          "Something went wrong here, not with your request. The log has it.", OptionalInt.empty()));
+      refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "Something went wrong here, not with your request. The log has it.");
     } else if (spooled.getStatus() >= ERROR) {
-      refuse(request, response, new Refusal(spooled.getStatus(), spool.text().strip(), OptionalInt.empty()));
+      refuse(request, response, spooled.getStatus(), spool.text().strip());
     } else {
       tag.ifPresent(known -> response.setHeader("ETag", known.toString()));
       response.setStatus(spooled.getStatus());
@@ -145,13 +134,24 @@ final class SparqlFilter implements Filter {
     }
   }
 
+  /** What exceeds the limits with the status that the SPARQL 1.1 Protocol (2.1.7) asks of refused queries. */
   private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-    response.setStatus(refusal.status());
-    if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+    refuse(request, response, switch (refusal.reason()) {
+      case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+      case EXCEEDS -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+      case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }, refusal.detail());
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String detail)
+      throws IOException {
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
-    refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Integer.toString(seconds)));
-    byte[] problem = Problem.of(refusal.status(), refusal.detail(), request.getRequestURI()).json();
+    byte[] problem = Problem.of(status, detail, request.getRequestURI()).json();
     response.setContentType(Problem.MEDIA_TYPE);
     response.setContentLength(problem.length);
     response.getOutputStream().write(problem);

@@ -1,5 +1,6 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.Budget;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;

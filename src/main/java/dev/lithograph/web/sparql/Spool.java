@@ -1,5 +1,6 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.Budget;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;

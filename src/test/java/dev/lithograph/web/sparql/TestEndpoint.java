@@ -1,5 +1,7 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.query.QueryGuard;
+import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.service.Entrance;
 import dev.lithograph.web.service.ServiceMetrics;
 import java.net.URI;
@@ -22,7 +24,8 @@ final class TestEndpoint implements AutoCloseable {
   private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final AtomicInteger loads = new AtomicInteger();
-  private final SparqlEndpoint endpoint = new SparqlEndpoint(dataset, loads::toString, SparqlLimits.USUAL);
+  private final QueryGuard guard = new QueryGuard();
+  private final SparqlEndpoint endpoint = new SparqlEndpoint(dataset, loads::toString, QueryLimits.USUAL, guard);
   private final Server server = new Server(0);
 
   TestEndpoint() throws Exception {
@@ -62,7 +65,7 @@ final class TestEndpoint implements AutoCloseable {
   @Override
   public void close() throws Exception {
     server.stop();
-    endpoint.close();
+    guard.close();
     metrics.close();
     dataset.close();
   }

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -7,10 +7,10 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** A graph each triple of which ticks as it is read. */
-final class WatchedGraph extends GraphWrapper {
+public final class WatchedGraph extends GraphWrapper {
   private final Budget budget;
 
-  WatchedGraph(Graph graph, Budget budget) {
+  public WatchedGraph(Graph graph, Budget budget) {
     super(graph);
     this.budget = budget;
   }

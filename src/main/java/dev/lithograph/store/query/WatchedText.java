@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 /** A text that ticks as it is read: a regular expression may read one for years. */
 record WatchedText(String text, Budget budget) implements CharSequence {

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import dev.lithograph.store.PatternExecutor;
 import java.util.List;

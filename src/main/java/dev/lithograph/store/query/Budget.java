@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -7,21 +7,25 @@ import java.util.Optional;
  * What is left to one query. All that works for it ticks now and then, and is stopped there where nothing is left. Used by the
  * thread of the query, but for {@link #refuse}.
  */
-final class Budget {
+public final class Budget implements AutoCloseable {
   /** A look at the clock costs more than most steps. */
   private static final int STEPS_BETWEEN_LOOKS = 256;
+  private static final String TAKE_LESS =
+      "ask for a part of it with LIMIT and OFFSET, or take a file of all data, at /data or by 'lithograph export'.";
 
-  private final SparqlLimits limits;
+  private final QueryLimits limits;
   private final Lanes.Run run;
+  private final MemoryWatch memory;
   private final long deadline;
   private volatile Optional<Refusal> refusal = Optional.empty();
   private int steps;
   private int rows;
   private long text;
 
-  Budget(SparqlLimits limits, Lanes.Run run) {
+  Budget(QueryLimits limits, Lanes.Run run, MemoryWatch memory) {
     this.limits = limits;
     this.run = run;
+    this.memory = memory;
     this.deadline = System.nanoTime() + limits.time().toNanos();
   }
 
@@ -37,10 +41,12 @@ final class Budget {
       throw new RefusedException();
     }
     if (System.nanoTime() - deadline > 0) {
-      stop(Refusal.exceeds("The query took longer than " + seconds(limits.time())
+      throw stopped(Refusal.exceeds("The query took longer than " + seconds(limits.time())
           + " s and was stopped: ask for less, with more specific patterns or a LIMIT."));
     }
-    run.pace(deadline).ifPresent(this::stop);
+    run.pace(deadline).ifPresent(reason -> {
+      throw stopped(reason);
+    });
   }
 
   private static String seconds(Duration time) {
@@ -51,17 +57,17 @@ final class Budget {
   void answersRow() {
     tick();
     if (++rows > limits.rows()) {
-      stop(Refusal.exceeds("The answer has more than " + limits.rows()
-          + " rows or triples: ask for a part of it with LIMIT and OFFSET, or take the files at /data."));
+      throw stopped(Refusal.exceeds("The answer has more than " + limits.rows()
+          + " rows or triples: " + TAKE_LESS));
     }
   }
 
   /** @param written of the answer so far */
-  void answersBytes(long written) {
+  public void answersBytes(long written) {
     tick();
     if (written > limits.bytes()) {
-      stop(Refusal.exceeds("The answer has more than " + limits.bytes()
-          + " bytes: ask for a part of it with LIMIT and OFFSET, or take the files at /data."));
+      throw stopped(Refusal.exceeds("The answer has more than " + limits.bytes()
+          + " bytes: " + TAKE_LESS));
     }
   }
 
@@ -69,7 +75,7 @@ final class Budget {
   void makesText(long length) {
     tick();
     if (length > limits.textLength()) {
-      stop(Refusal.exceeds("The query puts together a text of more than " + limits.textLength() + " characters."));
+      throw stopped(Refusal.exceeds("The query puts together a text of more than " + limits.textLength() + " characters."));
     }
   }
 
@@ -79,9 +85,10 @@ final class Budget {
     makesText(text);
   }
 
-  private void stop(Refusal reason) {
+  /** Refuses the query, and gives what its thread is to throw. */
+  RefusedException stopped(Refusal reason) {
     refuse(reason);
-    throw new RefusedException();
+    return new RefusedException();
   }
 
   /** Has the query stopped at its next look; from any thread. The first reason counts. */
@@ -91,7 +98,15 @@ final class Budget {
     }
   }
 
-  Optional<Refusal> refusal() {
+  /** Why the query was stopped, where it was. */
+  public Optional<Refusal> refusal() {
     return refusal;
+  }
+
+  /** The query is answered, or was stopped: its place is free. */
+  @Override
+  public void close() {
+    memory.remove(this);
+    run.close();
   }
 }

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -43,9 +43,8 @@ final class GuardedExpressions extends ExprTransformApplyElementTransform {
       case E_StrReplace replacement -> new GuardedReplacement(arguments, budget);
       case E_StrConcat concatenation -> new GuardedConcatenation(arguments, budget);
       case E_Function other when !other.getFunctionIRI().startsWith(XSD.getURI()) -> {
-        budget.refuse(Refusal.forbidden("The function <" + other.getFunctionIRI()
+        throw budget.stopped(Refusal.forbidden("The function <" + other.getFunctionIRI()
             + "> is not answered here, only those of SPARQL 1.1 and the casts of XML Schema."));
-        throw new RefusedException();
       }
       default -> super.transform(function, arguments);
     };
@@ -69,8 +68,7 @@ final class GuardedExpressions extends ExprTransformApplyElementTransform {
 
     @Override
     public Element transform(ElementService service, Node address, Element pattern) {
-      budget.refuse(Refusal.forbidden("SERVICE is not answered here: this server asks no other one."));
-      throw new RefusedException();
+      throw budget.stopped(Refusal.forbidden("SERVICE is not answered here: this server asks no other one."));
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import org.apache.jena.query.QueryCancelledException;
 

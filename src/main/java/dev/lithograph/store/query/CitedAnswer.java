@@ -1,4 +1,4 @@
-package dev.lithograph.store;
+package dev.lithograph.store.query;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param cut whether rows were left out
  * @param citations of the papers that the answer names, or that measured or reported what it names
  */
-public record BoundedAnswer(String text, boolean cut, List<String> citations) {
-  public BoundedAnswer {
+public record CitedAnswer(String text, boolean cut, List<String> citations) {
+  public CitedAnswer {
     citations = List.copyOf(citations);
   }
 }

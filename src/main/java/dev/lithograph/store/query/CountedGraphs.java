@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import java.util.List;
 import org.apache.jena.sparql.core.Var;

@@ -1,4 +1,4 @@
-package dev.lithograph.web.sparql;
+package dev.lithograph.store.query;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -21,7 +21,6 @@ final class Lanes {
   private static final int LONG_QUERIES = 8;
   private static final int QUICK_QUERIES_A_PROCESSOR = 8;
   private static final int MOST_WAITING = 256;
-  private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Semaphore quick;
   private final Semaphore lengthy = new Semaphore(LONG_QUERIES);
@@ -37,10 +36,6 @@ final class Lanes {
   Optional<Run> enter() throws InterruptedException {
     boolean entered = quick.getQueueLength() < MOST_WAITING && quick.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
     return entered ? Optional.of(new Run()) : Optional.empty();
-  }
-
-  static Refusal full() {
-    return Refusal.busy("Too many queries are being answered: ask again in some seconds.", RETRY_AFTER_SECONDS);
   }
 
   int waiting() {
@@ -69,7 +64,7 @@ final class Lanes {
       if (easy && THREADS.getCurrentThreadCpuTime() - began > EASY.toNanos()) {
         if (!lengthy.tryAcquire()) {
           return Optional.of(Refusal.busy("This query takes long, and as many such as there may be are being answered: "
-              + "ask again in some seconds, or for less.", RETRY_AFTER_SECONDS));
+              + "ask again in some seconds, or for less."));
         }
         easy = false;
         quick.release();
