@@ -86,7 +86,8 @@ public final class Lithograph {
   }
 
   private static AssistantTools assistantTools(DataFolder data, Catalogue catalogue, QueryGuard guard) {
-    return new AssistantTools(data.store(), data.index(), catalogue, new CitedQueries(data.store(), guard, QueryLimits.FOR_ASSISTANTS));
+    return new AssistantTools(data.store(), data.index(), catalogue,
+        new CitedQueries(data.store(), guard, QueryLimits.FOR_ASSISTANTS));
   }
 
   private static Site.Running site(DataFolder data, Catalogue catalogue, Site.Settings settings) throws Site.NotStartedException {

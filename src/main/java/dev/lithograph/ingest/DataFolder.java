@@ -108,11 +108,8 @@ public final class DataFolder implements AutoCloseable {
       throw new UnusableBackupException("the store holds " + documents + " documents, which the backup would take the place of:"
           + " allow it with --replace, or name another folder with --data");
     }
-    // Were it to end between graph and journal, then without a journal all would be mined anew; with an old one, nothing.
     try (Bag bag = Bag.open(backup)) {
-      journal.clear();
-      store.load(bag.stream(Bag.GRAPH));
-      journal.replaceBy(bag.stream(Bag.JOURNAL));
+      journal.replaceBy(bag.stream(Bag.JOURNAL), () -> store.load(bag.stream(Bag.GRAPH)));
     } catch (BrokenDumpException e) {
       throw new UnusableBackupException(backup + " is damaged: its graph " + e.getMessage() + "; take another backup");
     }

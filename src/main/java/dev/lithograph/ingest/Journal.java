@@ -1,5 +1,6 @@
 package dev.lithograph.ingest;
 
+import dev.lithograph.store.BrokenDumpException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which file was mined to which documents, a line each. A line is written once the store has them all, so whatever moment
@@ -27,9 +29,12 @@ final class Journal {
   private static final int FIELDS = 4;
   /** Does not stand in an encoded id. */
   private static final String BETWEEN_IDS = ",";
+  /** At the end of the line of a file that was mined elsewhere. */
+  private static final String ELSEWHERE = "elsewhere";
 
   private final Path file;
   private final Map<Path, Entry> entries = new LinkedHashMap<>();
+  private final Map<Content, Entry> elsewhere = new LinkedHashMap<>();
 
   /**
    * @param sha256 of the file's bytes
@@ -37,6 +42,19 @@ final class Journal {
    * @param documentIds more than one of a collection; none where the documents were dropped
    */
   record Entry(Path path, String sha256, String version, List<String> documentIds) {}
+
+  /** By which a file is known again that lies elsewhere now; the name, since the id of a document may be made of it. */
+  private record Content(Path name, String sha256) {
+    static Content of(Path path, String sha256) {
+      return new Content(path.getFileName(), sha256);
+    }
+  }
+
+  /** Puts documents in the place of others, wholly or not at all. */
+  @FunctionalInterface
+  interface Loading {
+    void load() throws IOException, BrokenDumpException;
+  }
 
   private Journal(Path file) {
     this.file = file;
@@ -50,8 +68,15 @@ final class Journal {
 
   private void read() {
     entries.clear();
+    elsewhere.clear();
     if (Files.exists(file)) {
-      lines(file).forEach(line -> parse(line).ifPresent(this::put));
+      lines(file).forEach(line -> parse(line).ifPresent(entry -> {
+        if (line.endsWith(ELSEWHERE)) {
+          elsewhere.put(Content.of(entry.path(), entry.sha256()), entry);
+        } else {
+          put(entry);
+        }
+      }));
       // A line that was cut short ends here, and the next one begins anew.
       append("\n");
     }
@@ -64,18 +89,42 @@ final class Journal {
     }
   }
 
-  /** Forgets all, so that every file is mined anew. */
-  void clear() throws IOException {
-    Files.deleteIfExists(file);
-    entries.clear();
+  /**
+   * Takes what another journal has copied in the place of all that is here, as soon as the documents are in place. Files that are
+   * not here were mined elsewhere: they are not gone. Where loading fails, all stays as it was; were the program to end meanwhile,
+   * there would be no journal and all would be mined anew, where with that of other documents nothing would.
+   */
+  void replaceBy(InputStream copy, Loading documents) throws IOException, BrokenDumpException {
+    Path next = beside(".new");
+    Path last = beside(".last");
+    Files.copy(copy, next, StandardCopyOption.REPLACE_EXISTING);
+    Files.write(next, asSeenFromHere(next), StandardCharsets.UTF_8);
+    if (Files.exists(file)) {
+      Files.move(file, last, StandardCopyOption.ATOMIC_MOVE);
+    }
+    boolean loaded = false;
+    try {
+      documents.load();
+      loaded = true;
+    } finally {
+      if (!loaded && Files.exists(last)) {
+        Files.move(last, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(last);
+    read();
   }
 
-  /** Takes what another journal has copied in the place of all that is here. */
-  void replaceBy(InputStream copy) throws IOException {
-    Path whole = file.resolveSibling(file.getFileName() + ".new");
-    Files.copy(copy, whole, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-    read();
+  private Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  private static List<String> asSeenFromHere(Path copy) {
+    Journal theirs = new Journal(copy);
+    theirs.read();
+    return Stream.concat(theirs.elsewhere.values().stream(), theirs.entries.values().stream())
+        .map(entry -> line(entry) + (Files.exists(entry.path()) ? "" : ELSEWHERE)).toList();
   }
 
   private static List<String> lines(Path file) {
@@ -101,6 +150,7 @@ final class Journal {
       entries.remove(entry.path());
     } else {
       entries.put(entry.path(), entry);
+      elsewhere.remove(Content.of(entry.path(), entry.sha256()));
     }
   }
 
@@ -108,15 +158,25 @@ final class Journal {
     return Optional.ofNullable(entries.get(key(path)));
   }
 
+  /** What became of a file of this name and content that was mined elsewhere, before its documents were restored here. */
+  Optional<Entry> elsewhere(Path path, String sha256) {
+    return Optional.ofNullable(elsewhere.get(Content.of(path, sha256)));
+  }
+
+  /** Without those of files that were mined elsewhere. */
   Collection<Entry> entries() {
     return List.copyOf(entries.values());
   }
 
   void enter(Path path, String sha256, String version, List<String> documentIds) {
     Entry entry = new Entry(key(path), sha256, version, documentIds);
-    String ids = documentIds.stream().map(Journal::encoded).collect(Collectors.joining(BETWEEN_IDS));
-    append(String.join("\t", encoded(entry.path().toString()), sha256, version, ids, "") + "\n");
+    append(line(entry) + "\n");
     put(entry);
+  }
+
+  private static String line(Entry entry) {
+    String ids = entry.documentIds().stream().map(Journal::encoded).collect(Collectors.joining(BETWEEN_IDS));
+    return String.join("\t", encoded(entry.path().toString()), entry.sha256(), entry.version(), ids, "");
   }
 
   private static String encoded(String text) {

@@ -63,6 +63,8 @@ public final class StoreFiller {
     private final Progress progress;
     private final Map<String, Path> seen = new HashMap<>();
     private final Set<String> stored = data.store().documents().stream().map(DocumentSummary::id).collect(Collectors.toSet());
+    private final Set<String> minedHere = data.journal().entries().stream().flatMap(entry -> entry.documentIds().stream())
+        .collect(Collectors.toSet());
     private int mined;
     private int facts;
     private int leftOut;
@@ -75,9 +77,14 @@ public final class StoreFiller {
 
     void fill(Path file) {
       String hash = hash(file);
-      Optional<Journal.Entry> before = data.journal().entry(file);
+      Optional<Journal.Entry> here = data.journal().entry(file);
+      Optional<Journal.Entry> before = here.or(() -> restored(file, hash));
       if (before.filter(entry -> stored.containsAll(entry.documentIds()) && isUnchanged(entry, hash)).isPresent()) {
-        before.get().documentIds().forEach(id -> seen.putIfAbsent(id, file));
+        List<String> ids = before.get().documentIds();
+        ids.forEach(id -> seen.putIfAbsent(id, file));
+        if (here.isEmpty()) {
+          data.journal().enter(file, hash, version, ids);
+        }
         unchanged++;
         progress.unchanged(file);
         return;
@@ -94,6 +101,12 @@ public final class StoreFiller {
             .forEach(data.store()::remove);
         data.journal().enter(file, hash, version, ids);
       }
+    }
+
+    /** What was mined elsewhere from a file like this one, and has come by a backup; not where others gave its documents since. */
+    private Optional<Journal.Entry> restored(Path file, String hash) {
+      return data.journal().elsewhere(file, hash)
+          .filter(entry -> entry.documentIds().stream().noneMatch(id -> minedHere.contains(id) || seen.containsKey(id)));
     }
 
     /** @param ids to which that of the document is added */
@@ -115,7 +128,10 @@ public final class StoreFiller {
     }
   }
 
-  /** Drops from the store what was mined from files that are no more; how many documents those were. */
+  /**
+   * Drops from the store what was mined from files that are no more; how many documents those were. What a backup has brought from
+   * elsewhere stays: its files may still be there.
+   */
   public int prune() {
     Map<Boolean, List<Journal.Entry>> entries =
         data.journal().entries().stream().collect(Collectors.partitioningBy(entry -> Files.exists(entry.path())));

@@ -52,6 +52,18 @@ class BackupTest {
     mine(1);
   }
 
+  private StoreFiller.Summary mine(Path from, Path into) throws UnusableStoreException {
+    try (DataFolder data = DataFolder.open(into, CATALOGUE)) {
+      return new StoreFiller(MINER, data).fill(Batch.of(List.of(from)), new Silence());
+    }
+  }
+
+  private static int prune(Path from) throws UnusableStoreException {
+    try (DataFolder data = DataFolder.open(from, CATALOGUE)) {
+      return new StoreFiller(MINER, data).prune();
+    }
+  }
+
   private void mine(int version) throws IOException, UnusableStoreException {
     for (ChangingPaper paper : PAPERS) {
       paper.write(papers, version);
@@ -134,6 +146,47 @@ class BackupTest {
     String message = assertThrows(UnusableBackupException.class, () -> backup.restoreFrom(forged, true)).getMessage();
     assertTrue(message.contains("does not hold what was stored"), message);
     assertEquals(state, state(store));
+    assertEquals(PAPERS.size(), mine(papers, store).unchanged());
+  }
+
+  /** As on another machine: none of the files is where it was. */
+  @Test
+  void prunesNothingOfWhatWasMinedElsewhereAndKnowsItsFilesAgain() throws Exception {
+    Path other = restoredElsewhere();
+    assertEquals(0, prune(other));
+    assertEquals(new StoreFiller.Summary(0, 0, 0, PAPERS.size(), 0), mine(folder.resolve("moved"), other));
+    Files.delete(folder.resolve("moved").resolve("paper-01.md"));
+    assertEquals(1, prune(other));
+  }
+
+  /** From there to a third place, where still none of them was seen. */
+  @Test
+  void prunesNothingOfItAfterAnotherBackupEither() throws Exception {
+    Path other = restoredElsewhere();
+    new StoreBackup(StorePlace.in(other), CATALOGUE).writeTo(file);
+    Path third = folder.resolve("third");
+    new StoreBackup(StorePlace.in(third), CATALOGUE).restoreFrom(file, false);
+    assertEquals(0, prune(third));
+    assertEquals(PAPERS.size(), mine(folder.resolve("moved"), third).unchanged());
+  }
+
+  /** An old copy of a file that has been mined anew since does not stand for its document. */
+  @Test
+  void knowsNoFileAgainThatAnotherHasTakenThePlaceOf() throws Exception {
+    Path other = restoredElsewhere();
+    Path changed = Files.createDirectory(folder.resolve("changed"));
+    PAPERS.getFirst().write(changed, 2);
+    assertEquals(1, mine(changed, other).mined());
+    assertEquals(new StoreFiller.Summary(1, PAPERS.getFirst().values(1).size(), 0, PAPERS.size() - 1, 0),
+        mine(folder.resolve("moved"), other));
+  }
+
+  private Path restoredElsewhere() throws Exception {
+    backup.writeTo(file);
+    Files.move(papers, folder.resolve("moved"));
+    Path other = folder.resolve("other");
+    assertEquals(PAPERS.size(), new StoreBackup(StorePlace.in(other), CATALOGUE).restoreFrom(file, false));
+    return other;
   }
 
   @Test
