@@ -6,6 +6,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.Column.Described;
+import dev.lithograph.compare.ColumnKey;
 import dev.lithograph.compare.ComparisonQuestion;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.ComparisonTable.Row;
@@ -98,11 +99,11 @@ final class Compare implements Tool {
   }
 
   private Column column(String key) throws UnusableArgumentsException {
-    String[] parts = key.split("@");
-    Property property = catalogue.property(parts[0]).orElseThrow(() ->
-        new UnusableArgumentsException("there is no property \"" + parts[0] + "\": list_properties tells which there are"));
+    ColumnKey parts = ColumnKey.of(key);
+    Property property = catalogue.property(parts.property()).orElseThrow(() ->
+        new UnusableArgumentsException("there is no property \"" + parts.property() + "\": list_properties tells which there are"));
     List<Condition> conditions = new ArrayList<>();
-    for (String condition : List.of(parts).subList(1, parts.length)) {
+    for (String condition : parts.conditions()) {
       Optional<Condition> known = Condition.of(condition);
       conditions.add(known.orElseThrow(() -> new UnusableArgumentsException("\"" + condition + "\" is no condition: give one as"
           + " rt, 60C, rate:0.1C, cycle:100")));

@@ -66,6 +66,10 @@ class AssistantToolsTest {
 
       The ionic conductivity of Li6PS5Cl is 2.5 mS/cm at 25 °C [1]. The ionic conductivity of Li3YCl6 is 0.5 mS/cm at 25 °C [2].
 
+      | Electrolyte | Cathode | Rate | Specific capacity (mAh/g) | Ref. |
+      |---|---|---|---|---|
+      | Li3YCl6 | S@C | 0.1C | 1200 | [2] |
+
       ## References
 
       [1] Okoro B. On sulfides. J. Solid Mater. 2018, 12, 45. https://doi.org/10.1234/okoro
@@ -177,6 +181,14 @@ class AssistantToolsTest {
     String table = text(call(transport, "compare", Map.of("columns", List.of("ionic_conductivity@rt"))));
     assertTrue(table.contains("| Li6PS5Cl |") && table.contains("| Li3YCl6 |"), table);
     assertTrue(table.contains("[^1]: ") && table.contains("Okoro"), table);
+  }
+
+  /** The sign stands in names of materials too. */
+  @ParameterizedTest
+  @EnumSource
+  void comparesCellsOfCoatedMaterials(Transport transport) {
+    String table = text(call(transport, "compare", Map.of("columns", List.of("specific_capacity@rate:0.1C@cell:S@C"))));
+    assertTrue(table.contains("| 1200") && table.contains("Amari"), table);
   }
 
   @ParameterizedTest

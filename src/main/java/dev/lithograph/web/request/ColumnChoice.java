@@ -5,20 +5,17 @@ import dev.lithograph.catalogue.Property;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.Column.Described;
 import dev.lithograph.compare.Column.Measured;
+import dev.lithograph.compare.ColumnKey;
 import dev.lithograph.compare.Condition;
 import dev.lithograph.quantity.Unit;
 import io.javalin.http.BadRequestResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The columns that a comparison can have: the usual ones, and each property of the catalogue, under any conditions or some. */
 public final class ColumnChoice {
-  /** Names of materials may hold the sign as well. */
-  private static final Pattern CONDITION = Pattern.compile("@(?=rt(?:@|$)|[-\\d.]+C(?:@|$)|[a-z]+:)");
-
   private final Catalogue catalogue;
 
   public ColumnChoice(Catalogue catalogue) {
@@ -71,9 +68,9 @@ public final class ColumnChoice {
   }
 
   private Optional<Column> underConditions(String key) {
-    String[] parts = CONDITION.split(key);
-    List<Optional<Condition>> conditions = Stream.of(parts).skip(1).map(Condition::of).toList();
-    return conditions.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : catalogue.property(parts[0])
+    ColumnKey parts = ColumnKey.of(key);
+    List<Optional<Condition>> conditions = parts.conditions().stream().map(Condition::of).toList();
+    return conditions.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : catalogue.property(parts.property())
         .map(property -> Column.of(label(property), property, conditions.stream().map(Optional::orElseThrow).toList()));
   }
 
