@@ -65,6 +65,7 @@ public final class DataFolder implements AutoCloseable {
 
   void refreshIndex() {
     index.refresh(store.state(), store::eachFact);
+    store.link();
   }
 
   /** Takes over what others have put into the remote store that is mirrored here; whether there was something. */

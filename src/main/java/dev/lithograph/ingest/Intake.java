@@ -91,15 +91,18 @@ public final class Intake {
     }
     Files.move(arrived, file);
     Outcomes outcomes = new Outcomes(data.journal());
-    filler.fill(Batch.of(List.of(file)), outcomes);
-    Taken taken = outcomes.taken();
-    if (taken.failed()) {
-      Files.delete(file);
-      if (replaces) {
-        Files.move(before, file);
+    try {
+      filler.fill(Batch.of(List.of(file)), outcomes);
+    } finally {
+      if (outcomes.taken().failed()) {
+        Files.delete(file);
+        if (replaces) {
+          Files.move(before, file);
+        }
       }
+      Files.deleteIfExists(before);
     }
-    Files.deleteIfExists(before);
+    Taken taken = outcomes.taken();
     note("upload of " + name, began, taken.failed() ? "nothing was stored" : taken.facts() + " facts", taken.documents(), List.of());
     return taken;
   }

@@ -6,6 +6,7 @@ import dev.lithograph.rdf.FactReader;
 import dev.lithograph.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -34,6 +35,7 @@ final class Derivation {
   private final AtomicLong changes = new AtomicLong(1);
   private long derived;
   private String state = "";
+  private Optional<RemoteStoreException> behind = Optional.empty();
 
   Derivation(DatasetGraph dataset, Ledger ledger, FactReader reader) {
     this.dataset = dataset;
@@ -51,16 +53,28 @@ final class Derivation {
     return changes.get();
   }
 
-  /** Outside of a transaction. */
+  /**
+   * Outside of a transaction. Where a remote store does not take what was computed, readers go on with what there is, until something
+   * changes again.
+   */
   synchronized void refresh() {
     long seen = changes.get();
     if (derived != seen) {
-      Txn.executeWrite(dataset, () -> {
-        derive();
-        state = ledger.state();
-      });
+      behind = Optional.empty();
+      try {
+        Txn.executeWrite(dataset, this::derive);
+      } catch (RemoteStoreException e) {
+        behind = Optional.of(e);
+      }
+      state = Txn.calculateRead(dataset, ledger::state);
       derived = seen;
     }
+  }
+
+  /** Why it is not of what the others hold, once it is up to date as far as it can be. */
+  synchronized Optional<RemoteStoreException> behind() {
+    refresh();
+    return behind;
   }
 
   /** That of the ledger, which takes as long to read as there are documents, once it is up to date. */

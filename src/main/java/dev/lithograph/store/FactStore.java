@@ -191,12 +191,12 @@ public final class FactStore implements AutoCloseable {
   }
 
   /**
-   * Takes over what others have put into the remote store that this is a mirror of.
+   * Takes over what others have put into the remote store that this is a mirror of, and makes up for what that did not take.
    *
    * @return whether there was something
    */
   public boolean catchUp() {
-    if (mirror.isEmpty() || !mirror.get().catchUp(ONTOLOGY)) {
+    if (mirror.isEmpty() || !mirror.get().catchUp(ONTOLOGY) && derivation.behind().isEmpty()) {
       return false;
     }
     derivation.outdate();
@@ -355,6 +355,18 @@ public final class FactStore implements AutoCloseable {
       contents = known;
     }
     return known;
+  }
+
+  /**
+   * Links documents anew where one has changed, which else happens when the links are asked for.
+   *
+   * @throws RemoteStoreException where the remote store does not take the links: they stay as they were until the next change or
+   *     {@link #catchUp}
+   */
+  public void link() {
+    derivation.behind().ifPresent(reason -> {
+      throw reason;
+    });
   }
 
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */

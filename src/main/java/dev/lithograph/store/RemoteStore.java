@@ -1,7 +1,6 @@
 package dev.lithograph.store;
 
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,7 +36,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A store of whatever make that speaks SPARQL 1.1: Query, Update, and the Graph Store Protocol. Where it fails, an
- * {@link UncheckedIOException} says so in a line, with what to do.
+ * {@link RemoteStoreException} says so in a line, with what to do.
  */
 public final class RemoteStore {
   /** What the settings may name: who one is, and the addresses where the store has several. */
@@ -149,8 +148,8 @@ public final class RemoteStore {
     }
   }
 
-  private UncheckedIOException failure(int status, RuntimeException e) {
-    return new UncheckedIOException(url + " " + switch (status) {
+  private RemoteStoreException failure(int status, RuntimeException e) {
+    return new RemoteStoreException(url + " " + switch (status) {
       case UNAUTHORIZED -> "wants another user and password: name a file that says them with --store-settings";
       case FORBIDDEN -> "does not allow that to this user: give the user the right to read and write";
       case NOT_FOUND, NOT_ALLOWED -> "takes no SPARQL there (HTTP " + status + "): give the address of a dataset, or name its "
@@ -160,7 +159,7 @@ public final class RemoteStore {
       default -> (status > OK ? "failed (HTTP " + status + ": " + e.getMessage() + "): see what its log says"
           : "does not answer (" + reason(e) + "): start it, or look at the address")
           + "; the same command goes on where it was";
-    }, new IOException(e));
+    }, status >= OK, e);
   }
 
   /** The innermost cause that says something. */

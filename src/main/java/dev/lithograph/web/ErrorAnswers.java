@@ -1,5 +1,6 @@
 package dev.lithograph.web;
 
+import dev.lithograph.store.RemoteStoreException;
 import dev.lithograph.web.page.ErrorPage;
 import dev.lithograph.web.request.Accept;
 import dev.lithograph.web.request.Problem;
@@ -17,9 +18,18 @@ import org.slf4j.LoggerFactory;
 /** Tells what went wrong, never how the program looks inside: a page for readers, a problem document for programs. */
 final class ErrorAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final String RETRY_AFTER_SECONDS = "10";
 
   void addTo(RoutesConfig routes) {
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, e));
+    routes.exception(RemoteStoreException.class, (e, context) -> {
+      LOG.error("{} {}: {}", context.method(), context.path(), e.getMessage());
+      context.header(Header.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      answer(context, e.hasAnswered() ? HttpStatus.BAD_GATEWAY : HttpStatus.SERVICE_UNAVAILABLE, e.hasAnswered()
+          ? "The store behind this server refused or failed. Whoever runs the server finds the reason in its log."
+          : "The store behind this server does not answer, so that nothing can be changed; what it held can be read here. Send the same"
+              + " again later.");
+    });
     routes.exception(Exception.class, (e, context) -> {
       LOG.error("{} {}", context.method(), context.path(), e);
       answer(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here, not with your request. The log has it.");
