@@ -22,14 +22,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading and mining a paper once all is compiled and loaded, on one thread, beside what CoreNLP takes for the same text: cut
- * into sentences and tagged, and parsed as well by its fast parser.
+ * Mining a paper once all is compiled and loaded, on one thread, beside what CoreNLP takes for the same text: cut into sentences
+ * and tagged, and parsed as well by its fast parser.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "--enable-native-access=ALL-UNNAMED"})
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 2, time = 2)
 @State(Scope.Benchmark)
 public class MiningBenchmark {
   private static final String MODELS = "edu/stanford/nlp/models/";
@@ -44,33 +44,30 @@ public class MiningBenchmark {
 
     @Setup
     public void load() {
+      pipeline = pipeline(annotators);
+    }
+
+    static StanfordCoreNLP pipeline(String annotators) {
       Properties properties = new Properties();
       properties.setProperty("annotators", annotators);
       properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
       properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
-      pipeline = new StanfordCoreNLP(properties);
+      return new StanfordCoreNLP(properties);
     }
   }
 
   @Param("")
   public String file;
 
-  private Path path;
   private Document document;
   private String text;
   private Assembler assembler;
 
   @Setup
   public void read() {
-    path = Path.of(file);
-    document = Paper.read(path);
+    document = Paper.read(Path.of(file));
     text = Paper.text(document);
     assembler = new Assembler(OntologyCatalogue.read());
-  }
-
-  @Benchmark
-  public Document reading() {
-    return Paper.read(path);
   }
 
   @Benchmark

@@ -2,12 +2,10 @@ package dev.lithograph.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.management.OperatingSystemMXBean;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** What is asked of a server, by kind, and how long it takes. */
@@ -79,19 +76,18 @@ final class Requests {
 
   private record Answer(double milliseconds, int bytes) {}
 
-  /** @param told of each kind at once */
-  Map<Kind, Measured> measured(BiConsumer<Kind, Measured> told) throws IOException, InterruptedException {
+  Map<Kind, Measured> measured() throws IOException, InterruptedException {
     Map<Kind, Measured> measured = new EnumMap<>(Kind.class);
     for (Map.Entry<Kind, List<String>> paths : paths().entrySet()) {
       ask(paths.getValue(), TO_WARM);
-      long before = computed();
+      long before = Cost.computed();
       List<Answer> answers = ask(paths.getValue(), ANSWERS);
-      double computing = (computed() - before) / 1e6 / answers.size();
+      double computing = (Cost.computed() - before) / 1e6 / answers.size();
       double[] milliseconds = answers.stream().mapToDouble(Answer::milliseconds).sorted().toArray();
       Measured one = new Measured(milliseconds[milliseconds.length / 2], milliseconds[milliseconds.length * 99 / 100], computing,
           answers.stream().mapToInt(Answer::bytes).max().orElse(0));
       measured.put(paths.getKey(), one);
-      told.accept(paths.getKey(), one);
+      System.out.println(paths.getKey().title() + ": " + one);
     }
     return measured;
   }
@@ -142,11 +138,6 @@ final class Requests {
 
   private static String sparql(String query) {
     return "/sparql?query=" + encoded(PREFIX + query);
-  }
-
-  /** Nanoseconds that this process has computed for. */
-  static long computed() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
   }
 
   private List<Answer> ask(List<String> paths, int times) throws IOException, InterruptedException {
