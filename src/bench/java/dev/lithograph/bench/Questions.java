@@ -15,8 +15,6 @@ record Questions(String kind, List<String> queries) {
   private static final int DOCUMENTS = 10;
   private static final int REPORTS = 50;
   private static final Path EXAMPLES = Path.of("ontology", "questions");
-  /** These join the values of each paper with each other. */
-  private static final List<String> LONGEST = List.of("electronic-conductivity.rq", "temperature-effect.rq");
   private static final String PREFIXES = """
       PREFIX lg: <https://w3id.org/lithograph/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -38,25 +36,18 @@ record Questions(String kind, List<String> queries) {
     kinds.add(new Questions("the number of values and their mean, by property", List.of(PREFIXES
         + "SELECT ?property (COUNT(?m) AS ?values) (AVG(?least) AS ?mean) { ?m lg:property ?property ; lg:atLeast ?least }"
         + " GROUP BY ?property ORDER BY DESC(?values)")));
-    kinds.addAll(examples());
+    kinds.add(examples());
     return kinds;
   }
 
-  private static List<Questions> examples() throws IOException {
+  private static Questions examples() throws IOException {
     List<String> queries = new ArrayList<>();
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".rq")).sorted().toList()) {
-        if (!LONGEST.contains(file.getFileName().toString())) {
-          queries.add(Files.readString(file));
-        }
+        queries.add(Files.readString(file));
       }
     }
-    List<Questions> kinds = new ArrayList<>();
-    kinds.add(new Questions(queries.size() + " questions of `ontology/questions`", queries));
-    for (String file : LONGEST) {
-      kinds.add(new Questions("`" + file + "` there", List.of(Files.readString(EXAMPLES.resolve(file)))));
-    }
-    return kinds;
+    return new Questions("the " + queries.size() + " questions in `ontology/questions`", queries);
   }
 
   /** What the same words ask in SPARQL, all of it, not one page. */
