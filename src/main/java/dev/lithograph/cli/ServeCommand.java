@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void fillIfEmpty(DataFolder data, Catalogue catalogue) {
-    if (data.store().documents().isEmpty() && parts.corpus().isPresent()) {
+    if (data.store().isEmpty() && parts.corpus().isPresent()) {
       console.tell("The store is empty: mining the papers that come with Lithograph, in corpus/, first");
       MineCommand.mine(Batch.of(List.of(parts.corpus().get())), new StoreFiller(parts.miner().apply(() -> catalogue), data),
           new ProgressLines(console), console);

@@ -64,7 +64,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   void refreshIndex() {
-    index.refresh(store.state(), store::eachFact);
+    index.refresh(store::state, store::eachFact);
     store.link();
   }
 

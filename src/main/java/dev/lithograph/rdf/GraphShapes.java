@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.mem.GraphMem;
+import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -24,7 +26,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACLM;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -35,12 +36,12 @@ public final class GraphShapes {
       Comparator.<Resource>comparingInt(report -> report.hasProperty(Vocabulary.POSITION) ? position(report) : 0)
           .thenComparing(Resource::getURI);
 
-  private final Graph ontology;
+  private final GraphMem ontology = new GraphMemFast();
   private final Shapes shapes;
   private final Map<Node, String> kinds = new HashMap<>();
 
   private GraphShapes(OntologyFiles files) {
-    ontology = files.graph();
+    files.graph().stream().forEach(ontology::add);
     shapes = Shapes.parse(ontology);
     Model model = ModelFactory.createModelForGraph(ontology);
     model.listSubjectsWithProperty(RDF.type, SHACLM.NodeShape).forEach(shape -> {
@@ -58,9 +59,9 @@ public final class GraphShapes {
   /** What the shapes say against the graph of a document, or against the derived one. */
   public List<Finding> check(Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
-    Graph whole = GraphFactory.createDefaultGraph();
     // One graph with all triples answers much faster than a view of two.
-    Stream.of(ontology, graph).flatMap(Graph::stream).forEach(whole::add);
+    Graph whole = ontology.copy();
+    graph.stream().forEach(whole::add);
     return ShaclValidator.get().validate(shapes, whole).getEntries().stream()
         .flatMap(entry -> findings(model.wrapAsResource(entry.focusNode()), entry)).distinct().toList();
   }

@@ -9,19 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -85,16 +82,34 @@ public final class FactIndex implements AutoCloseable {
     }
   }
 
+  /** What the index is built from. */
+  public interface State {
+    /**
+     * State of the store.
+     *
+     * @param reader is given all facts where the store has to read them to tell; else none
+     */
+    String read(Consumer<StoredFact> reader);
+  }
+
   /**
-   * Builds the index anew where it was built from another state of the graph.
+   * Builds the index anew where it was built from another state of the graph: of the facts that are read to tell that state, if
+   * they are, since to read them takes as long as to index them.
    *
-   * @param graphState state of the store
    * @param storedFacts all facts of the store, asked for only where they are needed; those of one document side by side
    * @throws UncheckedIOException where the index cannot be written
    */
-  public synchronized void refresh(String graphState, Supplier<Stream<StoredFact>> storedFacts) {
-    if (!builtFrom().equals(FORM + graphState)) {
-      rebuild(graphState, storedFacts.get());
+  public synchronized void refresh(State graphState, Supplier<Stream<StoredFact>> storedFacts) {
+    try (FactWriter writer = writer()) {
+      String state = graphState.read(writer::add);
+      if (writer.hasFacts()) {
+        complete(writer, state);
+      } else if (!builtFrom().equals(FORM + state)) {
+        storedFacts.get().forEach(writer::add);
+        complete(writer, state);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -114,31 +129,24 @@ public final class FactIndex implements AutoCloseable {
    * @throws UncheckedIOException where the index cannot be written
    */
   public synchronized void rebuild(String graphState, Stream<StoredFact> storedFacts) {
-    try {
-      build(graphState, storedFacts);
-      Optional<Snapshot> old = current;
-      current = existing();
-      if (old.isPresent()) {
-        old.get().close();
-      }
+    try (FactWriter writer = writer()) {
+      storedFacts.forEach(writer::add);
+      complete(writer, graphState);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void build(String graphState, Stream<StoredFact> storedFacts) throws IOException {
-    // Merged in its order, and into one, the index is read fastest.
-    IndexWriterConfig config = new IndexWriterConfig(words).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-        .setMergePolicy(new LogDocMergePolicy());
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      IndexedDocuments documents = new IndexedDocuments(document -> writer.addDocument(facets.build(document)));
-      for (Iterator<StoredFact> facts = storedFacts.iterator(); facts.hasNext();) {
-        documents.add(facts.next());
-      }
-      documents.end();
-      writer.forceMerge(1);
-      writer.setLiveCommitData(Map.of(STATE, FORM + graphState).entrySet());
-      writer.commit();
+  private FactWriter writer() {
+    return new FactWriter(directory, words, facets);
+  }
+
+  private void complete(FactWriter writer, String graphState) throws IOException {
+    writer.complete(Map.of(STATE, FORM + graphState));
+    Optional<Snapshot> old = current;
+    current = existing();
+    if (old.isPresent()) {
+      old.get().close();
     }
   }
 

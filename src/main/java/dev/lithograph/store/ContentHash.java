@@ -3,11 +3,12 @@ package dev.lithograph.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
@@ -27,9 +28,16 @@ final class ContentHash {
   /** @param graph without blank nodes, in memory or in the database, which keeps the value of a number and not how it is written */
   static String of(Graph graph) {
     ContentHash hash = new ContentHash();
-    graph.stream().map(triple -> NodeFmtLib.strNT(Triple.create(triple.getSubject(), triple.getPredicate(),
-        asInDatabase(triple.getObject())))).sorted().forEach(hash::add);
+    // Most nodes stand in several triples.
+    Map<Node, String> written = new HashMap<>();
+    graph.stream().map(triple -> written(triple.getSubject(), written) + " " + written(triple.getPredicate(), written) + " "
+        + written(triple.getObject(), written) + " .").sorted().forEach(hash::add);
     return hash.hex();
+  }
+
+  /** As a line of N-Triples has it. */
+  private static String written(Node node, Map<Node, String> before) {
+    return before.computeIfAbsent(node, first -> NodeFmtLib.strNT(asInDatabase(first)));
   }
 
   private static Node asInDatabase(Node node) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,12 +58,16 @@ final class Derivation {
    * Outside of a transaction. Where a remote store does not take what was computed, readers go on with what there is, until something
    * changes again.
    */
-  synchronized void refresh() {
+  void refresh() {
+    refresh(fact -> { });
+  }
+
+  private synchronized void refresh(Consumer<StoredFact> reader) {
     long seen = changes.get();
     if (derived != seen) {
       behind = Optional.empty();
       try {
-        Txn.executeWrite(dataset, this::derive);
+        Txn.executeWrite(dataset, () -> derive(reader));
       } catch (RemoteStoreException e) {
         behind = Optional.of(e);
       }
@@ -78,16 +83,21 @@ final class Derivation {
   }
 
   /** That of the ledger, which takes as long to read as there are documents, once it is up to date. */
-  synchronized String state() {
-    refresh();
+  String state() {
+    return state(fact -> { });
+  }
+
+  /** @param reader is given all facts where they have to be read for it, by document and there in reading order; else none */
+  synchronized String state(Consumer<StoredFact> reader) {
+    refresh(reader);
     return state;
   }
 
-  private void derive() {
+  private void derive(Consumer<StoredFact> reader) {
     String sources = new ContentHash().add(RULES).add(ledger.stateWithout(GRAPH)).hex();
     if (ledger.hash(GRAPH).filter(sources::equals).isEmpty()) {
       Stream<StoredFact> facts =
-          DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream());
+          DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).peek(reader);
       update(DerivedGraph.of(Reconciliation.of(facts)).getGraph());
       ledger.enter(GRAPH, sources);
     }

@@ -31,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -227,6 +228,11 @@ public final class FactStore implements AutoCloseable {
     Txn.executeWrite(dataset, () -> audit.enter(entry));
   }
 
+  /** Whether it holds no document. */
+  public boolean isEmpty() {
+    return read(data -> !ledger.hasDocuments());
+  }
+
   /** By id. */
   public List<DocumentSummary> documents() {
     return read(data -> DOCUMENTS.rows(data, Map.of()).stream().map(this::summary).toList());
@@ -372,6 +378,16 @@ public final class FactStore implements AutoCloseable {
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */
   public String state() {
     return derivation.state();
+  }
+
+  /**
+   * The same.
+   *
+   * @param reader is given all facts in the order of {@link #eachFact} where they have to be read for it; else none. It must not
+   *     ask the store for anything.
+   */
+  public String state(Consumer<StoredFact> reader) {
+    return derivation.state(reader);
   }
 
   /** For reading only. The default graph is the union of all graphs. */

@@ -70,6 +70,10 @@ final class Ledger {
     dataset.deleteAny(GRAPH, graph, Node.ANY, Node.ANY);
   }
 
+  boolean hasDocuments() {
+    return dataset.contains(GRAPH, Node.ANY, FACTS, Node.ANY);
+  }
+
   List<Node> graphs() {
     return STATES.rows(dataset, Map.of()).stream().map(row -> row.get("graph")).toList();
   }

@@ -1,6 +1,7 @@
 package dev.lithograph.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -35,7 +36,7 @@ class FactIndexTest {
 
   @BeforeEach
   void build() {
-    index.refresh("one", () -> facts().stream());
+    index.refresh(reader -> "one", () -> facts().stream());
   }
 
   @AfterEach
@@ -230,7 +231,7 @@ class FactIndexTest {
   @Test
   void countsBeyondAThousandMatches() {
     StoredFact fact = facts().getFirst();
-    index.refresh("many", () -> IntStream.range(0, 3000).mapToObj(i -> fact));
+    index.refresh(reader -> "many", () -> IntStream.range(0, 3000).mapToObj(i -> fact));
     SearchResult result = index.search(FactQuery.of("LLZO").page(0, 10));
     assertEquals(3000, result.total());
     assertEquals(List.of(new Count("Garnet", 3000)), result.values(Facet.FAMILY));
@@ -240,7 +241,7 @@ class FactIndexTest {
   @Test
   void listsTheMostFrequentValuesOfAFacetAndThoseChosen() {
     StoredFact fact = facts().getFirst();
-    index.refresh("papers", () -> IntStream.concat(IntStream.range(0, 250), IntStream.of(249)).mapToObj(paper ->
+    index.refresh(reader -> "papers", () -> IntStream.concat(IntStream.range(0, 250), IntStream.of(249)).mapToObj(paper ->
         new StoredFact(StoredFact.iriOf("p" + paper), "paper " + paper, fact.reportedIn(), fact.fact(), List.of())));
     SearchResult all = index.search(FactQuery.of(""));
     assertEquals(new Count("paper 249", 2), all.values(Facet.DOCUMENT).getFirst());
@@ -275,19 +276,40 @@ class FactIndexTest {
 
   @Test
   void isRebuiltOnlyWhereTheGraphChanged() {
-    index.refresh("one", () -> fail("asked for facts although nothing changed"));
-    index.refresh("two", Stream::of);
+    index.refresh(reader -> "one", () -> fail("asked for facts although nothing changed"));
+    index.refresh(reader -> "two", Stream::of);
     assertEquals(0, index.search(FactQuery.of("")).total());
     assertEquals(List.of(), index.search(FactQuery.of("LLZO").with(Facet.FAMILY, "Garnet")).facts());
   }
 
   @Test
+  void takesTheFactsThatWereReadForTheStateAndAsksForNoneAgain() {
+    index.refresh(reader -> {
+      facts().stream().limit(2).forEach(reader);
+      return "two";
+    }, () -> fail("asked for facts that were read already"));
+    assertEquals(2, index.search(FactQuery.of("")).total());
+    index.refresh(reader -> "two", () -> fail("asked for facts although nothing changed"));
+  }
+
+  @Test
+  void staysAsItWasWhereTheStateCannotBeTold() {
+    int before = index.search(FactQuery.of("")).total();
+    assertThrows(IllegalStateException.class, () -> index.refresh(reader -> {
+      reader.accept(facts().getFirst());
+      throw new IllegalStateException("no state");
+    }, Stream::of));
+    assertEquals(before, index.search(FactQuery.of("")).total());
+    index.refresh(reader -> "one", () -> fail("asked for facts although nothing changed"));
+  }
+
+  @Test
   void remembersTheGraphThatItWasBuiltFrom(@TempDir Path folder) {
     try (FactIndex first = FactIndex.open(folder.resolve("index"), ExampleReview.CATALOGUE)) {
-      first.refresh("one", () -> facts().stream());
+      first.refresh(reader -> "one", () -> facts().stream());
     }
     try (FactIndex second = FactIndex.open(folder.resolve("index"), ExampleReview.CATALOGUE)) {
-      second.refresh("one", () -> fail("asked for facts although nothing changed"));
+      second.refresh(reader -> "one", () -> fail("asked for facts although nothing changed"));
       assertEquals(8, second.search(FactQuery.of("")).total());
     }
   }
@@ -295,7 +317,7 @@ class FactIndexTest {
   @Test
   void isBuiltAnewWhereItsFilesAreDamaged(@TempDir Path folder) throws IOException {
     try (FactIndex first = FactIndex.open(folder, ExampleReview.CATALOGUE)) {
-      first.refresh("one", () -> facts().stream());
+      first.refresh(reader -> "one", () -> facts().stream());
     }
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
@@ -303,7 +325,7 @@ class FactIndexTest {
       }
     }
     try (FactIndex second = FactIndex.open(folder, ExampleReview.CATALOGUE)) {
-      second.refresh("one", () -> facts().stream());
+      second.refresh(reader -> "one", () -> facts().stream());
       assertEquals(8, second.search(FactQuery.of("")).total());
     }
   }
@@ -314,7 +336,7 @@ class FactIndexTest {
     Subject nameless = new Subject("", Optional.empty(), Optional.empty(), Optional.of(""), List.of());
     Fact bare = new Fact(fact.fact().kind(), fact.fact().property(), nameless, fact.fact().quantity(), fact.fact().conditions(),
         fact.fact().attribution(), fact.fact().evidence(), 0);
-    index.refresh("bare", () -> Stream.of(new StoredFact("x/1", "d", fact.reportedIn(), bare, List.of())));
+    index.refresh(reader -> "bare", () -> Stream.of(new StoredFact("x/1", "d", fact.reportedIn(), bare, List.of())));
     assertEquals(List.of(), index.search(FactQuery.of("")).values(Facet.FAMILY));
     assertEquals(1, index.search(FactQuery.of("4.5 V")).total());
   }

@@ -3,14 +3,17 @@ package dev.lithograph.store;
 import static dev.lithograph.fact.ExampleReview.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.lithograph.fact.ExampleReview;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.fact.StoredFact;
 import dev.lithograph.rdf.OntologyFiles;
 import dev.lithograph.reconcile.Relation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,17 @@ class DerivationTest {
       store.remove("b.md");
       assertEquals(List.of(), counterparts(store, "a.md"));
       assertEquals("no\n", answer(store, "ASK { ?m lg:disagreesWith ?n }", ResultFormat.TABLE));
+    }
+  }
+
+  @Test
+  void givesTheFactsThatItReadsInTheirOrderAndOnlyThen() {
+    try (FactStore store = with(draft("b.md", "145", "Okoro"), first)) {
+      List<StoredFact> read = new ArrayList<>();
+      String state = store.state(read::add);
+      assertEquals(store.facts(), read);
+      assertEquals(state, store.state(fact -> fail("read although nothing changed")));
+      assertEquals(state, store.state());
     }
   }
 

@@ -36,7 +36,7 @@ class CutsTest {
   @BeforeAll
   static void start() throws CannotListenException {
     STORE.replace(longTable());
-    INDEX.refresh(STORE.state(), STORE::eachFact);
+    INDEX.refresh(STORE::state, STORE::eachFact);
     server = new WebServer(STORE, INDEX, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
     client = new Client(server);
   }

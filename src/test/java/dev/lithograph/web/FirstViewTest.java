@@ -30,7 +30,7 @@ class FirstViewTest {
         FactStore store = FactStore.inMemory(catalogue);
         FactIndex index = FactIndex.inMemory(catalogue)) {
       store.replaceAll(new InventedPapers(catalogue).with(FACTS).toList());
-      index.refresh(store.state(), store::eachFact);
+      index.refresh(store::state, store::eachFact);
       try (WebServer server = new WebServer(store, index, catalogue).start("127.0.0.1", 0);
           Page page = browser.browser().newPage()) {
         List<Integer> bytes = new ArrayList<>();

@@ -21,7 +21,7 @@ class IndexAloneTest {
     try (FactStore full = FactStore.inMemory(catalogue); FactStore empty = FactStore.inMemory(catalogue);
         FactIndex index = FactIndex.inMemory(catalogue)) {
       full.replaceAll(new InventedPapers(catalogue).with(FACTS).toList());
-      index.refresh(full.state(), full::eachFact);
+      index.refresh(full::state, full::eachFact);
       assertEquals(answer(path, full, index, catalogue), answer(path, empty, index, catalogue));
     }
   }

@@ -19,7 +19,7 @@ class ManyRowsTest {
       for (int i = 100; i < 203; i++) {
         store.replace(ExampleReview.draft(i + ".md", String.valueOf(i), "Okoro"));
       }
-      index.refresh(store.state(), store::eachFact);
+      index.refresh(store::state, store::eachFact);
       try (WebServer server = new WebServer(store, index, ExampleReview.CATALOGUE).start("127.0.0.1", 0)) {
         Client client = new Client(server);
         Document first = Jsoup.parse(client.get("/compare?sort=specific_capacity").body());

@@ -29,7 +29,7 @@ class OtherReportsTest {
     STORE.replace(draft("c.md", "145.3", "Lind"));
     STORE.replace(draft("d.md", "132", "Okoro"));
     STORE.replace(ExampleReview.other());
-    INDEX.refresh(STORE.state(), STORE::eachFact);
+    INDEX.refresh(STORE::state, STORE::eachFact);
     server = new WebServer(STORE, INDEX, ExampleReview.CATALOGUE).start("127.0.0.1", 0);
     client = new Client(server);
   }

@@ -63,7 +63,7 @@ final class SampleStore implements AutoCloseable {
     SampleStore sample = new SampleStore();
     sample.store.replace(review());
     sample.store.replace(article());
-    sample.index.refresh(sample.store.state(), sample.store::eachFact);
+    sample.index.refresh(sample.store::state, sample.store::eachFact);
     return sample;
   }
 
