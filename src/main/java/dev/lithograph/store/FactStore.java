@@ -26,7 +26,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +58,9 @@ public final class FactStore implements AutoCloseable {
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
   private static final NamedQuery LINKS = new NamedQuery("links");
   private static final NamedQuery PAPERS_DOCUMENTS = new NamedQuery("documents-of-paper");
-  private static final NamedQuery MEASURED_IN = new NamedQuery("measured-in");
   private static final NamedQuery CITATIONS = new NamedQuery("citations");
   /** How many things are looked up for their papers. */
   private static final int MOST_CITED = 100;
-  private static final Comparator<StoredFact> IN_READING_ORDER = Comparator.comparing(StoredFact::documentId)
-      .thenComparing(stored -> stored.fact().evidence().valueSpan().start()).thenComparing(StoredFact::iri);
 
   private final DatasetGraph dataset;
   /** The database itself, which {@link #dataset} may be a mirror in. */
@@ -306,12 +302,6 @@ public final class FactStore implements AutoCloseable {
   /** All text of a document, with the places of its facts; none where the store has no such document. */
   public AnnotatedText text(String documentId) {
     return read(data -> reader.text(ModelFactory.createModelForGraph(derivation.inMemory(name(documentId)))));
-  }
-
-  /** What is credited to a paper, alone or as one of several, by document and there in reading order. */
-  public List<StoredFact> measuredIn(PaperName paper) {
-    return read(data -> MEASURED_IN.rows(data, Map.of("paper", NodeFactory.createURI(paper.iri()))).stream()
-        .map(row -> reader.read(model(row.get("graph")), row.get("report").getURI())).sorted(IN_READING_ORDER).toList());
   }
 
   /** The reports that tell of the same measurement as {@code iri} or disagree with it, by document and there in reading order. */

@@ -34,7 +34,7 @@ class ComparePageTest {
     assertEquals("Ionic conductivity mixes 3 temperatures", warning.selectFirst("summary").text());
     Element choice = warning.selectFirst("a:contains(only 60 °C)");
     assertEquals("only 60 °C 2", choice.text());
-    Document warm = page(choice.attr("href"));
+    Document warm = page(location(choice.attr("href")));
     assertEquals(2, rows(warm).size());
     assertEquals("Conductivity at 60 °C S cm⁻¹", warm.select("table.comparison th > a").get(1).text());
     assertEquals(0, warm.select(".mixed").size());

@@ -51,7 +51,8 @@ class CutsTest {
   /** A conductivity of as many samples of LLZO. */
   private static MinedDocument longTable() {
     PaperWriter paper = new PaperWriter("long.md", new Bibliography(List.of(), false, Optional.of("A long table"),
-        Optional.empty(), OptionalInt.of(2020), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Optional.empty(), OptionalInt.of(2020), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.of("10.9999/long")));
     List<List<String>> rows = IntStream.rangeClosed(1, FACTS).mapToObj(row -> List.of("LLZO " + row, row + "e-6")).toList();
     Table table = paper.table("Pellets.", List.of("Sample", "σ (S cm⁻¹)"), rows);
     paper.section("Results", table);
@@ -114,11 +115,53 @@ class CutsTest {
   }
 
   @Test
+  void theDocumentIsReadInPagesThatTogetherHaveEveryValueInOrder() {
+    List<String> places = new ArrayList<>();
+    String first = "/documents/10.9999/long";
+    for (Optional<String> next = Optional.of(first); next.isPresent();) {
+      assertTrue(client.get(next.get().replaceFirst("#.*", "")).body().length() < 200_000);
+      Document page = page(next.get());
+      String stands = page.selectFirst(".paging p").text();
+      assertTrue(stands.matches("Page \\d of \\d: values " + (places.size() + 1) + "–\\d+ of " + FACTS), stands);
+      page.select("table.source a[id]").forEach(value -> places.add(value.text()));
+      next = page.select(".paging a[rel=next]").stream().findFirst().map(link -> link.attr("href"));
+    }
+    assertEquals(IntStream.rangeClosed(1, FACTS).mapToObj(row -> row + "e-6").toList(), places);
+  }
+
+  @Test
+  void theEvidenceLeadsToThePlaceOnItsPageOfTheDocument() {
+    String key = STORE.facts("10.9999/long").getLast().key();
+    String place = page("/evidence/" + key).selectFirst("figcaption a").attr("href");
+    assertEquals("/documents/10.9999/long?at=" + key + "#" + key, place);
+    assertEquals(FACTS + "e-6", page(place.replaceFirst("#.*", "")).getElementById(key).text());
+  }
+
+  @Test
+  void theEvidenceShowsTheRowsAroundItsOwn() {
+    List<String> keys = STORE.facts("10.9999/long").stream().map(fact -> fact.key()).toList();
+    Document middle = page("/evidence/" + keys.get(499));
+    assertEquals("Table 1. Pellets. (rows 470–529 of 1040)", middle.selectFirst("table.source caption").text());
+    assertEquals("500e-6", middle.selectFirst("td.marked").text());
+    assertEquals("LLZO 1040", page("/evidence/" + keys.getLast()).selectFirst("tr.marked td").text());
+    assertEquals("LLZO 1", page("/evidence/" + keys.getFirst()).selectFirst("tr.marked td").text());
+  }
+
+  @Test
+  void thePaperHasItsValuesInPages() {
+    Document last = page("/papers/10.9999/long?page=21");
+    assertEquals("What it measured: 1040 reports", last.selectFirst("#reports").text());
+    assertEquals("1001–1040 of 1040", last.selectFirst(".paging p").text());
+    assertEquals(40, last.select("table.facts tbody tr").size());
+    assertEquals("/papers/10.9999/long?page=20", last.selectFirst("a[rel=prev]").attr("href"));
+  }
+
+  @Test
   void fullFilesHaveEveryFact() {
     assertEquals(FACTS + 1, client.get("/data/facts.tsv").body().lines().count());
   }
 
   private static Document page(String path) {
-    return Jsoup.parse(client.get(path).body());
+    return Jsoup.parse(client.get(path.replaceFirst("#.*", "")).body());
   }
 }

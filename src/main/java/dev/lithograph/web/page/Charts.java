@@ -36,7 +36,7 @@ final class Charts {
     this.labels = new Labels(store, index, catalogue);
   }
 
-  /** @param points of those facts that were found, {@value #MOST} at most, with what could not be drawn */
+  /** @param points of those facts that were found, not all where they are too many, with what could not be drawn */
   record Drawn(Found found, Points points, Optional<Plot> plot) {
     /** Facts that were not looked at. */
     int beyond() {
@@ -45,7 +45,12 @@ final class Charts {
   }
 
   Drawn draw(ChartParameters parameters) {
-    Found found = search.first(parameters.facts(), MOST);
+    return draw(parameters, MOST);
+  }
+
+  /** @param most how many values to draw at most */
+  Drawn draw(ChartParameters parameters, int most) {
+    Found found = search.first(parameters.facts(), most);
     Points points = points(found, parameters.x());
     Painter painter = new Painter(parameters.y(), group -> entry(group, parameters));
     if (parameters.x() instanceof Against.Groups) {

@@ -113,7 +113,7 @@ final class ComparePage implements Route {
     ComparisonTable page = comparison.explained(ComparisonBody.page(shown, parameters));
     References references = References.of(page);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table), units(table),
-        ComparisonWarning.of(shown, parameters, table.columns().stream().map(Column::key).toList()),
+        ComparisonWarning.of(shown, parameters),
         new ComparisonBody.Builder(parameters, references).of(page, shown.rows().size()), withoutValues, Legend.of(page),
         references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters), narrowed(table, parameters),
         outline.beyond(), recipes(Negotiation.site(context), parameters, page.rows()), store.state()));

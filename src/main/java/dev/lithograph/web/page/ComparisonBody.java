@@ -12,9 +12,7 @@ import dev.lithograph.reconcile.Relation;
 import dev.lithograph.store.Counterpart;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
-import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonParameters;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +43,10 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
    * A cell.
    *
    * @param cited numbers of the papers in the list of references
-   * @param sortKey the number that it is sorted by, or its text
    * @param more entries that are shown when asked for
    * @param elsewhere of an absent value, those under other conditions
    */
-  record Place(boolean numeric, String sortKey, String text, List<Integer> cited, List<Entry> entries, List<Entry> more,
+  record Place(boolean numeric, String text, List<Integer> cited, List<Entry> entries, List<Entry> more,
       Optional<Absence> absence, List<Entry> elsewhere) {}
 
   /** @param others what other reports say of the value */
@@ -115,7 +112,8 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
           column instanceof Column.Measured known ? Optional.of(known) : Optional.empty();
       return new Heading(column.key(), Labels.capitalised(column.header()),
           measured.map(Column.Measured::unit).map(QuantityNotation::of),
-          measured.map(Column.Measured::property).map(Definition::of), measured.isPresent(), parameters.sortedBy(column.key()).url(ComparePage.PATH),
+          measured.map(Column.Measured::property).map(Definition::of), measured.isPresent(),
+          parameters.sortedBy(column.key()).url(ComparePage.PATH),
           sorted ? Optional.of(parameters.descending() ? "descending" : "ascending") : Optional.empty());
     }
 
@@ -131,16 +129,15 @@ record ComparisonBody(List<Heading> headings, List<Row> rows, int total, int fir
     private Place place(Column column, Cell cell, ComparisonTable.Row row) {
       boolean numeric = column instanceof Column.Measured;
       return switch (cell) {
-        case Cell.Words words -> new Place(numeric, words.text(), text(column, words), cited(column, row), List.of(), List.of(),
+        case Cell.Words words -> new Place(numeric, text(column, words), cited(column, row), List.of(), List.of(),
             Optional.empty(), List.of());
         case Cell.Values values -> {
           List<Entry> all = values.values().stream().map(this::entry).toList();
           int shown = all.size() > MOST + 1 ? MOST : all.size();
-          Optional<BigDecimal> number = Comparison.number(values, parameters.descending());
-          yield new Place(numeric, number.map(BigDecimal::toPlainString).orElse(""), "", List.of(),
-              all.subList(0, shown), all.subList(shown, all.size()), Optional.empty(), List.of());
+          yield new Place(numeric, "", List.of(), all.subList(0, shown), all.subList(shown, all.size()), Optional.empty(),
+              List.of());
         }
-        case Cell.Absent absent -> new Place(numeric, "", absent.text(), List.of(), List.of(), List.of(),
+        case Cell.Absent absent -> new Place(numeric, absent.text(), List.of(), List.of(), List.of(),
             Optional.of(absent.reason()), absent.facts().stream().map(Builder::elsewhere).toList());
       };
     }

@@ -3,6 +3,7 @@ package dev.lithograph.web.page;
 import dev.lithograph.compare.Column;
 import dev.lithograph.compare.ComparisonTable;
 import dev.lithograph.compare.Mixture;
+import dev.lithograph.web.request.ComparisonEdit;
 import dev.lithograph.web.request.ComparisonParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,24 +28,23 @@ record ComparisonWarning(String column, String mixed, boolean ranked, List<Respe
   /** @param url of the table with the values of this condition alone in the column */
   record Choice(String url, String name, int values) {}
 
-  /** @param shown keys of all columns, also of those that are left out because they are empty */
-  static List<ComparisonWarning> of(ComparisonTable table, ComparisonParameters parameters, List<String> shown) {
+  static List<ComparisonWarning> of(ComparisonTable table, ComparisonParameters parameters) {
     Map<Column.Measured, List<Mixture>> byColumn = new LinkedHashMap<>();
     Mixture.in(table).forEach(mixture -> byColumn.computeIfAbsent(mixture.column(), first -> new ArrayList<>()).add(mixture));
     return byColumn.entrySet().stream().map(entry -> new ComparisonWarning(Labels.capitalised(entry.getKey().header()),
         Labels.listed(entry.getValue().stream().map(ComparisonWarning::counted).toList()),
         parameters.first("sort").filter(entry.getKey().key()::equals).isPresent(),
         entry.getValue().stream().map(mixture -> new Respect(Labels.capitalised(counted(mixture)),
-            choices(mixture, parameters, shown), mixture.unstated())).toList())).toList();
+            choices(mixture, parameters), mixture.unstated())).toList())).toList();
   }
 
   private static String counted(Mixture mixture) {
     return mixture.aspect().counted(mixture.shares().size());
   }
 
-  private static List<Choice> choices(Mixture mixture, ComparisonParameters parameters, List<String> shown) {
-    return mixture.shares().stream().map(share -> new Choice(
-        parameters.replacing(mixture.column().key(), mixture.keyWith(share.condition()), shown).url(ComparePage.PATH),
+  private static List<Choice> choices(Mixture mixture, ComparisonParameters parameters) {
+    return mixture.shares().stream().map(share -> new Choice(ComparisonEdit.replacing(ComparePage.PATH, parameters,
+            mixture.column().key(), mixture.keyWith(share.condition())),
         share.condition().name(), share.values())).toList();
   }
 }

@@ -1,53 +1,84 @@
 package dev.lithograph.web.page;
 
+import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Citation;
-import dev.lithograph.fact.AnnotatedText;
 import dev.lithograph.fact.AnnotatedText.Block;
 import dev.lithograph.fact.AnnotatedText.Content;
 import dev.lithograph.fact.AnnotatedText.Place;
+import dev.lithograph.fact.AnnotatedText;
 import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
+import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.notation.ConditionNotation;
 import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.request.ChartParameters;
+import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a document reports, in reading order beside its text; with {@code ?whole} also the text that nothing was read from. */
+/**
+ * What a document reports, in reading order beside its text, a page of it at a time; with {@code ?whole} also the text that
+ * nothing was read from, with {@code ?at=} and the key of a value the page on which that stands.
+ */
 final class DocumentPage implements Route {
-  private final FactStore store;
+  private static final String WHOLE = "whole";
+  private static final String AT = "at";
+  /** Of lists beside the text, so many lines are shown. */
+  private static final int SOURCES = 60;
+  private static final int ROWS = 10;
 
-  DocumentPage(FactStore store) {
+  private final FactStore store;
+  private final FactIndex index;
+  private final FactSearch search;
+
+  DocumentPage(FactStore store, FactIndex index, Catalogue catalogue) {
     this.store = store;
+    this.index = index;
+    this.search = new FactSearch(store, index, catalogue);
+  }
+
+  /** Where the place of a value is marked in the text of its document. */
+  static String place(StoredFact stored) {
+    return Addresses.document(stored.documentId()) + "?" + AT + "=" + stored.key() + "#" + stored.key();
   }
 
   /**
    * @param sources the papers that it credits, the most often credited first
    * @param elsewhere what other documents report of the paper that it is
-   * @param passages of its text
+   * @param passages of this page of its text
    * @param left how many passages are left out, since nothing was read from them
    * @param placeless facts whose place in the text is not known
    */
   record Model(DocumentSummary document, String name, String citation, String list, String comparison,
-      Optional<String> chart, String statements, List<Counted> properties, List<Counted> sources,
-      List<FactRow> elsewhere, List<Passage> passages,
-      int left, List<FactRow> placeless) {
+      Optional<String> chart, String references, String statements, List<Counted> properties, List<Counted> sources,
+      Some elsewhere, List<Passage> passages, int left, Some placeless, Paging paging) {
     String whole() {
-      return Addresses.document(document.id()) + "?whole";
+      return Addresses.document(document.id()) + "?" + WHOLE;
     }
+
+    List<Counted> mostCredited() {
+      return sources.subList(0, Math.min(SOURCES, sources.size()));
+    }
+  }
+
+  /** @param url of where all are */
+  record Some(List<FactRow> rows, int total, String url) {
+    static final Some NONE = new Some(List.of(), 0, "");
   }
 
   record Counted(Optional<String> url, String label, int facts) {}
@@ -57,7 +88,13 @@ final class DocumentPage implements Route {
     /** Where in the prose, or in a cell of a table, values were read. */
     public List<Markup.Link> links(int row, int column) {
       return places.stream().filter(place -> place.row().orElse(-1) == row && place.column().orElse(-1) == column)
-          .map(place -> new Markup.Link(place.start(), place.end(), EvidencePage.url(place.report()))).toList();
+          .map(place -> new Markup.Link(place.start(), place.end(), EvidencePage.url(place.report()), anchor(place))).toList();
+    }
+
+    /** The first place of a value is the one that is led to. */
+    private Optional<String> anchor(Place place) {
+      Place first = places.stream().filter(other -> other.report().equals(place.report())).findFirst().orElseThrow();
+      return first == place ? Optional.of(place.report().substring(place.report().lastIndexOf('/') + 1)) : Optional.empty();
     }
   }
 
@@ -73,25 +110,49 @@ final class DocumentPage implements Route {
     String id = context.pathParam("id");
     DocumentSummary document = store.document(id).orElseThrow(() -> new NotFoundResponse("There is no document \"" + id
         + "\". Those that there are stand at /documents."));
-    Templates.answer(context, "document.jte", model(document, context.queryParamMap().containsKey("whole")));
+    Templates.answer(context, "document.jte", model(document, context));
   }
 
-  private Model model(DocumentSummary document, boolean whole) {
-    Map<String, StoredFact> facts = store.facts(document.id()).stream()
+  private Model model(DocumentSummary document, Context context) {
+    boolean whole = context.queryParamMap().containsKey(WHOLE);
+    List<StoredFact> facts = index.ofDocument(document.id());
+    Map<String, StoredFact> byIri = facts.stream()
         .collect(Collectors.toMap(StoredFact::iri, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     AnnotatedText text = store.text(document.id());
     List<Block> shown = text.blocks().stream().filter(block -> whole || !block.places().isEmpty()).toList();
-    List<String> placed = text.blocks().stream().flatMap(block -> block.places().stream()).map(Place::report).toList();
-    SearchParameters search = SearchParameters.everything().toggled(Facet.DOCUMENT, document.id());
-    Optional<String> chart = facts.values().stream().map(stored -> stored.fact().property())
+    List<List<Block>> pages = TextPages.of(shown);
+    int page = context.queryParam(AT) == null ? SearchParameters.of(context.queryParamMap()).page()
+        : TextPages.pageOf(StoredFact.iriOf(context.queryParam(AT)), pages) + 1;
+    List<Block> onPage = page > pages.size() ? List.of() : pages.get(page - 1);
+    SearchParameters asking = SearchParameters.everything().toggled(Facet.DOCUMENT, document.id());
+    return new Model(document, Labels.paper(document.bibliography(), document.file()), Citation.full(document.bibliography()),
+        asking.url("/"), asking.url(ComparePage.PATH), chart(facts, asking), asking.url("/api/v1/comparison.bib"),
+        Addresses.described(document.iri()), properties(facts, asking), sources(facts), elsewhere(document),
+        passages(onPage, byIri), text.blocks().size() - shown.size(),
+        page == pages.size() ? placeless(facts, text, asking) : Some.NONE, paging(document, pages, page, whole));
+  }
+
+  private static Paging paging(DocumentSummary document, List<List<Block>> pages, int page, boolean whole) {
+    List<Integer> counts = pages.stream().map(blocks -> TextPages.reports(blocks).size()).toList();
+    int before = counts.stream().limit(page - 1).mapToInt(Integer::intValue).sum();
+    int here = page > pages.size() ? 0 : counts.get(page - 1);
+    String values = here == 0 ? "no value stands on it" : "values %d–%d of %d".formatted(before + 1, before + here,
+        counts.stream().mapToInt(Integer::intValue).sum());
+    return Paging.of("the text", "Page %d of %d: %s".formatted(page, pages.size(), values), page, pages.size(), other ->
+        Addresses.document(document.id()) + "?" + (whole ? WHOLE + "&" : "") + "page=" + other + "#text");
+  }
+
+  private static Optional<String> chart(List<StoredFact> facts, SearchParameters asking) {
+    return facts.stream().map(stored -> stored.fact().property())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(mostFrequent -> ChartParameters.usual(mostFrequent.getKey(), search).url(Charts.PATH));
-    return new Model(document, Labels.paper(document.bibliography(), document.file()), Citation.full(document.bibliography()),
-        search.url("/"), search.url("/compare"), chart, Addresses.described(document.iri()),
-        properties(facts.values().stream().toList(), search), sources(facts.values().stream().toList()), elsewhere(document),
-        passages(shown, facts), text.blocks().size() - shown.size(),
-        facts.values().stream().filter(stored -> !placed.contains(stored.iri())).map(FactRow::of).toList());
+        .map(mostFrequent -> ChartParameters.usual(mostFrequent.getKey(), asking).url(Charts.PATH));
+  }
+
+  private static Some placeless(List<StoredFact> facts, AnnotatedText text, SearchParameters asking) {
+    Set<String> placed = new HashSet<>(TextPages.reports(text.blocks()));
+    List<StoredFact> others = facts.stream().filter(stored -> !placed.contains(stored.iri())).toList();
+    return new Some(others.stream().limit(ROWS).map(FactRow::of).toList(), others.size(), asking.url("/"));
   }
 
   private static List<Counted> properties(List<StoredFact> facts, SearchParameters search) {
@@ -114,16 +175,20 @@ final class DocumentPage implements Route {
     }).toList();
   }
 
-  private List<FactRow> elsewhere(DocumentSummary document) {
-    return PaperName.of(document.bibliography()).stream().flatMap(paper -> store.measuredIn(paper).stream())
-        .filter(stored -> !stored.documentId().equals(document.id())).map(FactRow::of).toList();
+  private Some elsewhere(DocumentSummary document) {
+    return PaperName.of(document.bibliography()).map(paper -> {
+      List<StoredFact> others = search.first(SearchParameters.everything().toggled(Facet.PAPER, paper.path()),
+          SearchParameters.LAST_PAGE).facts().stream().filter(stored -> !stored.documentId().equals(document.id())).toList();
+      return new Some(others.stream().limit(ROWS).map(FactRow::of).toList(), others.size(), Addresses.paper(paper));
+    }).orElse(Some.NONE);
   }
 
   private static List<Passage> passages(List<Block> blocks, Map<String, StoredFact> facts) {
     List<Passage> passages = new ArrayList<>();
     String section = "";
     for (Block block : blocks) {
-      List<Note> notes = block.places().stream().map(Place::report).distinct().map(facts::get).map(DocumentPage::note).toList();
+      List<Note> notes = block.places().stream().map(Place::report).distinct()
+          .flatMap(report -> Optional.ofNullable(facts.get(report)).stream()).map(DocumentPage::note).toList();
       passages.add(new Passage(Optional.of(block.section()).filter(isNew(section)), block.content(), block.places(), notes));
       section = block.section();
     }

@@ -32,24 +32,8 @@ final class DocumentsPage implements Route {
    * @param facts of all of them
    */
   record Model(List<Entry> documents, int total, int facts, int page) {
-    int from() {
-      return (page - 1) * ON_A_PAGE + 1;
-    }
-
-    int to() {
-      return from() + documents.size() - 1;
-    }
-
-    Optional<String> previous() {
-      return page > 1 ? Optional.of(PATH + "?page=" + Math.min(page - 1, pages())) : Optional.empty();
-    }
-
-    Optional<String> next() {
-      return page < pages() ? Optional.of(PATH + "?page=" + (page + 1)) : Optional.empty();
-    }
-
-    private int pages() {
-      return Math.max(1, Math.ceilDiv(total, ON_A_PAGE));
+    Paging paging() {
+      return Paging.of("documents", page, ON_A_PAGE, total, other -> PATH + "?page=" + other);
     }
   }
 

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 /** The passage that a fact was read from; with {@code ?fragment} without the page around it. */
 final class EvidencePage implements Route {
   private static final String PATH = "/evidence/";
+  /** Of a table. */
+  private static final int ROWS = 60;
   private static final Pattern TABLE_ROW = Pattern.compile("T(\\d+)\\.r(\\d+)");
   private static final Pattern FIGURE = Pattern.compile("F(\\d+)");
 
@@ -54,6 +56,7 @@ final class EvidencePage implements Route {
    * @param warnings what makes the value questionable
    * @param alsoReported other reports of the same measurement
    * @param disagreements reports that contradict this one
+   * @param inText address of its place in the text of the document
    * @param errorReport to send to whoever runs the server where something is wrong, but for what that is
    */
   record Model(String value, Link property, String definition, String subject, List<Link> materials, Optional<String> formula,
@@ -61,7 +64,7 @@ final class EvidencePage implements Route {
       String asPrinted, Optional<String> normalised, String attribution, List<Paper> measuredIn, Paper reportedIn, String kind,
       Confidence confidence, List<String> warnings, String characters, List<OtherReport> alsoReported,
       List<OtherReport> disagreements, String errorReport,
-      Recipes recipes) {}
+      String inText, Recipes recipes) {}
 
   record Link(String url, String text) {}
 
@@ -103,7 +106,7 @@ final class EvidencePage implements Route {
   private Model model(StoredFact stored, String site) {
     Fact fact = stored.fact();
     Evidence evidence = fact.evidence();
-    Passage passage = passage(stored);
+    Passage passage = excerpt(passage(stored));
     return new Model(QuantityNotation.of(fact.quantity()),
         new Link(Addresses.property(fact.property()), Labels.capitalised(fact.property().label())),
         fact.property().definition(), fact.subject().name(), materials(fact), fact.subject().formula(),
@@ -114,7 +117,7 @@ final class EvidencePage implements Route {
         reportedIn(stored), Labels.of(fact.kind()), confidence(fact), stored.warnings(),
         characters(evidence), others(stored, true), others(stored, false),
         errorReport(stored, place(evidence.place(), passage.section()), site),
-        Recipes.ofJson("This value", site + "/api/v1/facts/" + stored.key(), List.of(stored)));
+        DocumentPage.place(stored), Recipes.ofJson("This value", site + "/api/v1/facts/" + stored.key(), List.of(stored)));
   }
 
   private Link family(String term) {
@@ -189,6 +192,18 @@ final class EvidencePage implements Route {
     Evidence evidence = stored.fact().evidence();
     return store.passage(stored.iri()).orElseGet(() -> new Passage.InText("", evidence.quote(), 0, evidence.quote().length(),
         evidence.valueStart(), evidence.valueEnd()));
+  }
+
+  /** Of a long table the rows around the marked one. */
+  private static Passage excerpt(Passage passage) {
+    if (!(passage instanceof Passage.InTable table) || table.body().size() <= ROWS) {
+      return passage;
+    }
+    int from = Math.clamp(table.row() - table.header().size() - ROWS / 2, 0, table.body().size() - ROWS);
+    return new Passage.InTable(table.section(), table.number(),
+        table.caption() + " (rows %d–%d of %d)".formatted(from + 1, from + ROWS, table.body().size()), table.header(),
+        table.body().subList(from, from + ROWS), table.footnotes(),
+        table.row() - (table.row() < table.header().size() ? 0 : from), table.column(), table.valueStart(), table.valueEnd());
   }
 
   /** @param section heading, where it is known better than from the place */

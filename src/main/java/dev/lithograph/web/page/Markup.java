@@ -8,6 +8,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Text as HTML: escaped, with the atom counts of formulas set as subscripts, which copy as the plain formula. */
 public final class Markup {
@@ -67,7 +68,8 @@ public final class Markup {
       for (Link link : links) {
         if (link.start() >= done && link.end() <= text.length()) {
           write(output, text, subscripts, done, link.start());
-          output.writeContent("<a data-evidence href=\"" + link.url() + "\"><mark>");
+          output.writeContent("<a" + link.id().map(id -> " id=\"" + id + "\"").orElse("") + " data-evidence href=\"" + link.url()
+              + "\"><mark>");
           write(output, text, subscripts, link.start(), link.end());
           output.writeContent("</mark></a>");
           done = link.end();
@@ -77,8 +79,11 @@ public final class Markup {
     };
   }
 
-  /** @param url of our own, without characters that mean something in HTML */
-  record Link(int start, int end, String url) {}
+  /**
+   * @param url of our own, without characters that mean something in HTML
+   * @param id by which others lead to it, of the same kind
+   */
+  record Link(int start, int end, String url, Optional<String> id) {}
 
   private static void write(TemplateOutput output, String text, BitSet subscripts, int from, int to) {
     int start = from;

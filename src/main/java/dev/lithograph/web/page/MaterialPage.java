@@ -32,6 +32,7 @@ final class MaterialPage implements Route {
   /** The values of more facts are not looked at. */
   private static final int MOST = 1000;
   private static final int SHOWN = 6;
+  private static final int DOCUMENTS = 60;
 
   private final Catalogue catalogue;
   private final FactSearch search;
@@ -47,10 +48,13 @@ final class MaterialPage implements Route {
    * @param role in a cell
    * @param members of a family, those first of which most is reported
    * @param facts how many are reported of it
+   * @param documents that report most of it
+   * @param otherDocuments how many besides report it
    * @param beyond how many of those that a search finds were not looked at
    */
   record Model(Material material, String role, Optional<EvidencePage.Link> family, List<EvidencePage.Link> members,
-      String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents) {
+      String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents,
+      int otherDocuments) {
     public int looked() {
       return MOST;
     }
@@ -88,7 +92,7 @@ final class MaterialPage implements Route {
         Addresses.described(Addresses.term(material.term())), facts.size(), found.total() - found.facts().size(),
         byProperty.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
             .map(entry -> reported(entry.getKey(), entry.getValue(), asking)).toList(),
-        documents(facts));
+        documents(facts), Math.max(0, (int) facts.stream().map(StoredFact::documentId).distinct().count() - DOCUMENTS));
   }
 
   /** The search that finds what is reported of it, and by its name maybe more. */
@@ -130,7 +134,7 @@ final class MaterialPage implements Route {
 
   private List<Counted> documents(List<StoredFact> facts) {
     return facts.stream().collect(Collectors.groupingBy(StoredFact::documentId, Collectors.counting())).entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(DOCUMENTS)
         .map(entry -> new Counted(Optional.of(Addresses.document(entry.getKey())), labels.of(Facet.DOCUMENT, entry.getKey()),
             entry.getValue().intValue())).toList();
   }

@@ -31,8 +31,8 @@ public final class Pages {
     Charts charts = new Charts(store, index, catalogue);
     pages.addAll(List.of(new ChartPage(store, index, catalogue, charts), new ChartDrawing(store, catalogue, charts),
         new ChartData(catalogue, charts)));
-    pages.addAll(List.of(new DocumentPage(store), new PaperPage(store), new MaterialPage(store, index, catalogue),
-        new PropertyPage(store, index, catalogue, charts)));
+    pages.addAll(List.of(new DocumentPage(store, index, catalogue), new PaperPage(store, index, catalogue),
+        new MaterialPage(store, index, catalogue), new PropertyPage(store, index, catalogue, charts)));
     pages.addAll(List.of(new VoidPage(), new ApiPage(api), new GuidePage(store, index, catalogue)));
     DatasetDescription dataset = new DatasetDescription(store);
     OntologyPage ontology = new OntologyPage(descriptions);

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 
 /** What is meant by a property, how its values are spread over families of electrolytes, and its highest and lowest values. */
 final class PropertyPage implements Route {
+  private static final int DRAWN = 300;
   private static final int EXTREMES = 5;
+  private static final int DOCUMENTS = 60;
   private static final String RESULT = "result";
 
   private final Catalogue catalogue;
@@ -64,8 +66,8 @@ final class PropertyPage implements Route {
   private Model model(Property property) {
     SearchParameters asking = SearchParameters.everything().toggled(Facet.PROPERTY, property.name());
     ChartParameters chart = new ChartParameters(SearchParameters.everything(), property, new Against.Groups(), Facet.FAMILY);
-    Drawn drawn = charts.draw(chart);
-    List<Counted> documents = drawn.found().result().values(Facet.DOCUMENT).stream()
+    Drawn drawn = charts.draw(chart, DRAWN);
+    List<Counted> documents = drawn.found().result().values(Facet.DOCUMENT).stream().limit(DOCUMENTS)
         .map(count -> new Counted(Optional.of(Addresses.document(count.value())), labels.of(Facet.DOCUMENT, count.value()),
             count.facts())).toList();
     return new Model(property, Labels.capitalised(property.label()), QuantityNotation.of(property.usualUnit()),
@@ -75,7 +77,8 @@ final class PropertyPage implements Route {
         property.plausible().map(range -> QuantityNotation.of(range.low()) + " to " + QuantityNotation.of(range.high())),
         asking.url("/"), chart.url(Charts.PATH), Addresses.described(Addresses.term(property.term())), drawn.found().total(),
         drawn.plot(), drawn.beyond(), extremes(asking, Order.VALUE_DESCENDING),
-        extremes(asking, Order.VALUE_ASCENDING), documents, drawn.found().result().unlisted(Facet.DOCUMENT));
+        extremes(asking, Order.VALUE_ASCENDING), documents, drawn.found().result().unlisted(Facet.DOCUMENT)
+            + Math.max(0, drawn.found().result().values(Facet.DOCUMENT).size() - DOCUMENTS));
   }
 
   private List<FactRow> extremes(SearchParameters asking, Order order) {

@@ -79,14 +79,6 @@ final class SearchPage implements Route {
       return units.stream().flatMap(unit -> unit.chosen().stream()).toList();
     }
 
-    int from() {
-      return (parameters.page() - 1) * parameters.size() + 1;
-    }
-
-    int to() {
-      return from() + rows.size() - 1;
-    }
-
     String min() {
       return bound(parameters.min());
     }
@@ -100,13 +92,8 @@ final class SearchPage implements Route {
           .toLowerCase(Locale.ROOT) : "";
     }
 
-    Optional<String> previous() {
-      return parameters.page() > 1 ? Optional.of(parameters.onPage(Math.min(parameters.page() - 1, pages)).url(PATH))
-          : Optional.empty();
-    }
-
-    Optional<String> next() {
-      return parameters.page() < pages ? Optional.of(parameters.onPage(parameters.page() + 1).url(PATH)) : Optional.empty();
+    Paging paging() {
+      return Paging.of("results", parameters.page(), parameters.size(), total, page -> parameters.onPage(page).url(PATH));
     }
   }
 

@@ -21,6 +21,6 @@ final class Templates {
   static String html(String template, Object model) {
     StringOutput html = new StringOutput();
     ENGINE.render(template, model, html);
-    return html.toString();
+    return Indentation.removed(html.toString());
   }
 }

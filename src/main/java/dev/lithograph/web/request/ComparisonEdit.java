@@ -1,6 +1,8 @@
 package dev.lithograph.web.request;
 
 import io.javalin.http.BadRequestResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,10 @@ import java.util.stream.Stream;
 /**
  * What a button asks to be done with a comparison, by {@code do}: {@code pin}, {@code unpin}, {@code hide}, {@code up}, {@code
  * down}, {@code only} with the rows of {@code row}; {@code earlier}, {@code later}, {@code first}, {@code without} with the
- * column whose key stands behind a blank, and {@code place} with the column that it is to stand before, by {@code before}.
+ * column whose key stands behind a blank, {@code place} with the column that it is to stand before, by {@code before}, and {@code
+ * replace} with the one that is to stand in its place, by {@code with}.
  */
-public record ComparisonEdit(String action, String column, List<String> rows, Optional<String> before) {
+public record ComparisonEdit(String action, String column, List<String> rows, Optional<String> before, Optional<String> with) {
   public ComparisonEdit {
     rows = List.copyOf(rows);
   }
@@ -22,8 +25,19 @@ public record ComparisonEdit(String action, String column, List<String> rows, Op
     return query.getOrDefault("do", List.of()).stream().findFirst().map(action -> {
       String[] parts = action.split(" ", 2);
       return new ComparisonEdit(parts[0], parts.length > 1 ? parts[1] : "", query.getOrDefault("row", List.of()),
-          query.getOrDefault("before", List.of()).stream().findFirst());
+          query.getOrDefault("before", List.of()).stream().findFirst(),
+          query.getOrDefault("with", List.of()).stream().findFirst());
     });
+  }
+
+  /** The address that replaces a column, which is shorter than that of the table with the other one. */
+  public static String replacing(String path, ComparisonParameters parameters, String column, String other) {
+    String url = parameters.without("page").url(path);
+    return url + (url.contains("?") ? "&" : "?") + "do=" + encoded("replace " + column) + "&with=" + encoded(other);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /**
@@ -46,6 +60,7 @@ public record ComparisonEdit(String action, String column, List<String> rows, Op
       case "later" -> parameters.with("column", moved(columns, List.of(column), 1));
       case "first" -> parameters.with("column", with(List.of(column), columns));
       case "without" -> parameters.with("column", without(columns, List.of(column)));
+      case "replace" -> parameters.replacing(column, with.orElse(column), columns);
       case "place" -> parameters.with("column", placed(columns));
       default -> throw new BadRequestResponse("There is nothing to do by the name \"" + action + "\".");
     };
