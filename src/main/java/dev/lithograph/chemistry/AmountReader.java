@@ -30,7 +30,8 @@ final class AmountReader {
    * @param anion whether it stands behind an anion, where a slash or a spaced sign rather divides two compounds
    */
   Optional<Read> subscriptAt(int position, boolean anion) {
-    return Glyphs.at(text, position) == '(' ? bracketed(position) : expression(position, anion);
+    return Glyphs.at(text, position) == '(' ? bracketed(position).or(() -> bracketedFraction(position))
+        : expression(position, anion);
   }
 
   /** The share of moles before a compound: {@code 75}, {@code 0.75}, {@code x}, {@code (100-x)}. */
@@ -42,6 +43,12 @@ final class AmountReader {
   private boolean beginsCompound(int position) {
     char next = Glyphs.at(text, position);
     return Glyphs.isUpper(next) || next == '(' && Glyphs.isUpper(Glyphs.at(text, position + 1));
+  }
+
+  /** {@code (2/3)-x}. */
+  private Optional<Read> bracketedFraction(int position) {
+    return term(position + 1, true).filter(read -> Glyphs.at(text, read.end()) == ')')
+        .flatMap(read -> signedTerm(new Read(read.amount(), read.end() + 1), false));
   }
 
   /** An expression in brackets; a mere number in them is a crystal plane or a remark. */

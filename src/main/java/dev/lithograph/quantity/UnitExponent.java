@@ -17,6 +17,9 @@ record UnitExponent(int power, int end, boolean flat) {
   /** In small letters sulfur alone, {@code mAh gs⁻¹}. */
   private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)");
 
+  /** {@code kJ mol-1.12 But}: the end of a sentence, with the number of a citation. */
+  private static final Pattern CITATION = Pattern.compile("\\.\\d{1,3}(?:[,–-]\\d{1,3})*\\s\\p{Lu}\\p{Ll}+\\s");
+
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {
     return raised(text, at, unsigned).or(() -> marked(text, at)).or(() -> flat(text, at, unsigned));
@@ -75,7 +78,8 @@ record UnitExponent(int power, int end, boolean flat) {
 
   private static Optional<UnitExponent> flat(CharSequence text, int at, boolean unsigned, boolean negated) {
     return digit(text, at, unsigned, negated).filter(e -> !isDigit(text, e.end())
-        && !(is(text, e.end(), ".,") && isDigit(text, e.end() + 1)));
+        && (!(is(text, e.end(), ".,") && isDigit(text, e.end() + 1))
+            || CITATION.matcher(text).region(e.end(), text.length()).lookingAt()));
   }
 
   private static Optional<UnitExponent> digit(CharSequence text, int at, boolean unsigned, boolean negated) {

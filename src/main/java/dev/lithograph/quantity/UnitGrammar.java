@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,11 @@ public final class UnitGrammar {
   private enum Joint { NONE, SPACE, DOT, SLASH }
 
   private static final int MOST_FACTORS = 4;
+  /** {@code g-1at the}: a word that lost the space before it. */
+  private static final Pattern FUSED_WORD =
+      Pattern.compile("(?:at|and|after|with|for|in|to|of|is|was|are|were|by|on|from|under|over|when|which|while|but|even)\\s");
+  private static final Dimension RESISTANCE =
+      new Dimension(Map.of(Base.LENGTH, 2, Base.MASS, 1, Base.TIME, -3, Base.CURRENT, -2));
 
   private final Map<Character, List<UnitSpelling>> spellings = new HashMap<>();
 
@@ -194,6 +200,9 @@ public final class UnitGrammar {
       return true;
     }
     if (!Character.isLetter(last)) {
+      if (Character.isDigit(last) && FUSED_WORD.matcher(text).region(end, text.length()).lookingAt()) {
+        return true;
+      }
       return last == '%' || last == '°' || !Character.isLetterOrDigit(next) || UnitExponent.isRaisedDigit(text, end);
     }
     return UnitExponent.isRaisedDigit(text, end) || !Character.isLetterOrDigit(next) && next != '⁺' && next != '⁻' && next != '_';
@@ -211,6 +220,12 @@ public final class UnitGrammar {
     return true;
   }
 
+  /** {@code Ω cm⁻²}, a slip for {@code Ω cm²}: nothing is measured in it, and the resistance of an interface often is printed so. */
+  private static boolean isResistanceOverArea(List<Factor> factors) {
+    return factors.size() == 2 && factors.getFirst().power() == 1 && factors.getFirst().unit().dimension().equals(RESISTANCE)
+        && factors.getLast().power() == -2 && isSpace(factors.getLast().unit());
+  }
+
   private static Unit composed(List<Factor> factors) {
     if (factors.size() == 1 && factors.getFirst().power() == 1) {
       return factors.getFirst().unit();
@@ -220,7 +235,7 @@ public final class UnitGrammar {
     StringBuilder above = new StringBuilder();
     StringBuilder below = new StringBuilder();
     for (Factor factor : factors) {
-      int power = factor.power();
+      int power = isResistanceOverArea(factors) ? Math.abs(factor.power()) : factor.power();
       dimension = dimension.times(factor.unit().dimension().power(power));
       toCoherent = toCoherent.multiply(factor.unit().toCoherent().pow(power, MathContext.DECIMAL64));
       String printed = factor.unit().symbol() + (Math.abs(power) == 1 ? "" : Math.abs(power));

@@ -106,9 +106,10 @@ class FullDiskTest {
     }
   }
 
+  /** At once, although what was mapped into memory is let go of only when it is collected. */
   @AfterEach
   void unmount() throws IOException, InterruptedException {
-    succeeds("umount", folder.resolve("disk").toString());
+    succeeds("umount", "--lazy", folder.resolve("disk").toString());
   }
 
   private static boolean succeeds(String... command) throws InterruptedException {

@@ -52,7 +52,17 @@ final class ColumnReader {
     if (!named && words && columns.getFirst() instanceof Column.Other) {
       columns.set(0, new Column.Materials(Part.MATERIAL));
     }
-    return new Neighbours(ofCaption).settled(withPositives(columns, grid), grid);
+    return new Neighbours(ofCaption).settled(withLives(withPositives(columns, grid), grid), grid);
+  }
+
+  /** Numbers of cycles with nothing beside them that holds after so many are how long the cells ran. */
+  private List<Column> withLives(List<Column> columns, Grid grid) {
+    boolean holds = columns.stream().anyMatch(column -> column instanceof Column.Story || column instanceof Results results
+        && results.measures().stream().anyMatch(measure -> HeaderSlots.isKeptOverCycles(measure.property())));
+    return holds ? columns : IntStream.range(0, columns.size()).mapToObj(i ->
+        columns.get(i) instanceof Column.Settings counted && counted.setting().kind() == Kind.CYCLE
+            ? headerSlots.lives().<Column>map(lives -> results(List.of(lives), Grid.joined(grid.headings().get(i)))).orElse(counted)
+            : columns.get(i)).toList();
   }
 
   /** {@code Electrolyte | Chemical formula} with formulas of electrodes: beside electrolytes, those of the cells. */

@@ -13,6 +13,7 @@ import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -276,9 +277,16 @@ final class HeaderSlots {
   }
 
   /** A capacity or a share of it or of the charge: what papers give for a cycle. */
+  /** Of a column of numbers of cycles that cells ran. */
+  Optional<Slot> lives() {
+    return catalogue.property("cycle_life").map(life -> new Measure(0, life, Optional.of(life.usualUnit()), 0));
+  }
+
+  /** A charge by mass or by area, or a share of one: what is told of a cell after so many cycles. */
   static boolean isKeptOverCycles(Property property) {
-    Unit usual = property.usualUnit();
-    return has(usual, Base.SHARE) || has(usual, Base.CURRENT) && has(usual, Base.TIME);
+    Map<Base, Integer> exponents = property.usualUnit().dimension().exponents();
+    boolean charge = exponents.getOrDefault(Base.CURRENT, 0) == 1 && exponents.getOrDefault(Base.TIME, 0) == 1;
+    return charge || isShare(property.usualUnit()) && property.core();
   }
 
   static boolean isShare(Unit unit) {

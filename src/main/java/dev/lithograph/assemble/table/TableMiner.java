@@ -15,6 +15,7 @@ import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -38,6 +39,10 @@ public final class TableMiner {
   /** {@code Properties of the composite membrane at 25 °C}. */
   private static final Pattern TOPIC = Pattern.compile("\\b(?:of|for) (?:the |our |an? |this )?([\\p{L}\\d][^.,;:()]{2,60}?)"
       + "(?= (?:at|in|with|measured|obtained|used|prepared|under|from)\\b|[.,;:()]|$)");
+
+  private static final Pattern KIND = Pattern.compile("(?i)(?:pristine|bare|un-?doped|pure|neat|un(?:coated|modified|treated|annealed)"
+      + "|as[- ](?:prepared|synthesi[sz]ed|milled|cast|received)|annealed|sintered|(?:cold|hot)[- ]pressed|control|reference)"
+      + "(?: sample)?");
 
   /** How sure a subject is that the title alone tells: measured on tables of unseen papers, far from always. */
   private static final double BY_TITLE = 0.6;
@@ -134,9 +139,15 @@ public final class TableMiner {
         facts.addAll(miner.facts(continuation.filled(row), around));
       }
     }
-    facts.replaceAll(fact -> fact.subject().name().isBlank() ? underTitle(fact) : fact);
+    facts.replaceAll(fact -> isUnnamed(fact.subject()) ? underTitle(fact) : fact);
     facts.sort(Comparator.comparingInt(fact -> fact.evidence().valueSpan().start()));
     return facts;
+  }
+
+  /** Also {@code pristine}, {@code as-milled}, which say of what kind the material of the paper is. */
+  private static boolean isUnnamed(Subject subject) {
+    return subject.name().isBlank() || subject.formula().isEmpty() && subject.components().isEmpty()
+        && KIND.matcher(subject.name()).matches();
   }
 
   private List<Diagnostic> unknownSources(Table table, Grid grid, List<Column> columns) {
@@ -191,7 +202,8 @@ public final class TableMiner {
   /** Where neither the row nor anything around it names a material, that which the title names. */
   private Fact underTitle(Fact fact) {
     return document.bibliography().title().map(Text::of).map(title -> electrolytes(told(title))).filter(named -> !named.isEmpty())
-        .map(named -> new Fact(fact.kind(), fact.property(), subjects.of(named.getFirst().printed(), named), fact.quantity(),
+        .map(named -> new Fact(fact.kind(), fact.property(), subjects.of((fact.subject().name() + " " + named.getFirst().printed()).strip(), named),
+            fact.quantity(),
             fact.conditions(), fact.attribution(), fact.evidence(), BY_TITLE * fact.confidence())).orElse(fact);
   }
 

@@ -32,12 +32,13 @@ final class Candidates {
   /** What is made with an electrode. */
   private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
   private static final Set<String> SHAPES =
-      Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant");
+      Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "variant", "analogue", "analog",
+          "counterpart");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
-      + "from)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass|m)\\.? ?)?[%m] (?:of )?)?");
+      + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass|m)\\.? ?)?[%m] (?:of )?)?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
   private static final Pattern CLOSED_BEHIND =
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");

@@ -36,8 +36,8 @@ final class Changes {
   private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew|"
       + "declin|diminish|boost|"
       + "cut|suppress|elevat)\\w*";
-  private static final Pattern CHANGES = Pattern.compile("[^.;]{0,70}?\\b" + CHANGED + "\\b[^.;]*");
-  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^.;]{0,60}\\bto (?:a |an |about |nearly |"
+  private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
+  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^;]{0,60}\\bto (?:a |an |about |nearly |"
       + "only |as (?:high|low) as )?$");
   private static final Pattern WITH = Pattern.compile(" with ");
 

@@ -16,7 +16,7 @@ final class Coatings {
   private static final Pattern COATED = Pattern.compile(
       "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
   /** {@code coating LiCoO2 with a thin layer of}, {@code a cathode with a}. */
-  private static final Pattern COATED_WITH = Pattern.compile("\\b(?:coat(?:ing|ed)|cover(?:ing|ed)|protect(?:ing|ed)|"
+  private static final Pattern COATED_WITH = Pattern.compile("(?<!-)\\b(?:coat(?:ing|ed)|cover(?:ing|ed)|protect(?:ing|ed)|"
       + "modif(?:ying|ied))\\b"
       + "[^.;]{0,60}\\b(?:with|by) (?:an? )?(?:[a-z-]+ ){0,3}(?:of )?$");
   private static final Pattern ELECTRODE_WITH = Pattern.compile(

@@ -38,6 +38,8 @@ final class ConditionFinder {
   private static final String EQUALS = " ?(?:=|≈|equals|corresponds to|stands for|is defined as) ?";
   private static final Pattern EQUATED_BEFORE = Pattern.compile("(?<![\\d.])1 ?c" + EQUALS + "$");
   private static final Pattern EQUATED_BEHIND = Pattern.compile("^" + EQUALS + "[\\d~∼]");
+  /** {@code a capacity of 141 mA/g}, which lost an hour and is no rate. */
+  private static final Pattern CAPACITY_OF = Pattern.compile("\\bcapacity of (?:about |~ ?|∼ ?|≈ ?)?$");
   /** {@code After the first charge, the impedance was 48}: when it was measured. */
   private static final Pattern AFTER = Pattern.compile("\\b(?:after|at the end of|over|in|within) (?:the |only |just )?$");
   private static final Pattern IN_TURN = Pattern.compile("^ ?[,(]? ?respectively\\b");
@@ -124,6 +126,7 @@ final class ConditionFinder {
   /** {@code at 0.1 C (1 C = 200 mA/g)}: neither side says how fast the cell was cycled. */
   private boolean isOfDefinition(QuantityMention rate) {
     return EQUATED_BEFORE.matcher(reading.before(rate.start())).find()
+        || CAPACITY_OF.matcher(reading.before(rate.start())).find()
         || EQUATED_BEHIND.matcher(reading.after(rate.end())).find();
   }
 

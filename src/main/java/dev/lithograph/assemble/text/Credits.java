@@ -87,7 +87,7 @@ final class Credits {
     Reading reading = readings.get(sentence);
     Optional<Credit> behind = citedBehind(reading, sentence, value);
     Optional<Credit> author = citedInTurn(reading, sentence, value).or(() -> citedByAuthor(reading, value))
-        .or(() -> citedBesideSubject(reading, value));
+        .or(() -> citedBesideSubject(reading, sentence, value));
     Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence)
         ? author : behind.or(() -> author);
     if (here.isPresent()) {
@@ -184,11 +184,26 @@ final class Credits {
   }
 
   /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
-  private Optional<Credit> citedBesideSubject(Reading reading, ReportedValue value) {
-    return reading.all(CitationMention.class).stream()
+  private Optional<Credit> citedBesideSubject(Reading reading, int sentence, ReportedValue value) {
+    List<CitationMention> beside = reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
-            && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation))
-        .reduce((one, other) -> other).map(citation -> credit(citation, true));
+            && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation)).toList();
+    return beside.isEmpty() ? Optional.empty()
+        : Optional.of(credit(beside.getLast(), true).with(coordinated(reading, sentence, beside)));
+  }
+
+  /** {@code A [1] and B [2] have 3 mS/cm}: the citations of what is named together with the last. */
+  private List<Reference> coordinated(Reading reading, int sentence, List<CitationMention> citations) {
+    List<Reference> references = new ArrayList<>();
+    for (int i = citations.size() - 1; i > 0; i--) {
+      CitationMention before = citations.get(i - 1);
+      int next = citations.get(i).start();
+      if (!COORDINATED.matcher(reading.lower(before.end(), next)).matches() || valuesBetween(sentence, before.end(), next)) {
+        break;
+      }
+      references.addAll(before.references());
+    }
+    return references;
   }
 
   private static boolean isBesideMaterial(Reading reading, CitationMention citation) {

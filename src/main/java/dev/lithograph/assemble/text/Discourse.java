@@ -16,6 +16,7 @@ import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import dev.lithograph.recognise.mention.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
+  /** {@code LGPS, Sn analogue}: of another composition. */
+  private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet. */
@@ -103,12 +106,17 @@ final class Discourse {
     return topic.isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
-  /** {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a whole class says little out of its paper. */
+  /** {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a class, or of a paper's own, says little out of its paper. */
   private static String spelledOut(Candidate candidate) {
-    boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches()
-        && Roles.of(candidate.materials().getFirst()) == Role.ELECTROLYTE_FAMILY;
-    return abbreviated ? candidate.materials().getFirst().material().orElseThrow().label() + " (" + candidate.name() + ")"
-        : candidate.name();
+    boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches();
+    return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + candidate.name() + ")")
+        .orElse(candidate.name()) : candidate.name();
+  }
+
+  private static Optional<String> meaning(MaterialMention abbreviation) {
+    return Roles.of(abbreviation) == Role.ELECTROLYTE_FAMILY ? abbreviation.material().map(Material::label)
+        : abbreviation.sample().filter(sample -> sample.parts().stream().noneMatch(part -> part.formula().isPresent()))
+            .map(Sample::meaning).filter(words -> words.indexOf(' ') > 0);
   }
 
   /**
@@ -147,8 +155,9 @@ final class Discourse {
   /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
   private static Candidate inShape(Candidate material, Candidate shape) {
     boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
+    boolean other = COUNTERPART.matcher(shape.name()).find();
     return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(),
-        material.materials(), material.kind());
+        other ? List.of() : material.materials(), material.kind());
   }
 
   /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */

@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.recognise.mention.CitationMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Enumerations {
         continue;
       }
       if (!current.isEmpty()
-          && !COORDINATION.matcher(reading.lower(behindNouns(reading, current.getLast().end()), candidate.start())).matches()) {
+          && !COORDINATION.matcher(between(reading, current.getLast().end(), candidate.start())).matches()) {
         enumerations.add(current);
         current = new ArrayList<>();
       }
@@ -29,6 +30,14 @@ final class Enumerations {
     }
     enumerations.add(current);
     return enumerations;
+  }
+
+  /** {@code LLZO [1] and LATP [2]}: without the citations of each. */
+  private static String between(Reading reading, int from, int to) {
+    int behind = reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.start() >= from && citation.end() <= to && reading.lower(from, citation.start()).isBlank())
+        .mapToInt(CitationMention::end).findFirst().orElse(from);
+    return reading.lower(behindNouns(reading, behind), to);
   }
 
   /** Where the nouns end that stand behind a name: {@code the Li2S-P2S5 binary system and ...}. */

@@ -30,7 +30,8 @@ final class Passages {
       + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|"
       + "third"
       + "|later).*");
-  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco-?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
+  private static final Pattern ON_ONE_HAND = Pattern.compile("\\bon (?:the )?one hand\\b");
+  private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** Authors so many characters from its beginning are the subject of a sentence. */
   private static final int NEAR_BEGINNING = 60;
 
@@ -46,9 +47,11 @@ final class Passages {
         || endsWithCitation(readings.get(sentence - 1)) && !goesOn(readings.get(sentence));
   }
 
-  /** Whether its first words announce another study. */
+  /** Whether its first words announce another study; the other of two hands is that of the same one. */
   boolean saysSo(int sentence) {
-    return BEGINS.matcher(readings.get(sentence).lower().strip()).matches();
+    String words = readings.get(sentence).lower().strip();
+    return BEGINS.matcher(words).matches() && !(words.startsWith("on the other hand") && sentence > 0
+        && ON_ONE_HAND.matcher(readings.get(sentence - 1).lower()).find());
   }
 
   /** Whether it says in so many words whose study, or that a study, is told from here on. */

@@ -22,7 +22,7 @@ final class Phrases {
           "matrix",
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
       "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound",
-      "composition", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+      "composition", "analogue", "analog", "counterpart", "qsse", "spe", "sse", "gpe", "cpe", "ise");
   private static final Set<String> SHAPES = Set.of("film", "crystal", "sample", "specimen", "layer", "material");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
 

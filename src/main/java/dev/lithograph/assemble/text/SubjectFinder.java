@@ -36,15 +36,17 @@ final class SubjectFinder {
       "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
-  private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\.g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
+  private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\. ?g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
+  private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also |first )?(?:reported|"
+      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? |both )?");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
+      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
       + "their|other) )*$");
   private static final Pattern EXCEEDED =
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
@@ -53,6 +55,8 @@ final class SubjectFinder {
   private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
       + "(?:to|with)"
       + " [^.;,]*$");
+  private static final Pattern LIKE = Pattern.compile("(?:similar(?:ly)? to|like|unlike|analogous(?:ly)? to|as (?:in|with)|"
+      + "in (?:analogy|contrast) to|compared (?:to|with)) (?:the )?");
   private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
       + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
@@ -62,6 +66,7 @@ final class SubjectFinder {
   private static final int SUBJECT = 10;
   /** What the sentence itself names is preferred to what an earlier one did. */
   private static final int WITHIN_REACH = 21;
+  private static final int OUT_OF_REACH = 100;
 
   private final Reading reading;
   private final List<ReportedValue> values;
@@ -90,9 +95,13 @@ final class SubjectFinder {
     return inTurn.of(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found)
-        .map(found -> found.kind() == Kind.BARE_CELL ? onlyElectrolyte().orElse(found) : found))
+        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte().orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found));
+  }
+
+  private static boolean isCellWithoutElectrolyte(Candidate found, ReportedValue value) {
+    return found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE && CellFinder.isOfCell(value);
   }
 
   /** {@code Li-S cells reached 1600 mAh/g using an Li3PS4 glass electrolyte}: the only electrolyte that the sentence names. */
@@ -123,7 +132,7 @@ final class SubjectFinder {
     if (isApposition(all)) {
       return all.getLast();
     }
-    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && nearest.end() <= value.start()
+    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && (nearest.end() <= value.start() || isReportedIn(nearest, value))
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
             && c.materials().stream().anyMatch(material -> Roles.of(material) == Roles.of(nearest.materials().getFirst())));
@@ -145,6 +154,12 @@ final class SubjectFinder {
     boolean before = candidate.end() <= value.start();
     if (before && isAntecedent(candidate, value)) {
       return 0;
+    }
+    if (before && isLikened(candidate)) {
+      return OUT_OF_REACH;
+    }
+    if (isReportedIn(candidate, value)) {
+      return 1;
     }
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean adjunct = before && isAdjunct(candidate);
@@ -177,6 +192,12 @@ final class SubjectFinder {
     return isNamed(candidate) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
         && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
         && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
+  }
+
+  /** {@code over 1 mS/cm is reported in A and B}. */
+  private boolean isReportedIn(Candidate candidate, ReportedValue value) {
+    return isNamed(candidate) && candidate.start() >= value.end()
+        && REPORTED_IN.matcher(reading.lower(value.end(), candidate.start())).matches();
   }
 
   /** {@code A bulk conductivity of 15 mS/cm was found by spectroscopy at all frequencies for Na3.4Zr2Si2.4P0.6O12}. */
@@ -337,6 +358,11 @@ final class SubjectFinder {
    */
   private boolean isCompared(ReportedValue value, Candidate candidate) {
     return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
+  }
+
+  /** {@code Similarly to Li3YCl6, it conducts 0.4 mS/cm}. */
+  private boolean isLikened(Candidate candidate) {
+    return LIKE.matcher(reading.before(candidate.start())).matches() && reading.after(candidate.end()).startsWith(",");
   }
 
   /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */

@@ -10,7 +10,7 @@ final class ValueFilter {
   /** What is done to a sample before it is measured; a temperature or a time of it is no result and no condition. */
   private static final Pattern TREATMENT = Pattern.compile(
       "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
-      + "prepar|fabricat|rest(?:ed|ing)|"
+      + "prepar|fabricat|rest(?:ed|ing)|condition(?:ed|ing)|"
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
           + "infiltrat|reflux)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
@@ -37,6 +37,15 @@ final class ValueFilter {
   private static final Pattern CHARGED_TO = Pattern.compile("\\b(?:charg|discharg|cycl|operat|cut-?off)\\w*\\b[^.;,]{0,40}$");
   private static final Pattern CLASS = Pattern.compile("^(?:\\+(?=[ )])| ?[-‐–]? ?(?:class|level)\\b).*", Pattern.DOTALL);
 
+  /** {@code until 90% of the initial capacity was lost}. */
+  private static final Pattern LOST =
+      Pattern.compile("^ of (?:the|its|their) (?:[a-z]+ ){0,2}capacit(?:y|ies) (?:is|are|was|were|had been|has been) lost\\b");
+  /** {@code short circuit after 110 cycles}: how long the cell had run. */
+  private static final Pattern FAILED_AFTER = Pattern.compile(
+      "\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ure)?|died|broke down)\\b[^.;,]{0,40}\\bafter (?:the |only |just |about )?$");
+  /** {@code charge and discharge times of 3 min}. */
+  private static final Pattern TIME_OF_CHARGE = Pattern.compile("\\b(?:dis)?charg(?:e|ing) times? (?:of|is|was) (?:about |only )?$");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
@@ -44,7 +53,7 @@ final class ValueFilter {
     return switch (value.property().name()) {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
-          && !isContent(reading, value.mention());
+          && !isContent(reading, value.mention()) && !LOST.matcher(reading.after(value.end())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
       case "stability_voltage" -> !CHARGED_TO.matcher(reading.before(value.start())).find() && !isClass(reading, value);
@@ -55,8 +64,8 @@ final class ValueFilter {
           "(?s).*\\bat (?:a |an )?$");
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
-      case "cycle_life" -> value.toName().orElse(FAR) <= 12 && !reading.before(value.start()).matches(
-          "(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$");
+      case "cycle_life" -> value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()
+          || !reading.before(value.start()).matches("(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$"));
       default -> true;
     };
   }
@@ -69,7 +78,7 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
+    return !isTreatment(before) && !TIME_OF_CHARGE.matcher(before).find() && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }
 
   /** Whether {@code words} end in telling how a sample was treated. */

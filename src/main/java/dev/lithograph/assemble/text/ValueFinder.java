@@ -53,7 +53,7 @@ final class ValueFinder {
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
-      "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|decrease|improvement"
+      "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|longer|shorter|decrease|improvement"
           + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
   /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
   private static final Pattern DEFINES_RATE =
@@ -74,7 +74,8 @@ final class ValueFinder {
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
       + "(?: stable| constant| high)?(?: at| to)? ?");
-  private static final Pattern OF_IT = Pattern.compile("^\\s*of (?:this|it|which|that)\\b");
+  private static final Pattern LEFT = Pattern.compile(
+      "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -188,9 +189,9 @@ final class ValueFinder {
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
   }
 
-  /** {@code 150 mAh/g, and held 90% of this}: a share of the capacity before it. */
+  /** {@code 150 mAh/g, and held 90% of this}, {@code 150 mAh/g, and 90% after 100 cycles}: a share of the capacity before it. */
   private static Optional<ReportedValue> leftOfCapacity(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean share = OF_IT.matcher(reading.after(quantity.end())).find() && reading.all(QuantityMention.class).stream()
+    boolean share = LEFT.matcher(reading.after(quantity.end())).find() && reading.all(QuantityMention.class).stream()
         .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
     return possible.stream().filter(property -> property.name().equals("capacity_retention") && share).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(3)));

@@ -17,8 +17,9 @@ public final class FusedWords {
   private static final String NAME = "(?<=\\b(?:[Ii]onic|[Ee]lectronic|ion|bulk|total|high|low|lithium|and|the|an|of|its|with"
       + "|temperature))"
       + "(?=(?:conductivit(?:y|ies)|activation energ(?:y|ies)|transference number|electrolytes?|polymers?|batter(?:y|ies))\\b)";
-  /** {@code sulfidebased}, which lost a hyphen. */
-  private static final String HYPHEN = "(?<=\\p{Ll}{5})(?<dash>)(?=based\\b)";
+  /** {@code sulfidebased} and {@code cNa3PS4}, which lost a hyphen. */
+  private static final String HYPHEN = "(?:(?<=\\p{Ll}{5})(?=based\\b)"
+      + "|(?<=(?<![\\p{L}\\d])[ctαβγ])(?=(?:Li|Na)\\d[A-Za-z0-9().]{0,30}[A-Z]))(?<dash>)";
   private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN);
 
   private FusedWords() {}

@@ -22,6 +22,10 @@ public final class SpacedPunctuation {
       "(?<=[\\p{Ll}≈~<>] \\d{1,3}\\.) (?=\\d{1,3} ?(?:[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b))");
   /** {@code LCO@ LNO} at the end of a line. */
   private static final Pattern PARTED_COATING = Pattern.compile("(?<=[\\p{Lu}\\d]@) (?=\\p{Lu})");
+  /** {@code 0.94Na3PS4 · 0.06Na4SiS4}, {@code 0.6[HCF] · 0.4[LCF]}: the space before the sign, and that behind it. */
+  private static final Pattern PARTED_MIXTURE =
+      Pattern.compile("(?<=[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) (?=· ?\\d\\.?\\d{0,3}(?:[A-Z]|\\[))"
+          + "|(?<=(?:[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) {0,1}·) (?=\\d\\.?\\d{0,3}(?:[A-Z]|\\[))");
   private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
   /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */
   private static final Pattern NEEDLESS =
@@ -35,7 +39,7 @@ public final class SpacedPunctuation {
   public static Text mend(Text text) {
     String value = text.value();
     BitSet needless = new BitSet();
-    Stream.of(PARTED_DECIMAL, PARTED_COATING).flatMap(pattern -> pattern.matcher(value).results())
+    Stream.of(PARTED_DECIMAL, PARTED_COATING, PARTED_MIXTURE).flatMap(pattern -> pattern.matcher(value).results())
         .forEach(space -> needless.set(space.start()));
     if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
       return needless.isEmpty() ? text : without(text, needless);

@@ -19,8 +19,8 @@ public final class TornFormulas {
       + "|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|Pb|Bi|Rb|Rh|Ru|Pt|Au|K|B|C|H|V|Y|W|P|M|O|S|N|F|I|X)";
   private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,3}|/\\d{1,2}(?:\\.\\d)?)?";
   private static final String VARIABLE = "[xyzδ](?!\\p{L})";
-  /** {@code 6.4}, {@code x}, {@code 6+x}, {@code 1 -x -y}. */
-  private static final String AMOUNT = "(?:" + NUMBER + "(?: ?[-+–] ?(?:\\d ?)?+" + VARIABLE + ")*+|" + VARIABLE
+  /** {@code 6.4}, {@code x}, {@code 6+x}, {@code 1 -x -y}, {@code (2/3) -x}. */
+  private static final String AMOUNT = "(?:(?:" + NUMBER + "|\\(\\d/\\d\\))(?: ?[-+–] ?(?:\\d ?)?+" + VARIABLE + ")*+|" + VARIABLE
       + "(?: ?[-+–] ?(?:" + VARIABLE + "|" + NUMBER + "))*+)";
   private static final String ATOMS = ELEMENT + "(?:" + AMOUNT + ")?+";
   private static final String END = "(?![\\p{L}\\d])";
@@ -140,13 +140,18 @@ public final class TornFormulas {
     boolean anion = value.charAt(end - 1) == 'O' || COUNTED_ANION.matcher(value.substring(start, end)).matches()
         || isTorn(start, end) && isWhole(start, end);
     return anion && (LAST_AMOUNT.matcher(amount.group()).matches() || amount.group().matches(".*\\d ?[-+–] ?[xyzδ]"))
-        && !UNIT.matcher(value.substring(amount.end(), Math.min(value.length(), amount.end() + 10))).matches();
+        && !isUnit(amount.end());
+  }
+
+  private boolean isUnit(int from) {
+    return UNIT.matcher(value.substring(from, Math.min(value.length(), from + 10))).matches();
   }
 
   /** {@code (CB9H10) 0.7} and what goes on behind its number. */
   private Optional<Matcher> behindGroup(int start, int end) {
     return at(LONE_AMOUNT, end + 1)
-        .filter(amount -> goesOnBehind(amount.end()) || isTorn(start, end) && amount.group().startsWith("0."));
+        .filter(amount -> goesOnBehind(amount.end()) || isTorn(start, end)
+            && (amount.group().startsWith("0.") || amount.group().matches("[2-9]") && !isUnit(amount.end())));
   }
 
   private boolean isMetal(int start, int end) {

@@ -11,12 +11,14 @@ final class NameGrammar {
       "(?:(?:[Vv][ao]n|[Dd](?:e|er|en|el|ella|i|a|os|u)|[Ll][ae]|[Tt]e[rn]|[Zz]u|[EeAa]l)\\s){0,3}+";
   static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b)){1,40}+";
   static final String OTHERS =
-      "(?:,?\\set\\s?al\\b\\.?|,?\\sand\\s(?:(?:his|her|their)\\s)?(?:co-?\\s?(?:workers?|authors?)|colleagues))";
+      "(?:,?\\set\\s?al\\b\\.?|,?\\s(?:(?:and|&)\\s)?(?:(?:his|her|their)\\s)?(?:co[-‐‑]?\\s?(?:workers?|authors?)|colleagues))";
+  /** {@code Several co-workers}. */
+  private static final String NO_NAME = "(?:His|Her|Their|Our|My|The|These|Several|Many|Some|Other|Former)\\s";
   private static final String GROUP =
       "(?:['’]s?|\\set\\s?al\\.?['’]s)?\\s(?:research\\s)?(?:group|team|lab|laboratory)\\b";
   private static final String MORE = "(?:,\\s" + FAMILY + "){0,4},?\\s(?:and|&)\\s" + FAMILY;
   /** As a part of other patterns. A possessive quantifier over its groups would keep what a failed attempt captured. */
-  static final String PATTERN = "(?<![\\p{L}\\d.\\-])(?<first>" + FAMILY + ")(?:(?<others>" + OTHERS + ")|(?<group>" + GROUP
+  static final String PATTERN = "(?<![\\p{L}\\d.\\-])(?<first>(?!" + NO_NAME + ")" + FAMILY + ")(?:(?<others>" + OTHERS + ")|(?<group>" + GROUP
       + ")|(?<more>" + MORE + "))";
   private static final Pattern FAMILIES = Pattern.compile(FAMILY);
 

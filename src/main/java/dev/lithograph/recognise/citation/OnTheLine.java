@@ -14,7 +14,7 @@ record OnTheLine() implements Style {
   private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4})" + NumberList.PATTERN
+      Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4}|\\p{L}[-−–⁻][1-3¹²³]\\.)" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
   private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?(?=\\S{0,40}\\p{Lu}\\S{0,40}\\p{Lu})(?=\\S{0,40}\\d)"
@@ -27,7 +27,7 @@ record OnTheLine() implements Style {
   private static final Pattern CLAUSE_BEHIND =
       Pattern.compile("\\s(?:and|or|but|which|that|while|whereas|where|with|who|whose|the|an?|as|in"
       + "|it|its|they|their|this|these|is|are|was|were|has|have|had|can|could|may|by|for|from|due|because|since|so|such|on|at|"
-      + "to|of|thus"
+      + "to|of|than|thus"
       + "|although|though|despite|even|both|not|we|there|also|\\p{Ll}{3,}ing)(?![\\p{L}-]).*", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
@@ -50,6 +50,16 @@ record OnTheLine() implements Style {
   private static final Pattern SAID_BEHIND =
       Pattern.compile("\\s(?:and|or|with|is|are|was|were|has|have|shows?|showed|exhibit(?:s|ed)?"
       + "|delivers?|reach(?:es|ed)?)(?![\\p{L}-]).*", Pattern.DOTALL);
+  /** {@code Kim and co-workers 12 made}. */
+  private static final Pattern AUTHORS = Pattern.compile(".*(?:\\bco[-‐‑]?workers|\\bcolleagues|\\p{L}['’]s? (?:group|team))\\s",
+      Pattern.DOTALL);
+  /** {@code a protective layer 43 or}: a single number, too great to be that of a sample, behind a word that is not numbered. */
+  private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d{1,2}");
+  private static final Pattern NOUN = Pattern.compile(".*(?<![\\p{L}\\d-])\\p{Ll}{5,}\\s", Pattern.DOTALL);
+  private static final Pattern COUNTED = Pattern.compile(".*(?<!\\p{L})(?i:cycles?|numbers?|ratios?|values?|years?|hours?|days?|"
+      + "minutes?|months?|items?|points?|electrodes?|batter(?:y|ies)|weeks?|angles?|degrees?|grades?|pages?|within|below|above|around|about|"
+      + "roughly|every|least|there|these|those|other|another|after|where|which|while|reach(?:es|ed)?|equals?|exactly|almost|"
+      + "further|total|using|having|being|first|second|third|index|order|level|state|angle|radius)\\s", Pattern.DOTALL);
   private static final int REACH = 40;
 
   @Override
@@ -70,6 +80,10 @@ record OnTheLine() implements Style {
       }
     }
     return markers;
+  }
+
+  private static boolean goesOn(String behind) {
+    return behind.length() > 1 && Character.isLowerCase(behind.charAt(1));
   }
 
   private static boolean citesGlued(Line line, Matcher numbers) {
@@ -94,16 +108,20 @@ record OnTheLine() implements Style {
     }
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     if (CLOSED.matcher(before).matches()) {
-      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && behind.length() > 1
-          && Character.isLowerCase(behind.charAt(1));
+      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && goesOn(behind);
+    }
+    if (AUTHORS.matcher(before).matches()) {
+      return goesOn(behind);
     }
     if (COMMA.matcher(before).matches()) {
       return clause;
     }
     boolean several = SEVERAL.matcher(numbers.group()).matches();
     return BRACKET.matcher(before).matches() && (clause || STOP_BEHIND.matcher(behind).matches())
-        || NAME.matcher(before).matches() && SAID_BEHIND.matcher(behind).matches()
+        || NAME.matcher(before).matches() && (SAID_BEHIND.matcher(behind).matches() || STOP_BEHIND.matcher(behind).matches())
         || WORD.matcher(before).matches()
-            && (STOP_BEHIND.matcher(behind).matches() || several && (clause || SAID_BEHIND.matcher(behind).matches()));
+            && (STOP_BEHIND.matcher(behind).matches() || several && (clause || SAID_BEHIND.matcher(behind).matches()))
+        || TWO_DIGITS.matcher(numbers.group()).matches() && NOUN.matcher(before).matches() && !COUNTED.matcher(before).matches()
+            && (clause || SAID_BEHIND.matcher(behind).matches());
   }
 }

@@ -31,11 +31,9 @@ public final class MaterialRecogniser {
   private static final Pattern IONIC_LIQUID = Pattern.compile(CATION + "\\[[A-Z][\\w()-]{1,10}\\](?![\\p{L}\\d])");
   private static final Pattern CATION_IN_BRACKETS =
       Pattern.compile(CATION + "(?<anion>[A-Z][A-Za-z0-9]{2,6})(?![\\p{L}\\d])");
-  private static final Pattern SALT_IN_POLYMER = Pattern.compile("(?<polymer>P\\(EO\\)|\\(?[A-Z]{3,5}\\)?)\\d{1,2}"
-      + "(?=[-–: ]?Li[A-Z]|[-–: ]\\[)(?:Li[A-Z][A-Za-z0-9]{1,7})?(?![\\p{L}\\d])");
+  private static final Pattern SALT_IN_POLYMER = Pattern.compile("(?<polymer>P\\(EO\\) ?|\\(?[A-Z]{3,5}\\)?)\\d{1,2}"
+      + "(?= ?[-–:/ ]? ?Li[A-Z]|[-–: ]\\[)(?:Li[A-Z][A-Za-z0-9]{1,7})?(?![\\p{L}\\d])");
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
-  private static final Pattern MULTIPLIED = Pattern.compile("\\d ?\\($");
-  private static final Pattern WITH_MORE = Pattern.compile("\\) ?[-–−·+] ?(?:\\d|[A-Z])");
   private static final int LONGEST_WORD = 20;
 
   private final MaterialNames names;
@@ -108,7 +106,7 @@ public final class MaterialRecogniser {
     Optional<Candidate> longest = Optional.empty();
     for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
         element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place),
-        framework(line, place))) {
+        framework(line, place), nestedMixture(line, place))) {
       if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
         longest = next;
       }
@@ -132,18 +130,15 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> formula(String line, int place) {
     return FormulaScanner.at(line, place).map(found -> {
-      if (isInnerMixture(line, found)) {
-        return new Candidate(found.start(), found.end(), Optional.empty(), Optional.empty(), true);
-      }
       Formula formula = glossary.inFull(found.formula());
       return new Candidate(found.start(), found.end(), Optional.of(formula), names.of(formula), true);
     });
   }
 
-  /** {@code 80(0.7Li2S-0.3P2S5)-20LiI}: what stands in the bracket is not the composition of the whole. */
-  private static boolean isInnerMixture(String line, FormulaGrammar.Found found) {
-    return found.formula().joint() == Formula.Joint.MIXTURE && MULTIPLIED.matcher(line.substring(0, found.start())).find()
-        && WITH_MORE.matcher(line.substring(found.end())).lookingAt();
+  private Optional<Candidate> nestedMixture(String line, int place) {
+    OptionalInt end = NestedMixtures.endAt(line, place);
+    return end.isEmpty() ? Optional.empty() : Optional.of(new Candidate(place, end.getAsInt(), Optional.empty(), Optional.empty(),
+        false, true, Optional.of(new Sample(line.substring(place, end.getAsInt()), List.of()))));
   }
 
   private Optional<Candidate> named(FoldedText folded, int index) {
@@ -190,7 +185,7 @@ public final class MaterialRecogniser {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String polymer = matcher.group("polymer").equals("P(EO)") ? "PEO" : matcher.group("polymer").replaceAll("[()]", "");
+    String polymer = matcher.group("polymer").strip().equals("P(EO)") ? "PEO" : matcher.group("polymer").replaceAll("[()]", "");
     return named(polymer, place, matcher.end()).filter(found -> found.isIn(Role.POLYMER));
   }
 

@@ -1,5 +1,7 @@
 package dev.lithograph.recognise.quantity;
 
+import dev.lithograph.quantity.Dimension.Base;
+import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -121,6 +123,29 @@ record Bound(Kind kind, String word, int start, int end) {
   /** {@code below 1.7–1.8 V} is the range, which says more of the number than the bound. */
   Value of(BigDecimal one, BigDecimal other) {
     return new Value.Range(one.min(other), one.max(other), kind == Kind.ABOUT);
+  }
+
+  /**
+   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over
+   * 100 h} does.
+   */
+  Bound inContext(String text, Unit unit) {
+    List<Base> bases = List.copyOf(unit.dimension().exponents().keySet());
+    boolean duration = bases.equals(List.of(Base.TIME)) || bases.equals(List.of(Base.CYCLES));
+    boolean plain = switch (word) {
+      case "over" -> duration && !Durations.areCompared(text, start);
+      case "within" -> duration;
+      case "under" -> isSetting(bases);
+      default -> false;
+    };
+    return plain ? new Bound(Kind.NONE, word, end, end) : this;
+  }
+
+  /** Temperature, rate, pressure or energy, current with or without area: what a test is run under. */
+  private static boolean isSetting(List<Base> bases) {
+    boolean current = bases.contains(Base.CURRENT);
+    boolean mass = bases.contains(Base.MASS);
+    return bases.contains(Base.TEMPERATURE) || bases.contains(Base.C_RATE) || current != mass && (current || bases.size() == 3);
   }
 
   Bound as(Kind other) {

@@ -37,7 +37,7 @@ public final class CellNumbers {
       Optional<Mention> taken = mentions.stream().filter(CellNumbers::isName)
           .filter(mention -> mention.start() <= position && position < mention.end()).findFirst();
       Optional<Item> item = taken.isPresent() || !mayBegin(cell, at) ? Optional.empty() : items.first(cell, at);
-      item.filter(one -> !isInRatio(cell.value(), position, one.end())).ifPresent(one -> numbers.add(number(one)));
+      item.filter(one -> !isInRatio(cell.value(), position, one.end())).ifPresent(one -> numbers.add(number(cell.value(), one)));
       at = taken.map(Mention::end).or(() -> item.map(Item::end)).orElse(at + 1);
     }
     return numbers;
@@ -64,9 +64,10 @@ public final class CellNumbers {
     return before || end + 1 < cell.length() && cell.charAt(end) == ':' && Typography.isDigit(cell.charAt(end + 1));
   }
 
-  private static CellNumber number(Item item) {
+  private static CellNumber number(String cell, Item item) {
     BigDecimal first = item.firstNumber();
-    Value value = item.second().map(second -> item.bound().of(first, second.number())).orElseGet(() -> item.bound().of(first));
-    return new CellNumber(item.bound().start(), item.end(), value, item.unit());
+    Bound bound = item.unit().map(unit -> item.bound().inContext(cell, unit)).orElse(item.bound());
+    Value value = item.second().map(second -> bound.of(first, second.number())).orElseGet(() -> bound.of(first));
+    return new CellNumber(bound.start(), item.end(), value, item.unit());
   }
 }

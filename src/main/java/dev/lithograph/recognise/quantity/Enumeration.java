@@ -1,7 +1,6 @@
 package dev.lithograph.recognise.quantity;
 
 import dev.lithograph.document.Text;
-import dev.lithograph.quantity.Dimension.Base;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -129,7 +128,7 @@ final class Enumeration {
 
   private List<QuantityMention> mentions(Item item, Optional<Series> series) {
     Unit unit = item.unit().orElseThrow();
-    Bound bound = inContext(item.bound(), unit);
+    Bound bound = item.bound().inContext(text, unit);
     BigDecimal first = item.firstNumber();
     if (item.second().isEmpty()) {
       return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first), unit), series));
@@ -144,28 +143,5 @@ final class Enumeration {
             Optional.of(new Series(Series.Kind.CHANGE, 0, 2, bound.start()))),
         new QuantityMention(second.start(), item.end(), new Quantity(bound.of(second.number()), unit),
             Optional.of(new Series(Series.Kind.CHANGE, 1, 2, bound.start()))));
-  }
-
-  /**
-   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over
-   * 100 h} does.
-   */
-  private Bound inContext(Bound bound, Unit unit) {
-    List<Base> bases = List.copyOf(unit.dimension().exponents().keySet());
-    boolean duration = bases.equals(List.of(Base.TIME)) || bases.equals(List.of(Base.CYCLES));
-    boolean plain = switch (bound.word()) {
-      case "over" -> duration && !Durations.areCompared(text, bound.start());
-      case "within" -> duration;
-      case "under" -> isSetting(bases);
-      default -> false;
-    };
-    return plain ? new Bound(Bound.Kind.NONE, bound.word(), bound.end(), bound.end()) : bound;
-  }
-
-  /** Temperature, rate, pressure or energy, current with or without area: what a test is run under. */
-  private static boolean isSetting(List<Base> bases) {
-    boolean current = bases.contains(Base.CURRENT);
-    boolean mass = bases.contains(Base.MASS);
-    return bases.contains(Base.TEMPERATURE) || bases.contains(Base.C_RATE) || current != mass && (current || bases.size() == 3);
   }
 }

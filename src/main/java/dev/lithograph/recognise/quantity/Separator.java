@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 record Separator(Kind kind, int end) {
   enum Kind { COMMA, AND, SLASH, DASH, TO }
 
-  private static final Pattern AND = Pattern.compile("(?:[,;]? (?:and|or|&|as well as) )(?:also |even |then )?");
-  private static final Pattern COMMA = Pattern.compile("[,;] ");
+  private static final Pattern AND = Pattern.compile("(?: ?[,;]? (?:and|or|&|as well as) )(?:also |even |then )?");
+  private static final Pattern COMMA = Pattern.compile(" ?[,;] ");
   private static final Pattern TO = Pattern.compile(" (?:up |down )?(?:to|till|until|through) ");
   private static final Pattern DASH = Pattern.compile(" ?[–—‐−-] ?|~| ~ |…|\\.\\.\\.|÷");
 
-  static Optional<Separator> at(String text, int at) {
+  /** {@code 14.8 (x = 0.6) and 12.6 mS/cm (x = 0.7)}: what a number is of stands between it and the next. */
+  private static final Pattern VARIABLE = Pattern.compile(" ?\\((?:for )?[xyzδ] ?= ?\\d[\\d.]{0,5}\\)(?=,? and |, )");
+
+  static Optional<Separator> at(String text, int number) {
+    Matcher variable = VARIABLE.matcher(text).region(number, text.length()).useTransparentBounds(true);
+    int at = variable.lookingAt() ? variable.end() : number;
     boolean slash = at + 1 < text.length() && text.charAt(at) == '/' && Typography.isDigit(text.charAt(at + 1));
     return slash ? Optional.of(new Separator(Kind.SLASH, at + 1))
         : match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))

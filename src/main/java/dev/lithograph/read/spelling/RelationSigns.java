@@ -1,0 +1,48 @@
+package dev.lithograph.read.spelling;
+
+import dev.lithograph.document.Span;
+import dev.lithograph.document.Text;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%} and {@code Z 1 mS} as {@code ≥1 mS}: a font of mathematical signs
+ * whose characters a converter took for letters and digits. Only where nothing else could be meant.
+ */
+public final class RelationSigns {
+  private static final Pattern GREATER = Pattern.compile("(?<=\\p{Ll} )4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)");
+  /** Believed only beside the one before, since spaces part thousands, too. */
+  private static final Pattern GREATER_COUNT = Pattern.compile("(?<=\\b(?:after|for|over|than) )4 (?=\\d{3} cycles\\b)");
+  private static final Pattern AT_LEAST = Pattern.compile("(?<=\\p{Ll} )Z ?(?=\\d)");
+
+  private RelationSigns() {}
+
+  public static Text mend(Text text) {
+    Map<Integer, Sign> signs = new TreeMap<>();
+    find(GREATER, '>', text.value(), signs);
+    if (!signs.isEmpty()) {
+      find(GREATER_COUNT, '>', text.value(), signs);
+    }
+    find(AT_LEAST, '≥', text.value(), signs);
+    return signs.isEmpty() ? text : mended(text, signs);
+  }
+
+  private record Sign(char meant, int end) {}
+
+  private static void find(Pattern pattern, char meant, String value, Map<Integer, Sign> signs) {
+    pattern.matcher(value).results().forEach(found -> signs.put(found.start(), new Sign(meant, found.end())));
+  }
+
+  private static Text mended(Text text, Map<Integer, Sign> signs) {
+    Text.Builder mended = Text.builder();
+    int from = 0;
+    for (Map.Entry<Integer, Sign> sign : signs.entrySet()) {
+      Span source = text.source(sign.getKey(), sign.getValue().end());
+      mended.append(text.slice(from, sign.getKey()))
+          .append(sign.getValue().meant(), Text.Script.BASE, source.start(), source.end());
+      from = sign.getValue().end();
+    }
+    return mended.append(text.slice(from, text.length())).build();
+  }
+}
