@@ -18,7 +18,7 @@ record UnitExponent(int power, int end, boolean flat) {
   private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)");
 
   /** {@code kJ mol-1.12 But}: the end of a sentence, with the number of a citation. */
-  private static final Pattern CITATION = Pattern.compile("\\.\\d{1,3}(?:[,–-]\\d{1,3})*\\s\\p{Lu}\\p{Ll}+\\s");
+  private static final Pattern CITATION = Pattern.compile("\\.\\d{1,3}(?:[,–-]\\d{1,3})*(?:\\s\\p{Lu}\\p{Ll}+\\s|\\s*$)");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {

@@ -32,14 +32,15 @@ final class Continuation {
 
   /**
    * {@code row} with what it has from the rows above; a row continues them where its leading cell is blank or spanned. One that
-   * leaves out the cell of its source shares that with the row above.
+   * leaves out the cell of its source, or that of its year as well, shares that with the row above.
    */
   List<Entry> filled(List<Entry> row) {
     List<Entry> filled = new ArrayList<>(row);
     boolean values = columns.get(leading) instanceof Column.Results || columns.get(leading) instanceof Column.Story;
     boolean continues = !values && (row.get(leading).isBlank() || row.get(leading).spanned());
     for (int i = 0; i < row.size() && above.isPresent(); i++) {
-      boolean shared = continues ? !isValue(columns.get(i)) : columns.get(i) instanceof Column.Sources && row.get(i).spanned();
+      boolean shared = continues ? !isValue(columns.get(i)) : columns.get(i) instanceof Column.Sources
+          && (row.get(i).spanned() || leading > 0 && row.getFirst().isBlank());
       if (row.get(i).isBlank() && shared) {
         filled.set(i, above.get().get(i));
       }

@@ -64,7 +64,7 @@ final class RowMiner {
       Subject about = listed.isEmpty() ? subject.of(row, one.column(), around) : listed.get(beside.indexOf(one));
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
-      Attribution credited = ofValue(one).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
+      Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
       facts.add(fact(one, about, holding, credited));
     }
     return facts;
@@ -186,6 +186,16 @@ final class RowMiner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of several columns of references that behind the column of the value. */
+  private Optional<Attribution> besideValue(List<Entry> row, Found found) {
+    if (columns.stream().filter(Column.Sources.class::isInstance).count() < 2) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, row.size()).dropWhile(i -> row.get(i) != found.entry())
+        .filter(i -> columns.get(i) instanceof Column.Sources).boxed().findFirst()
+        .flatMap(i -> sources.inColumn(row.get(i).text()));
   }
 
   private Optional<Attribution> ofNotes(List<Mark> marks) {

@@ -25,6 +25,8 @@ final class CellFinder {
   private static final Pattern SYMMETRIC = Pattern.compile("symmetric(?:al)?\\b");
   private static final Pattern PLATING = Pattern.compile("\\b(?:plat(?:ing|ed)|stripp(?:ing|ed))\\b");
 
+  /** What ends the plating and stripping of a symmetric cell. */
+  private static final Pattern SHORTED = Pattern.compile("\\bshort(?:s|ed)?\\b|\\bshort[- ]?circuit");
   private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|"
       + "(?:dis)?charged?)\\b");
 
@@ -59,6 +61,9 @@ final class CellFinder {
   /** The cell that this sentence names for {@code value}. */
   Optional<Cell> of(ReportedValue value) {
     String property = value.property().name();
+    if (property.equals("cycle_life") && found.isEmpty() && SHORTED.matcher(reading.lower()).find()) {
+      return Optional.of(new SymmetricCell("Li"));
+    }
     if (OF_FULL_CELLS.contains(property)) {
       return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty()
           : nearest(value, false));

@@ -1,5 +1,6 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Conditions.Celsius;
 import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Conditions.Temperature;
@@ -48,6 +49,8 @@ final class ConditionFinder {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
+  private static final Pattern CONTRAST =
+      Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison|on the contrary)\\b");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
@@ -64,6 +67,16 @@ final class ConditionFinder {
   ConditionFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
+  }
+
+  /** Whether the sentence sets its values against those of the sentence before. */
+  boolean isInContrast() {
+    return CONTRAST.matcher(reading.lower().strip()).lookingAt();
+  }
+
+  /** Which properties the sentence gives values of. */
+  List<Property> measured() {
+    return values.stream().map(ReportedValue::property).distinct().toList();
   }
 
   Optional<Temperature> temperature(ReportedValue value) {

@@ -5,6 +5,7 @@ import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
@@ -43,6 +44,9 @@ final class Discourse {
   private Optional<Cell> fullCell = Optional.empty();
   private Optional<Cell> symmetricCell = Optional.empty();
   private Optional<Temperature> temperature = Optional.empty();
+  /** At which the sentence before gives values of these properties, which a sentence of contrast is compared with. */
+  private Optional<Temperature> comparedAt = Optional.empty();
+  private List<Property> compared = List.of();
   /** At which the cells of this study were cycled. */
   private Optional<Temperature> cellTemperature = Optional.empty();
   private List<Quantity> rates = List.of();
@@ -58,6 +62,7 @@ final class Discourse {
     recall();
     settled = false;
     temperature = Optional.empty();
+    comparedAt = Optional.empty();
     cellTemperature = Optional.empty();
     rates = List.of();
     cellRates = List.of();
@@ -70,7 +75,8 @@ final class Discourse {
     Optional<Temperature> here = finder.temperature(value);
     List<Quantity> ratesHere = finder.rates(value);
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
-        : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature) : temperature),
+        : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature)
+        : temperature.or(() -> compared.contains(value.property()) && finder.isInContrast() ? comparedAt : Optional.empty())),
         ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, cycle(value, finder),
         cells.of(value).or(() -> carriedCell(value)));
   }
@@ -241,6 +247,8 @@ final class Discourse {
     if (!temperatures.isEmpty() || !withoutValues) {
       temperature = withoutValues ? only : Optional.empty();
     }
+    comparedAt = withoutValues ? Optional.empty() : only;
+    compared = conditions.measured();
     if (!temperatures.isEmpty()) {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }

@@ -11,7 +11,7 @@ import dev.lithograph.read.spelling.LatexMath;
 import dev.lithograph.read.spelling.LatexSymbols;
 import dev.lithograph.read.spelling.FusedWords;
 import dev.lithograph.read.spelling.LostDashes;
-import dev.lithograph.read.spelling.RelationSigns;
+import dev.lithograph.read.spelling.MisreadSigns;
 import dev.lithograph.read.spelling.SpacedPunctuation;
 import dev.lithograph.read.spelling.StrayExponents;
 import dev.lithograph.read.spelling.TornFormulas;
@@ -56,7 +56,7 @@ final class Inline {
     Interruption.check();
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
-    Text text = LostDashes.mend(SpacedPunctuation.mend(RelationSigns.mend(StrayExponents.mend(inline.glyphs.build().strip()))));
+    Text text = LostDashes.mend(SpacedPunctuation.mend(MisreadSigns.mend(StrayExponents.mend(inline.glyphs.build().strip()))));
     return FusedWords.mend(TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text))));
   }
 

@@ -20,7 +20,10 @@ public final class FusedWords {
   /** {@code sulfidebased} and {@code cNa3PS4}, which lost a hyphen. */
   private static final String HYPHEN = "(?:(?<=\\p{Ll}{5})(?=based\\b)"
       + "|(?<=(?<![\\p{L}\\d])[ctαβγ])(?=(?:Li|Na)\\d[A-Za-z0-9().]{0,30}[A-Z]))(?<dash>)";
-  private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN);
+  /** {@code after150 cycles}, {@code of82%}. */
+  private static final String NUMBER = "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))"
+      + "(?=\\d[\\d.]*\\s?(?:cycles?|h|mAh|mA|°C|C|%)(?![\\p{L}\\d]))";
+  private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN + "|" + NUMBER);
 
   private FusedWords() {}
 

@@ -7,16 +7,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%} and {@code Z 1 mS} as {@code ≥1 mS}: a font of mathematical signs
- * whose characters a converter took for letters and digits. Only where nothing else could be meant.
+ * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS} and {@code at 25 8C} as {@code at
+ * 25 °C}: fonts of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
  */
-public final class RelationSigns {
+public final class MisreadSigns {
   private static final Pattern GREATER = Pattern.compile("(?<=\\p{Ll} )4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)");
   /** Believed only beside the one before, since spaces part thousands, too. */
   private static final Pattern GREATER_COUNT = Pattern.compile("(?<=\\b(?:after|for|over|than) )4 (?=\\d{3} cycles\\b)");
   private static final Pattern AT_LEAST = Pattern.compile("(?<=\\p{Ll} )Z ?(?=\\d)");
 
-  private RelationSigns() {}
+  /** Behind a number of two or three digits, which no charge takes so many hours for. */
+  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )[081o] ?(?=C(?![\\p{L}\\d/-]))");
+
+  private MisreadSigns() {}
 
   public static Text mend(Text text) {
     Map<Integer, Sign> signs = new TreeMap<>();
@@ -25,6 +28,7 @@ public final class RelationSigns {
       find(GREATER_COUNT, '>', text.value(), signs);
     }
     find(AT_LEAST, '≥', text.value(), signs);
+    find(DEGREE, '°', text.value(), signs);
     return signs.isEmpty() ? text : mended(text, signs);
   }
 
