@@ -11,7 +11,7 @@ final class Passages {
   private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their"
       + "|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence|"
       + "consequently"
-      + "|thus|therefore|hence|accordingly|also|here|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both"
+      + "|thus|therefore|hence|accordingly|also|here|whereas|such|indeed|notably|finally|afterwards?|then|subsequently|meanwhile|both"
       + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|"
       + "former"
       + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when "

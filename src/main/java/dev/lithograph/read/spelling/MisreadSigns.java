@@ -17,7 +17,7 @@ public final class MisreadSigns {
   private static final Pattern AT_LEAST = Pattern.compile("(?<=\\p{Ll} )Z ?(?=\\d)");
 
   /** Behind a number of two or three digits, which no charge takes so many hours for. */
-  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )[081o] ?(?=C(?![\\p{L}\\d/-]))");
+  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))");
 
   private MisreadSigns() {}
 
