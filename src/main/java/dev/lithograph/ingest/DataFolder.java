@@ -3,6 +3,7 @@ package dev.lithograph.ingest;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.FactQuery;
+import dev.lithograph.store.AuditLog;
 import dev.lithograph.store.BrokenDumpException;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.StorePlace;
@@ -19,6 +20,7 @@ public final class DataFolder implements AutoCloseable {
   private static final String INDEX = "index";
   private static final String JOURNAL = "mined.tsv";
   private static final String UPLOADS = "uploads";
+  private static final String AUDIT = "audit.ttl";
 
   private final Path folder;
   private final FactStore store;
@@ -81,6 +83,11 @@ public final class DataFolder implements AutoCloseable {
   int rebuildIndex() {
     index.rebuild(store.state(), store.eachFact());
     return index.count(FactQuery.of(""));
+  }
+
+  /** What was done to it by request. */
+  AuditLog audit() {
+    return new AuditLog(folder.resolve(AUDIT));
   }
 
   /** Files that were sent to the server. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes papers in and drops them while the store is served, one request at a time, and notes each in the store's audit log. The
+ * Takes papers in and drops them while the store is served, one request at a time, and notes each in the audit log. The
  * files are kept in the folder of the store, so that they can be mined anew.
  */
 public final class Intake {
@@ -149,7 +149,7 @@ public final class Intake {
   }
 
   private void note(String action, Instant began, String outcome, List<String> written, List<String> removed) {
-    data.store().note(new AuditEntry(action, began, Instant.now(), outcome, written, removed));
+    data.audit().enter(new AuditEntry(action, began, Instant.now(), outcome, written, removed));
   }
 
   /** What became of the only file of a batch. */

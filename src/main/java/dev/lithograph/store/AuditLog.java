@@ -1,56 +1,65 @@
 package dev.lithograph.store;
 
 import dev.lithograph.rdf.Iris;
-import dev.lithograph.rdf.Vocabulary;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Notes what was done to the store by request, in PROV-O and in a graph of its own. That graph is none of the data: it has no part
- * in their state, and their export leaves it out.
+ * Notes what was done to a store by request, as PROV-O in a file beside it, to which each entry is added. It is none of the data: in
+ * the graph it would answer questions about papers, keep names of dropped documents known, and change without their state.
  */
-final class AuditLog {
+public final class AuditLog {
   private static final String PROV = "http://www.w3.org/ns/prov#";
-  private static final Node GRAPH = NodeFactory.createURI(Vocabulary.ID + "audit");
   /** Whoever holds the token: one does not know more of them. */
-  private static final Node ADMINISTRATOR = NodeFactory.createURI(Vocabulary.ID + "audit/administrator");
+  private static final String ADMINISTRATOR = "holder of the token";
 
-  private final DatasetGraph dataset;
+  private final Path file;
 
-  AuditLog(DatasetGraph dataset) {
-    this.dataset = dataset;
+  /** @param file in Turtle, which is created with the first entry */
+  public AuditLog(Path file) {
+    this.file = file;
   }
 
-  /** Within a transaction. */
-  void enter(AuditEntry entry) {
-    Node activity = NodeFactory.createURI(Vocabulary.ID + "audit/" + UUID.randomUUID());
-    add(activity, RDF.type.asNode(), prov("Activity"));
-    add(activity, RDFS.label.asNode(), NodeFactory.createLiteralString(entry.action()));
-    add(activity, RDFS.comment.asNode(), NodeFactory.createLiteralString(entry.outcome()));
-    add(activity, prov("startedAtTime"), time(entry.began()));
-    add(activity, prov("endedAtTime"), time(entry.ended()));
-    add(activity, prov("wasAssociatedWith"), ADMINISTRATOR);
-    add(ADMINISTRATOR, RDF.type.asNode(), prov("Agent"));
-    entry.written().forEach(id -> add(activity, prov("generated"), NodeFactory.createURI(Iris.document(id))));
-    entry.removed().forEach(id -> add(activity, prov("invalidated"), NodeFactory.createURI(Iris.document(id))));
+  public void enter(AuditEntry entry) {
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      RDFDataMgr.write(out, statements(entry), Lang.TURTLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written (" + e.getMessage() + "): make room on the disk", e);
+    }
   }
 
-  private void add(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(GRAPH, subject, predicate, object));
+  private static Model statements(AuditEntry entry) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefix("prov", PROV).setNsPrefix("rdfs", RDFS.getURI()).setNsPrefix("xsd", XSDDatatype.XSD + "#");
+    Resource activity = model.createResource("urn:uuid:" + UUID.randomUUID())
+        .addProperty(RDF.type, prov(model, "Activity"))
+        .addProperty(RDFS.label, entry.action())
+        .addProperty(RDFS.comment, entry.outcome())
+        .addProperty(model.createProperty(PROV, "startedAtTime"), entry.began().toString(), XSDDatatype.XSDdateTime)
+        .addProperty(model.createProperty(PROV, "endedAtTime"), entry.ended().toString(), XSDDatatype.XSDdateTime)
+        .addProperty(model.createProperty(PROV, "wasAssociatedWith"),
+            model.createResource(prov(model, "Agent")).addProperty(RDFS.label, ADMINISTRATOR));
+    entry.written().forEach(id ->
+        activity.addProperty(model.createProperty(PROV, "generated"), model.createResource(Iris.document(id))));
+    entry.removed().forEach(id ->
+        activity.addProperty(model.createProperty(PROV, "invalidated"), model.createResource(Iris.document(id))));
+    return model;
   }
 
-  private static Node prov(String name) {
-    return NodeFactory.createURI(PROV + name);
-  }
-
-  private static Node time(Instant instant) {
-    return NodeFactory.createLiteralDT(instant.toString(), XSDDatatype.XSDdateTime);
+  private static Resource prov(Model model, String name) {
+    return model.createResource(PROV + name);
   }
 }

@@ -72,7 +72,6 @@ public final class FactStore implements AutoCloseable {
   private final Treatments treatments;
   private final Ledger ledger;
   private final Derivation derivation;
-  private final AuditLog audit;
   private volatile Contents contents = Contents.NONE;
 
   private FactStore(DatasetGraph dataset, DatasetGraph database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
@@ -84,7 +83,6 @@ public final class FactStore implements AutoCloseable {
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
     derivation = new Derivation(dataset, ledger, reader);
-    audit = new AuditLog(dataset);
     configure();
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
@@ -217,11 +215,6 @@ public final class FactStore implements AutoCloseable {
     });
     derivation.outdate();
     return known;
-  }
-
-  /** Enters in the audit log what someone did. */
-  public void note(AuditEntry entry) {
-    Txn.executeWrite(dataset, () -> audit.enter(entry));
   }
 
   /** Whether it holds no document. */

@@ -14,8 +14,8 @@ import dev.lithograph.ingest.Miner;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.read.Readers;
-import dev.lithograph.web.admin.Administration;
 import dev.lithograph.store.query.QueryLimits;
+import dev.lithograph.web.admin.Administration;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +31,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,14 +120,26 @@ class AdministrationTest {
   }
 
   @Test
-  void notesWhatWasDoneInPlainProvenance() throws Exception {
-    String query = "PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-        + " SELECT DISTINCT ?action ?outcome ?document { GRAPH <https://w3id.org/lithograph/id/audit> {"
-        + " ?a a prov:Activity ; rdfs:label ?action ; rdfs:comment ?outcome ; prov:startedAtTime ?began ; prov:endedAtTime ?ended ;"
-        + " prov:wasAssociatedWith ?agent . OPTIONAL { ?a prov:generated ?document } FILTER (?began <= ?ended) } }";
-    String log = get("/sparql?output=csv&query=" + Client.encoded(query)).body();
-    assertTrue(log.contains("upload of garnet.md,1 facts,https://w3id.org/lithograph/id/document/garnet.md"), log);
-    assertFalse(log.contains(TOKEN));
+  void notesWhatWasDoneInPlainProvenance() {
+    Path log = folder.resolve("data/audit.ttl");
+    Query query = QueryFactory.create("PREFIX prov: <http://www.w3.org/ns/prov#>"
+        + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { ?a a prov:Activity ; rdfs:label 'upload of garnet.md' ; rdfs:comment '1 facts' ; prov:startedAtTime ?began ;"
+        + " prov:endedAtTime ?ended ; prov:wasAssociatedWith [ a prov:Agent ] ;"
+        + " prov:generated <https://w3id.org/lithograph/id/document/garnet.md> FILTER (?began <= ?ended) }");
+    try (QueryExecution asking = QueryExecution.model(RDFDataMgr.loadModel(log.toUri().toString())).query(query).build()) {
+      assertTrue(asking.execAsk());
+    }
+  }
+
+  @Test
+  void keepsOutOfTheDataWhatWasDoneToThem() throws Exception {
+    send("DELETE", "/api/documents/garnet.md", TOKEN, BodyPublishers.noBody());
+    for (String pattern : List.of("?s a <http://www.w3.org/ns/prov#Activity>",
+        "?s ?p <https://w3id.org/lithograph/id/document/garnet.md>",
+        "GRAPH ?g { ?s a <http://www.w3.org/ns/prov#Activity> }")) {
+      assertTrue(get("/sparql?output=json&query=" + Client.encoded("ASK { " + pattern + " }")).body().contains("false"), pattern);
+    }
+    assertEquals(404, get("/id/document/garnet.md").statusCode());
   }
 
   @Test
