@@ -45,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private TimeoutOption timeout;
 
+  @Mixin
+  private ClientsOption clients;
+
   @Option(names = "--mcp", description = "Answers assistants too, by the Model Context Protocol at /mcp.")
   private boolean forAssistants;
 
@@ -69,11 +72,12 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
     }
     Optional<String> token = adminToken.read();
+    Optional<Site.Clients> apart = clients.clients();
     Catalogue catalogue = parts.catalogue().get();
     Stop stop = new Stop();
     try (DataFolder data = store.open(catalogue)) {
       fillIfEmpty(data, catalogue);
-      try (Site.Running running = parts.site().start(data, catalogue, settings(token, catalogue));
+      try (Site.Running running = parts.site().start(data, catalogue, settings(token, apart, catalogue));
           Follower follower = new Follower(data, console::tellError)) {
         follower.follow(BETWEEN_LOOKS);
         console.tell("Lithograph listens on http://" + host + ":" + running.port() + " (Ctrl-C stops it)");
@@ -86,9 +90,10 @@ final class ServeCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private Site.Settings settings(Optional<String> token, Catalogue catalogue) {
+  private Site.Settings settings(Optional<String> token, Optional<Site.Clients> apart, Catalogue catalogue) {
     return new Site.Settings(host, port, accessLog,
-        token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))), forAssistants);
+        token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))), forAssistants,
+        apart);
   }
 
   private void fillIfEmpty(DataFolder data, Catalogue catalogue) {

@@ -3,6 +3,7 @@ package dev.lithograph.cli;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,8 +21,13 @@ public interface Site {
    * @param accessLog file for a line a request
    * @param admin what opens writing to whoever holds a token
    * @param forAssistants whether assistants are answered too
+   * @param clients how they are told apart, so that none takes all places; else one may
    */
-  record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin, boolean forAssistants) {}
+  record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin, boolean forAssistants,
+      Optional<Clients> clients) {}
+
+  /** @param proxy that names them; without one they come themselves */
+  record Clients(Optional<InetAddress> proxy) {}
 
   /** @param miner of what is sent to the server */
   record Admin(String token, Miner miner) {}

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What a tool was called with; the protocol has checked it against the schema of the tool. */
-record Arguments(Map<String, Object> values) {
+/**
+ * What a tool was called with; the protocol has checked it against the schema of the tool.
+ *
+ * @param client who calls; absent where clients are not told apart
+ */
+record Arguments(Map<String, Object> values, Optional<String> client) {
 
   /** Absent where it is blank too. */
   Optional<String> text(String name) {

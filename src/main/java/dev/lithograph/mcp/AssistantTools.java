@@ -5,6 +5,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.query.CitedQueries;
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
@@ -19,6 +20,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /** Serves the tools to assistants by the Model Context Protocol. */
 public final class AssistantTools {
   private static final String NAME = "lithograph";
+  private static final String CLIENT = "client";
   private static final String INSTRUCTIONS = "Lithograph knows values that papers report of solid and quasi-solid lithium"
       + " electrolytes, each with the passage that it was read from and the paper that measured it. Give every value with its"
       + " citation, credit the paper that measured it rather than the review that reports it, and keep bounds, ranges and"
@@ -52,20 +56,27 @@ public final class AssistantTools {
         .serverInfo(NAME, version()).instructions(INSTRUCTIONS)
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .tools(tools.stream().map(tool -> McpServerFeatures.SyncToolSpecification.builder().tool(described(tool))
-            .callHandler((exchange, request) -> called(tool, request)).build()).toList())
+            .callHandler((exchange, request) -> called(tool, request, Optional.empty())).build()).toList())
         .build();
     ended.await();
     server.closeGracefully();
   }
 
-  /** Answers requests at {@code path}, each by itself, so that nothing is kept of who asked. */
-  public HttpServlet servlet(String path) {
+  /**
+   * Answers requests at {@code path}, each by itself, so that nothing is kept of who asked.
+   *
+   * @param client tells whose a request is; absent where clients are not told apart
+   */
+  public HttpServlet servlet(String path, Function<HttpServletRequest, Optional<String>> client) {
     HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder().jsonMapper(json)
-        .messageEndpoint(path).securityValidator(new SameOrigin()).build();
+        .messageEndpoint(path).securityValidator(new SameOrigin())
+        .contextExtractor(request -> client.apply(request)
+            .map(name -> McpTransportContext.create(Map.of(CLIENT, name))).orElse(McpTransportContext.EMPTY)).build();
     McpServer.sync(transport).serverInfo(NAME, version()).instructions(INSTRUCTIONS)
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .tools(tools.stream().map(tool -> McpStatelessServerFeatures.SyncToolSpecification.builder().tool(described(tool))
-            .callHandler((context, request) -> called(tool, request)).build()).toList())
+            .callHandler((context, request) -> called(tool, request, Optional.ofNullable((String) context.get(CLIENT))))
+            .build()).toList())
         .build();
     return transport;
   }
@@ -82,10 +93,10 @@ public final class AssistantTools {
         .build();
   }
 
-  private static CallToolResult called(Tool tool, CallToolRequest request) {
+  private static CallToolResult called(Tool tool, CallToolRequest request, Optional<String> client) {
     try {
       Map<String, Object> arguments = Optional.ofNullable(request.arguments()).orElse(Map.of());
-      Tool.Answer answer = tool.answer(new Arguments(arguments));
+      Tool.Answer answer = tool.answer(new Arguments(arguments, client));
       return CallToolResult.builder().addTextContent(answer.text())
           .structuredContent(new JsonMapper().convertValue(answer.content(), Map.class)).isError(false).build();
     } catch (UnusableArgumentsException e) {

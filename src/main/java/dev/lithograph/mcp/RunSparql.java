@@ -53,7 +53,7 @@ final class RunSparql implements Tool {
   public Answer answer(Arguments arguments) throws UnusableArgumentsException {
     String query = arguments.text("query").orElseThrow(() -> new UnusableArgumentsException("give a query"));
     try {
-      return answer(queries.answer(query, ROWS));
+      return answer(queries.answer(query, ROWS, arguments.client()));
     } catch (InvalidQueryException e) {
       throw new UnusableArgumentsException(e.getMessage());
     }

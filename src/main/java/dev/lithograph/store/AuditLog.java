@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Notes what was done to a store by request, as PROV-O in a file beside it, to which each entry is added. It is none of the data: in
- * the graph it would answer questions about papers, keep names of dropped documents known, and change without their state.
+ * Notes what was done to a store by request, as PROV-O in a file beside it, to which each entry is added. It is none of the data:
+ * in the graph it would answer questions about papers, keep names of dropped documents known, and change without their state.
  */
 public final class AuditLog {
   private static final String PROV = "http://www.w3.org/ns/prov#";

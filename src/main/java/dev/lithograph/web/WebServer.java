@@ -50,7 +50,8 @@ public final class WebServer implements AutoCloseable {
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql(), guard);
     metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", guard::waiting);
     metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", guard::lengthy);
-    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog());
+    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog(),
+        settings.clients());
     ErrorAnswers errors = new ErrorAnswers();
     this.server = Javalin.create(config -> {
       configure(config);

@@ -48,7 +48,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "dig", "extract", "extract a.md --format yaml", "mine", "fetch", "fetch PMC1 --contact me",
-      "serve --port many", "serve --port 65536",
+      "serve --port many", "serve --port 65536", "serve --limit-clients no:such:host",
       "query", "export", "export all", "export crate", "export facts folder", "backup", "restore",
       "status now", "evaluate gold.tsv"})
   void refusesWhatMakesNoSenseInOneLineAndPointsToTheHelp(String arguments) {

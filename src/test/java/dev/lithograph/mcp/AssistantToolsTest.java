@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,8 +108,8 @@ class AssistantToolsTest {
     served = DataFolder.open(folder.resolve("served"), CATALOGUE);
     server = new WebServer(served.store(), served.index(), CATALOGUE);
     CitedQueries queries = new CitedQueries(served.store(), server.guard(), LIMITS);
-    server.mount("/mcp", new AssistantTools(served.store(), served.index(), CATALOGUE, queries).servlet("/mcp"))
-        .start("127.0.0.1", 0);
+    AssistantTools tools = new AssistantTools(served.store(), served.index(), CATALOGUE, queries);
+    server.mount("/mcp", tools.servlet("/mcp", request -> Optional.empty())).start("127.0.0.1", 0);
     List<String> command = command("asked");
     CLIENTS.put(Transport.STANDARD_INPUT, client(new StdioClientTransport(ServerParameters.builder(command.getFirst())
         .args(command.subList(1, command.size())).build(), new JacksonMcpJsonMapper(new JsonMapper()))));

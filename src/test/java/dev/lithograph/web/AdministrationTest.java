@@ -66,7 +66,8 @@ class AdministrationTest {
     Miner miner = new Miner(Readers.standard(), new Assembler(catalogue)).withTimeout(Duration.ofSeconds(10));
     Administration administration = new Administration(TOKEN, new Intake(new StoreFiller(miner, data), data));
     server = new WebServer(data.store(), data.index(), catalogue,
-        new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.of(administration))).start("127.0.0.1", 0);
+        new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.of(administration), Optional.empty()))
+        .start("127.0.0.1", 0);
   }
 
   @AfterAll
@@ -123,7 +124,9 @@ class AdministrationTest {
   void notesWhatWasDoneInPlainProvenance() {
     Path log = folder.resolve("data/audit.ttl");
     Query query = QueryFactory.create("PREFIX prov: <http://www.w3.org/ns/prov#>"
-        + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { ?a a prov:Activity ; rdfs:label 'upload of garnet.md' ; rdfs:comment '1 facts' ; prov:startedAtTime ?began ;"
+        + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+        + " ASK { ?a a prov:Activity ; rdfs:label 'upload of garnet.md' ; rdfs:comment '1 facts' ;"
+        + " prov:startedAtTime ?began ;"
         + " prov:endedAtTime ?ended ; prov:wasAssociatedWith [ a prov:Agent ] ;"
         + " prov:generated <https://w3id.org/lithograph/id/document/garnet.md> FILTER (?began <= ?ended) }");
     try (QueryExecution asking = QueryExecution.model(RDFDataMgr.loadModel(log.toUri().toString())).query(query).build()) {

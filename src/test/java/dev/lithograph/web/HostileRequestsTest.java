@@ -35,8 +35,8 @@ class HostileRequestsTest {
 
   @BeforeAll
   static void start() throws CannotListenException {
-    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue(), new ServerSettings(LIMITS, Optional.empty(), Optional.empty()))
-        .start("127.0.0.1", 0);
+    server = new WebServer(SAMPLE.store, SAMPLE.index, SampleCatalogue.catalogue(),
+        new ServerSettings(LIMITS, Optional.empty(), Optional.empty(), Optional.empty())).start("127.0.0.1", 0);
   }
 
   @AfterAll

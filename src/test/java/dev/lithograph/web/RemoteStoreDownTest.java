@@ -98,7 +98,8 @@ class RemoteStoreDownTest {
   private static WebServer server(DataFolder data) throws CannotListenException {
     Administration administration = new Administration(TOKEN, new Intake(new StoreFiller(MINER, data), data));
     return new WebServer(data.store(), data.index(), CATALOGUE,
-        new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.of(administration))).start("127.0.0.1", 0);
+        new ServerSettings(QueryLimits.USUAL, Optional.empty(), Optional.of(administration), Optional.empty()))
+        .start("127.0.0.1", 0);
   }
 
   private List<String> uploads() throws IOException {
@@ -124,6 +125,7 @@ class RemoteStoreDownTest {
 
   private static HttpResponse<String> send(WebServer server, String method, String path, String content) throws Exception {
     return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-        .method(method, BodyPublishers.ofString(content)).header("Authorization", "Bearer " + TOKEN).build(), BodyHandlers.ofString());
+        .method(method, BodyPublishers.ofString(content)).header("Authorization", "Bearer " + TOKEN).build(),
+        BodyHandlers.ofString());
   }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.query.QueryLimits;
+import dev.lithograph.web.service.Clients;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +83,7 @@ class ServiceTest {
   @Test
   void writesALineARequest(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("access.log");
-    ServerSettings settings = new ServerSettings(QueryLimits.USUAL, Optional.of(log), Optional.empty());
+    ServerSettings settings = new ServerSettings(QueryLimits.USUAL, Optional.of(log), Optional.empty(), Optional.empty());
     try (WebServer server = server(settings)) {
       new Client(server).get("/?q=garnet", "User-Agent", "test \"quoted\"");
     }
@@ -91,7 +94,7 @@ class ServiceTest {
   @Test
   void staysFastForOthersUnderAFloodOfHardQueries() throws Exception {
     QueryLimits limits = new QueryLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
-    try (WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty()))) {
+    try (WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty(), Optional.empty()))) {
       List<CompletableFuture<HttpResponse<String>>> flood = IntStream.range(0, 14).mapToObj(i -> ask(server, HARD)).toList();
       for (int i = 0; i < 20; i++) {
         assertEquals(200, new Client(server).get("/?q=garnet").statusCode());
@@ -104,10 +107,25 @@ class ServiceTest {
     }
   }
 
+  /** Whoever asks hard questions on many connections leaves the long lane open to others. */
+  @Test
+  void answersOthersWhereOneClientFloodsIt() throws Exception {
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(4), 1000, 1 << 20, 1000);
+    Clients clients = new Clients(Optional.of(InetAddress.getLoopbackAddress()));
+    try (WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty(), Optional.of(clients)))) {
+      List<CompletableFuture<HttpResponse<String>>> flood =
+          IntStream.range(0, 12).mapToObj(i -> ask(server, HARD, "X-Forwarded-For", "203.0.113.7")).toList();
+      assertEquals(500, ask(server, HARD, "X-Forwarded-For", "203.0.113.8").join().statusCode());
+      Map<Integer, Long> byStatus = flood.stream().map(CompletableFuture::join)
+          .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting()));
+      assertEquals(Map.of(500, 4L, 503, 8L), byStatus);
+    }
+  }
+
   @Test
   void endsWhatItHasBegunBeforeItStops() throws Exception {
     QueryLimits limits = new QueryLimits(Duration.ofSeconds(8), 1000, 1 << 20, 1000);
-    WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty()));
+    WebServer server = server(new ServerSettings(limits, Optional.empty(), Optional.empty(), Optional.empty()));
     CompletableFuture<HttpResponse<String>> begun = ask(server, HARD);
     while (!begun.isDone() && new Client(server).get("/metrics").body().contains("lithograph_long_queries 0")) {
       Thread.onSpinWait();
@@ -123,8 +141,9 @@ class ServiceTest {
     return new WebServer(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), settings).start("127.0.0.1", 0);
   }
 
-  private static CompletableFuture<HttpResponse<String>> ask(WebServer server, String query) {
+  private static CompletableFuture<HttpResponse<String>> ask(WebServer server, String query, String... headers) {
     return HTTP.sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/sparql"))
-        .header("Content-Type", "application/sparql-query").POST(BodyPublishers.ofString(query)).build(), BodyHandlers.ofString());
+        .headers(Stream.concat(Stream.of("Content-Type", "application/sparql-query"), Stream.of(headers)).toArray(String[]::new))
+        .POST(BodyPublishers.ofString(query)).build(), BodyHandlers.ofString());
   }
 }

@@ -139,7 +139,7 @@ class SparqlProtocolTest {
   }
 
   private static JsonNode problem(QueryLimits limits, String query) throws IOException, CannotListenException {
-    ServerSettings settings = new ServerSettings(limits, Optional.empty(), Optional.empty());
+    ServerSettings settings = new ServerSettings(limits, Optional.empty(), Optional.empty(), Optional.empty());
     try (WebServer server = new WebServer(SITE.sample.store, SITE.sample.index, SampleCatalogue.catalogue(), settings)
         .start("127.0.0.1", 0)) {
       HttpResponse<String> answer = new Client(server).get("/sparql?query=" + encoded(query));

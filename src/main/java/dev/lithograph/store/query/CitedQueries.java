@@ -4,6 +4,7 @@ import dev.lithograph.rdf.Vocabulary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.InvalidQueryException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -27,11 +28,19 @@ public final class CitedQueries {
    * Answers a query (SELECT, ASK, CONSTRUCT, DESCRIBE); the prefixes of the graph need no declaration.
    *
    * @param rows of a table; what comes behind them is left out
+   * @param client who asks; absent where clients are not told apart
    * @throws InvalidQueryException where it is not answered; the message says why
    */
-  public CitedAnswer answer(String sparql, int rows) throws InvalidQueryException {
-    Budget budget = guard.enter(limits).orElseThrow(() -> new InvalidQueryException(QueryGuard.full().detail()));
-    try (budget) {
+  public CitedAnswer answer(String sparql, int rows, Optional<String> client) throws InvalidQueryException {
+    try (Budget budget = guard.enter(limits, client)) {
+      return answer(sparql, rows, budget);
+    } catch (BusyException e) {
+      throw new InvalidQueryException(e.getMessage());
+    }
+  }
+
+  private CitedAnswer answer(String sparql, int rows, Budget budget) throws InvalidQueryException {
+    try {
       Query query = new GuardedEngine(budget).parse(sparql, Vocabulary.PREFIXES);
       if (query.isSelectType()) {
         query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), rows + 1L) : rows + 1L);

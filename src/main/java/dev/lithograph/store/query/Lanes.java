@@ -21,10 +21,13 @@ final class Lanes {
   private static final int LONG_QUERIES = 8;
   private static final int QUICK_QUERIES_A_PROCESSOR = 8;
   private static final int MOST_WAITING = 256;
+  /** Under way at a time: so others find a place in the long lane too, whatever one asks. */
+  private static final int A_CLIENT = LONG_QUERIES / 2;
 
   private final Semaphore quick;
   private final Semaphore lengthy = new Semaphore(LONG_QUERIES);
   private final Semaphore turns;
+  private final Shares shares = new Shares(A_CLIENT);
 
   /** @param processors that there are for all that the server does */
   Lanes(int processors) {
@@ -32,10 +35,26 @@ final class Lanes {
     turns = new Semaphore(Math.max(1, processors / 2), true);
   }
 
-  /** Waits for a place; absent where too many wait already, or it takes too long. */
-  Optional<Run> enter() throws InterruptedException {
-    boolean entered = quick.getQueueLength() < MOST_WAITING && quick.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-    return entered ? Optional.of(new Run()) : Optional.empty();
+  /** Waits for a place, unless too many wait already, or it takes too long. */
+  Run enter(Optional<String> client) throws BusyException {
+    if (!shares.take(client)) {
+      throw new BusyException("You have " + A_CLIENT
+          + " queries being answered, which is as many as one client may: wait for them.");
+    }
+    if (!enterQuickLane()) {
+      shares.giveBack(client);
+      throw new BusyException("Too many queries are being answered: ask again in some seconds.");
+    }
+    return new Run(client);
+  }
+
+  private boolean enterQuickLane() {
+    try {
+      return quick.getQueueLength() < MOST_WAITING && quick.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   int waiting() {
@@ -49,10 +68,15 @@ final class Lanes {
 
   /** One query on its way, in the thread that it entered with. */
   final class Run implements AutoCloseable {
+    private final Optional<String> client;
     private final long began = THREADS.getCurrentThreadCpuTime();
     private boolean easy = true;
     private boolean hasTurn;
     private long turnBegan;
+
+    private Run(Optional<String> client) {
+      this.client = client;
+    }
 
     /**
      * Waits where it is the turn of others.
@@ -96,6 +120,7 @@ final class Lanes {
     public void close() {
       endTurn();
       (easy ? quick : lengthy).release();
+      shares.giveBack(client);
     }
   }
 }

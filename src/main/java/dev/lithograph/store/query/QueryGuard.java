@@ -10,21 +10,13 @@ public final class QueryGuard implements AutoCloseable {
   /**
    * Lets one query in, which the calling thread is to answer; waits for a place.
    *
-   * @return what it may take, to be closed when it is answered; absent where all is busy, as {@link #full} tells
+   * @param client who asks; absent where clients are not told apart
+   * @return what it may take, to be closed when it is answered
    */
-  public Optional<Budget> enter(QueryLimits limits) {
-    try {
-      Optional<Budget> budget = lanes.enter().map(run -> new Budget(limits, run, memory));
-      budget.ifPresent(memory::add);
-      return budget;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
-  public static Refusal full() {
-    return Refusal.busy("Too many queries are being answered: ask again in some seconds.");
+  public Budget enter(QueryLimits limits, Optional<String> client) throws BusyException {
+    Budget budget = new Budget(limits, lanes.enter(client), memory);
+    memory.add(budget);
+    return budget;
   }
 
   /** Queries that wait to be answered. */

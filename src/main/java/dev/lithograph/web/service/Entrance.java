@@ -37,17 +37,20 @@ public final class Entrance {
   private final String queries;
   private final String uploads;
   private final Optional<Path> accessLog;
+  private final Optional<Clients> clients;
 
   /**
    * @param queries path of the SPARQL endpoint
    * @param uploads path of what may be large, whose content is limited where it is read
    * @param accessLog file for a line a request
+   * @param clients tells them apart, so that each has its share; else it is all the same who asks
    */
-  public Entrance(ServiceMetrics metrics, String queries, String uploads, Optional<Path> accessLog) {
+  public Entrance(ServiceMetrics metrics, String queries, String uploads, Optional<Path> accessLog, Optional<Clients> clients) {
     this.metrics = metrics;
     this.queries = queries;
     this.uploads = uploads;
     this.accessLog = accessLog;
+    this.clients = clients;
   }
 
   public void configure(HttpConfiguration http) {
@@ -70,7 +73,8 @@ public final class Entrance {
         server.setRequestLog(new CustomRequestLog(new AsyncRequestLogWriter(file.toString()), LOG_FORMAT)));
     // The one that is named first answers last.
     insert(server, compression(), gate("queries", QUERIES, queries), gate("files", DUMPS, "/data/*"), pages(),
-        contentFirst(), new RequestSize(uploads), new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
+        clients.map(Clients::naming).orElseGet(Handler.Wrapper::new), contentFirst(), new RequestSize(uploads),
+        new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
         new PublicHeaders(), metrics.timing(), new GracefulHandler());
   }
 

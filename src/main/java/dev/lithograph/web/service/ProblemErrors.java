@@ -24,7 +24,7 @@ final class ProblemErrors extends ErrorHandler {
   @Override
   protected void generateResponse(Request request, Response response, int status, String message, Throwable cause,
       Callback callback) {
-    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503 || status == HttpStatus.TOO_MANY_REQUESTS_429) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
     // What is no request never came to where these are set.
@@ -43,6 +43,8 @@ final class ProblemErrors extends ErrorHandler {
           "Address and headers are too large: together they may have " + RequestSize.HEADER_BYTES
               + " bytes. A long SPARQL query goes by POST.";
       case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> "HTTP/1.1 is spoken here.";
+      case HttpStatus.TOO_MANY_REQUESTS_429 ->
+          "As many of your requests are being answered as one client may send at a time: wait for their answers.";
       case HttpStatus.SERVICE_UNAVAILABLE_503 -> "Too many requests are being answered: ask again in some seconds.";
       default -> status < HttpStatus.INTERNAL_SERVER_ERROR_500 ? "The request is not one that HTTP/1.1 knows."
           : "Something went wrong here, not with your request. The log has it.";

@@ -1,9 +1,11 @@
 package dev.lithograph.web.sparql;
 
 import dev.lithograph.store.query.Budget;
+import dev.lithograph.store.query.BusyException;
 import dev.lithograph.store.query.QueryGuard;
 import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.store.query.Refusal;
+import dev.lithograph.web.request.ClientName;
 import dev.lithograph.web.request.EntityTag;
 import dev.lithograph.web.request.Problem;
 import jakarta.servlet.Filter;
@@ -85,12 +87,13 @@ final class SparqlFilter implements Filter {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Optional<Budget> entered = guard.enter(limits);
-    if (entered.isEmpty()) {
-      refuse(request, response, QueryGuard.full());
+    Budget budget;
+    try {
+      budget = guard.enter(limits, ClientName.in(request::getAttribute));
+    } catch (BusyException e) {
+      refuse(request, response, e.refusal());
       return;
     }
-    Budget budget = entered.get();
     Spool spool = new Spool(budget);
     try {
       SpooledResponse spooled = new SpooledResponse(response, spool);

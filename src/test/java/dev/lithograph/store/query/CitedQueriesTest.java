@@ -10,6 +10,7 @@ import dev.lithograph.store.FactStore;
 import dev.lithograph.store.InvalidQueryException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,23 +38,23 @@ class CitedQueriesTest {
   void citesThePapersThatMeasuredOrReportWhatIsNamed() throws InvalidQueryException {
     String credited = store.facts().stream().flatMap(fact -> fact.measuredIn().stream()).map(Citation::full)
         .findFirst().orElseThrow();
-    assertTrue(queries.answer("SELECT ?m { ?m lg:measuredIn ?paper }", 1000).citations().toString().contains(credited));
-    assertTrue(queries.answer("CONSTRUCT WHERE { ?m lg:measuredIn ?paper }", 1000).citations().toString().contains(credited));
-    assertTrue(queries.answer("SELECT ?r { ?m lg:report ?r }", 1000).citations().toString().contains(credited));
-    assertEquals(List.of(), queries.answer("SELECT (COUNT(*) AS ?n) { ?m lg:measuredIn ?paper }", 1000).citations());
+    assertTrue(answer("SELECT ?m { ?m lg:measuredIn ?paper }", 1000).citations().toString().contains(credited));
+    assertTrue(answer("CONSTRUCT WHERE { ?m lg:measuredIn ?paper }", 1000).citations().toString().contains(credited));
+    assertTrue(answer("SELECT ?r { ?m lg:report ?r }", 1000).citations().toString().contains(credited));
+    assertEquals(List.of(), answer("SELECT (COUNT(*) AS ?n) { ?m lg:measuredIn ?paper }", 1000).citations());
   }
 
   @Test
   void writesGraphsWithThePrefixesOfTheQuery() throws InvalidQueryException {
-    String turtle = queries.answer("CONSTRUCT WHERE { ?m lg:measuredIn ?paper }", 1000).text();
+    String turtle = answer("CONSTRUCT WHERE { ?m lg:measuredIn ?paper }", 1000).text();
     assertTrue(turtle.contains("lg:measuredIn"), turtle);
   }
 
   @Test
   void cutsRowsAndSaysSo() throws InvalidQueryException {
-    assertTrue(queries.answer("SELECT ?s { ?s ?p ?o }", 3).cut());
-    assertEquals(4, queries.answer("SELECT ?s { ?s ?p ?o }", 3).text().lines().count());
-    assertTrue(!queries.answer("SELECT ?s { ?s ?p ?o } LIMIT 3", 3).cut());
+    assertTrue(answer("SELECT ?s { ?s ?p ?o }", 3).cut());
+    assertEquals(4, answer("SELECT ?s { ?s ?p ?o }", 3).text().lines().count());
+    assertTrue(!answer("SELECT ?s { ?s ?p ?o } LIMIT 3", 3).cut());
   }
 
   @Test
@@ -64,8 +65,12 @@ class CitedQueriesTest {
     assertTrue(refusal("SELECT ?s ?o { ?s ?p ?o }", small).contains("more than 100 bytes"));
   }
 
+  private static CitedAnswer answer(String query, int rows) throws InvalidQueryException {
+    return queries.answer(query, rows, Optional.empty());
+  }
+
   private static String refusal(String query, QueryLimits limits) {
     CitedQueries limited = new CitedQueries(store, GUARD, limits);
-    return assertThrows(InvalidQueryException.class, () -> limited.answer(query, 1000)).getMessage();
+    return assertThrows(InvalidQueryException.class, () -> limited.answer(query, 1000, Optional.empty())).getMessage();
   }
 }

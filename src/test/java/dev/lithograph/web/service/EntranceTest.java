@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -63,6 +65,44 @@ class EntranceTest {
     assertEquals(Optional.of("5"), second.headers().firstValue("Retry-After"));
     assertEquals(Optional.of("application/problem+json"), second.headers().firstValue("Content-Type"));
     assertEquals(1, gate.refused());
+  }
+
+  @Test
+  void leavesPlacesToOthersWhereOneClientWantsAll() throws Exception {
+    CountDownLatch came = new CountDownLatch(2);
+    CountDownLatch goOn = new CountDownLatch(1);
+    Gate gate = new Gate("test", 4, 10);
+    gate.setHandler(new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        came.countDown();
+        goOn.await();
+        callback.succeeded();
+        return true;
+      }
+    });
+    Handler.Wrapper naming = new Clients(Optional.of(InetAddress.getLoopbackAddress())).naming();
+    naming.setHandler(gate);
+    start(naming);
+    List<CompletableFuture<HttpResponse<String>>> first = List.of(askFor("203.0.113.7"), askFor("198.51.100.1, 203.0.113.7"));
+    came.await();
+    HttpResponse<String> third = askFor("203.0.113.7").get();
+    assertEquals(429, third.statusCode());
+    assertEquals(Optional.of("5"), third.headers().firstValue("Retry-After"));
+    assertTrue(third.body().contains("as one client may send at a time"), third.body());
+    CompletableFuture<HttpResponse<String>> other = askFor("203.0.113.8");
+    goOn.countDown();
+    assertEquals(200, other.get().statusCode());
+    for (CompletableFuture<HttpResponse<String>> answer : first) {
+      assertEquals(200, answer.get().statusCode());
+    }
+    assertEquals(200, askFor("203.0.113.7").get().statusCode());
+    assertEquals(1, gate.refused());
+  }
+
+  private CompletableFuture<HttpResponse<String>> askFor(String client) {
+    return HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(request().uri()).header("X-Forwarded-For", client).build(),
+        BodyHandlers.ofString());
   }
 
   @Test

@@ -29,7 +29,7 @@ final class TestEndpoint implements AutoCloseable {
   private final Server server = new Server(0);
 
   TestEndpoint() throws Exception {
-    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, "/api/documents", Optional.empty());
+    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, "/api/documents", Optional.empty(), Optional.empty());
     ServletContextHandler servlets = new ServletContextHandler();
     endpoint.addTo(servlets);
     entrance.configure(servlets);
