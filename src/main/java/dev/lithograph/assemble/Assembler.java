@@ -1,6 +1,7 @@
 package dev.lithograph.assemble;
 
 import dev.lithograph.assemble.attribution.LostList;
+import dev.lithograph.assemble.attribution.OwnValues;
 import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
@@ -43,7 +44,8 @@ public final class Assembler {
   public MinedDocument assemble(Document document) {
     Recogniser recogniser = new Recogniser(catalogue, document);
     TableMiner tables = new TableMiner(catalogue, document, recogniser);
-    TextMiner text = new TextMiner(catalogue, document, recogniser, PaperKind.of(document) == PaperKind.REVIEW);
+    boolean review = PaperKind.of(document) == PaperKind.REVIEW;
+    TextMiner text = new TextMiner(catalogue, document, recogniser, review);
     List<Fact> facts = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
@@ -62,7 +64,8 @@ public final class Assembler {
         });
       }
     }
-    return new MinedDocument(LostList.filled(document, facts), OnlyCell.toldIn(facts), diagnostics);
+    List<Fact> credited = review ? facts : OwnValues.toldAhead(facts);
+    return new MinedDocument(LostList.filled(document, credited), OnlyCell.toldIn(credited), diagnostics);
   }
 
   private static boolean isOfSubstance(List<Section> sections, int index) {

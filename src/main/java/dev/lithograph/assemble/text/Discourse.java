@@ -219,15 +219,15 @@ final class Discourse {
     return value.is("interfacial_resistance") || value.is("critical_current_density");
   }
 
-  /** The last two materials or nouns that were named together. */
+  /** The last two materials, cells or nouns that were named together. */
   private Optional<List<Candidate>> pair() {
     return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
         : Optional.of(pair);
   }
 
   private static Optional<List<Candidate>> pairOf(List<Candidate> named) {
-    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL || candidate.kind() ==
-        Kind.NOUN).toList();
+    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL
+        || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL).toList();
     return full.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(full.subList(full.size() - 2, full.size())));
   }
 

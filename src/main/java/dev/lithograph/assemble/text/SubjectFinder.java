@@ -39,7 +39,10 @@ final class SubjectFinder {
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\. ?g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also |first )?(?:reported|"
-      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? |both )?");
+      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? |both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
+  private static final Pattern DOPED_AS = Pattern.compile(" [^;.]{0,60}\\b(?:dop(?:ing|ed)|substitut(?:ion|ed)|modifi(?:cation|ed)|"
+      + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
+      + "including|i\\.e\\.) $");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
@@ -118,9 +121,16 @@ final class SubjectFinder {
         && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
   }
 
-  /** {@code some chlorides, for example Li3YCl6}: those that are named of a class. */
+  /**
+   * {@code some chlorides, for example Li3YCl6}: those that are named of a class; {@code Li7P3S11 modified by doping, such as
+   * Li7P2.9S10.7}: the one that is made of another.
+   */
   private Candidate exemplified(Candidate found) {
-    return isNamed(found) || found.kind() == Kind.CELL || found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE ? found
+    if (isNamed(found)) {
+      return candidates.stream().filter(candidate -> candidate.start() > found.end()).findFirst()
+          .filter(next -> isNamed(next) && DOPED_AS.matcher(reading.lower(found.end(), next.start())).matches()).orElse(found);
+    }
+    return found.kind() == Kind.CELL || found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE ? found
         : candidates.stream().filter(candidate -> candidate.start() > found.end() && isNamed(candidate)
             && EXAMPLE.matcher(reading.before(candidate.start())).find()).findFirst().orElse(found);
   }
@@ -189,7 +199,7 @@ final class SubjectFinder {
 
   /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */
   private boolean isAntecedent(Candidate candidate, ReportedValue value) {
-    return isNamed(candidate) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
+    return (isNamed(candidate) || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
         && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
         && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
   }

@@ -40,12 +40,14 @@ public final class TornFormulas {
       Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   /** A group of atoms in brackets that a metal alone may stand before: {@code Li (CB9 H 10)}. */
   private static final Pattern ANION_GROUP = Pattern.compile("\\((?:C?B|PO|SO|NH|CN)(?:" + AMOUNT + ")?+(?:" + ATOMS + ")*+");
+  /** Behind a counted metal: {@code Na3 PS 4}, {@code Li2 SO 4}. */
+  private static final Pattern OXOANION = Pattern.compile("(?:P|Sb|As|Sn|Si|Ge|B|N|S|C|Cl)(?:S|Se|O)");
   private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
   private static final Pattern COUNTED_HALOGEN = Pattern.compile("(?:Cl|Br|I|F) \\d");
   private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
-  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d|\\d\\.\\d{1,3}");
+  private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d(?:\\.\\d{1,3})?|\\d\\.\\d{1,3}");
   /** Compounds whose last number counts halogens, hydrogen or sulfur: {@code LiPF 6}, {@code LiBH 4}, {@code TiS 2}. */
   private static final Pattern COUNTED_ANION =
       Pattern.compile("[^ ]{0,40}(?:[PB]F|BH|AsF|(?:Ti|Fe|Mo|V|Ni|Co|Nb|W)S"
@@ -169,7 +171,8 @@ public final class TornFormulas {
       return goesOnWhole(start, end, piece);
     }
     return isTorn(start, end) || piece.chars().anyMatch(Character::isDigit)
-        || "xyzδ".indexOf(value.charAt(end - 1)) >= 0 && at(LONE_AMOUNT, end + 2 + piece.length()).isPresent();
+        || ("xyzδ".indexOf(value.charAt(end - 1)) >= 0 || OXOANION.matcher(piece).matches())
+            && at(LONE_AMOUNT, end + 2 + piece.length()).isPresent();
   }
 
   /** A formula that has an anion goes on with a further one. */

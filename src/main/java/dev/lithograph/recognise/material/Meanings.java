@@ -20,6 +20,9 @@ final class Meanings {
       Pattern.compile("(?:electrolyte|composite|membrane|polymer|gel|ionogel|copolymer|blend|"
       + "hybrid|network|elastomer|film|separator|eutectogel)s?");
   private static final Pattern NO_MATERIAL = Pattern.compile("(?:substrate|climate|separate|temperate|site|plane)s?");
+  /** {@code lithium-sulfur (Li-S)}: a class of cells. */
+  private static final Pattern CELL_CHEMISTRY = Pattern.compile("(?i)(?:lithium|sodium|potassium|magnesium|zinc|aluminium)[ –-]"
+      + "(?:sulfur|sulphur|selenium|oxygen|air|ion|metal)");
   private static final Pattern SEVERAL = Pattern.compile(" and | or | with |, |/|\\+");
   private static final String BETWEEN_WORDS = "[ ()\\[\\],/-]+";
 
@@ -45,10 +48,10 @@ final class Meanings {
     Optional<Material> material = names.named(words).or(() -> own(abbreviation, words))
         .or(() -> ending.filter(name -> isMost(name, words)).flatMap(names::named));
     String head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean sample = material.isEmpty() && (ending.isPresent() || MADE_HEAD.matcher(head).matches());
+    boolean sample = material.isEmpty() && !CELL_CHEMISTRY.matcher(words).matches() && (ending.isPresent() || MADE_HEAD.matcher(head).matches());
     boolean chemical = MATERIAL_HEAD.matcher(head).matches() && !NO_MATERIAL.matcher(head).matches();
     return new Definition(abbreviation.singular(), words, Optional.empty(), material,
-        material.isPresent() || chemical || sample, sample);
+        material.isPresent() || chemical && !CELL_CHEMISTRY.matcher(words).matches() || sample, sample);
   }
 
   /** {@code coated LLZO (CO-LLZO)}: a material of its own, of which we know no composition. */
