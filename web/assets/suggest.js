@@ -2,7 +2,7 @@
 
 const KINDS = {
   property: "property", family: "electrolyte family", cathode: "positive electrode", component: "liquid, salt or polymer",
-  cell: "cell", document: "reviewing or reporting document", paper: "paper that measured it", year: "year of measurement",
+  cell: "cell", document: "reviewing or reporting document", paper: "paper that measured it", year: "year of publication",
   kind: "kind of statement", certainty: "certainty", material: "material",
 };
 const PAUSE = 120;

@@ -17,6 +17,7 @@ import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -107,7 +108,13 @@ final class IndexedFact {
 
   private static Stream<String> names(Material material) {
     return Stream.of(Stream.of(material.label(), material.term()), material.names().stream(), material.formula().stream(),
-        material.family().stream()).flatMap(names -> names);
+        material.family().stream(), kind(material)).flatMap(names -> names);
+  }
+
+  /** {@code ionic liquid} for {@code [Py14][TFSI]}, by which people ask for all of them. */
+  private static Stream<String> kind(Material material) {
+    return material.isLiquidSaltOrPolymer() ? Stream.of(material.role().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        : Stream.empty();
   }
 
   private static Stream<String> names(Cell cell) {

@@ -158,8 +158,8 @@ final class Snapshot {
   }
 
   Optional<Bibliography> paper(String value) throws IOException {
-    return facts.first(term(Facet.PAPER, value)).flatMap(stored -> stored.credited().stream()
-        .filter(paper -> PaperName.of(paper).filter(name -> name.path().equals(value)).isPresent()).findFirst());
+    return facts.first(term(Facet.PAPER, value)).flatMap(stored -> stored.measuredIn().or(() -> stored.credited().stream()
+        .filter(paper -> PaperName.of(paper).filter(name -> name.path().equals(value)).isPresent()).findFirst()));
   }
 
   private Term term(Facet facet, String value) {

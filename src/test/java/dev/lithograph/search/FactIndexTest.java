@@ -71,6 +71,7 @@ class FactIndexTest {
       [Py14][TFSI]                   | 0 1 6 7
       Py14TFSI                       | 0 1 6 7
       pyr14                          | 0 1 6 7
+      LLZO ionic liquid              | 0 1 6 7
       LLZO@[Py14][TFSI]/LiTFSI       | 0 1 6 7
       PEO/LATP                       | 2 3 4
       poly(ethylene oxide)           | 2 3 4

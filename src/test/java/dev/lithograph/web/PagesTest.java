@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +100,14 @@ class PagesTest {
     String link = "/evidence/" + SAMPLE.store.facts(SampleStore.REVIEW).getFirst().key();
     assertTrue(client.get(link).body().contains("<html"));
     assertTrue(client.get(link + "?fragment").body().startsWith("<article"));
+  }
+
+  @Test
+  void leadsFromAChosenFilterToThePageOfWhatIsChosen() {
+    Document page = Jsoup.parse(client.get("/?paper=10.9999%2Fkim.2016&property=ionic_conductivity&year=2016").body());
+    assertEquals(List.of("/properties/ionic_conductivity", "/papers/10.9999/kim.2016"),
+        page.select("p:contains(More about) a").eachAttr("href"));
+    assertEquals("Kim et al. 2016 ×", page.select(".chips a:contains(Kim)").first().text().replace("Remove ", ""));
   }
 
   @Test

@@ -37,7 +37,7 @@ final class Labels {
       case CATHODE -> "Positive electrode";
       case COMPONENT -> "Liquid, salt or polymer";
       case CELL -> "Cell";
-      case YEAR -> "Measured in";
+      case YEAR -> "Year of publication";
       case PAPER -> "Measured by";
       case DOCUMENT -> "Reported in";
       case KIND -> "Kind of statement";

@@ -1,8 +1,10 @@
 package dev.lithograph.web.page;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.compare.UnitConversion;
+import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.search.Facet;
@@ -57,6 +59,7 @@ final class SearchPage implements Route {
    * @param units in which the values of the properties on the page can be shown
    * @param views as a table or as cards
    * @param histogram of its values, where they differ
+   * @param about pages of what is chosen
    * @param ignored words that were not searched for
    * @param wider where nothing was found, what would find something
    * @param recipes to go on from here
@@ -64,7 +67,7 @@ final class SearchPage implements Route {
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, List<UnitChoice> units, Optional<Histogram> histogram, List<OrderChoice> orders,
-      List<ViewChoice> views, List<FactRow> rows, List<String> ignored, List<Wider> wider,
+      List<ViewChoice> views, List<FactRow> rows, List<EvidencePage.Link> about, List<String> ignored, List<Wider> wider,
       Recipes recipes, Optional<String> chartUrl, boolean storeIsEmpty) {
     Optional<View> view() {
       return parameters.look().view();
@@ -119,7 +122,7 @@ final class SearchPage implements Route {
         UnitChoice.of(found.facts(), parameters, reader, search -> search.url(PATH)),
         property.flatMap(bounded -> histogram(parameters, bounded, unit.orElseThrow())), orders(parameters), views(parameters),
         found.facts().stream().map(stored -> FactRow.of(stored, shown(stored, parameters.look()))).toList(),
-        search.ignored(parameters),
+        about(parameters), search.ignored(parameters),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
         recipes(Negotiation.site(context), parameters, found),
         chart(parameters, found.result()), storeIsEmpty));
@@ -130,6 +133,22 @@ final class SearchPage implements Route {
     SearchParameters first = parameters.onPage(1);
     SearchParameters all = found.total() > first.size() ? first.sized(SearchParameters.LARGEST_PAGE) : first;
     return Recipes.ofPages("This search", site + all.url("/api/v1/facts"), found.pages(all), found.facts());
+  }
+
+  private List<EvidencePage.Link> about(SearchParameters parameters) {
+    return parameters.chosen().entrySet().stream().flatMap(entry -> entry.getValue().stream().flatMap(value ->
+        page(entry.getKey(), value).map(url -> new EvidencePage.Link(url, labels.of(entry.getKey(), value))).stream())).toList();
+  }
+
+  /** Where what has this value is described. */
+  private Optional<String> page(Facet facet, String value) {
+    return switch (facet) {
+      case PROPERTY -> catalogue.property(value).map(Addresses::property);
+      case FAMILY -> catalogue.material(value).map(Material::term).map(Addresses::material);
+      case DOCUMENT -> Optional.of(Addresses.document(value));
+      case PAPER -> PaperName.ofPath(value).map(Addresses::paper);
+      case CATHODE, COMPONENT, CELL, YEAR, KIND, CERTAINTY -> Optional.empty();
+    };
   }
 
   private Optional<String> chart(SearchParameters parameters, SearchResult result) {

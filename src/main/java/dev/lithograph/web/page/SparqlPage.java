@@ -15,6 +15,9 @@ import java.util.Optional;
  * can do.
  */
 final class SparqlPage implements Resource {
+  /** What most readers would ask; the question that the editor begins with. */
+  private static final String FIRST = "conductivity-by-family";
+
   private final DatasetDescription description;
   private final List<Question> questions = Question.all();
 
@@ -32,9 +35,13 @@ final class SparqlPage implements Resource {
   @Override
   public String page(Context context) {
     Optional<Question> chosen = Optional.ofNullable(context.queryParam("question"))
-        .flatMap(name -> questions.stream().filter(question -> question.name().equals(name)).findFirst());
-    String query = chosen.or(() -> questions.stream().findFirst()).map(Question::sparql).orElse("");
+        .flatMap(this::question);
+    String query = chosen.or(() -> question(FIRST)).map(Question::sparql).orElse("");
     return Templates.html("sparql.jte", new Model(query, questions));
+  }
+
+  private Optional<Question> question(String name) {
+    return questions.stream().filter(question -> question.name().equals(name)).findFirst();
   }
 
   @Override

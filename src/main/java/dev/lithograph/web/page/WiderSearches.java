@@ -102,7 +102,7 @@ final class WiderSearches {
   private static String label(Part part) {
     return switch (part) {
       case Bound bound -> (bound.isLeast() ? "at least " : "at most ") + QuantityNotation.of(bound.number())
-          + bound.unit().map(unit -> " " + QuantityNotation.of(unit)).orElse("");
+          + bound.unit().map(unit -> " " + QuantityNotation.of(unit)).orElse(", in the usual unit");
       case Temperature temperature -> "at " + temperature.printed();
     };
   }
