@@ -237,7 +237,8 @@ final class Painter {
     List<Entry> legend = IntStream.range(0, strips.series().size()).mapToObj(i -> new Entry(number(i),
         strips.series().get(i).groups().getFirst(), Optional.empty(), strips.series().get(i).points().size())).toList();
     Side axis = new Side(title(property), along(strips.scale().ticks(), strips.scale()));
-    return new Plot(top, axis, top > HEIGHT ? Optional.of(axis) : Optional.empty(), new Side("", List.of()), Optional.empty(), bands, List.of(), marks, legend);
+    return new Plot(top, axis, top > HEIGHT ? Optional.of(axis) : Optional.empty(),
+        new Side("", List.of()), Optional.empty(), bands, List.of(), marks, legend);
   }
 
   private static Map<Point, Integer> numbers(List<Series> series) {
