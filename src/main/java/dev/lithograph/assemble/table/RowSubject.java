@@ -26,11 +26,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the values of a row are about. */
 final class RowSubject {
   /** {@code x = 0.3}. */
   private static final Pattern EQUATION = Pattern.compile("(?<![\\p{L}\\d])([xyzδ]) ?= ?(\\d{1,3}(?:\\.\\d{1,4})?)");
+
+  private static final Pattern SETTING = Pattern.compile("(?:[~<>≈] ?)?(?:[-−–]?\\d|C/\\d)");
 
   /** {@code Gel: discharge capacity}. */
   private static final Pattern ABOVE = Pattern.compile("([^:]{2,40}): ");
@@ -222,9 +225,15 @@ final class RowSubject {
     }
     if (name.isEmpty()) {
       filled(row, Column.Settings.class).stream().filter(entry -> namesCell(entry) || !ofCell(entry).isEmpty()).findFirst()
-          .ifPresent(entry -> name.append(layer(entry).orElseGet(() -> words(entry))));
+          .ifPresent(entry -> name.append(layer(entry).orElseGet(() -> withoutSettings(words(entry)))));
     }
     return name.toString();
+  }
+
+  /** {@code H-SSE} of {@code C/6, 22 °C, H-SSE}. */
+  private static String withoutSettings(String words) {
+    String name = Stream.of(words.split(", ")).filter(part -> !SETTING.matcher(part).lookingAt()).collect(Collectors.joining(", "));
+    return name.isEmpty() ? words : name;
   }
 
   /** What stands between the electrodes of the only cell that is named: {@code M5} of {@code Li/M5/LFP}. */

@@ -28,7 +28,7 @@ final class CellFinder {
   /** What ends the plating and stripping of a symmetric cell. */
   private static final Pattern SHORTED = Pattern.compile("\\bshort(?:s|ed)?\\b|\\bshort[- ]?circuit");
   private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|"
-      + "(?:dis)?charged?)\\b");
+      + "(?:dis)?charged?)\\b|\\bcycling of (?:[a-z]+ ){0,3}(?:cells?|batter(?:y|ies))\\b");
 
   private record Found(int start, int end, Cell cell) {}
 

@@ -49,6 +49,7 @@ final class ConditionFinder {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
+  private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\(|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? )");
   private static final Pattern CONTRAST =
       Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison|on the contrary)\\b");
   private static final Pattern HELD = Pattern.compile(
@@ -126,6 +127,14 @@ final class ConditionFinder {
       return parallel.map(mention -> ((QuantityMention) mention).quantity()).stream().toList();
     }
     return nearest(value, candidates).map(QuantityMention.class::cast).map(this::wholeSeries).orElse(List.of());
+  }
+
+  /** What the sentence says of how fast a cell was cycled, where it says one thing only: {@code at 6 mA/g (C/20)} is one. */
+  List<Quantity> onlyRate() {
+    List<Mention> rates = rates();
+    boolean one = rates.size() == 1
+        || rates.size() == 2 && OTHERWISE_TOLD.matcher(reading.between(rates.getFirst(), rates.getLast())).matches();
+    return one ? rates.stream().map(rate -> ((QuantityMention) rate).quantity()).toList() : List.of();
   }
 
   /** The rates and current densities of the sentence that are no values themselves. */

@@ -148,8 +148,19 @@ final class Discourse {
           .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
       case FORMER -> pair().map(List::getFirst).or(() -> topic).orElse(here);
       case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
-      case MATERIAL, CELL, NOUN -> here;
+      case CELL -> topic.filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
+      case MATERIAL, NOUN -> here;
     };
+  }
+
+  /** {@code Li//CPE//LiFePO4}: a cell that says only of which class the electrolyte is that is spoken of. */
+  private static boolean isOfPolymers(Candidate cell) {
+    return !cell.materials().isEmpty() && cell.isOfFamilies() && cell.materials().stream()
+        .anyMatch(mention -> mention.material().filter(family -> family.label().contains("polymer")).isPresent());
+  }
+
+  private static boolean hasPolymer(Candidate candidate) {
+    return candidate.materials().stream().anyMatch(mention -> Roles.of(mention) == Role.POLYMER);
   }
 
   /** Whether a topic tells more of a cell than its electrode does: not {@code the network}, not {@code the solid electrolyte}. */
@@ -253,10 +264,9 @@ final class Discourse {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
     cycles = conditions.onlyCount();
-    List<Mention> settings = conditions.rates();
-    List<Quantity> rate = settings.size() == 1 ? List.of(((QuantityMention) settings.getFirst()).quantity()) : List.of();
+    List<Quantity> rate = conditions.onlyRate();
     rates = withoutValues ? rate : List.of();
-    if (!settings.isEmpty()) {
+    if (!conditions.rates().isEmpty()) {
       cellRates = withoutValues && cells.isSpokenOf() ? rate : List.of();
     }
   }

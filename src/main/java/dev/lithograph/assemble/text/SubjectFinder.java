@@ -8,7 +8,6 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,6 @@ final class SubjectFinder {
   static final Pattern IMPURITY = Pattern.compile(
       "\\b(?:impurit(?:y|ies)|by-?products?|secondary phases?|side products?)(?: \\(| such as| like| of)?[^().;]{0,40}$");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
-  private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose|where)\\b(?!.*\\b(?:which|who|whose|where)\\b)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\. ?g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also |first )?(?:reported|"
@@ -48,20 +46,6 @@ final class SubjectFinder {
   private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
-  private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?(?:(?:the|a|an|its|our|"
-      + "their|other) )*$");
-  private static final Pattern EXCEEDED =
-      Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
-      + "compared (?:to|with)|versus|over)\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
-  /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
-  private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
-      + "(?:to|with)"
-      + " [^.;,]*$");
-  private static final Pattern LIKE = Pattern.compile("(?:similar(?:ly)? to|like|unlike|analogous(?:ly)? to|as (?:in|with)|"
-      + "in (?:analogy|contrast) to|compared (?:to|with)) (?:the )?");
-  private static final Pattern CLAUSE = Pattern.compile("(?:\\bwhich|\\bwhere|\\bwhereas|\\bwhile|\\bbut|;|\\bthat|"
-      + "\\bwhereby)\\s");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
   private static final int NEAR = 8;
@@ -76,6 +60,8 @@ final class SubjectFinder {
   private final List<Candidate> candidates;
   private final NamesInTurn inTurn;
   private final Changes changes;
+  private final Standards standards;
+  private final ClauseSubjects clauses;
 
   SubjectFinder(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
@@ -83,6 +69,8 @@ final class SubjectFinder {
     this.candidates = new Candidates(reading).all();
     this.inTurn = new NamesInTurn(reading, candidates, values);
     this.changes = new Changes(reading, candidates);
+    this.standards = new Standards(reading);
+    this.clauses = new ClauseSubjects(reading, candidates);
   }
 
   List<Candidate> candidates() {
@@ -165,7 +153,7 @@ final class SubjectFinder {
     if (before && isAntecedent(candidate, value)) {
       return 0;
     }
-    if (before && isLikened(candidate)) {
+    if (before && standards.isLikened(candidate)) {
       return OUT_OF_REACH;
     }
     if (isReportedIn(candidate, value)) {
@@ -178,13 +166,13 @@ final class SubjectFinder {
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
     }
-    if (distance > BESIDE && isCompared(value, candidate)) {
+    if (distance > BESIDE && standards.isCompared(value, candidate)) {
       cost += 12;
     }
-    if (isExceeded(value, candidate)) {
+    if (standards.isExceeded(value, candidate)) {
       cost += 16;
     }
-    if (adjunct || before && (isInRelativeClause(candidate, value) || isExplanation(candidate))) {
+    if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isExplanation(candidate))) {
       cost += 6;
     }
     if (before && distance > BESIDE && IMPURITY.matcher(reading.before(candidate.start())).find()) {
@@ -223,7 +211,7 @@ final class SubjectFinder {
 
   /** Whether its clause is about it: by the order of words, or else by the parse, which sees through what stands between. */
   private boolean isSubject(Candidate candidate, ReportedValue value) {
-    return isSubject(candidate, clauseOf(value)) || candidates.size() > 1
+    return clauses.isSubject(candidate, value) || candidates.size() > 1
         && (reading.syntax().isSubject(candidate.start(), candidate.end(), value.start(), value.end())
         || isNamed(candidate) && reading.syntax().isPredicate(candidate.start(), candidate.end(), value.start(), value.end()));
   }
@@ -245,50 +233,7 @@ final class SubjectFinder {
         && !candidate.isOfFamilies();
   }
 
-  /** Where the clause that holds {@code value} and a verb before it begins. */
-  private int clauseOf(ReportedValue value) {
-    int start = reading.start();
-    Matcher matcher = CLAUSE.matcher(reading.lower(reading.start(), value.start()));
-    while (matcher.find()) {
-      int clause = reading.start() + matcher.end();
-      start = finiteBetween(clause, value.start()) ? clause : start;
-    }
-    return start;
-  }
-
-  /** Whether it stands in a clause, before every verb of it: what the clause is about. */
-  private boolean isSubject(Candidate candidate, int clause) {
-    return candidate.start() >= clause ? !finiteBetween(clause, candidate.start())
-        : !finiteBetween(reading.start(), candidate.start()) && !hasSubject(clause, candidate);
-  }
-
-  /** Whether the clause of the value names something itself. */
-  private boolean hasSubject(int clause, Candidate other) {
-    return candidates.stream().anyMatch(candidate -> candidate != other && candidate.start() >= clause && isSpecific(candidate)
-        && !finiteBetween(clause, candidate.start()));
-  }
-
-  private boolean finiteBetween(int from, int to) {
-    return reading.finiteVerbs(from, to).findAny().isPresent();
-  }
-
-  /** {@code A, which is B, has 3 mS/cm}: not B. */
-  private boolean isInRelativeClause(Candidate candidate, ReportedValue value) {
-    return RELATIVE.matcher(reading.before(candidate.start())).find() && resumes(candidate.end(), value.start());
-  }
-
-  /** Whether a comma and a verb follow, with which the main clause goes on. */
-  private boolean resumes(int from, int to) {
-    for (int i = 1; i < reading.words().size(); i++) {
-      int at = reading.words().get(i).start();
-      if (at >= from && at < to && Clauses.isFinite(reading.tags().get(i)) && reading.tags().get(i - 1).equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSpecific(Candidate candidate) {
+  static boolean isSpecific(Candidate candidate) {
     return candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL || candidate.kind() == Kind.MATERIAL
         && !isIngredientAlone(candidate);
   }
@@ -312,7 +257,7 @@ final class SubjectFinder {
   /** {@code 0.1 mS/cm in NMC811}: a material of electrodes has properties of its own, but not what its cell has. */
   private boolean isValueOf(Candidate electrode, ReportedValue value) {
     boolean subject = value.is("electronic_conductivity") && electrode.end() <= value.start()
-        && (isSubject(electrode, clauseOf(value)) || AT.matcher(reading.lower(electrode.end(), value.start())).matches());
+        && (clauses.isSubject(electrode, value) || AT.matcher(reading.lower(electrode.end(), value.start())).matches());
     return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
         && (subject || OF.matcher(reading.lower(value.end(), electrode.start())).matches())
         && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
@@ -361,26 +306,5 @@ final class SubjectFinder {
   private boolean hasAlternative(ReportedValue value, ReportedValue other, Candidate candidate) {
     return candidate.start() > value.start() || candidates.stream()
         .anyMatch(alternative -> alternative != candidate && alternative.start() > other.start() && isSpecific(alternative));
-  }
-
-  /**
-   * Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}.
-   */
-  private boolean isCompared(ReportedValue value, Candidate candidate) {
-    return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
-  }
-
-  /** {@code Similarly to Li3YCl6, it conducts 0.4 mS/cm}. */
-  private boolean isLikened(Candidate candidate) {
-    return LIKE.matcher(reading.before(candidate.start())).matches() && reading.after(candidate.end()).startsWith(",");
-  }
-
-  /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */
-  private boolean isExceeded(ReportedValue value, Candidate candidate) {
-    if (candidate.start() <= value.end()) {
-      return false;
-    }
-    String between = reading.lower(value.end(), candidate.start());
-    return EXCEEDED.matcher(between).find() || LIKENED.matcher(between).find();
   }
 }

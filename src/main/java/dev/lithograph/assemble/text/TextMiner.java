@@ -125,7 +125,8 @@ public final class TextMiner {
             credit.attribution(), evidence(text, place, reading, value), confidence));
       }
     }
-    discourse.remember(new Topics(reading), conditionFinder, cellFinder, values.isEmpty());
+    boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
+    discourse.remember(new Topics(reading), conditionFinder, cellFinder, withoutResults);
     return facts;
   }
 

@@ -1,0 +1,46 @@
+package dev.lithograph.assemble.text;
+
+import java.util.regex.Pattern;
+
+/** Tells what a sentence names only because something else is measured against it. */
+final class Standards {
+  private static final Pattern COMPARED = Pattern.compile(
+      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?"
+      + "(?:(?:the|a|an|its|our|their|other) )*$");
+  private static final Pattern EXCEEDED =
+      Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
+      + "compared (?:to|with)|versus|over)\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
+  /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
+  private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
+      + "(?:to|with)"
+      + " [^.;,]*$");
+  private static final Pattern LIKE = Pattern.compile("(?:similar(?:ly)? to|like|unlike|analogous(?:ly)? to|as (?:in|with)|"
+      + "in (?:analogy|contrast) to|compared (?:to|with)) (?:the )?");
+
+  private final Reading reading;
+
+  Standards(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}.
+   */
+  boolean isCompared(ReportedValue value, Candidate candidate) {
+    return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
+  }
+
+  /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */
+  boolean isExceeded(ReportedValue value, Candidate candidate) {
+    if (candidate.start() <= value.end()) {
+      return false;
+    }
+    String between = reading.lower(value.end(), candidate.start());
+    return EXCEEDED.matcher(between).find() || LIKENED.matcher(between).find();
+  }
+
+  /** {@code Similarly to Li3YCl6, it conducts 0.4 mS/cm}. */
+  boolean isLikened(Candidate candidate) {
+    return LIKE.matcher(reading.before(candidate.start())).matches() && reading.after(candidate.end()).startsWith(",");
+  }
+}
