@@ -220,7 +220,10 @@ public final class UnitGrammar {
     return true;
   }
 
-  /** {@code Ω cm⁻²}, a slip for {@code Ω cm²}: nothing is measured in it, and the resistance of an interface often is printed so. */
+  /**
+   * {@code Ω cm⁻²}, a slip for {@code Ω cm²}: nothing is measured in it, and the resistance of an interface often is
+   * printed so.
+   */
   private static boolean isResistanceOverArea(List<Factor> factors) {
     return factors.size() == 2 && factors.getFirst().power() == 1 && factors.getFirst().unit().dimension().equals(RESISTANCE)
         && factors.getLast().power() == -2 && isSpace(factors.getLast().unit());

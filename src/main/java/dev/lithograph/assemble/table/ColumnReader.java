@@ -61,7 +61,8 @@ final class ColumnReader {
         && results.measures().stream().anyMatch(measure -> HeaderSlots.isKeptOverCycles(measure.property())));
     return holds ? columns : IntStream.range(0, columns.size()).mapToObj(i ->
         columns.get(i) instanceof Column.Settings counted && counted.setting().kind() == Kind.CYCLE
-            ? headerSlots.lives().<Column>map(lives -> results(List.of(lives), Grid.joined(grid.headings().get(i)))).orElse(counted)
+            ? headerSlots.lives().<Column>map(lives -> results(List.of(lives), Grid.joined(grid.headings().get(i))))
+                .orElse(counted)
             : columns.get(i)).toList();
   }
 

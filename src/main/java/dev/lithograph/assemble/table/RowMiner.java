@@ -64,7 +64,8 @@ final class RowMiner {
       Subject about = listed.isEmpty() ? subject.of(row, one.column(), around) : listed.get(beside.indexOf(one));
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
-      Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution).orElseGet(Attribution.Unattributed::new);
+      Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
+          .orElseGet(Attribution.Unattributed::new);
       facts.add(fact(one, about, holding, credited));
     }
     return facts;

@@ -40,7 +40,8 @@ public final class TableMiner {
   private static final Pattern TOPIC = Pattern.compile("\\b(?:of|for) (?:the |our |an? |this )?([\\p{L}\\d][^.,;:()]{2,60}?)"
       + "(?= (?:at|in|with|measured|obtained|used|prepared|under|from)\\b|[.,;:()]|$)");
 
-  private static final Pattern KIND = Pattern.compile("(?i)(?:pristine|bare|un-?doped|pure|neat|un(?:coated|modified|treated|annealed)"
+  private static final Pattern KIND = Pattern.compile("(?i)(?:pristine|bare|un-?doped|pure|neat|un(?:coated|modified|treated"
+      + "|annealed)"
       + "|as[- ](?:prepared|synthesi[sz]ed|milled|cast|received)|annealed|sintered|(?:cold|hot)[- ]pressed|control|reference)"
       + "(?: sample)?");
 
@@ -202,7 +203,8 @@ public final class TableMiner {
   /** Where neither the row nor anything around it names a material, that which the title names. */
   private Fact underTitle(Fact fact) {
     return document.bibliography().title().map(Text::of).map(title -> electrolytes(told(title))).filter(named -> !named.isEmpty())
-        .map(named -> new Fact(fact.kind(), fact.property(), subjects.of((fact.subject().name() + " " + named.getFirst().printed()).strip(), named),
+        .map(named -> new Fact(fact.kind(), fact.property(),
+            subjects.of((fact.subject().name() + " " + named.getFirst().printed()).strip(), named),
             fact.quantity(),
             fact.conditions(), fact.attribution(), fact.evidence(), BY_TITLE * fact.confidence())).orElse(fact);
   }

@@ -38,7 +38,8 @@ final class Candidates {
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
-      + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass|m)\\.? ?)?[%m] (?:of )?)?");
+      + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
+      + "|m)\\.? ?)?[%m] (?:of )?)?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
   private static final Pattern CLOSED_BEHIND =
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");

@@ -112,7 +112,10 @@ final class Discourse {
     return topic.isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
-  /** {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a class, or of a paper's own, says little out of its paper. */
+  /**
+   * {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a class, or of a paper's own, says little out of its
+   * paper.
+   */
   private static String spelledOut(Candidate candidate) {
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches();
     return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + candidate.name() + ")")

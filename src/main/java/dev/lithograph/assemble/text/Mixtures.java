@@ -22,7 +22,8 @@ final class Mixtures {
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "[\\s()\\[\\]]*(?:[/+–:@-]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)|" + ADDED + "|"
+      "[\\s()\\[\\]]*(?:[/+–:@-]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
+          + "|" + ADDED + "|"
           + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|"
           + "particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"

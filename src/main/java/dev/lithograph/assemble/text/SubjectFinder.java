@@ -36,9 +36,14 @@ final class SubjectFinder {
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\. ?g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
-  private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also |first )?(?:reported|"
-      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? |both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
-  private static final Pattern DOPED_AS = Pattern.compile(" [^;.]{0,60}\\b(?:dop(?:ing|ed)|substitut(?:ion|ed)|modifi(?:cation|ed)|"
+  /** {@code over 1 mS/cm is reported in A}, {@code in soda glass and A}. */
+  private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also "
+      + "|first )?(?:reported|"
+      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? "
+      + "|both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
+  /** Between a material and the one that is made of it. */
+  private static final Pattern DOPED_AS = Pattern.compile(" [^;.]{0,60}\\b(?:dop(?:ing|ed)|substitut(?:ion|ed)"
+      + "|modifi(?:cation|ed)|"
       + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
       + "including|i\\.e\\.) $");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -130,7 +135,8 @@ final class SubjectFinder {
     if (isApposition(all)) {
       return all.getLast();
     }
-    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && (nearest.end() <= value.start() || isReportedIn(nearest, value))
+    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL
+        && (nearest.end() <= value.start() || isReportedIn(nearest, value))
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
             && c.materials().stream().anyMatch(material -> Roles.of(material) == Roles.of(nearest.materials().getFirst())));
@@ -187,7 +193,8 @@ final class SubjectFinder {
 
   /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */
   private boolean isAntecedent(Candidate candidate, ReportedValue value) {
-    return (isNamed(candidate) || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE) && WHICH.matcher(reading.after(candidate.end())).lookingAt()
+    return (isNamed(candidate) || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE)
+        && WHICH.matcher(reading.after(candidate.end())).lookingAt()
         && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
         && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
   }

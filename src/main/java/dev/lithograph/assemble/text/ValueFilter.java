@@ -42,9 +42,11 @@ final class ValueFilter {
       Pattern.compile("^ of (?:the|its|their) (?:[a-z]+ ){0,2}capacit(?:y|ies) (?:is|are|was|were|had been|has been) lost\\b");
   /** {@code short circuit after 110 cycles}: how long the cell had run. */
   private static final Pattern FAILED_AFTER = Pattern.compile(
-      "\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ure)?|died|broke down)\\b[^.;,]{0,40}\\bafter (?:the |only |just |about )?$");
+      "\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ure)?|died|broke down)\\b[^.;,]{0,40}\\bafter (?:the |only "
+          + "|just |about )?$");
   /** {@code charge and discharge times of 3 min}. */
-  private static final Pattern TIME_OF_CHARGE = Pattern.compile("\\b(?:dis)?charg(?:e|ing) times? (?:of|is|was) (?:about |only )?$");
+  private static final Pattern TIME_OF_CHARGE = Pattern.compile("\\b(?:dis)?charg(?:e|ing) times? (?:of|is|was) (?:about "
+      + "|only )?$");
 
   private ValueFilter() {}
 
@@ -65,7 +67,8 @@ final class ValueFilter {
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()
-          || !reading.before(value.start()).matches("(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$"));
+          || !reading.before(value.start()).matches("(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+"
+              + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$"));
       default -> true;
     };
   }
@@ -78,7 +81,8 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !TIME_OF_CHARGE.matcher(before).find() && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
+    return !isTreatment(before) && !TIME_OF_CHARGE.matcher(before).find()
+        && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }
 
   /** Whether {@code words} end in telling how a sample was treated. */

@@ -53,7 +53,8 @@ final class ValueFinder {
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
-      "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|longer|shorter|decrease|improvement"
+      "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|longer|shorter"
+          + "|decrease|improvement"
           + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
   /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
   private static final Pattern DEFINES_RATE =

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS}, {@code at 25 8C} as {@code at
- * 25 °C} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
+ * 25 °C} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter
+ * took for letters and digits. Only where nothing else could be meant.
  */
 public final class MisreadSigns {
   private static final Pattern GREATER = Pattern.compile("(?<=\\p{Ll} )4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)");
@@ -17,11 +18,13 @@ public final class MisreadSigns {
   private static final Pattern AT_LEAST = Pattern.compile("(?<=\\p{Ll} )Z ?(?=\\d)");
 
   /** Behind a number of two or three digits, which no charge takes so many hours for. */
-  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))");
+  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )(?:[081]"
+      + "|o ?)(?=C(?![\\p{L}\\d/-]))");
 
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
-      Pattern.compile("(?<=[A-Z]\\d|[A-Z][a-z]\\d|[a-z]|[A-Z]) ?\\$ ?(?=(?:\\d[\\d.]{0,4}|[xy] ?)?(?:Li|Na|P|Al|Zr|Ag|K)[A-Z\\d])");
+      Pattern.compile("(?<=[A-Z]\\d|[A-Z][a-z]\\d|[a-z]|[A-Z]) ?\\$ ?(?=(?:\\d[\\d.]{0,4}|[xy] ?)?(?:Li|Na|P|Al|Zr|Ag"
+          + "|K)[A-Z\\d])");
 
   private MisreadSigns() {}
 

@@ -18,7 +18,8 @@ final class NameGrammar {
       "(?:['’]s?|\\set\\s?al\\.?['’]s)?\\s(?:research\\s)?(?:group|team|lab|laboratory)\\b";
   private static final String MORE = "(?:,\\s" + FAMILY + "){0,4},?\\s(?:and|&)\\s" + FAMILY;
   /** As a part of other patterns. A possessive quantifier over its groups would keep what a failed attempt captured. */
-  static final String PATTERN = "(?<![\\p{L}\\d.\\-])(?<first>(?!" + NO_NAME + ")" + FAMILY + ")(?:(?<others>" + OTHERS + ")|(?<group>" + GROUP
+  static final String PATTERN = "(?<![\\p{L}\\d.\\-])(?<first>(?!" + NO_NAME + ")" + FAMILY + ")(?:(?<others>" + OTHERS + ")"
+      + "|(?<group>" + GROUP
       + ")|(?<more>" + MORE + "))";
   private static final Pattern FAMILIES = Pattern.compile(FAMILY);
 

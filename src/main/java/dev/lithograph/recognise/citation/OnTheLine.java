@@ -60,7 +60,8 @@ record OnTheLine() implements Style {
   private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d{1,2}");
   private static final Pattern NOUN = Pattern.compile(".*(?<![\\p{L}\\d-])\\p{Ll}{5,}\\s", Pattern.DOTALL);
   private static final Pattern COUNTED = Pattern.compile(".*(?<!\\p{L})(?i:cycles?|numbers?|ratios?|values?|years?|hours?|days?|"
-      + "minutes?|months?|items?|points?|electrodes?|batter(?:y|ies)|weeks?|angles?|degrees?|grades?|pages?|within|below|above|around|about|"
+      + "minutes?|months?|items?|points?|electrodes?|batter(?:y|ies)|weeks?|angles?|degrees?|grades?|pages?|within|below"
+      + "|above|around|about|"
       + "roughly|every|least|there|these|those|other|another|after|where|which|while|reach(?:es|ed)?|equals?|exactly|almost|"
       + "further|total|using|having|being|first|second|third|index|order|level|state|angle|radius)\\s", Pattern.DOTALL);
   private static final int REACH = 40;

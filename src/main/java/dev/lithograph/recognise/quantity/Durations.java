@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Whether {@code over 100 cycles} means more than 100, by the word before it. */
 final class Durations {
   private static final Pattern COMPARED = Pattern.compile(
-      "(?:^|[^a-z])(?:for|of|after|to|with|well|reach\\w*|last\\w*|surviv\\w*|exceed\\w*|sustain\\w*|endur\\w*|withst\\w*|surpass\\w*|achiev\\w*|is|was|were|are) $");
+      "(?:^|[^a-z])(?:for|of|after|to|with|well|reach\\w*|last\\w*|surviv\\w*|exceed\\w*|sustain\\w*|endur\\w*|withst\\w*"
+          + "|surpass\\w*|achiev\\w*|is|was|were|are) $");
 
   private Durations() {}
 
