@@ -3,6 +3,7 @@ package dev.lithograph.ingest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +37,8 @@ final class KilledProcess {
   private void listen() {
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       lines.lines().forEach(messages::add);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
+      // As where the process was killed in the middle of a line.
       messages.add(e.toString());
     }
   }
