@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 
 /** Makes the facts of one row. */
 final class RowMiner {
+  /** How sure a subject is that only the caption or a heading tells, measured on tables of unseen papers. */
+  private static final double BY_CAPTION = 0.7;
   private static final String RETENTION = "capacity_retention";
   private static final String CYCLE_LIFE = "cycle_life";
 
@@ -66,7 +68,7 @@ final class RowMiner {
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
           .orElseGet(Attribution.Unattributed::new);
-      facts.add(fact(one, about, holding, credited));
+      facts.add(fact(one, about, holding, credited, subject.isNamedBy(row) ? 1 : BY_CAPTION));
     }
     return facts;
   }
@@ -208,13 +210,13 @@ final class RowMiner {
         .or(() -> sources.in(found.column().heading().text())).or(() -> ofNotes(found.column().heading().marked().marks()));
   }
 
-  private Fact fact(Found found, Subject about, Conditions conditions, Attribution attribution) {
+  private Fact fact(Found found, Subject about, Conditions conditions, Attribution attribution, double surenessOfSubject) {
     Reading reading = found.reading();
     Text printed = found.entry().marked().printed();
     Evidence evidence = new Evidence("T" + table + ".r" + found.entry().row(), printed.value(), printed.source(),
         reading.start(), reading.end(), printed.source(reading.start(), reading.end()));
     return new Fact(kind(found, about), reading.property(), about, reading.quantity(), conditions, attribution, evidence,
-        confidence(reading, about));
+        surenessOfSubject * confidence(reading, about));
   }
 
   private static Fact.Kind kind(Found found, Subject about) {

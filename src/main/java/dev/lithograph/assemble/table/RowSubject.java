@@ -208,6 +208,11 @@ final class RowSubject {
         electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
 
+  /** Whether the row itself says what it is about, not the caption or a heading alone. */
+  boolean isNamedBy(List<Entry> row) {
+    return !name(row).isEmpty() || !named(row).isEmpty();
+  }
+
   /** What the row calls its subject: the cells of its columns of materials, then the shares of the parts. */
   private String name(List<Entry> row) {
     Set<String> parts = new LinkedHashSet<>();
