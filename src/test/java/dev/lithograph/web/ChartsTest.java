@@ -29,6 +29,15 @@ class ChartsTest {
   }
 
   @Test
+  void namesTheColumnsOfItsTableAndLeavesNoCellEmpty() {
+    String table = page("/chart?y=specific_capacity&x=groups").replaceAll("(?s).*<table class=\"values\">(.*)</table>.*", "$1");
+    assertTrue(table.contains("<th scope=\"col\">Conditions</th><th scope=\"col\">Electrolyte family</th>"), table);
+    assertTrue(table.contains("<td><span class=\"absent\">not stated</span></td>"), table);
+    assertFalse(table.contains("<td></td>"), table);
+    assertTrue(page("/chart?y=ionic_conductivity").contains("<th scope=\"col\">Temperature</th>"));
+  }
+
+  @Test
   void saysWhatItDoesNotDraw() {
     assertTrue(page("/chart?y=ionic_conductivity").contains(
         "Not drawn: requirements, theoretical limits and definitions (1)"), page("/chart?y=ionic_conductivity"));

@@ -52,6 +52,16 @@ final class ChartPage implements Route {
       return parameters.url(path);
     }
 
+    /** Heading of what the points are drawn against. */
+    public String against() {
+      return parameters.x() instanceof Against.Groups ? "Conditions" : Labels.capitalised(name(parameters.x()));
+    }
+
+    /** Heading of what tells them apart. */
+    public String group() {
+      return Labels.of(parameters.by());
+    }
+
     public boolean isOfPairs() {
       return parameters.x() instanceof Against.Other;
     }

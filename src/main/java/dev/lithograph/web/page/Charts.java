@@ -63,7 +63,7 @@ final class Charts {
 
   /** Those of all facts that the search finds, which may be more than a drawing has. */
   List<Point> all(ChartParameters parameters) {
-    Points points = points(search.first(parameters.facts(), search.count(parameters.facts())), parameters.x());
+    Points points = points(search.all(parameters.facts()), parameters.x());
     Optional<Points> placed = parameters.x() instanceof Against.Groups ? strips(points, parameters).map(Strips::points)
         : chart(points, parameters).map(Chart::points);
     return placed.orElse(points).all();

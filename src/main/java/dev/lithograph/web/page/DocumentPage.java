@@ -177,8 +177,8 @@ final class DocumentPage implements Route {
 
   private Some elsewhere(DocumentSummary document) {
     return PaperName.of(document.bibliography()).map(paper -> {
-      List<StoredFact> others = search.first(SearchParameters.everything().toggled(Facet.PAPER, paper.path()),
-          SearchParameters.LAST_PAGE).facts().stream().filter(stored -> !stored.documentId().equals(document.id())).toList();
+      List<StoredFact> others = search.all(SearchParameters.everything().toggled(Facet.PAPER, paper.path()))
+          .facts().stream().filter(stored -> !stored.documentId().equals(document.id())).toList();
       return new Some(others.stream().limit(ROWS).map(FactRow::of).toList(), others.size(), Addresses.paper(paper));
     }).orElse(Some.NONE);
   }

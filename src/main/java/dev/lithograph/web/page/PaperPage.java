@@ -66,7 +66,7 @@ final class PaperPage implements Route {
   }
 
   private Model model(PaperName paper, Bibliography bibliography, SearchParameters asking, int page) {
-    FactSearch.Found all = search.first(asking, SearchParameters.LAST_PAGE);
+    FactSearch.Found all = search.all(asking);
     List<StoredFact> its = all.facts().stream().filter(stored -> stored.measuredIn().isPresent()).toList();
     List<StoredFact> possible = all.facts().stream().filter(stored -> stored.measuredIn().isEmpty()).toList();
     List<StoredFact> shown = onPage(page, its, 0);

@@ -45,6 +45,11 @@ public final class FactSearch {
     return found(reader.query(parameters).page(0, most));
   }
 
+  /** All facts, however many; to be asked where they are few. */
+  public Found all(SearchParameters parameters) {
+    return first(parameters, count(parameters));
+  }
+
   private Found found(FactQuery query) {
     SearchResult result = index.search(query);
     return new Found(result, result.facts());
