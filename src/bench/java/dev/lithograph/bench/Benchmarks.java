@@ -16,16 +16,21 @@ import org.apache.jena.atlas.io.IO;
  * Runs the benchmarks and writes them as Markdown tables, each figure beside its baseline of the same run.
  *
  * <p>Arguments: the file that the tables are written to; a folder for stores, of which the filled one is kept for the next time;
- * then papers and folders of papers in Markdown, XML or PDF, of which those that do not exist are left out.
+ * then papers and folders of papers in Markdown, XML or PDF, of which those that do not exist are left out,
+ * and the digests of this repository where none is left.
  */
 public final class Benchmarks {
+  /** Short, and here in any case. */
+  private static final Path DIGESTS = Path.of("corpus");
+
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
     Logger.getLogger("").setLevel(Level.SEVERE);
     Path target = Path.of(arguments[0]);
     Path stores = Files.createDirectories(Path.of(arguments[1]));
-    List<Path> papers = Arrays.stream(arguments).skip(2).map(Path::of).flatMap(Benchmarks::papersIn).toList();
+    List<Path> given = Arrays.stream(arguments).skip(2).map(Path::of).flatMap(Benchmarks::papersIn).toList();
+    List<Path> papers = given.isEmpty() ? papersIn(DIGESTS).toList() : given;
     Catalogue catalogue = OntologyCatalogue.read();
     Path work = Files.createTempDirectory(stores, "work");
     try {

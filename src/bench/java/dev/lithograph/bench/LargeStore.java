@@ -5,6 +5,7 @@ import static dev.lithograph.bench.Report.number;
 import dev.lithograph.bench.Requests.Kind;
 import dev.lithograph.bench.Requests.Measured;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.rdf.OntologyCatalogue;
 import dev.lithograph.store.BulkFilling;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  */
 public final class LargeStore {
   private static final double MEGABYTE = 1 << 20;
+  private static final int TOLD_EACH = 10_000;
 
   private final Catalogue catalogue = OntologyCatalogue.read();
   private final Report report = new Report();
@@ -63,11 +66,22 @@ public final class LargeStore {
     Path folder = stores.resolve(String.valueOf(facts));
     Optional<Cost> filling = Optional.empty();
     if (!Files.exists(folder)) {
-      filling = Optional.of(Cost.of(() -> BulkFilling.fill(folder, catalogue, new InventedPapers(catalogue).with(facts))));
-      System.out.printf(Locale.ROOT, "%,d facts filled: %s%n", facts, filling);
+      Stream<MinedDocument> papers = told(facts, new InventedPapers(catalogue).with(facts));
+      filling = Optional.of(Cost.of(() -> BulkFilling.fill(folder, catalogue, papers)));
     }
     bySize.put(facts, measured(folder, filling));
     System.out.printf(Locale.ROOT, "%,d facts: %s%n", facts, bySize.get(facts));
+  }
+
+  /** Tells now and then how far the filling has got, since it may take hours. */
+  private static Stream<MinedDocument> told(int facts, Stream<MinedDocument> documents) {
+    Cost.Begun begun = Cost.begin();
+    AtomicInteger passed = new AtomicInteger();
+    return documents.peek(document -> {
+      if (passed.addAndGet(document.facts().size()) % TOLD_EACH == 0) {
+        System.out.printf(Locale.ROOT, "%,d of %,d facts: %s%n", passed.get(), facts, begun.cost());
+      }
+    });
   }
 
   private Store measured(Path folder, Optional<Cost> filling) throws Exception {

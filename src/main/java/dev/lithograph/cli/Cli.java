@@ -3,6 +3,9 @@ package dev.lithograph.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,30 +21,40 @@ public final class Cli {
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
 
-  private final CommandLine commandLine;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final Console console;
 
   public Cli(Parts parts, Console console) {
     this.console = console;
-    commandLine = new CommandLine(new Root())
-        .addSubcommand(new ExtractCommand(parts, console))
-        .addSubcommand(new FetchCommand(parts, console))
-        .addSubcommand(new MineCommand(parts, System.in, console))
-        .addSubcommand(new ServeCommand(parts, console))
-        .addSubcommand(new McpCommand(parts, System.in, console))
-        .addSubcommand(new QueryCommand(parts, console))
-        .addSubcommand(new ExportCommand(parts, console))
-        .addSubcommand(new BackupCommand(parts, console))
-        .addSubcommand(new RestoreCommand(parts, console))
-        .addSubcommand(new StatusCommand(parts, console))
-        .addSubcommand(new ValidateCommand(parts, console))
-        .addSubcommand(new FormulaCommand(System.in, console))
-        .addSubcommand(new EvaluateCommand(parts, console));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true)
+    commands.put("extract", () -> new ExtractCommand(parts, console));
+    commands.put("fetch", () -> new FetchCommand(parts, console));
+    commands.put("mine", () -> new MineCommand(parts, System.in, console));
+    commands.put("serve", () -> new ServeCommand(parts, console));
+    commands.put("mcp", () -> new McpCommand(parts, System.in, console));
+    commands.put("query", () -> new QueryCommand(parts, console));
+    commands.put("export", () -> new ExportCommand(parts, console));
+    commands.put("backup", () -> new BackupCommand(parts, console));
+    commands.put("restore", () -> new RestoreCommand(parts, console));
+    commands.put("status", () -> new StatusCommand(parts, console));
+    commands.put("validate", () -> new ValidateCommand(parts, console));
+    commands.put("formula", () -> new FormulaCommand(System.in, console));
+    commands.put("evaluate", () -> new EvaluateCommand(parts, console));
+  }
+
+  /** Knows the command that is asked for alone, since to make all of them known takes longer than to start Java. */
+  private CommandLine commandLine(String... arguments) {
+    CommandLine commandLine = new CommandLine(new Root());
+    String asked = arguments.length == 0 ? "" : arguments[0];
+    commands.forEach((name, command) -> {
+      if (asked.equals(name) || !commands.containsKey(asked)) {
+        commandLine.addSubcommand(name, command.get());
+      }
+    });
+    return commandLine.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+        .setParameterExceptionHandler((e, given) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, result) -> failure(e));
   }
 
@@ -54,7 +67,7 @@ public final class Cli {
 
   private int execute(String... arguments) {
     try {
-      return commandLine.execute(arguments);
+      return commandLine(arguments).execute(arguments);
     } catch (InternalError e) {
       // So Java says that a file which is mapped into memory could not be written.
       console.tellError("the disk that holds the store is full or broken (" + e.getMessage() + "): make room, and give the same "
