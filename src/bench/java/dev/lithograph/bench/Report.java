@@ -8,12 +8,26 @@ import java.util.Locale;
 
 /** What was measured, as Markdown to put into a page: the goals first. Each line is told as it comes, too. */
 final class Report {
+  private static final int COLUMNS = 130;
+
   private final StringBuilder tables = new StringBuilder();
   private final List<String> goals = new ArrayList<>();
   private final double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
+  /** In lines as a page of text has them. */
   void paragraph(String words) {
-    add("\n" + words + "\n");
+    StringBuilder lines = new StringBuilder("\n");
+    int column = 0;
+    for (String word : words.split(" ")) {
+      if (column > 0) {
+        boolean fits = column + 1 + word.length() <= COLUMNS;
+        lines.append(fits ? ' ' : '\n');
+        column = fits ? column + 1 : 0;
+      }
+      lines.append(word);
+      column += word.length();
+    }
+    add(lines + "\n");
   }
 
   void table(String... headings) {
