@@ -51,7 +51,9 @@ final class Mixtures {
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
   private static final Pattern MADE_FROM =
       Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
-      + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?");
+      + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?"
+      + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
+      + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
@@ -112,9 +114,10 @@ final class Mixtures {
             .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN"))).isPresent();
   }
 
-  /** {@code composed of PEO, LLZTO and LiTFSI}. */
+  /** {@code composed of PEO, LLZTO and LiTFSI}, {@code a gel made from PEO and an ionic liquid}. */
   private boolean areIngredients(List<MaterialMention> group, MaterialMention next) {
-    return COMPOSED.matcher(reading.before(group.getFirst().start())).find()
+    boolean madeFrom = group.size() > 1 && isMadeFrom(group.getFirst(), reading.between(group.getFirst(), group.get(1)));
+    return (madeFrom || COMPOSED.matcher(reading.before(group.getFirst().start())).find())
         && LISTED.matcher(reading.between(group.getLast(), next)).matches()
         && phrases.tagsBetween(group.getLast().end(), next.start()).stream().noneMatch(Clauses::isFinite);
   }
@@ -158,7 +161,7 @@ final class Mixtures {
     return between.strip().equals("(") && reading.text().startsWith(")", next.end());
   }
 
-  /** {@code a gel electrolyte was prepared from PETEA}. */
+  /** {@code a gel electrolyte was prepared from PETEA}, {@code by polymerization of dioxolane}. */
   private static boolean isMadeFrom(MaterialMention one, String between) {
     return Roles.of(one) == Role.ELECTROLYTE_FAMILY && MADE_FROM.matcher(between).matches();
   }
