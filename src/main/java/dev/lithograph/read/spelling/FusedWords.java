@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
  * P0.75S4} and {@code its ionicconductivity}. Words are parted nowhere else, as only a dictionary of all of them could tell.
  */
 public final class FusedWords {
+  // What follows a seam is rarer than what stands before it, and is looked for first: a look behind at each character takes time.
   /** Before the formula of an alkali compound with a number in it. */
-  private static final String FORMULA = "(?<=\\p{Ll}{3})(?=(?:Li|Na)(?:\\d|[A-Z][a-z]?\\d)[A-Za-z0-9().]*[A-Z])";
+  private static final String FORMULA = "(?=(?:Li|Na)(?:\\d|[A-Z][a-z]?\\d)[A-Za-z0-9().]*[A-Z])(?<=\\p{Ll}{3})";
   /** Before the head of a property's name; {@code superconductivity} and {@code overcapacity} are words. */
-  private static final String NAME = "(?<=\\b(?:[Ii]onic|[Ee]lectronic|ion|bulk|total|high|low|lithium|and|the|an|of|its|with"
-      + "|temperature))"
-      + "(?=(?:conductivit(?:y|ies)|activation energ(?:y|ies)|transference number|electrolytes?|polymers?|batter(?:y|ies))\\b)";
+  private static final String NAME =
+      "(?=(?:conductivit(?:y|ies)|activation energ(?:y|ies)|transference number|electrolytes?|polymers?|batter(?:y|ies))\\b)"
+      + "(?<=\\b(?:[Ii]onic|[Ee]lectronic|ion|bulk|total|high|low|lithium|and|the|an|of|its|with|temperature))";
   /** {@code sulfidebased} and {@code cNa3PS4}, which lost a hyphen. */
-  private static final String HYPHEN = "(?:(?<=\\p{Ll}{5})(?=based\\b)"
-      + "|(?<=(?<![\\p{L}\\d])[ctαβγ])(?=(?:Li|Na)\\d[A-Za-z0-9().]{0,30}[A-Z]))(?<dash>)";
+  private static final String HYPHEN = "(?:(?=based\\b)(?<=\\p{Ll}{5})"
+      + "|(?=(?:Li|Na)\\d[A-Za-z0-9().]{0,30}[A-Z])(?<=(?<![\\p{L}\\d])[ctαβγ]))(?<dash>)";
   /** {@code after150 cycles}, {@code of82%}. */
-  private static final String NUMBER = "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))"
-      + "(?=\\d[\\d.]*\\s?(?:cycles?|h|mAh|mA|°C|C|%)(?![\\p{L}\\d]))";
+  private static final String NUMBER = "(?=\\d[\\d.]*\\s?(?:cycles?|h|mAh|mA|°C|C|%)(?![\\p{L}\\d]))"
+      + "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))";
   private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN + "|" + NUMBER);
 
   private FusedWords() {}

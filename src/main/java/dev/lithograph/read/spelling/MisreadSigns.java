@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  * took for letters and digits. Only where nothing else could be meant.
  */
 public final class MisreadSigns {
-  private static final Pattern GREATER = Pattern.compile("(?<=\\p{Ll} )4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)");
+  // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.
+  private static final Pattern GREATER = Pattern.compile("4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)(?<=\\p{Ll} 4 )");
   /** Believed only beside the one before, since spaces part thousands, too. */
-  private static final Pattern GREATER_COUNT = Pattern.compile("(?<=\\b(?:after|for|over|than) )4 (?=\\d{3} cycles\\b)");
-  private static final Pattern AT_LEAST = Pattern.compile("(?<=\\p{Ll} )Z ?(?=\\d)");
+  private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{3} cycles\\b)(?<=\\b(?:after|for|over|than) 4 )");
+  private static final Pattern AT_LEAST = Pattern.compile("Z ?(?=\\d)(?<=\\p{Ll} Z ?)");
 
   /** Behind a number of two or three digits, which no charge takes so many hours for. */
-  private static final Pattern DEGREE = Pattern.compile("(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? )(?:[081]"
-      + "|o ?)(?=C(?![\\p{L}\\d/-]))");
+  private static final Pattern DEGREE = Pattern.compile("(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))"
+      + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? (?:[081]|o ?))");
 
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
@@ -36,7 +37,9 @@ public final class MisreadSigns {
     }
     find(AT_LEAST, '≥', text.value(), signs);
     find(DEGREE, '°', text.value(), signs);
-    find(DOT, '·', text.value(), signs);
+    if (text.value().indexOf('$') >= 0) {
+      find(DOT, '·', text.value(), signs);
+    }
     return signs.isEmpty() ? text : mended(text, signs);
   }
 

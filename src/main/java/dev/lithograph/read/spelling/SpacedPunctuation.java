@@ -39,7 +39,8 @@ public final class SpacedPunctuation {
   public static Text mend(Text text) {
     String value = text.value();
     BitSet needless = new BitSet();
-    Stream.of(PARTED_DECIMAL, PARTED_COATING, PARTED_MIXTURE).flatMap(pattern -> pattern.matcher(value).results())
+    Stream.of(PARTED_DECIMAL, PARTED_COATING, PARTED_MIXTURE).filter(pattern -> pattern != PARTED_MIXTURE || value.indexOf('·') >= 0)
+        .flatMap(pattern -> pattern.matcher(value).results())
         .forEach(space -> needless.set(space.start()));
     if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
       return needless.isEmpty() ? text : without(text, needless);

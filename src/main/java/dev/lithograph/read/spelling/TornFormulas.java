@@ -25,7 +25,8 @@ public final class TornFormulas {
   private static final String ATOMS = ELEMENT + "(?:" + AMOUNT + ")?+";
   private static final String END = "(?![\\p{L}\\d])";
   /** What stands together: {@code Li6PS5Cl}, {@code (PO4)3}, {@code La3}. */
-  private static final Pattern PIECE = Pattern.compile("(?:[(\\[]?" + ATOMS + "(?:[)\\]](?:" + AMOUNT + ")?+)?+)++" + END);
+  private static final Pattern PIECE = Pattern.compile("(?=[(\\[]?[A-Z])" // Which most characters are not.
+      + "(?:[(\\[]?" + ATOMS + "(?:[)\\]](?:" + AMOUNT + ")?+)?+)++" + END);
   private static final Pattern LONE_AMOUNT = Pattern.compile(AMOUNT + "(?![\\p{L}\\d%°⁺⁻]|\\.\\d| ?\\+)");
   /** {@code 10)(CB11} behind an element in an open bracket. */
   private static final Pattern CLOSING_AMOUNT =
