@@ -23,6 +23,11 @@ public record Document(Source source, Bibliography bibliography, List<Section> s
     return bibliography.doi().orElse(source.name());
   }
 
+  /** The entry that is cited by a number; where the list is lost as a whole, no more than the number is known of it. */
+  public Optional<Reference> cited(int number) {
+    return references.isEmpty() ? Optional.of(Reference.lost(number)) : reference(number);
+  }
+
   public Optional<Reference> reference(int number) {
     return number >= 1 && number <= references.size() ? Optional.of(references.get(number - 1)) : Optional.empty();
   }

@@ -233,12 +233,13 @@ public final class UnitGrammar {
     if (factors.size() == 1 && factors.getFirst().power() == 1) {
       return factors.getFirst().unit();
     }
+    boolean slip = isResistanceOverArea(factors);
     Dimension dimension = Dimension.NONE;
     BigDecimal toCoherent = BigDecimal.ONE;
     StringBuilder above = new StringBuilder();
     StringBuilder below = new StringBuilder();
     for (Factor factor : factors) {
-      int power = isResistanceOverArea(factors) ? Math.abs(factor.power()) : factor.power();
+      int power = slip ? Math.abs(factor.power()) : factor.power();
       dimension = dimension.times(factor.unit().dimension().power(power));
       toCoherent = toCoherent.multiply(factor.unit().toCoherent().pow(power, MathContext.DECIMAL64));
       String printed = factor.unit().symbol() + (Math.abs(power) == 1 ? "" : Math.abs(power));

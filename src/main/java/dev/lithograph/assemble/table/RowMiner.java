@@ -58,6 +58,7 @@ final class RowMiner {
         around.conditions());
     Conditions ofMaterial = Settings.over(RowSettings.withoutCycle(stated(row, Scope.MATERIAL)), around.conditions());
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
+    double surenessOfSubject = subject.isNamedBy(row) ? 1 : BY_CAPTION;
     List<Fact> facts = new ArrayList<>();
     for (Found one : found) {
       List<Found> beside = found.stream().filter(other -> other.entry() == one.entry()).toList();
@@ -68,7 +69,7 @@ final class RowMiner {
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
           .orElseGet(Attribution.Unattributed::new);
-      facts.add(fact(one, about, holding, credited, subject.isNamedBy(row) ? 1 : BY_CAPTION));
+      facts.add(fact(one, about, holding, credited, surenessOfSubject));
     }
     return facts;
   }

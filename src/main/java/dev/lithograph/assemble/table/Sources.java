@@ -115,15 +115,10 @@ final class Sources {
       int first = Integer.parseInt(numbers.group(1));
       int last = numbers.group(2) == null ? first : Integer.parseInt(numbers.group(2));
       for (int number = first; number <= Math.min(last, first + LONGEST_RANGE); number++) {
-        reference(number).ifPresent(references::add);
+        document.cited(number).ifPresent(references::add);
       }
     }
     return references;
-  }
-
-  /** Where the list is lost as a whole, no more than the number is known. */
-  private Optional<Reference> reference(int number) {
-    return document.references().isEmpty() ? Optional.of(Reference.lost(number)) : document.reference(number);
   }
 
   private Optional<Attribution> byAuthor(Text text) {

@@ -1,7 +1,6 @@
 package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Text;
-import dev.lithograph.document.Text.Script;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,14 +33,10 @@ public final class FusedWords {
   }
 
   private static Text parted(Text text, Matcher seam) {
-    Text.Builder parted = Text.builder();
-    int from = 0;
+    Edits edits = new Edits(text);
     while (seam.find()) {
-      int place = text.source(seam.start(), seam.start() + 1).start();
-      parted.append(text.slice(from, seam.start()))
-          .append(seam.group("dash") == null ? ' ' : '-', Script.BASE, place, place);
-      from = seam.start();
+      edits.insert(seam.start(), seam.group("dash") == null ? ' ' : '-');
     }
-    return parted.append(text.slice(from, text.length())).build();
+    return edits.text();
   }
 }

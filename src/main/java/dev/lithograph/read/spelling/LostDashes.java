@@ -1,8 +1,6 @@
 package dev.lithograph.read.spelling;
 
-import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
-import dev.lithograph.document.Text.Script;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,14 +19,8 @@ public final class LostDashes {
   }
 
   private static Text mended(Text text) {
-    Text.Builder mended = Text.builder();
-    Matcher dash = DASH.matcher(text.value());
-    int from = 0;
-    while (dash.find()) {
-      Span source = text.source(dash.start(), dash.end());
-      mended.append(text.slice(from, dash.start())).append('–', Script.BASE, source.start(), source.end());
-      from = dash.end();
-    }
-    return mended.append(text.slice(from, text.length())).build();
+    Edits edits = new Edits(text);
+    DASH.matcher(text.value()).results().forEach(dash -> edits.replace(dash.start(), dash.end(), '–'));
+    return edits.text();
   }
 }

@@ -1,6 +1,5 @@
 package dev.lithograph.read.spelling;
 
-import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,14 +49,8 @@ public final class MisreadSigns {
   }
 
   private static Text mended(Text text, Map<Integer, Sign> signs) {
-    Text.Builder mended = Text.builder();
-    int from = 0;
-    for (Map.Entry<Integer, Sign> sign : signs.entrySet()) {
-      Span source = text.source(sign.getKey(), sign.getValue().end());
-      mended.append(text.slice(from, sign.getKey()))
-          .append(sign.getValue().meant(), Text.Script.BASE, source.start(), source.end());
-      from = sign.getValue().end();
-    }
-    return mended.append(text.slice(from, text.length())).build();
+    Edits edits = new Edits(text);
+    signs.forEach((start, sign) -> edits.replace(start, sign.end(), sign.meant()));
+    return edits.text();
   }
 }

@@ -24,8 +24,8 @@ public final class SpacedPunctuation {
   private static final Pattern PARTED_COATING = Pattern.compile("(?<=[\\p{Lu}\\d]@) (?=\\p{Lu})");
   /** {@code 0.94Na3PS4 · 0.06Na4SiS4}, {@code 0.6[HCF] · 0.4[LCF]}: the space before the sign, and that behind it. */
   private static final Pattern PARTED_MIXTURE =
-      Pattern.compile("(?<=[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) (?=· ?\\d\\.?\\d{0,3}(?:[A-Z]|\\[))"
-          + "|(?<=(?:[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) {0,1}·) (?=\\d\\.?\\d{0,3}(?:[A-Z]|\\[))");
+      Pattern.compile(" (?=· ?\\d\\.?\\d{0,3}(?:[A-Z]|\\[))(?<=(?:[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) )"
+          + "| (?=\\d\\.?\\d{0,3}(?:[A-Z]|\\[))(?<=(?:[A-Z]\\d{1,2}|[A-Z][a-z]\\d{1,2}|\\]) {0,1}· )");
   private static final Pattern CLOSE_DECIMAL = Pattern.compile("\\d\\.\\d");
   /** Spaces before what closes, behind what opens, and before a hyphen that joins words. */
   private static final Pattern NEEDLESS =
@@ -39,8 +39,7 @@ public final class SpacedPunctuation {
   public static Text mend(Text text) {
     String value = text.value();
     BitSet needless = new BitSet();
-    Stream.of(PARTED_DECIMAL, PARTED_COATING, PARTED_MIXTURE).filter(pattern -> pattern != PARTED_MIXTURE || value.indexOf('·') >= 0)
-        .flatMap(pattern -> pattern.matcher(value).results())
+    Stream.of(PARTED_DECIMAL, PARTED_COATING, PARTED_MIXTURE).flatMap(pattern -> pattern.matcher(value).results())
         .forEach(space -> needless.set(space.start()));
     if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
       return needless.isEmpty() ? text : without(text, needless);
@@ -65,12 +64,8 @@ public final class SpacedPunctuation {
   }
 
   private static Text without(Text text, BitSet places) {
-    Text.Builder builder = Text.builder();
-    int from = 0;
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      builder.append(text.slice(from, place));
-      from = place + 1;
-    }
-    return builder.append(text.slice(from, text.length())).build();
+    Edits edits = new Edits(text);
+    places.stream().forEach(place -> edits.delete(place, place + 1));
+    return edits.text();
   }
 }

@@ -2,7 +2,6 @@ package dev.lithograph.read.spelling;
 
 import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
-import dev.lithograph.document.Text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,20 +38,17 @@ public final class StrayExponents {
   }
 
   private static Text mended(Text text) {
-    Text.Builder mended = Text.builder();
-    int from = 0;
-    for (Edit edit : edits(text.value())) {
-      mended.append(text.slice(from, edit.start()));
-      edit.put().ifPresent(exponent -> append(mended, text, exponent));
-      from = edit.end();
-    }
-    return mended.append(text.slice(from, text.length())).build();
+    Edits edits = new Edits(text);
+    edits(text.value()).forEach(edit -> {
+      edits.delete(edit.start(), edit.end());
+      edit.put().ifPresent(exponent -> put(exponent, text.source(exponent.start(), exponent.end()), edits));
+    });
+    return edits.text();
   }
 
-  private static void append(Text.Builder mended, Text text, Exponent exponent) {
-    Span source = text.source(exponent.start(), exponent.end());
-    mended.append('-', Script.BASE, source.start(), source.end());
-    exponent.number().chars().forEach(digit -> mended.append((char) digit, Script.BASE, source.end(), source.end()));
+  private static void put(Exponent exponent, Span source, Edits edits) {
+    edits.put('-', source);
+    exponent.number().chars().forEach(digit -> edits.put((char) digit, new Span(source.end(), source.end())));
   }
 
   /** By place. Unit by unit, the nearest exponent that it can have and that is left goes behind it; others stay where they are. */

@@ -209,12 +209,8 @@ public final class TornFormulas {
   }
 
   private Text without() {
-    Text.Builder mended = Text.builder();
-    int from = 0;
-    for (int space : spaces) {
-      mended.append(text.slice(from, space));
-      from = space + 1;
-    }
-    return mended.append(text.slice(from, value.length())).build();
+    Edits edits = new Edits(text);
+    spaces.forEach(space -> edits.delete(space, space + 1));
+    return edits.text();
   }
 }

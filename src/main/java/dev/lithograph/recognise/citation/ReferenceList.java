@@ -50,7 +50,7 @@ final class ReferenceList {
     List<Reference> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (int number = first; number <= last; number++) {
-      Optional<Reference> reference = isLost() ? Optional.of(Reference.lost(number)) : document.reference(number);
+      Optional<Reference> reference = document.cited(number);
       reference.ifPresent(found::add);
       if (reference.isEmpty() || isLost()) {
         missing.add(Integer.toString(number));

@@ -46,15 +46,7 @@ class EntranceTest {
     CountDownLatch came = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     Gate gate = new Gate("test", 1, 0);
-    gate.setHandler(new Handler.Abstract() {
-      @Override
-      public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        came.countDown();
-        goOn.await();
-        callback.succeeded();
-        return true;
-      }
-    });
+    gate.setHandler(waiting(came, goOn));
     start(gate);
     CompletableFuture<HttpResponse<String>> first = HttpClient.newHttpClient().sendAsync(request(), BodyHandlers.ofString());
     came.await();
@@ -72,15 +64,7 @@ class EntranceTest {
     CountDownLatch came = new CountDownLatch(2);
     CountDownLatch goOn = new CountDownLatch(1);
     Gate gate = new Gate("test", 4, 10);
-    gate.setHandler(new Handler.Abstract() {
-      @Override
-      public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        came.countDown();
-        goOn.await();
-        callback.succeeded();
-        return true;
-      }
-    });
+    gate.setHandler(waiting(came, goOn));
     Handler.Wrapper naming = new Clients(Optional.of(InetAddress.getLoopbackAddress())).naming();
     naming.setHandler(gate);
     start(naming);
@@ -193,6 +177,19 @@ class EntranceTest {
 
   private HttpRequest request() {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/")).build();
+  }
+
+  /** Answers what has come as soon as it may. */
+  private static Handler waiting(CountDownLatch came, CountDownLatch goOn) {
+    return new Handler.Abstract() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        came.countDown();
+        goOn.await();
+        callback.succeeded();
+        return true;
+      }
+    };
   }
 
   private int port() {
