@@ -32,7 +32,7 @@ public final class DataFolder implements AutoCloseable {
     this.folder = folder;
     this.store = store;
     index = FactIndex.open(folder.resolve(INDEX), catalogue);
-    journal = Journal.open(folder.resolve(JOURNAL));
+    journal = Journal.open(folder.resolve(JOURNAL), store::stateOfDocuments);
     socket = HolderSocket.open(folder, this);
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Which file was mined to which documents, a line each. A line is written once the store has them all, so whatever moment
@@ -32,7 +35,12 @@ final class Journal {
   /** At the end of the line of a file that was mined elsewhere. */
   private static final String ELSEWHERE = "elsewhere";
 
+  /** End the names of files beside it, while others are put in the place of the documents: the journal of these, and of what was. */
+  private static final String NEXT = ".new";
+  private static final String LAST = ".of-";
+
   private final Path file;
+  private final Supplier<String> documents;
   private final Map<Path, Entry> entries = new LinkedHashMap<>();
   private final Map<Content, Entry> elsewhere = new LinkedHashMap<>();
 
@@ -56,14 +64,45 @@ final class Journal {
     void load() throws IOException, BrokenDumpException;
   }
 
-  private Journal(Path file) {
+  private Journal(Path file, Supplier<String> documents) {
     this.file = file;
+    this.documents = documents;
   }
 
-  static Journal open(Path file) {
-    Journal journal = new Journal(file);
+  /** @param documents tells the state of the documents that are there, as it is when it is asked */
+  static Journal open(Path file, Supplier<String> documents) {
+    Journal journal = new Journal(file, documents);
+    journal.recover();
     journal.read();
     return journal;
+  }
+
+  /** The program may have been killed while it put others in the place of the documents: then they tell whether it was done. */
+  private void recover() {
+    try {
+      Optional<Path> last = last();
+      if (last.isPresent() && !Files.exists(file)) {
+        boolean asBefore = last.get().equals(lastOf(documents.get()));
+        Files.move(asBefore ? last.get() : beside(NEXT), file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      if (last.isPresent()) {
+        Files.deleteIfExists(last.get());
+      }
+      Files.deleteIfExists(beside(NEXT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written (" + e.getMessage() + "): make room on the disk", e);
+    }
+  }
+
+  private Optional<Path> last() throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(file.toAbsolutePath().getParent(), file.getFileName() + LAST + "*")) {
+      return StreamSupport.stream(found.spliterator(), false).findFirst();
+    }
+  }
+
+  /** Where the journal of documents lies while others are put in their place. */
+  private Path lastOf(String state) {
+    return beside(LAST + state).toAbsolutePath();
   }
 
   private void read() {
@@ -92,27 +131,27 @@ final class Journal {
   /**
    * Takes what another journal has copied in the place of all that is here, as soon as the documents are in place. Files that are
    * not here were mined elsewhere: they are not gone. Where loading fails, all stays as it was; were the program to end meanwhile,
-   * there would be no journal and all would be mined anew, where with that of other documents nothing would.
+   * {@link #open} would take that of the two journals which is of the documents that are there then.
    */
-  void replaceBy(InputStream copy, Loading documents) throws IOException, BrokenDumpException {
-    Path next = beside(".new");
-    Path last = beside(".last");
+  void replaceBy(InputStream copy, Loading loading) throws IOException, BrokenDumpException {
+    Path next = beside(NEXT);
+    Path last = lastOf(documents.get());
     Files.copy(copy, next, StandardCopyOption.REPLACE_EXISTING);
     Files.write(next, asSeenFromHere(next), StandardCharsets.UTF_8);
-    if (Files.exists(file)) {
-      Files.move(file, last, StandardCopyOption.ATOMIC_MOVE);
-    }
+    append("");
+    Files.move(file, last, StandardCopyOption.ATOMIC_MOVE);
     boolean loaded = false;
     try {
-      documents.load();
+      loading.load();
       loaded = true;
     } finally {
-      if (!loaded && Files.exists(last)) {
+      if (!loaded) {
         Files.move(last, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(next);
       }
     }
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    Files.deleteIfExists(last);
+    Files.delete(last);
     read();
   }
 
@@ -120,8 +159,8 @@ final class Journal {
     return file.resolveSibling(file.getFileName() + ending);
   }
 
-  private static List<String> asSeenFromHere(Path copy) {
-    Journal theirs = new Journal(copy);
+  private List<String> asSeenFromHere(Path copy) {
+    Journal theirs = new Journal(copy, documents);
     theirs.read();
     return Stream.concat(theirs.elsewhere.values().stream(), theirs.entries.values().stream())
         .map(entry -> line(entry) + (Files.exists(entry.path()) ? "" : ELSEWHERE)).toList();

@@ -373,6 +373,11 @@ public final class FactStore implements AutoCloseable {
     return derivation.state(reader);
   }
 
+  /** The same of the documents alone: another version of the program does not change it. */
+  public String stateOfDocuments() {
+    return Txn.calculateRead(dataset, ledger::stateOfDocuments);
+  }
+
   /** For reading only. The default graph is the union of all graphs. */
   public DatasetGraph dataset() {
     derivation.refresh();

@@ -98,6 +98,14 @@ final class Ledger {
     return state.hex();
   }
 
+  /** The state of the graphs of documents alone, whatever program they were stored by. */
+  String stateOfDocuments() {
+    ContentHash state = new ContentHash();
+    STATES.rows(dataset, Map.of()).stream().filter(row -> dataset.contains(GRAPH, row.get("graph"), FACTS, Node.ANY))
+        .forEach(row -> state.add(row.get("graph").getURI()).add(hash(row)));
+    return state.hex();
+  }
+
   private static String hash(Binding row) {
     return row.get("hash").getLiteralLexicalForm();
   }

@@ -1,12 +1,15 @@
 package dev.lithograph.store;
 
-import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +44,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class RemoteStore {
   /** What the settings may name: who one is, and the addresses where the store has several. */
   private static final Set<String> KEYS = Set.of("user", "password", "query", "update", "graphs");
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  /** For the beginning of an answer, and from one part of it to the next. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** What any store takes in: a change may take longer the more of it there is. */
+  private static final int LEAST_BYTES_PER_SECOND = 50_000;
+  private static final int NOTHING = -1;
   private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -49,12 +56,14 @@ public final class RemoteStore {
   private static final int NOT_ALLOWED = 405;
 
   private final URI url;
+  private final Duration patience;
   private final String query;
   private final String update;
   private final String graphs;
 
-  private RemoteStore(URI url, Map<String, String> settings) {
+  private RemoteStore(URI url, Map<String, String> settings, Duration patience) {
     this.url = url;
+    this.patience = patience;
     query = settings.getOrDefault("query", url.toString());
     update = settings.getOrDefault("update", url.toString());
     graphs = settings.getOrDefault("graphs", url.toString());
@@ -84,7 +93,12 @@ public final class RemoteStore {
           ? "one of user and password without the other" : String.join(", ", unknown) + ", which means nothing")
           + ": they may say " + String.join(", ", new TreeSet<>(KEYS)));
     }
-    return new RemoteStore(url, settings);
+    return new RemoteStore(url, settings, PATIENCE);
+  }
+
+  /** The same, waiting for so long at most. */
+  RemoteStore waiting(Duration longest) {
+    return new RemoteStore(url, Map.of("query", query, "update", update, "graphs", graphs), longest);
   }
 
   /** Its address. */
@@ -105,7 +119,7 @@ public final class RemoteStore {
     Graph graph = GraphFactory.createDefaultGraph();
     String address = HttpLib.requestURL(graphs, "graph=" + HttpLib.urlEncodeQueryString(name.getURI()));
     HttpRequest request = HttpLib.newGetRequest(address,
-        builder -> builder.timeout(LONGEST_WAIT).setHeader("Accept", WebContent.contentTypeNTriples + ", text/turtle;q=0.5"));
+        builder -> builder.timeout(patience).setHeader("Accept", WebContent.contentTypeNTriples + ", text/turtle;q=0.5"));
     try {
       HttpResponse<InputStream> response = HttpLib.execute(HttpEnv.getDftHttpClient(), request);
       if (response.statusCode() == NOT_FOUND) {
@@ -113,8 +127,7 @@ public final class RemoteStore {
         return graph;
       }
       try (TypedInputStream in = HttpLib.handleResponseTypedInputStream(response)) {
-        RDFParser.source(in).lang(Lang.NTRIPLES.getHeaderString().equals(in.getContentType()) ? Lang.NTRIPLES : Lang.TURTLE)
-            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(StreamRDFLib.graph(graph));
+        read(in, graph);
       }
       return graph;
     } catch (HttpException e) {
@@ -124,10 +137,24 @@ public final class RemoteStore {
     }
   }
 
+  private void read(TypedInputStream in, Graph graph) {
+    try (ImpatientStream parts = new ImpatientStream(in, patience)) {
+      try {
+        RDFParser.source(parts).lang(Lang.NTRIPLES.getHeaderString().equals(in.getContentType()) ? Lang.NTRIPLES : Lang.TURTLE)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(StreamRDFLib.graph(graph));
+      } catch (RiotException | RuntimeIOException e) {
+        // Jena hides why it could not read on.
+        throw parts.timeout().map(timeout -> failure(NOTHING, new UncheckedIOException(timeout))).orElseThrow(() -> e);
+      }
+    } catch (IOException e) {
+      throw failure(NOTHING, new UncheckedIOException(e));
+    }
+  }
+
   /** The hash that the ledger in the store notes for a graph. */
   Optional<String> hash(Node graph) {
     try {
-      return Ledger.hash(QueryExec.service(query).timeout(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS), graph);
+      return Ledger.hash(QueryExec.service(query).timeout(patience.toMillis(), TimeUnit.MILLISECONDS), graph);
     } catch (QueryExceptionHTTP e) {
       throw failure(e.getStatusCode(), e);
     } catch (HttpException e) {
@@ -138,12 +165,13 @@ public final class RemoteStore {
   /** @param request a file that holds a SPARQL update, which the store does wholly or not at all */
   void update(Path request) {
     try {
+      Duration longest = patience.plusSeconds(Files.size(request) / LEAST_BYTES_PER_SECOND);
       HttpLib.httpPushData(HttpEnv.getDftHttpClient(), Push.POST, update,
-          builder -> builder.timeout(LONGEST_WAIT).setHeader("Content-Type", WebContent.contentTypeSPARQLUpdate),
+          builder -> builder.timeout(longest).setHeader("Content-Type", WebContent.contentTypeSPARQLUpdate),
           BodyPublishers.ofFile(request));
     } catch (HttpException e) {
       throw failure(e.getStatusCode(), e);
-    } catch (FileNotFoundException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
@@ -157,17 +185,24 @@ public final class RemoteStore {
       case OK -> "gave an answer that cannot be read (" + reason(e) + "): give the same command again, and if that fails too, "
           + "look at the addresses in the file of --store-settings";
       default -> (status > OK ? "failed (HTTP " + status + ": " + e.getMessage() + "): see what its log says"
-          : "does not answer (" + reason(e) + "): start it, or look at the address")
+          : innermost(e) instanceof HttpTimeoutException && !(innermost(e) instanceof HttpConnectTimeoutException)
+              ? "took the connection, and then nothing came for too long: see whether it hangs or has too much to do"
+              : "does not answer (" + reason(e) + "): start it, or look at the address")
           + "; the same command goes on where it was";
     }, status >= OK, e);
   }
 
-  /** The innermost cause that says something. */
   private static String reason(Throwable thrown) {
+    Throwable cause = innermost(thrown);
+    return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+  }
+
+  /** The cause that says something. */
+  private static Throwable innermost(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+    return cause;
   }
 }

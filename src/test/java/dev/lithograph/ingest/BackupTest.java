@@ -16,6 +16,7 @@ import dev.lithograph.store.UnusableStoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +207,36 @@ class BackupTest {
     assertEquals(PAPERS.size(), backup.restoreFrom(file, true));
     assertTrue(holder.killAfter(Duration.ZERO));
     assertEquals(state, state(store));
+  }
+
+  /** Whichever documents are there afterwards, what is known of the files is known of the files that these were mined from. */
+  @Test
+  void knowsTheFilesOfWhatIsThereWhateverMomentItIsKilledAt() throws Exception {
+    String first = state(store);
+    backup.writeTo(file);
+    mine(2);
+    String second = state(store);
+    for (int delay : List.of(0, 20, 60, 150)) {
+      KilledProcess restoring = new KilledProcess("dev.lithograph.Lithograph", "restore", file.toString(), "--replace", "--data",
+          store.toString());
+      restoring.await(this::isReplacing);
+      assertTrue(restoring.killAfter(Duration.ofMillis(delay)), restoring.told());
+      String state = state(store);
+      assertTrue(List.of(first, second).contains(state), state);
+      for (ChangingPaper paper : PAPERS) {
+        paper.write(papers, state.equals(first) ? 1 : 2);
+      }
+      assertEquals(PAPERS.size(), mine(papers, store).unchanged(), "killed " + delay + " ms after it began");
+      mine(2);
+    }
+  }
+
+  private boolean isReplacing() {
+    try (Stream<Path> files = Files.list(store)) {
+      return files.anyMatch(path -> path.getFileName().toString().startsWith("mined.tsv.of-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String state(Path folder) throws UnusableStoreException {
