@@ -8,6 +8,7 @@ import dev.lithograph.fact.PaperName;
 import dev.lithograph.fact.StoredFact;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a list of facts can be narrowed by. */
 public enum Facet {
@@ -19,6 +20,8 @@ public enum Facet {
   CATHODE,
   /** Label of a liquid, salt or polymer in the electrolyte: {@code PEO}. */
   COMPONENT,
+  /** Term of any material of the electrolyte, or of the positive electrode's, families aside: {@code LLZO}. */
+  MATERIAL,
   /** {@code full}, {@code symmetric}. */
   CELL,
   /** In which a paper that the value is credited to appeared: {@code 2019}. */
@@ -42,6 +45,9 @@ public enum Facet {
           .filter(FullCell.class::isInstance).map(cell -> ((FullCell) cell).positive()).toList();
       case COMPONENT -> fact.subject().components().stream()
           .filter(Material::isLiquidSaltOrPolymer).map(Material::label).distinct().toList();
+      case MATERIAL -> Stream.concat(fact.subject().components().stream(), fact.conditions().cell().stream()
+          .flatMap(cell -> cell instanceof FullCell full ? full.material().stream() : Stream.empty()))
+          .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY).map(Material::term).distinct().toList();
       case CELL -> fact.conditions().cell().map(cell -> cell instanceof SymmetricCell ? "symmetric" : "full").stream().toList();
       case YEAR -> stored.credited().stream().flatMapToInt(paper -> paper.year().stream()).distinct().mapToObj(String::valueOf)
           .toList();

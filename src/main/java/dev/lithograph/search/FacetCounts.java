@@ -78,6 +78,26 @@ final class FacetCounts {
     return all.get();
   }
 
+  /** Of these values alone, which takes less where they are few of many; those that were not found are left out. */
+  Map<Facet, List<Count>> of(Map<Facet, Set<String>> values) throws IOException {
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, Set<String>> wanted : values.entrySet()) {
+      List<Count> found = new ArrayList<>();
+      if (all.isPresent()) {
+        all.get().get(wanted.getKey()).stream().filter(count -> wanted.getValue().contains(count.value())).forEach(found::add);
+      } else if (state.getOrdRange(wanted.getKey().name()) != null) {
+        for (String value : wanted.getValue()) {
+          int facts = counted.getSpecificValue(wanted.getKey().name(), value).intValue();
+          if (facts > 0) {
+            found.add(new Count(value, facts));
+          }
+        }
+      }
+      counts.put(wanted.getKey(), found);
+    }
+    return counts;
+  }
+
   /** Null where there is none, as Lucene has it. */
   private FacetResult top(Facet facet, int most) throws IOException {
     return state.getOrdRange(facet.name()) == null ? null : counted.getTopChildren(most, facet.name());

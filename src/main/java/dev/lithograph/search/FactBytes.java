@@ -127,7 +127,7 @@ final class FactBytes {
     return read(in, DataInput::readZInt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
-  private static void write(Bibliography paper, DataOutput out) throws IOException {
+  static void write(Bibliography paper, DataOutput out) throws IOException {
     writeAll(paper.authors(), (author, to) -> {
       to.writeString(author.family());
       to.writeString(author.given());
@@ -142,7 +142,7 @@ final class FactBytes {
     write(paper.doi(), FactBytes::write, out);
   }
 
-  private static Bibliography bibliography(DataInput in) throws IOException {
+  static Bibliography bibliography(DataInput in) throws IOException {
     return new Bibliography(readAll(in, author -> new Bibliography.Author(author.readString(), author.readString())),
         in.readByte() == 1, text(in), text(in), number(in), text(in), text(in), text(in), text(in));
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class FactIndex implements AutoCloseable {
   private static final String STATE = "graph state";
   /** Changes with what is written into the index, so that an index of an older form is built anew. */
-  private static final String FORM = "6 ";
+  private static final String FORM = "7 ";
 
   private final FactWords words = new FactWords();
   private final FacetsConfig facets = new FacetsConfig();
@@ -174,12 +175,21 @@ public final class FactIndex implements AutoCloseable {
   }
 
   /**
-   * All values of all facets among what a query finds, however many, the most frequent first.
+   * All values of all facets among all facts, however many, the most frequent first.
    *
    * @throws UncheckedIOException where the index cannot be read
    */
-  public Map<Facet, List<SearchResult.Count>> counts(FactQuery query) {
-    return asked(snapshot -> snapshot.counts(query, new QueryOfWords(words).of(query)), Map.of());
+  public Map<Facet, List<SearchResult.Count>> counts() {
+    return asked(Snapshot::counts, Map.of());
+  }
+
+  /**
+   * How many facts of those that a query finds have each of some values; those that none has are left out.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  public Map<Facet, List<SearchResult.Count>> counts(FactQuery query, Map<Facet, Set<String>> values) {
+    return asked(snapshot -> snapshot.counts(query, new QueryOfWords(words).of(query), values), Map.of());
   }
 
   /** The fact with this {@link StoredFact#iri()}. */
@@ -197,12 +207,12 @@ public final class FactIndex implements AutoCloseable {
     return asked(Snapshot::documents, Map.of());
   }
 
-  /** What each paper is that a value is credited to, by its value of {@link Facet#PAPER}. */
-  public Map<String, Bibliography> papers() {
-    return asked(Snapshot::papers, Map.of());
+  /** What each document is by its value of {@link Facet#DOCUMENT}, and each credited paper by that of {@link Facet#PAPER}. */
+  public Map<Facet, Map<String, Bibliography>> publications() {
+    return asked(Snapshot::publications, Map.of());
   }
 
-  /** One of these, which takes much less than all. */
+  /** One of these papers, which takes much less than all. */
   public Optional<Bibliography> paper(String value) {
     return asked(snapshot -> snapshot.paper(value), Optional.empty());
   }

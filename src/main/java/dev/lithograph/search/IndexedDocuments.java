@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 
 /** Makes documents of the index from facts, which come paper by paper: a fact is also known by what others of its paper say. */
 final class IndexedDocuments {
   private final Taker taker;
+  private final Publications publications = new Publications();
   private final List<StoredFact> ofPaper = new ArrayList<>();
   private int samples;
 
@@ -38,7 +40,9 @@ final class IndexedDocuments {
     Map<StoredFact.Sample, Integer> numbers = new HashMap<>();
     for (StoredFact fact : ofPaper) {
       int sample = numbers.computeIfAbsent(fact.sample(), first -> samples++);
-      taker.take(IndexedFact.of(fact, sample, cells.getOrDefault(fact.fact().subject().name(), Set.of())));
+      Document document = IndexedFact.of(fact, sample, cells.getOrDefault(fact.fact().subject().name(), Set.of()));
+      publications.firstNamedBy(fact).ifPresent(bytes -> document.add(new BinaryDocValuesField(Publications.FIELD, bytes)));
+      taker.take(document);
     }
     ofPaper.clear();
   }

@@ -9,7 +9,6 @@ import dev.lithograph.search.FactQuery.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +94,20 @@ final class Snapshot {
     return ofAll.get();
   }
 
-  /** All values of all facets among what a query finds. */
-  Map<Facet, List<SearchResult.Count>> counts(FactQuery query, Query words) throws IOException {
+  /** All values of all facets. */
+  Map<Facet, List<SearchResult.Count>> counts() throws IOException {
+    return facets.isEmpty() ? Map.of() : ofAll().all();
+  }
+
+  /** Of these values, how often each is among what a query finds. */
+  Map<Facet, List<SearchResult.Count>> counts(FactQuery query, Query words, Map<Facet, Set<String>> values) throws IOException {
     if (facets.isEmpty()) {
       return Map.of();
     }
-    return query.isOfAll() ? ofAll().all() : new FacetCounts(facets.get(),
+    FacetCounts counts = query.isOfAll() ? ofAll() : new FacetCounts(facets.get(),
         new DrillSideways(new IndexSearcher(reader), config, facets.get())
-            .search(chosen(query, words), new FacetsCollectorManager()).facets).all();
+            .search(chosen(query, words), new FacetsCollectorManager()).facets);
+    return counts.of(values);
   }
 
   int count(FactQuery query, Query words) throws IOException {
@@ -135,26 +140,14 @@ final class Snapshot {
   /** What each document says of itself, by its id. */
   synchronized Map<String, Bibliography> documents() throws IOException {
     if (documents.isEmpty()) {
-      Map<String, Bibliography> known = new LinkedHashMap<>();
-      if (facets.isPresent()) {
-        for (SearchResult.Count document : ofAll().all().get(Facet.DOCUMENT)) {
-          known.put(document.value(), facts.first(term(Facet.DOCUMENT, document.value())).orElseThrow().reportedIn());
-        }
-      }
-      documents = Optional.of(Collections.unmodifiableMap(known));
+      documents = Optional.of(Collections.unmodifiableMap(publications().get(Facet.DOCUMENT)));
     }
     return documents.get();
   }
 
-  /** What each paper that has a name is by the first fact that is credited to it. */
-  Map<String, Bibliography> papers() throws IOException {
-    Map<String, Bibliography> known = new LinkedHashMap<>();
-    if (facets.isPresent()) {
-      for (SearchResult.Count paper : ofAll().all().get(Facet.PAPER)) {
-        known.put(paper.value(), paper(paper.value()).orElseThrow());
-      }
-    }
-    return known;
+  /** What each document, and each paper that has a name, is by the first fact that tells of it. */
+  Map<Facet, Map<String, Bibliography>> publications() throws IOException {
+    return Publications.of(reader);
   }
 
   Optional<Bibliography> paper(String value) throws IOException {

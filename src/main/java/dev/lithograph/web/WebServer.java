@@ -12,6 +12,7 @@ import dev.lithograph.web.openapi.OpenApi;
 import dev.lithograph.web.page.Pages;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.Suggestions;
 import dev.lithograph.web.service.Entrance;
 import dev.lithograph.web.service.Health;
 import dev.lithograph.web.service.ServiceMetrics;
@@ -39,6 +40,7 @@ public final class WebServer implements AutoCloseable {
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final QueryGuard guard = new QueryGuard();
   private final Map<String, HttpServlet> mounted = new LinkedHashMap<>();
+  private final Suggestions suggestions;
   private final Javalin server;
   private volatile boolean stopping;
 
@@ -47,6 +49,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   public WebServer(FactStore store, FactIndex index, Catalogue catalogue, ServerSettings settings) {
+    this.suggestions = new Suggestions(index, catalogue);
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql(), guard);
     metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", guard::waiting);
     metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", guard::lengthy);
@@ -62,7 +65,7 @@ public final class WebServer implements AutoCloseable {
       config.jetty.modifyServletContextHandler(handler ->
           mounted.forEach((path, servlet) -> handler.addServlet(new ServletHolder(servlet), path)));
       Comparison comparison = new Comparison(store, index, catalogue);
-      OpenApi api = Endpoints.described(store, index, catalogue, comparison);
+      OpenApi api = Endpoints.described(store, index, catalogue, comparison, suggestions);
       Pages.all(store, index, catalogue, comparison, api).forEach(route -> add(config, route));
       Endpoints.all(api).forEach(route -> add(config, route));
       new Health(() -> hindrance(store)).routes().forEach(route -> add(config, route));
@@ -139,6 +142,7 @@ public final class WebServer implements AutoCloseable {
   public WebServer start(String host, int port) throws CannotListenException {
     try {
       server.start(host, port);
+      Thread.startVirtualThread(suggestions::prepare);
       return this;
     } catch (JavalinBindException e) {
       throw new CannotListenException(host, port, e);

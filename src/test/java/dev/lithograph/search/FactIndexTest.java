@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -251,8 +252,15 @@ class FactIndexTest {
     SearchResult chosen = index.search(FactQuery.of("LLZO").with(Facet.DOCUMENT, "paper 99"));
     assertEquals(new Count("paper 99", 1), chosen.values(Facet.DOCUMENT).getLast());
     assertEquals(49, chosen.unlisted(Facet.DOCUMENT));
-    assertEquals(250, index.counts(FactQuery.of("LLZO")).get(Facet.DOCUMENT).size());
+    Map<Facet, Set<String>> some = Map.of(Facet.DOCUMENT, Set.of("paper 0", "paper 249", "paper 250"));
+    for (FactQuery query : List.of(FactQuery.of(""), FactQuery.of("LLZO"))) {
+      assertEquals(Set.of(new Count("paper 0", 1), new Count("paper 249", 2)),
+          Set.copyOf(index.counts(query, some).get(Facet.DOCUMENT)));
+    }
+    assertEquals(250, index.counts().get(Facet.DOCUMENT).size());
     assertEquals(250, index.documents().size());
+    assertEquals(Map.of(index.counts().get(Facet.PAPER).getFirst().value(), fact.credited().getFirst()),
+        index.publications().get(Facet.PAPER));
   }
 
   @Test

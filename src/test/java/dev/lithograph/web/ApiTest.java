@@ -151,7 +151,7 @@ class ApiTest {
       TFSI                  | component | [Py14][TFSI]       | 4 | /?component=%5BPy14%5D%5BTFSI%5D
       lifep                 | cathode   | LiFePO4            | 2 | /?cathode=LiFePO4
       LiFePO₄               | cathode   | LiFePO4            | 2 | /?cathode=LiFePO4
-      Li6PS5                | material  | Argyrodite         | 2 | /?q=Argyrodite
+      Li6PS5                | material  | Argyrodite         | 2 | /?material=Argyrodite
       adler                 | document  | Adler et al. 2023  | 9 | /?document=10.9999%2Freview.2023
       membranes of a tan    | paper     | Zhou and Weiss 2021 | 1 | /?paper=zhou-2021-jmuc-7-101
       Kim 2016              | paper     | Kim et al. 2016    | 4 | /?paper=10.9999%2Fkim.2016

@@ -43,12 +43,12 @@ public final class Endpoints {
    *
    * @param comparison that the pages share, since it keeps what it has read
    */
-  public static OpenApi described(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
+  public static OpenApi described(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison,
+      Suggestions suggestions) {
     FactSearch search = new FactSearch(store, index, catalogue);
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
         new NanopubEndpoint(store, search), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
-        new StatusEndpoint(store),
-        new SuggestionsEndpoint(new Suggestions(index, catalogue)),
+        new StatusEndpoint(store), new SuggestionsEndpoint(suggestions),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
     EXPORTS.forEach(export -> parts.add(new ComparisonEndpoint(store, comparison, export)));

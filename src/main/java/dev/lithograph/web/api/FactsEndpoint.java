@@ -69,6 +69,8 @@ final class FactsEndpoint implements Described {
       case FAMILY -> "families of inorganic electrolytes, as Garnet";
       case CATHODE -> "active materials of the positive electrode, as LiFePO4";
       case COMPONENT -> "liquids, salts and polymers in the electrolyte, as PEO";
+      case MATERIAL -> "materials of the electrolyte or the positive electrode, by what stands behind /materials/ in their"
+          + " addresses";
       case CELL -> "full or symmetric";
       case YEAR -> "years in which the credited paper appeared";
       case PAPER -> "papers that values are credited to, by what stands behind /papers/ in their addresses";

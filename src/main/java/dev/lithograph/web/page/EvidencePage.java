@@ -121,7 +121,7 @@ final class EvidencePage implements Route {
   }
 
   private Link family(String term) {
-    return new Link(Addresses.material(term), labels.family(term));
+    return new Link(Addresses.material(term), labels.material(term));
   }
 
   /** What the subject and the cell consist of, as far as the catalogue knows it. */

@@ -6,7 +6,9 @@ import dev.lithograph.search.SearchResult.Count;
 import dev.lithograph.web.request.SearchParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 record FacetList(String name, String title, List<FacetValue> values, int unlisted) {
   private static final int SHOWN = 8;
   private static final int LISTED = 40;
+  /** All but materials, which are as good as all in one of the other lists. */
+  private static final Set<Facet> FACETS = EnumSet.complementOf(EnumSet.of(Facet.MATERIAL));
 
   record FacetValue(String label, int facts, boolean chosen, String url) {}
 
@@ -34,7 +38,7 @@ record FacetList(String name, String title, List<FacetValue> values, int unliste
   static List<FacetList> of(SearchResult result, SearchParameters parameters, Labels labels,
       Function<SearchParameters, String> address) {
     List<FacetList> lists = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : FACETS) {
       List<Count> counts = result.values(facet).stream().sorted(order(facet)).toList();
       List<FacetValue> values = Stream.concat(counts.stream().limit(LISTED), counts.stream().skip(LISTED)
               .filter(count -> parameters.isChosen(facet, count.value())))

@@ -108,7 +108,7 @@ final class GuidePage implements Route {
 
   private String label(ComparisonParameters parameters) {
     return parameters.first(SearchParameters.name(Facet.CATHODE)).map(cathode -> "all cells with " + cathode)
-        .or(() -> parameters.first(SearchParameters.name(Facet.FAMILY)).map(labels::family)).orElse("");
+        .or(() -> parameters.first(SearchParameters.name(Facet.FAMILY)).map(labels::material)).orElse("");
   }
 
   private Optional<Example> chart(SearchResult all) {

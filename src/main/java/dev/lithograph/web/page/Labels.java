@@ -36,6 +36,7 @@ final class Labels {
       case FAMILY -> "Electrolyte family";
       case CATHODE -> "Positive electrode";
       case COMPONENT -> "Liquid, salt or polymer";
+      case MATERIAL -> "Material";
       case CELL -> "Cell";
       case YEAR -> "Year of publication";
       case PAPER -> "Measured by";
@@ -48,7 +49,7 @@ final class Labels {
   String of(Facet facet, String value) {
     return switch (facet) {
       case PROPERTY -> catalogue.property(value).map(Property::label).map(Labels::capitalised).orElse(value.replace('_', ' '));
-      case FAMILY -> family(value);
+      case FAMILY, MATERIAL -> material(value);
       case CATHODE, COMPONENT, YEAR -> value;
       case CELL -> value.equals("symmetric") ? "Symmetric cell" : "Full cell";
       case PAPER -> index.paper(value).map(paper -> paper(paper, value)).orElse(value);
@@ -65,7 +66,7 @@ final class Labels {
         : store.document(id).map(document -> paper(document.bibliography(), document.file())).orElse(id);
   }
 
-  String family(String term) {
+  String material(String term) {
     return catalogue.material(term).map(Material::label).orElse(term);
   }
 

@@ -3,8 +3,6 @@ package dev.lithograph.web.page;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.fact.Conditions.FullCell;
-import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
@@ -50,7 +48,7 @@ final class MaterialPage implements Route {
    * @param facts how many are reported of it
    * @param documents that report most of it
    * @param otherDocuments how many besides report it
-   * @param beyond how many of those that a search finds were not looked at
+   * @param beyond how many of those were not looked at
    */
   record Model(Material material, String role, Optional<EvidencePage.Link> family, List<EvidencePage.Link> members,
       String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents,
@@ -84,29 +82,21 @@ final class MaterialPage implements Route {
   private Model model(Material material) {
     SearchParameters asking = asking(material);
     Found found = search.first(asking, MOST);
-    List<StoredFact> facts = found.facts().stream().filter(stored -> isOf(stored, material)).toList();
+    List<StoredFact> facts = found.facts();
     Map<Property, List<StoredFact>> byProperty = facts.stream()
         .collect(Collectors.groupingBy(stored -> stored.fact().property(), LinkedHashMap::new, Collectors.toList()));
     return new Model(material, material.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         material.family().flatMap(catalogue::material).map(MaterialPage::link), members(material), asking.url("/"),
-        Addresses.described(Addresses.term(material.term())), facts.size(), found.total() - found.facts().size(),
+        Addresses.described(Addresses.term(material.term())), found.total(), found.total() - facts.size(),
         byProperty.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
             .map(entry -> reported(entry.getKey(), entry.getValue(), asking)).toList(),
         documents(facts), Math.max(0, (int) facts.stream().map(StoredFact::documentId).distinct().count() - DOCUMENTS));
   }
 
-  /** The search that finds what is reported of it, and by its name maybe more. */
+  /** The search that finds what is reported of it. */
   private static SearchParameters asking(Material material) {
-    SearchParameters all = SearchParameters.everything();
-    return material.role() == Material.Role.ELECTROLYTE_FAMILY ? all.toggled(Facet.FAMILY, material.term())
-        : material.isLiquidSaltOrPolymer() ? all.toggled(Facet.COMPONENT, material.label()) : all.withText(material.label());
-  }
-
-  private static boolean isOf(StoredFact stored, Material material) {
-    Fact fact = stored.fact();
-    return fact.subject().components().contains(material) || fact.subject().family().filter(material.term()::equals).isPresent()
-        || fact.conditions().cell().filter(cell -> cell instanceof FullCell full
-            && full.material().filter(material::equals).isPresent()).isPresent();
+    return SearchParameters.everything().toggled(
+        material.role() == Material.Role.ELECTROLYTE_FAMILY ? Facet.FAMILY : Facet.MATERIAL, material.term());
   }
 
   private static EvidencePage.Link link(Material material) {

@@ -144,7 +144,7 @@ final class SearchPage implements Route {
   private Optional<String> page(Facet facet, String value) {
     return switch (facet) {
       case PROPERTY -> catalogue.property(value).map(Addresses::property);
-      case FAMILY -> catalogue.material(value).map(Material::term).map(Addresses::material);
+      case FAMILY, MATERIAL -> catalogue.material(value).map(Material::term).map(Addresses::material);
       case DOCUMENT -> Optional.of(Addresses.document(value));
       case PAPER -> PaperName.ofPath(value).map(Addresses::paper);
       case CATHODE, COMPONENT, CELL, YEAR, KIND, CERTAINTY -> Optional.empty();

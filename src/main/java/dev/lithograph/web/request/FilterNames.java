@@ -7,18 +7,21 @@ import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Citation;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
-import dev.lithograph.search.FactQuery;
+import dev.lithograph.web.request.FoldedName.Match;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** By which names people know what a search can be narrowed by. */
 final class FilterNames {
   private final FactIndex index;
   private final Catalogue catalogue;
+  private final AtomicBoolean isMaking = new AtomicBoolean();
   private volatile Known known = new Known("", Map.of());
 
   FilterNames(FactIndex index, Catalogue catalogue) {
@@ -40,10 +43,6 @@ final class FilterNames {
    * @param title of a publication
    */
   record Names(List<Name> names, Optional<String> title) {
-    static Names of(Material material) {
-      return of(FilterNames.names(material));
-    }
-
     private static Names of(Stream<String> names) {
       return new Names(Name.all(names), Optional.empty());
     }
@@ -61,41 +60,84 @@ final class FilterNames {
     }
 
     /** The name that answers best to what was typed. */
-    Optional<Name> best(FoldedName typed) {
-      return names.stream().filter(name -> name.folded().match(typed).isPresent())
-          .min(Comparator.comparing((Name name) -> name.folded().match(typed).orElseThrow())
-              .thenComparing(name -> name.printed().length()));
+    Optional<Answering> best(FoldedName typed) {
+      Optional<Answering> best = Optional.empty();
+      for (Name name : names) {
+        Optional<Match> match = name.folded().match(typed);
+        if (match.isPresent()) {
+          Answering answering = new Answering(name, match.get(), name == label());
+          best = best.filter(other -> Answering.BEST_FIRST.compare(other, answering) <= 0).or(() -> Optional.of(answering));
+        }
+      }
+      return best;
+    }
+  }
+
+  /** A name that answers to what was typed. */
+  record Answering(Name name, Match match, boolean isLabel) {
+    private static final Comparator<Answering> BEST_FIRST = Comparator.comparingInt(Answering::rank)
+        .thenComparingInt(answering -> answering.name().folded().length());
+
+    /** From 0, which is best. The label itself is meant more often than one of many other names. */
+    int rank() {
+      return match.ordinal() + (match == Match.WHOLE || isLabel ? 0 : 1);
     }
   }
 
   private record Value(Facet facet, String value) {}
 
+  /** What a value is called, and by which of these names it answers. */
+  record Called(Names names, Answering answering) {}
+
   private record Known(String state, Map<Value, Names> ofValues) {}
 
-  /** Absent where the index has changed since the value was found in it. */
-  Optional<Names> of(Facet facet, String value) {
-    return Optional.ofNullable(known().get(new Value(facet, value)));
+  /** Makes what the first question would have to wait for. */
+  void prepare() {
+    known();
   }
 
-  /** Made once for each state of the index: to fold the names of thousands of papers takes long. */
+  /** The values that answer to what was typed. */
+  Map<Facet, Map<String, Called>> answering(FoldedName typed) {
+    Map<Facet, Map<String, Called>> answering = new EnumMap<>(Facet.class);
+    known().forEach((value, called) -> called.best(typed).ifPresent(best -> answering
+        .computeIfAbsent(value.facet(), none -> new HashMap<>()).put(value.value(), new Called(called, best))));
+    return answering;
+  }
+
+  /**
+   * Made once for each state of the index, since to fold the names of thousands of papers takes long. While those of a new state
+   * are made, the old ones serve: of what is new, nothing is suggested for a moment.
+   */
   private Map<Value, Names> known() {
     String state = index.graphState();
-    Known names = known;
-    if (!names.state().equals(state)) {
-      Map<Value, Names> ofValues = new HashMap<>();
-      Map<Facet, Map<String, Bibliography>> publications = Map.of(Facet.DOCUMENT, index.documents(), Facet.PAPER, index.papers());
-      index.counts(FactQuery.of("")).forEach((facet, counts) -> counts.forEach(count -> ofValues.put(
-          new Value(facet, count.value()), names(facet, count.value(), publications.getOrDefault(facet, Map.of())))));
-      names = new Known(state, ofValues);
-      known = names;
+    if (known.state().isEmpty()) {
+      make(state);
+    } else if (!known.state().equals(state) && isMaking.compareAndSet(false, true)) {
+      Thread.startVirtualThread(() -> {
+        try {
+          make(state);
+        } finally {
+          isMaking.set(false);
+        }
+      });
     }
-    return names.ofValues();
+    return known.ofValues();
+  }
+
+  private synchronized void make(String state) {
+    if (!known.state().equals(state)) {
+      Map<Value, Names> ofValues = new HashMap<>();
+      Map<Facet, Map<String, Bibliography>> publications = index.publications();
+      index.counts().forEach((facet, counts) -> counts.forEach(count -> ofValues.put(
+          new Value(facet, count.value()), names(facet, count.value(), publications.getOrDefault(facet, Map.of())))));
+      known = new Known(state, ofValues);
+    }
   }
 
   private Names names(Facet facet, String value, Map<String, Bibliography> publications) {
     return switch (facet) {
       case PROPERTY -> Names.of(catalogue.property(value).map(FilterNames::names).orElse(Stream.of(value.replace('_', ' '))));
-      case FAMILY -> Names.of(catalogue.material(value).map(FilterNames::names).orElse(Stream.of(value)));
+      case FAMILY, MATERIAL -> Names.of(catalogue.material(value).map(FilterNames::names).orElse(Stream.of(value)));
       case CATHODE -> Names.of(catalogue.materials().stream().filter(material -> names(material).anyMatch(value::equals))
           .findFirst().map(material -> Stream.concat(Stream.of(value), names(material))).orElse(Stream.of(value)));
       case COMPONENT -> Names.of(catalogue.materials().stream().filter(material -> material.label().equals(value)).findFirst()

@@ -3,18 +3,20 @@ package dev.lithograph.web.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.catalogue.Catalogue;
-import dev.lithograph.catalogue.Material;
+import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
+import dev.lithograph.search.SearchResult.Count;
+import dev.lithograph.web.request.FilterNames.Called;
 import dev.lithograph.web.request.FilterNames.Name;
-import dev.lithograph.web.request.FilterNames.Names;
-import dev.lithograph.web.request.FoldedName.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the words that a reader is typing may mean: properties, families, materials, documents, papers that measured something, by
@@ -32,22 +34,18 @@ public final class Suggestions {
   private final FactIndex index;
   private final QueryReader reader;
   private final FilterNames names;
-  private final List<Names> materials;
 
   public Suggestions(FactIndex index, Catalogue catalogue) {
     this.index = index;
     this.reader = new QueryReader(catalogue);
     this.names = new FilterNames(index, catalogue);
-    this.materials = catalogue.materials().stream()
-        .filter(material -> material.role() != Material.Role.ELECTROLYTE_FAMILY && FoldedName.of(material.label()).isOneWord())
-        .map(Names::of).toList();
   }
 
   /**
    * What was found.
    *
    * @param best first
-   * @param others how many names match besides; of materials among them there may be no facts, since to count them takes long
+   * @param others how many names match besides
    */
   public record Suggested(List<Suggestion> best, int others) {
     private static final Suggested NOTHING = new Suggested(List.of(), 0);
@@ -56,32 +54,30 @@ public final class Suggestions {
   /** What may be meant. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Suggestion(
-      @JsonPropertyDescription("name of a filter, or material; a document reports values, a paper measured them") String kind,
+      @JsonPropertyDescription("name of a filter; a document reports values, a paper measured them") String kind,
       String label, @JsonPropertyDescription("the one that was typed, where it is not the label") Optional<String> name,
       @JsonPropertyDescription("of a document or paper") Optional<String> title,
       @JsonPropertyDescription("how many the choice leads to") int facts,
       @JsonPropertyDescription("of the search with it") String url) {}
 
-  /** @param name that answers to what was typed */
-  private record Candidate(String kind, Names names, Name name, Match match, int facts, SearchParameters chosen) {
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match)
-        .thenComparing(candidate -> -candidate.facts()).thenComparing(candidate -> candidate.name().folded().length());
+  private record Candidate(Facet facet, Count count, Called called) {
+    private static final Comparator<Candidate> BEST_FIRST = Comparator
+        .comparingInt((Candidate candidate) -> candidate.called().answering().rank())
+        .thenComparingInt(candidate -> -candidate.count().facts())
+        .thenComparingInt(candidate -> candidate.called().answering().name().folded().length());
 
-    static Optional<Candidate> of(String kind, Names names, FoldedName typed, int facts, SearchParameters chosen) {
-      return names.best(typed).map(name ->
-          new Candidate(kind, names, name, name.folded().match(typed).orElseThrow(), facts, chosen));
+    Suggestion suggestion(SearchParameters others, FoldedName typed) {
+      Name label = called.names().label();
+      Optional<String> title = called.names().title();
+      return new Suggestion(SearchParameters.name(facet), label.printed(), Optional.of(called.answering().name().printed())
+          .filter(other -> label.folded().match(typed).isEmpty() && title.isEmpty()),
+          title, count.facts(), others.toggled(facet, count.value()).url("/"));
     }
+  }
 
-    Candidate with(int counted) {
-      return new Candidate(kind, names, name, match, counted, chosen);
-    }
-
-    Suggestion suggestion(FoldedName typed) {
-      Name label = names.label();
-      return new Suggestion(kind, label.printed(),
-          Optional.of(name.printed()).filter(other -> label.folded().match(typed).isEmpty() && names.title().isEmpty()),
-          names.title(), facts, chosen.url("/"));
-    }
+  /** Makes what the first suggestion would have to wait for: a second, where there are a hundred thousand facts. */
+  public void prepare() {
+    names.prepare();
   }
 
   /** Of the longest run of words that means something. */
@@ -105,32 +101,28 @@ public final class Suggestions {
   }
 
   private Suggested of(SearchParameters others, FoldedName typed) {
-    List<Candidate> candidates = new ArrayList<>(values(others, typed));
-    Set<String> known = new HashSet<>(candidates.stream().map(candidate -> candidate.names().label().printed()).toList());
-    List<Candidate> materials = materials(others, typed, known);
-    materials.stream().limit(MOST).map(candidate -> candidate.with(index.count(reader.query(candidate.chosen()))))
-        .filter(candidate -> candidate.facts() > 0).forEach(candidates::add);
+    Map<Facet, Map<String, Called>> answering = names.answering(typed);
+    if (answering.isEmpty()) {
+      return Suggested.NOTHING;
+    }
+    Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+    answering.forEach((facet, called) -> values.put(facet, called.keySet()));
+    List<Candidate> candidates = new ArrayList<>();
+    index.counts(reader.query(others), values).forEach((facet, counts) -> counts.stream()
+        .filter(count -> !others.isChosen(facet, count.value()))
+        .forEach(count -> candidates.add(new Candidate(facet, count, answering.get(facet).get(count.value())))));
+    candidates.removeAll(toldOtherwise(candidates));
     List<Suggestion> best = candidates.stream().sorted(Candidate.BEST_FIRST).limit(MOST)
-        .map(candidate -> candidate.suggestion(typed)).toList();
-    return new Suggested(best, candidates.size() - best.size() + Math.max(0, materials.size() - MOST));
+        .map(candidate -> candidate.suggestion(others, typed)).toList();
+    return new Suggested(best, candidates.size() - best.size());
   }
 
-  private List<Candidate> values(SearchParameters others, FoldedName typed) {
-    return index.counts(reader.query(others)).entrySet().stream().flatMap(values -> values.getValue().stream()
-        .filter(count -> !others.isChosen(values.getKey(), count.value()))
-        .flatMap(count -> names.of(values.getKey(), count.value()).flatMap(called -> Candidate.of(
-            SearchParameters.name(values.getKey()), called, typed, count.facts(),
-            others.toggled(values.getKey(), count.value()))).stream())).toList();
-  }
-
-  /**
-   * Those that no filter is of; their label finds them, where it is one word: two short ones find much else. They are not counted
-   * yet, since each takes a search.
-   */
-  private List<Candidate> materials(SearchParameters others, FoldedName typed, Set<String> known) {
-    return materials.stream().filter(called -> known.add(called.label().printed()))
-        .flatMap(called -> Candidate.of("material", called, typed, 0,
-            others.withText((others.text() + " " + called.label().printed()).strip())).stream())
-        .sorted(Candidate.BEST_FIRST).toList();
+  /** Materials that are among the liquids, salts, polymers or positive electrodes too, which says more of what they are for. */
+  private static List<Candidate> toldOtherwise(List<Candidate> candidates) {
+    Set<String> told = candidates.stream()
+        .filter(candidate -> candidate.facet() == Facet.COMPONENT || candidate.facet() == Facet.CATHODE)
+        .map(candidate -> candidate.called().names().label().printed()).collect(Collectors.toSet());
+    return candidates.stream().filter(candidate -> candidate.facet() == Facet.MATERIAL)
+        .filter(candidate -> candidate.called().names().names().stream().map(Name::printed).anyMatch(told::contains)).toList();
   }
 }
