@@ -44,7 +44,7 @@ async function open(link) {
 }
 
 document.addEventListener("click", event => {
-  const link = event.target.closest("a[data-evidence]");
+  const link = event.target.closest("a[data-evidence], [data-evidence] a");
   if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
     open(link).catch(() => location.assign(address(link)));

@@ -89,16 +89,16 @@ class CutsTest {
   @Test
   void theTableOfAChartSaysWhereAllAre() {
     Document page = page("/chart?y=ionic_conductivity&x=groups");
-    assertEquals(200, page.select("table.values tbody tr").size());
-    assertTrue(page.selectFirst("details.data .note").text().startsWith("These are the first 200 of 1000; the CSV file has all."),
+    assertEquals(50, page.select("table.values tbody tr").size());
+    assertTrue(page.selectFirst("details.data .note").text().startsWith("These are the first 50 of 1000; the CSV file has all."),
         page.selectFirst("details.data .note").text());
   }
 
   @Test
   void theMaterialLeadsToTheValuesThatItDidNotLookAt() {
     Document page = page("/materials/LLZO");
-    assertEquals("/?q=LLZO", page.select("a:containsOwn(list of all)").attr("href"));
-    assertTrue(page.text().contains("40 values beyond the first 1000"), page.text());
+    assertEquals("/?material=LLZO", page.select("a:containsOwn(list of all)").attr("href"));
+    assertTrue(page.text().contains("1040 values are reported of it or with it") && page.text().contains("40 more"), page.text());
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** How much a browser loads that comes for the first time, where a page of results and most filters are full. */
 class FirstViewTest {
   private static final int FACTS = 400;
-  private static final int MOST_BYTES = 150_000;
+  private static final int MOST_BYTES = 50_000;
   private static final int MOST_REQUESTS = 20;
 
   @Test

@@ -56,9 +56,23 @@ class LinkedDataBrowserTest {
     assertThat(page.locator("#shape-of-a-measurement")).isHidden();
     int found = visibleTerms();
     assertTrue(found > 0 && found < all, found + " of " + all);
-    assertThat(page.getByRole(AriaRole.STATUS)).hasText(found + " of " + all + " terms");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(found + " of " + all + " terms; Find looks through their other names too");
     page.getByRole(AriaRole.SEARCHBOX).fill("");
     assertEquals(all, visibleTerms());
+  }
+
+  /** Of which the page that has all terms shows the names alone. */
+  @Test
+  void findsMaterialsByTheirOtherNames() {
+    page.navigate(SITE.address("/ontology"));
+    page.locator("#LLZO a").click();
+    assertThat(page).hasURL(Pattern.compile("\\?kind=material#LLZO$"));
+    assertThat(page.locator("#LLZO")).containsText("lithium lanthanum zirconate");
+    page.navigate(SITE.address("/ontology"));
+    page.getByRole(AriaRole.SEARCHBOX).fill("lithium lanthanum zirconate");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#LLZO")).containsText("lithium lanthanum zirconate");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 of ");
   }
 
   @Test
@@ -98,6 +112,6 @@ class LinkedDataBrowserTest {
   }
 
   private int visibleTerms() {
-    return (int) page.evaluate("document.querySelectorAll('article.term:not([hidden])').length");
+    return (int) page.evaluate("document.querySelectorAll('.term:not([hidden])').length");
   }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** What a search finds as a chart, each mark of which leads to its evidence. */
 final class ChartPage implements Route {
-  private static final int ROWS = 200;
+  private static final int ROWS = 50;
 
   private final Catalogue catalogue;
   private final Charts charts;

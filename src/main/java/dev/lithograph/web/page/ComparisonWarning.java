@@ -22,8 +22,16 @@ record ComparisonWarning(String column, String mixed, boolean ranked, List<Respe
     respects = List.copyOf(respects);
   }
 
-  /** @param counted {@code 3 temperatures}; unstated: how many values do not say */
-  record Respect(String counted, List<Choice> choices, int unstated) {}
+  /** Of the conditions in a column so many are offered, those of the most values. */
+  private static final int OFFERED = 8;
+
+  /**
+   * @param counted {@code 3 temperatures}
+   * @param others how many conditions are not offered, each of as few values as the last of those that are, or fewer
+   * @param example column of the first of these, as an address has it
+   * @param unstated how many values do not say
+   */
+  record Respect(String counted, List<Choice> choices, int others, String example, int unstated) {}
 
   /** @param url of the table with the values of this condition alone in the column */
   record Choice(String url, String name, int values) {}
@@ -34,8 +42,13 @@ record ComparisonWarning(String column, String mixed, boolean ranked, List<Respe
     return byColumn.entrySet().stream().map(entry -> new ComparisonWarning(Labels.capitalised(entry.getKey().header()),
         Labels.listed(entry.getValue().stream().map(ComparisonWarning::counted).toList()),
         parameters.first("sort").filter(entry.getKey().key()::equals).isPresent(),
-        entry.getValue().stream().map(mixture -> new Respect(Labels.capitalised(counted(mixture)),
-            choices(mixture, parameters), mixture.unstated())).toList())).toList();
+        entry.getValue().stream().map(mixture -> respect(mixture, parameters)).toList())).toList();
+  }
+
+  private static Respect respect(Mixture mixture, ComparisonParameters parameters) {
+    int others = Math.max(0, mixture.shares().size() - OFFERED);
+    String example = others == 0 ? "" : mixture.keyWith(mixture.shares().get(OFFERED).condition());
+    return new Respect(Labels.capitalised(counted(mixture)), choices(mixture, parameters), others, example, mixture.unstated());
   }
 
   private static String counted(Mixture mixture) {
@@ -43,7 +56,7 @@ record ComparisonWarning(String column, String mixed, boolean ranked, List<Respe
   }
 
   private static List<Choice> choices(Mixture mixture, ComparisonParameters parameters) {
-    return mixture.shares().stream().map(share -> new Choice(ComparisonEdit.replacing(ComparePage.PATH, parameters,
+    return mixture.shares().stream().limit(OFFERED).map(share -> new Choice(ComparisonEdit.replacing(ComparePage.PATH, parameters,
             mixture.column().key(), mixture.keyWith(share.condition())),
         share.condition().name(), share.values())).toList();
   }

@@ -49,7 +49,8 @@ final class OntologyPage implements Resource {
     }
   }
 
-  record Section(String id, String title, String about, List<Group> groups) {
+  /** @param byNameAlone whether its terms are too many to say more of each */
+  record Section(String id, String title, String about, boolean byNameAlone, List<Group> groups) {
     public int terms() {
       return groups.stream().mapToInt(group -> group.entries().size()).sum();
     }
@@ -127,7 +128,7 @@ final class OntologyPage implements Resource {
     found.stream().filter(term -> term.kind() == kind).forEach(term -> groups
         .computeIfAbsent(kind == Kind.MATERIAL ? kinds(term) : "", title -> new ArrayList<>())
         .add(entry(term, whole)));
-    return new Section(id(kind), title(kind), about(kind),
+    return new Section(id(kind), title(kind), about(kind), kind == Kind.MATERIAL && !whole,
         groups.entrySet().stream().sorted(Map.Entry.comparingByKey())
             .map(group -> new Group(Labels.capitalised(group.getKey()), group.getValue())).toList());
   }
@@ -136,7 +137,7 @@ final class OntologyPage implements Resource {
     Description description = term.description();
     String place = "#" + id(description.name());
     return new Entry(id(description.name()), description.name().label(), description.name(),
-        whole ? place : Addresses.ONTOLOGY + "?kind=" + id(term.kind()) + place, kinds(term),
+        whole ? place : "?kind=" + id(term.kind()) + place, kinds(term),
         description.values(TermRows.DEFINITION), whole ? List.of() : texts(description, TermRows.ALTERNATIVE),
         whole ? TermRows.of(description) : List.of(),
         whole ? Optional.of(Addresses.described(description.name().iri())) : Optional.empty());
