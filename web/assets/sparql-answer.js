@@ -1,5 +1,7 @@
 // Asks the endpoint, and makes of its answer what is shown: of a long one the beginning, read no further than needed.
 
+import { withSubscripts } from "./formula.js";
+
 const BASE = "https://w3id.org/lithograph/";
 const TERMS = BASE + "ontology#";
 const SHOWN = 500;
@@ -29,7 +31,8 @@ function link(iri, labels) {
     return element("span", iri);
   }
   const short = iri.startsWith(TERMS) ? "lg:" + iri.slice(TERMS.length) : own ? iri.slice(BASE.length) : iri;
-  const made = element("a", labels.get(iri) ?? short);
+  const made = element("a", labels.has(iri) ? "" : short);
+  made.append(withSubscripts(labels.get(iri) ?? ""));
   made.title = iri;
   made.href = own ? "/" + iri.slice(BASE.length) : "/id?iri=" + encodeURIComponent(iri);
   return made;
@@ -40,7 +43,7 @@ function cell(value, labels) {
   if (value.iri) {
     made.append(link(value.iri, labels));
   } else {
-    made.textContent = value.text;
+    made.append(withSubscripts(value.text));
   }
   return made;
 }

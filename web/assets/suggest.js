@@ -1,5 +1,7 @@
 // Suggests what the words that one types may mean; without this module the words are searched for as they are.
 
+import { withSubscripts } from "./formula.js";
+
 const KINDS = {
   property: "property", family: "electrolyte family", cathode: "positive electrode", component: "liquid, salt or polymer",
   cell: "cell", document: "reviewing or reporting document", paper: "paper that measured it", year: "year of publication",
@@ -39,7 +41,7 @@ function close() {
 function part(className, text) {
   const made = document.createElement("span");
   made.className = className;
-  made.textContent = text;
+  made.append(withSubscripts(text));
   return made;
 }
 

@@ -50,8 +50,18 @@ final class ErrorAnswers {
     if (context.path().startsWith("/api/") || !takesPages(context)) {
       Problem.answer(context, message);
     } else {
-      ErrorPage.answer(context, status.getMessage(), message);
+      ErrorPage.answer(context, title(status), message);
     }
+  }
+
+  /** For people, whom the names of the protocol tell little. */
+  private static String title(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST -> "This address is not understood";
+      case NOT_FOUND -> "There is no such page";
+      case INTERNAL_SERVER_ERROR -> "This page could not be made";
+      default -> status.getMessage();
+    };
   }
 
   private static boolean takesPages(Context context) {

@@ -85,6 +85,25 @@ class BrowserTest {
         + " return getSelection().toString(); }"));
   }
 
+  /** Two letters begin many other names of properties and families, too. */
+  @Test
+  void suggestsMaterialsByTheirFirstLettersWithSubscripts() {
+    page.locator("#q").pressSequentially("Li");
+    Locator labels = page.locator("#suggestions li .label");
+    assertThat(labels.nth(1)).hasText("LiFePO4");
+    assertEquals("LiFePO<sub>4</sub>", labels.nth(1).innerHTML());
+    assertTrue(labels.allTextContents().stream().allMatch(label -> label.startsWith("Li")), labels.allTextContents().toString());
+  }
+
+  @Test
+  void setsSubscriptsInListsToChooseFromAndSubmitsPlainText() {
+    page.navigate(SITE.address("/compare"));
+    Locator cathode = page.getByLabel("Positive electrode");
+    assertThat(cathode.locator("option[value=LiFePO4]")).hasText("LiFePO₄");
+    cathode.selectOption("LiFePO4");
+    assertThat(page).hasURL(Pattern.compile("cathode=LiFePO4"));
+  }
+
   @Test
   void sortsTheComparisonByTheColumnThatIsChosen() {
     page.navigate(SITE.address("/compare"));

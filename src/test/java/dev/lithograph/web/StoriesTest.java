@@ -141,7 +141,8 @@ class StoriesTest {
     assertThat(page.locator(".plot .joint").first()).isAttached();
     page.locator("figure.chart").scrollIntoViewIfNeeded();
     visitor.photograph(page, "arrhenius");
-    Locator mark = page.locator(".plot a.mark[aria-label*='60\u00a0°C']").first();
+    Locator mark = page.locator(".plot").getByRole(AriaRole.LINK,
+        new Locator.GetByRoleOptions().setName("60\u00a0°C")).first();
     visitor.press(mark);
     Locator dialog = page.locator("dialog[open]");
     assertThat(dialog.locator("mark")).isVisible();
@@ -164,6 +165,7 @@ class StoriesTest {
     assertThat(page.locator("#answer h2")).hasText(Pattern.compile("\\d+ rows?, in [0-9.]+ s"));
     visitor.photograph(page, "question");
     assertThat(page.locator("#answer tbody tr").first()).isVisible();
+    assertThat(page.locator("#answer td sub").first()).isAttached();
   }
 
   private Locator link(String name) {

@@ -12,11 +12,41 @@ import java.util.Optional;
 
 /** Text as HTML: escaped, with the atom counts of formulas set as subscripts, which copy as the plain formula. */
 public final class Markup {
+  private static final String FLAT = "0123456789+-−x";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋ₓ";
+
   private Markup() {}
 
   public static Content of(String text) {
     BitSet subscripts = AtomCounts.subscripts(text);
     return output -> write(output, text, subscripts, 0, text.length());
+  }
+
+  /** With each word that has subscripts as an element of its own, so that narrow columns need not tear it apart. */
+  public static Content ofWords(String text) {
+    BitSet subscripts = AtomCounts.subscripts(text);
+    return output -> {
+      int done = 0;
+      for (int next = subscripts.nextSetBit(0); next >= 0; next = subscripts.nextSetBit(done)) {
+        int start = text.lastIndexOf(' ', next) + 1;
+        int end = text.indexOf(' ', next) < 0 ? text.length() : text.indexOf(' ', next);
+        write(output, text, subscripts, done, start);
+        output.writeContent("<span class=\"formula-word\">");
+        write(output, text, subscripts, start, end);
+        output.writeContent("</span>");
+        done = end;
+      }
+      write(output, text, subscripts, done, text.length());
+    };
+  }
+
+  /** With the subscripts that Unicode has, for the names of options, in which no element may stand; their values stay flat. */
+  public static String plain(String text) {
+    BitSet subscripts = AtomCounts.subscripts(text);
+    StringBuilder plain = new StringBuilder(text);
+    subscripts.stream().filter(place -> FLAT.indexOf(text.charAt(place)) >= 0)
+        .forEach(place -> plain.setCharAt(place, LOWERED.charAt(FLAT.indexOf(text.charAt(place)))));
+    return plain.toString();
   }
 
   /** A cell of the table, counted through header and body; in the marked cell the value is marked. */
