@@ -23,7 +23,9 @@ public final class WordingReader {
       + "|(?<mantissa>" + PLAIN + ")(?: ?[x×·*] ?10 ?\\^? ?(?<power>[-−+]?\\d{1,3})|[eE](?<exponent>[-−+]?\\d{1,3}))?) ?");
   private static final Pattern TEMPERATURE =
       Pattern.compile("(?i)(?<![\\w.,])(?:(?<degrees>" + PLAIN + ") ?(?:(?<celsius>° ?C)|K)(?!\\w)"
-      + "|(?<room>room temperature|ambient temperature|RT)(?!\\w))");
+      + "|(?<room>room temperature|ambient temperature|r\\.t\\.|RT)(?!\\w))");
+  /** As small as they are written within a sentence: {@code In} is indium. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\S)(?:an?|and|at|by|for|from|in|of|on|the|to|with)(?!\\S)");
   private static final double ZERO_CELSIUS = 273.15;
   /** Half a degree, as papers round to whole ones. */
   private static final double ROUNDING = 0.5;
@@ -50,7 +52,13 @@ public final class WordingReader {
     for (Found part : found) {
       words = words.substring(0, part.start()) + " ".repeat(part.end() - part.start()) + words.substring(part.end());
     }
-    return new Wording(tidy(words), found.stream().map(Found::part).toList());
+    return new Wording(named(tidy(words)), found.stream().map(Found::part).toList());
+  }
+
+  /** The words that name something, which need not stand in a sentence where a value does; all where there are no others. */
+  private static String named(String words) {
+    String named = tidy(BETWEEN_WORDS.matcher(words).replaceAll(""));
+    return named.isEmpty() ? words : named;
   }
 
   private Optional<Found> bound(String text, MatchResult sign) {

@@ -28,13 +28,16 @@ class WordingReaderTest {
       >140 LiFePO4                     | LiFePO4                | >=140
       > 1e-3 < 1e-2                    |                        | >=0.001; <=0.01
       LATP RT                          | LATP                   | 20.0..30.0
-      PEO at room temperature          | PEO at                 | 20.0..30.0
+      PEO at room temperature          | PEO                    | 20.0..30.0
+      conductivity of a garnet at r.t. | conductivity garnet    | 20.0..30.0
+      In with Sb                       | In Sb                  |
+      with                             | with                   |
       333 K PEO                        | PEO                    | 59.35..60.35
       -20 °C gel                       | gel                    | -20.5..-19.5
       Li6.4La3Zr1.4Ta0.6O12            | Li6.4La3Zr1.4Ta0.6O12  |
       Li₇La₃Zr₂O₁₂ 0.2C                | Li7La3Zr2O12 0.2C      |
       LLZO > LATP                      | LLZO > LATP            |
-      over and above                   | over and above         |
+      over and above                   | over above             |
       ART 5 K2O                        | ART 5 K2O              |
       """)
   void tellsBoundsAndTemperaturesFromWords(String text, String words, String parts) {

@@ -60,7 +60,7 @@ class StoriesTest {
   void findsTheBestConductivityAmongGarnetsWithAnIonicLiquid(Visitor who) {
     begins(who, "/");
     visitor.write(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Material, property")),
-        "ionic liquid conductivity");
+        "ionic liquid conductivity at room temperature");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("[?&]q=ionic\\+liquid\\+conductivity"));
     visitor.unfold(page.locator(".filters summary").first());
@@ -70,6 +70,7 @@ class StoriesTest {
     visitor.press(page.locator("#facet-property + ul a", new Page.LocatorOptions().setHasText("Ionic conductivity")));
     visitor.choose(page.getByLabel("Order"), "Highest value first");
     assertThat(page).hasURL(Pattern.compile("[?&]sort=value-descending"));
+    assertThat(page.locator("td.conditions").first()).containsText(Pattern.compile("r\\.t\\.|2\\d °C"));
     visitor.photograph(page, "best-conductivity-list");
     Locator first = page.locator("a[data-evidence]").first();
     String value = first.textContent();

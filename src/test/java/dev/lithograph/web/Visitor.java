@@ -61,8 +61,9 @@ enum Visitor {
     }
   }
 
-  /** Presses the summary where its content is folded away. */
+  /** Presses the summary where its content is folded away, which the style of a page says once it is there. */
   void unfold(Locator summary) {
+    summary.page().waitForLoadState();
     if (summary.isVisible() && !(boolean) summary.evaluate("summary => summary.parentElement.open")) {
       press(summary);
     }
