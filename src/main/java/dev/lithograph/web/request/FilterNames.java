@@ -8,6 +8,7 @@ import dev.lithograph.document.Citation;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.web.request.FoldedName.Match;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By which names people know what a search can be narrowed by. */
@@ -22,7 +24,7 @@ final class FilterNames {
   private final FactIndex index;
   private final Catalogue catalogue;
   private final AtomicBoolean isMaking = new AtomicBoolean();
-  private volatile Known known = new Known("", Map.of());
+  private volatile Known known = new Known("", List.of());
 
   FilterNames(FactIndex index, Catalogue catalogue) {
     this.index = index;
@@ -40,9 +42,14 @@ final class FilterNames {
    * What something is called.
    *
    * @param names the label first
+   * @param together all of them, a line each, so that most need to be looked for in one text alone
    * @param title of a publication
    */
-  record Names(List<Name> names, Optional<String> title) {
+  record Names(List<Name> names, String together, Optional<String> title) {
+    private Names(List<Name> names, Optional<String> title) {
+      this(names, names.stream().map(name -> name.folded().words()).collect(Collectors.joining("\n")), title);
+    }
+
     private static Names of(Stream<String> names) {
       return new Names(Name.all(names), Optional.empty());
     }
@@ -61,6 +68,9 @@ final class FilterNames {
 
     /** The name that answers best to what was typed. */
     Optional<Answering> best(FoldedName typed) {
+      if (!together.contains(typed.words())) {
+        return Optional.empty();
+      }
       Optional<Answering> best = Optional.empty();
       for (Name name : names) {
         Optional<Match> match = name.folded().match(typed);
@@ -84,12 +94,12 @@ final class FilterNames {
     }
   }
 
-  private record Value(Facet facet, String value) {}
+  private record Value(Facet facet, String value, Names names) {}
 
   /** What a value is called, and by which of these names it answers. */
   record Called(Names names, Answering answering) {}
 
-  private record Known(String state, Map<Value, Names> ofValues) {}
+  private record Known(String state, List<Value> values) {}
 
   /** Makes what the first question would have to wait for. */
   void prepare() {
@@ -99,8 +109,8 @@ final class FilterNames {
   /** The values that answer to what was typed. */
   Map<Facet, Map<String, Called>> answering(FoldedName typed) {
     Map<Facet, Map<String, Called>> answering = new EnumMap<>(Facet.class);
-    known().forEach((value, called) -> called.best(typed).ifPresent(best -> answering
-        .computeIfAbsent(value.facet(), none -> new HashMap<>()).put(value.value(), new Called(called, best))));
+    known().forEach(value -> value.names().best(typed).ifPresent(best -> answering
+        .computeIfAbsent(value.facet(), none -> new HashMap<>()).put(value.value(), new Called(value.names(), best))));
     return answering;
   }
 
@@ -108,7 +118,7 @@ final class FilterNames {
    * Made once for each state of the index, since to fold the names of thousands of papers takes long. While those of a new state
    * are made, the old ones serve: of what is new, nothing is suggested for a moment.
    */
-  private Map<Value, Names> known() {
+  private List<Value> known() {
     String state = index.graphState();
     if (known.state().isEmpty()) {
       make(state);
@@ -121,16 +131,16 @@ final class FilterNames {
         }
       });
     }
-    return known.ofValues();
+    return known.values();
   }
 
   private synchronized void make(String state) {
     if (!known.state().equals(state)) {
-      Map<Value, Names> ofValues = new HashMap<>();
+      List<Value> values = new ArrayList<>();
       Map<Facet, Map<String, Bibliography>> publications = index.publications();
-      index.counts().forEach((facet, counts) -> counts.forEach(count -> ofValues.put(
-          new Value(facet, count.value()), names(facet, count.value(), publications.getOrDefault(facet, Map.of())))));
-      known = new Known(state, ofValues);
+      index.counts().forEach((facet, counts) -> counts.forEach(count -> values.add(new Value(facet, count.value(),
+          names(facet, count.value(), publications.getOrDefault(facet, Map.of()))))));
+      known = new Known(state, values);
     }
   }
 

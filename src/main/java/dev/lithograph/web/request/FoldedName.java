@@ -44,6 +44,6 @@ record FoldedName(String words) {
   }
 
   int length() {
-    return words.strip().length();
+    return Math.max(0, words.length() - 1);
   }
 }

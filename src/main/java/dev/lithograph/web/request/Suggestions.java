@@ -111,18 +111,18 @@ public final class Suggestions {
     index.counts(reader.query(others), values).forEach((facet, counts) -> counts.stream()
         .filter(count -> !others.isChosen(facet, count.value()))
         .forEach(count -> candidates.add(new Candidate(facet, count, answering.get(facet).get(count.value())))));
-    candidates.removeAll(toldOtherwise(candidates));
+    removeToldOtherwise(candidates);
     List<Suggestion> best = candidates.stream().sorted(Candidate.BEST_FIRST).limit(MOST)
         .map(candidate -> candidate.suggestion(others, typed)).toList();
     return new Suggested(best, candidates.size() - best.size());
   }
 
   /** Materials that are among the liquids, salts, polymers or positive electrodes too, which says more of what they are for. */
-  private static List<Candidate> toldOtherwise(List<Candidate> candidates) {
+  private static void removeToldOtherwise(List<Candidate> candidates) {
     Set<String> told = candidates.stream()
         .filter(candidate -> candidate.facet() == Facet.COMPONENT || candidate.facet() == Facet.CATHODE)
         .map(candidate -> candidate.called().names().label().printed()).collect(Collectors.toSet());
-    return candidates.stream().filter(candidate -> candidate.facet() == Facet.MATERIAL)
-        .filter(candidate -> candidate.called().names().names().stream().map(Name::printed).anyMatch(told::contains)).toList();
+    candidates.removeIf(candidate -> candidate.facet() == Facet.MATERIAL
+        && candidate.called().names().names().stream().map(Name::printed).anyMatch(told::contains));
   }
 }
