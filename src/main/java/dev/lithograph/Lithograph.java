@@ -25,7 +25,6 @@ import dev.lithograph.web.ServerSettings;
 import dev.lithograph.web.WebServer;
 import dev.lithograph.web.admin.Administration;
 import dev.lithograph.web.request.ClientName;
-import dev.lithograph.web.service.Clients;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -96,8 +95,7 @@ public final class Lithograph {
     Optional<Administration> administration = settings.admin()
         .map(admin -> new Administration(admin.token(), new Intake(new StoreFiller(admin.miner(), data), data)));
     WebServer server = new WebServer(data.store(), data.index(), catalogue,
-        new ServerSettings(QueryLimits.USUAL, settings.accessLog(), administration,
-            settings.clients().map(clients -> new Clients(clients.proxy()))));
+        new ServerSettings(QueryLimits.USUAL, settings.accessLog(), administration, settings.clients()));
     if (settings.forAssistants()) {
       server.mount(FOR_ASSISTANTS, assistantTools(data, catalogue, server.guard()).servlet(FOR_ASSISTANTS,
           request -> ClientName.in(request::getAttribute)));

@@ -1,5 +1,6 @@
 package dev.lithograph.cli;
 
+import dev.lithograph.store.query.Clients;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class ClientsOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  Optional<Site.Clients> clients() {
-    return by.map(name -> new Site.Clients(name.equals(DIRECT) ? Optional.empty() : Optional.of(address(name))));
+  Optional<Clients> clients() {
+    return by.map(name -> new Clients(name.equals(DIRECT) ? Optional.empty() : Optional.of(address(name))));
   }
 
   private InetAddress address(String name) {

@@ -6,6 +6,7 @@ import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Follower;
 import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.store.UnusableStoreException;
+import dev.lithograph.store.query.Clients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT + ", not " + port);
     }
     Optional<String> token = adminToken.read();
-    Optional<Site.Clients> apart = clients.clients();
+    Optional<Clients> apart = clients.clients();
     Catalogue catalogue = parts.catalogue().get();
     Stop stop = new Stop();
     try (DataFolder data = store.open(catalogue)) {
@@ -90,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private Site.Settings settings(Optional<String> token, Optional<Site.Clients> apart, Catalogue catalogue) {
+  private Site.Settings settings(Optional<String> token, Optional<Clients> apart, Catalogue catalogue) {
     return new Site.Settings(host, port, accessLog,
         token.map(secret -> new Site.Admin(secret, timeout.applyTo(parts.miner().apply(() -> catalogue)))), forAssistants,
         apart);

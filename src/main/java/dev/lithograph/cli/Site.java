@@ -3,7 +3,7 @@ package dev.lithograph.cli;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.ingest.DataFolder;
 import dev.lithograph.ingest.Miner;
-import java.net.InetAddress;
+import dev.lithograph.store.query.Clients;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,9 +25,6 @@ public interface Site {
    */
   record Settings(String host, int port, Optional<Path> accessLog, Optional<Admin> admin, boolean forAssistants,
       Optional<Clients> clients) {}
-
-  /** @param proxy that names them; without one they come themselves */
-  record Clients(Optional<InetAddress> proxy) {}
 
   /** @param miner of what is sent to the server */
   record Admin(String token, Miner miner) {}

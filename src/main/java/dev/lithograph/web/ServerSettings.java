@@ -1,8 +1,8 @@
 package dev.lithograph.web;
 
+import dev.lithograph.store.query.Clients;
 import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.admin.Administration;
-import dev.lithograph.web.service.Clients;
 import java.nio.file.Path;
 import java.util.Optional;
 

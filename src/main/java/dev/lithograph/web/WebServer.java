@@ -6,6 +6,7 @@ import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.query.QueryGuard;
+import dev.lithograph.store.query.Refusal;
 import dev.lithograph.web.admin.Administration;
 import dev.lithograph.web.api.Endpoints;
 import dev.lithograph.web.openapi.OpenApi;
@@ -19,6 +20,7 @@ import dev.lithograph.web.service.ServiceMetrics;
 import dev.lithograph.web.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
@@ -53,6 +55,10 @@ public final class WebServer implements AutoCloseable {
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql(), guard);
     metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", guard::waiting);
     metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", guard::lengthy);
+    for (Refusal.Reason reason : Refusal.Reason.values()) {
+      metrics.counter("lithograph.refused.queries", "SPARQL queries that were not let in or were stopped", "reason", reason.label(),
+          () -> guard.refused(reason));
+    }
     Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog(),
         settings.clients());
     ErrorAnswers errors = new ErrorAnswers();
@@ -116,9 +122,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** What asks for the headers alone gets those of the answer, whose content the server then leaves out. */
-  private static void add(JavalinConfig config, Route route) {
-    config.routes.get(route.path(), route::answer);
-    config.routes.head(route.path(), route::answer);
+  private void add(JavalinConfig config, Route route) {
+    Handler answer = context -> guard.aheadOfLongQueries(() -> route.answer(context));
+    config.routes.get(route.path(), answer);
+    config.routes.head(route.path(), answer);
   }
 
   /** Watches over the queries of all who ask this server; what is mounted puts its queries under it too. */

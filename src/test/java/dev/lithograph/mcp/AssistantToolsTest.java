@@ -81,7 +81,7 @@ class AssistantToolsTest {
       "clientInfo":{"name":"test","version":"1"}}}
       """;
   /** Those under which the hostile requests are answered over HTTP. */
-  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000);
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000, 10_000);
   /** What an assistant cannot send, since it sends text and calls tools. */
   private static final Set<String> NOT_FOR_ASSISTANTS =
       Set.of("SPARQL: content that is no UTF-8", "SPARQL: a query longer than a request may be");

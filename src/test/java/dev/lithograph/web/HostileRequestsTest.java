@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * gets exactly the answer that stands under it.
  */
 class HostileRequestsTest {
-  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000);
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(2), 1000, 100_000, 100_000, 10_000);
   private static final Pattern INSIDES = Pattern.compile("\tat |Exception|\\.java:|/root|/home|/work|/tmp|jetty|org\\.apache|<h1>");
 
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -121,21 +122,32 @@ class SparqlProtocolTest {
 
   @Test
   void endsWhatTakesTooLong() throws Exception {
-    QueryLimits brief = new QueryLimits(Duration.ofMillis(300), 1000, 1 << 20, 1000);
+    QueryLimits brief = new QueryLimits(Duration.ofMillis(300), 1000, 1 << 20, 1000, 500_000);
     JsonNode problem = problem(brief, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
-    assertEquals(500, problem.get("status").asInt());
+    assertEquals(503, problem.get("status").asInt());
     assertEquals("The query took longer than 0.3 s and was stopped: ask for less, with more specific patterns or a LIMIT.",
         problem.get("detail").asText());
   }
 
   @Test
   void tellsWhereAnAnswerIsTooLong() throws Exception {
-    QueryLimits rows = new QueryLimits(Duration.ofSeconds(10), 100, 1 << 20, 1000);
+    QueryLimits rows = new QueryLimits(Duration.ofSeconds(10), 100, 1 << 20, 1000, 500_000);
     assertTrue(problem(rows, "SELECT * { ?s ?p ?o }").get("detail").asText().contains("more than 100 rows"));
     assertTrue(problem(rows, "CONSTRUCT WHERE { ?s ?p ?o }").get("detail").asText().contains("more than 100 rows"));
     assertTrue(problem(rows, "DESCRIBE * { ?s a ?type }").get("detail").asText().contains("more than 100 rows"));
-    QueryLimits bytes = new QueryLimits(Duration.ofSeconds(10), 100_000, 1000, 1000);
+    QueryLimits bytes = new QueryLimits(Duration.ofSeconds(10), 100_000, 1000, 1000, 500_000);
     assertTrue(problem(bytes, "SELECT * { ?s ?p ?o }").get("detail").asText().contains("more than 1000 bytes"));
+  }
+
+  @Test
+  void holdsNoMoreRowsThanThereIsMemoryFor() throws Exception {
+    QueryLimits patient = new QueryLimits(Duration.ofMinutes(2), 1000, 1 << 20, 1000, 5000);
+    for (String query : List.of("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c LIMIT 2000",
+        "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f } }")) {
+      JsonNode problem = problem(patient, query);
+      assertEquals(500, problem.get("status").asInt());
+      assertTrue(problem.get("detail").asText().contains("sorts, or tells apart, more than 5000 rows"), problem::toString);
+    }
   }
 
   private static JsonNode problem(QueryLimits limits, String query) throws IOException, CannotListenException {

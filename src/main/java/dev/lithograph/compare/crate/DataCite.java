@@ -26,7 +26,7 @@ final class DataCite {
     root.putArray("creators").addObject().put("name", DatasetDescription.CREATOR).put("nameType", "Organizational");
     root.putArray("titles").addObject().put("title", DatasetDescription.TITLE).put("lang", "en");
     root.putObject("publisher").put("name", LATER);
-    root.put("publicationYear", today.getYear());
+    root.put("publicationYear", Integer.toString(today.getYear()));
     root.put("language", "en").put("version", holdings.state());
     ArrayNode subjects = root.putArray("subjects");
     DatasetDescription.KEYWORDS.forEach(keyword -> subjects.addObject().put("subject", keyword).put("lang", "en"));

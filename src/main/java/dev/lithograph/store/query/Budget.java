@@ -2,6 +2,7 @@ package dev.lithograph.store.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What is left to one query. All that works for it ticks now and then, and is stopped there where nothing is left. Used by the
@@ -16,16 +17,20 @@ public final class Budget implements AutoCloseable {
   private final QueryLimits limits;
   private final Lanes.Run run;
   private final MemoryWatch memory;
+  private final Consumer<Refusal> refused;
   private final long deadline;
   private volatile Optional<Refusal> refusal = Optional.empty();
   private int steps;
   private int rows;
+  private int held;
   private long text;
 
-  Budget(QueryLimits limits, Lanes.Run run, MemoryWatch memory) {
+  /** @param refused is told why the query was stopped, where it is */
+  Budget(QueryLimits limits, Lanes.Run run, MemoryWatch memory, Consumer<Refusal> refused) {
     this.limits = limits;
     this.run = run;
     this.memory = memory;
+    this.refused = refused;
     this.deadline = System.nanoTime() + limits.time().toNanos();
   }
 
@@ -41,7 +46,7 @@ public final class Budget implements AutoCloseable {
       throw new RefusedException();
     }
     if (System.nanoTime() - deadline > 0) {
-      throw stopped(Refusal.exceeds("The query took longer than " + seconds(limits.time())
+      throw stopped(new Refusal(Refusal.Reason.TIME, "The query took longer than " + seconds(limits.time())
           + " s and was stopped: ask for less, with more specific patterns or a LIMIT."));
     }
     run.pace(deadline).ifPresent(reason -> {
@@ -51,6 +56,14 @@ public final class Budget implements AutoCloseable {
 
   private static String seconds(Duration time) {
     return time.toMillis() % 1000 == 0 ? Long.toString(time.toSeconds()) : Double.toString(time.toMillis() / 1000.0);
+  }
+
+  /** One more row that has to be held until others have come, as where rows are sorted. */
+  void holdsRow() {
+    if (++held > limits.held()) {
+      throw stopped(Refusal.exceeds("The query sorts, or tells apart, more than " + limits.held()
+          + " rows: ask for less, with more specific patterns, or for the first 1000 in order."));
+    }
   }
 
   /** One more row or triple of the answer. */
@@ -95,6 +108,7 @@ public final class Budget implements AutoCloseable {
   synchronized void refuse(Refusal reason) {
     if (refusal.isEmpty()) {
       refusal = Optional.of(reason);
+      refused.accept(reason);
     }
   }
 

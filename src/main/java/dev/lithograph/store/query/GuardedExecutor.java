@@ -1,14 +1,19 @@
 package dev.lithograph.store.query;
 
 import dev.lithograph.store.PatternExecutor;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -39,6 +44,21 @@ final class GuardedExecutor extends PatternExecutor {
     return new QueryIterPath(path.getTriplePath(), input, watched);
   }
 
+  /** Compares for long once all rows are there, without any between. */
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    Comparator<Binding> comparator = new BindingComparator(order.getConditions(), execCxt);
+    return new QueryIterSort(new Held(exec(order.getSubOp(), input)), (one, other) -> {
+      budget.tick();
+      return comparator.compare(one, other);
+    }, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    return new Held(super.execute(distinct, input));
+  }
+
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     List<Expr> joined = group.getAggregators().stream().map(aggregator -> aggregator.getAggregator())
@@ -49,6 +69,19 @@ final class GuardedExecutor extends PatternExecutor {
     }
     QueryIterator rows = new Joining(exec(group.getSubOp(), input), joined);
     return new org.apache.jena.sparql.engine.iterator.QueryIterGroup(rows, group.getGroupVars(), group.getAggregators(), execCxt);
+  }
+
+  /** What is held while others come. */
+  private final class Held extends QueryIteratorWrapper {
+    Held(QueryIterator rows) {
+      super(rows);
+    }
+
+    @Override
+    protected Binding moveToNextBinding() {
+      budget.holdsRow();
+      return super.moveToNextBinding();
+    }
   }
 
   private final class Ticking extends QueryIteratorWrapper {

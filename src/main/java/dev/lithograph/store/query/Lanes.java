@@ -6,17 +6,21 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets queries in so that hard ones do not hold up easy ones. Each begins in the quick lane, where some run at a time and others
  * wait. One that has computed for a while goes over to the long lane, where the queries take turns at half of the processors, or
- * is refused where that lane is full.
+ * is refused where that lane is full. While easy queries or others are being answered, the long lane rests after each turn.
  */
 final class Lanes {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   /** Of computing, not of waiting: on a busy machine an easy query is still an easy one. */
   private static final Duration EASY = Duration.ofMillis(100);
   private static final Duration TURN = Duration.ofMillis(20);
+  /** After each turn that lasts as long as {@link #TURN}, at most: so the long lane takes an eighth of the processors. */
+  private static final Duration REST = TURN.multipliedBy(3);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LONG_QUERIES = 8;
   private static final int QUICK_QUERIES_A_PROCESSOR = 8;
@@ -24,14 +28,22 @@ final class Lanes {
   /** Under way at a time: so others find a place in the long lane too, whatever one asks. */
   private static final int A_CLIENT = LONG_QUERIES / 2;
 
+  private final int quickPlaces;
   private final Semaphore quick;
   private final Semaphore lengthy = new Semaphore(LONG_QUERIES);
   private final Semaphore turns;
   private final Shares shares = new Shares(A_CLIENT);
 
-  /** @param processors that there are for all that the server does */
-  Lanes(int processors) {
-    quick = new Semaphore(processors * QUICK_QUERIES_A_PROCESSOR, true);
+  private final BooleanSupplier others;
+
+  /**
+   * @param processors that there are for all that the server does
+   * @param others whether anything but queries is being answered
+   */
+  Lanes(int processors, BooleanSupplier others) {
+    this.others = others;
+    quickPlaces = processors * QUICK_QUERIES_A_PROCESSOR;
+    quick = new Semaphore(quickPlaces, true);
     turns = new Semaphore(Math.max(1, processors / 2), true);
   }
 
@@ -94,6 +106,7 @@ final class Lanes {
         quick.release();
         await(deadline);
       } else if (!easy && System.nanoTime() - turnBegan > TURN.toNanos()) {
+        rest(deadline);
         endTurn();
         await(deadline);
       }
@@ -107,6 +120,18 @@ final class Lanes {
         Thread.currentThread().interrupt();
       }
       turnBegan = System.nanoTime();
+    }
+
+    /** Before others of this lane have their turn: what rests is the lane. */
+    private void rest(long deadline) {
+      long end = Math.min(deadline, System.nanoTime() + REST.toNanos());
+      try {
+        while ((others.getAsBoolean() || quick.availablePermits() < quickPlaces) && System.nanoTime() - end < 0) {
+          Thread.sleep(BETWEEN_LOOKS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     private void endTurn() {

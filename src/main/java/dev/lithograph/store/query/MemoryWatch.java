@@ -79,7 +79,7 @@ final class MemoryWatch implements AutoCloseable {
   }
 
   static Refusal tooLarge() {
-    return Refusal.exceeds("The query needs more memory than there is for it: group, sort or join less.");
+    return new Refusal(Refusal.Reason.MEMORY, "The query needs more memory than there is for it: group, sort or join less.");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.lithograph.web.service;
 
+import dev.lithograph.store.query.Clients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,12 +71,18 @@ public final class Entrance {
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     server.addBean(new SlowRequests(server, FOR_A_REQUEST));
     accessLog.ifPresent(file ->
-        server.setRequestLog(new CustomRequestLog(new AsyncRequestLogWriter(file.toString()), LOG_FORMAT)));
+        server.setRequestLog(new CustomRequestLog(new AsyncRequestLogWriter(file.toString()), logFormat())));
     // The one that is named first answers last.
     insert(server, compression(), gate("queries", QUERIES, queries), gate("files", DUMPS, "/data/*"), pages(),
-        clients.map(Clients::naming).orElseGet(Handler.Wrapper::new), contentFirst(), new RequestSize(uploads),
+        contentFirst(), new RequestSize(uploads),
         new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
-        new PublicHeaders(), metrics.timing(), new GracefulHandler());
+        new PublicHeaders(), metrics.timing(), clients.<Handler.Wrapper>map(ClientNaming::new).orElseGet(Handler.Wrapper::new),
+        new GracefulHandler());
+  }
+
+  /** A proxy would be the client of all that is asked through it. */
+  private String logFormat() {
+    return clients.isEmpty() ? LOG_FORMAT : LOG_FORMAT.replace("%{client}a", "%{" + ClientNaming.ADDRESS + "}attr");
   }
 
   private static void insert(Server server, Handler.Wrapper... handlers) {

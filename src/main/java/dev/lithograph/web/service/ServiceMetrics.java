@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -35,6 +36,15 @@ public final class ServiceMetrics implements AutoCloseable {
   /** @param description a sentence without its full stop */
   public void gauge(String name, String description, IntSupplier value) {
     Gauge.builder(name, value::getAsInt).description(description).register(registry);
+  }
+
+  /**
+   * @param description a sentence without its full stop
+   * @param tag by whose {@code value} counters of the same name are told apart
+   */
+  public void counter(String name, String description, String tag, String value, LongSupplier count) {
+    // What is counted of is held by a weak reference only.
+    FunctionCounter.builder(name, this, metrics -> count.getAsLong()).tag(tag, value).description(description).register(registry);
   }
 
   void add(Gate gate) {

@@ -137,12 +137,19 @@ final class SparqlFilter implements Filter {
     }
   }
 
-  /** What exceeds the limits with the status that the SPARQL 1.1 Protocol (2.1.7) asks of refused queries. */
+  /**
+   * What is too large with the status that the SPARQL 1.1 Protocol (2.1.7) asks of refused queries; what may be answered where
+   * less is to be done with that of RFC 9110, 15.6.4. When to come again is said where a place is all that was missing: what took
+   * too long once will hardly do better for being sent at once again.
+   */
   private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+    if (refusal.reason() == Refusal.Reason.BUSY) {
+      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
     refuse(request, response, switch (refusal.reason()) {
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-      case EXCEEDS -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-      case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case SIZE -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+      case TIME, MEMORY, BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }, refusal.detail());
   }
 
@@ -151,8 +158,6 @@ final class SparqlFilter implements Filter {
     response.setStatus(status);
     if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-    } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
     byte[] problem = Problem.of(status, detail, request.getRequestURI()).json();
     response.setContentType(Problem.MEDIA_TYPE);

@@ -190,6 +190,8 @@ class CrateTest {
         "/types/resourceTypeGeneral")) {
       assertTrue(!description.at(required).asText().isEmpty(), required);
     }
+    // A number is a year to DataCite's API, but not to its schema.
+    assertTrue(description.at("/publicationYear").isTextual());
     assertEquals("Dataset", description.at("/types/resourceTypeGeneral").asText());
     assertEquals("CC-BY-4.0", description.at("/rightsList/0/rightsIdentifier").asText());
     description.at("/relatedIdentifiers").forEach(related -> {

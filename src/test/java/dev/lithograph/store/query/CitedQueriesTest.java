@@ -59,9 +59,9 @@ class CitedQueriesTest {
 
   @Test
   void givesUpWhatTakesTooLongOrIsTooLarge() {
-    QueryLimits hasty = new QueryLimits(Duration.ofMillis(200), 10, 1_000_000, 1000);
+    QueryLimits hasty = new QueryLimits(Duration.ofMillis(200), 10, 1_000_000, 1000, 500_000);
     assertTrue(refusal("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", hasty).contains("took longer"));
-    QueryLimits small = new QueryLimits(Duration.ofMinutes(1), 1000, 100, 1000);
+    QueryLimits small = new QueryLimits(Duration.ofMinutes(1), 1000, 100, 1000, 500_000);
     assertTrue(refusal("SELECT ?s ?o { ?s ?p ?o }", small).contains("more than 100 bytes"));
   }
 

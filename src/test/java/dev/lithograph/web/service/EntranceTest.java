@@ -3,6 +3,7 @@ package dev.lithograph.web.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lithograph.store.query.Clients;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ class EntranceTest {
     CountDownLatch goOn = new CountDownLatch(1);
     Gate gate = new Gate("test", 4, 10);
     gate.setHandler(waiting(came, goOn));
-    Handler.Wrapper naming = new Clients(Optional.of(InetAddress.getLoopbackAddress())).naming();
+    Handler.Wrapper naming = new ClientNaming(new Clients(Optional.of(InetAddress.getLoopbackAddress())));
     naming.setHandler(gate);
     start(naming);
     List<CompletableFuture<HttpResponse<String>>> first = List.of(askFor("203.0.113.7"), askFor("198.51.100.1, 203.0.113.7"));

@@ -1,5 +1,6 @@
 package dev.lithograph.web.service;
 
+import dev.lithograph.store.query.Clients;
 import dev.lithograph.web.request.ClientName;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -17,19 +18,37 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.HostPort;
 
 /**
- * Tells clients apart by the address that they come from.
- *
- * @param proxy in front of the server, which is believed whom it names last in {@code X-Forwarded-For}; nobody else is
+ * Writes on each request whose it is, by the address that it comes from. The proxy alone is believed whom it names, last in
+ * {@code X-Forwarded-For}.
  */
-public record Clients(Optional<InetAddress> proxy) {
+final class ClientNaming extends Handler.Wrapper {
+  /** Attribute of a request: the address itself, for the log. */
+  static final String ADDRESS = ClientNaming.class.getName();
+
+  private final Clients clients;
+
+  ClientNaming(Clients clients) {
+    this.clients = clients;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer) {
+      address(peer.getAddress(), request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR)).ifPresent(address -> {
+        request.setAttribute(ADDRESS, address);
+        request.setAttribute(ClientName.ATTRIBUTE, name(address));
+      });
+    }
+    return super.handle(request, response, callback);
+  }
 
   /** Absent where the proxy does not say for whom it asks. */
-  Optional<String> name(InetAddress peer, List<String> forwardedFor) {
-    if (proxy.filter(peer::equals).isEmpty()) {
-      return Optional.of(name(peer));
+  Optional<String> address(InetAddress peer, List<String> forwardedFor) {
+    if (clients.proxy().filter(peer::equals).isEmpty()) {
+      return Optional.of(peer.getHostAddress());
     }
     return forwardedFor.stream().flatMap(header -> Arrays.stream(header.split(","))).map(String::strip)
-        .filter(name -> !name.isEmpty()).reduce((earlier, last) -> last).map(Clients::name);
+        .filter(name -> !name.isEmpty()).reduce((earlier, last) -> last);
   }
 
   /** Whoever has one address of IPv6 has at least 2 to the power of 64 of them. */
@@ -38,7 +57,7 @@ public record Clients(Optional<InetAddress> proxy) {
         : address.getHostAddress();
   }
 
-  private static String name(String forwardedFor) {
+  static String name(String forwardedFor) {
     try {
       String host = new HostPort(forwardedFor).getHost();
       // Only in brackets is it an address for sure, of which no server of names is asked.
@@ -46,19 +65,5 @@ public record Clients(Optional<InetAddress> proxy) {
     } catch (IllegalArgumentException | UnknownHostException e) {
       return forwardedFor;
     }
-  }
-
-  /** Writes on each request whose it is. */
-  Handler.Wrapper naming() {
-    return new Handler.Wrapper() {
-      @Override
-      public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer) {
-          name(peer.getAddress(), request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR))
-              .ifPresent(name -> request.setAttribute(ClientName.ATTRIBUTE, name));
-        }
-        return super.handle(request, response, callback);
-      }
-    };
   }
 }

@@ -2,6 +2,7 @@ package dev.lithograph.web.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lithograph.store.query.Clients;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClientsTest {
+class ClientNamingTest {
   /** What anybody can write into the header counts for nothing; only what the proxy adds at its end does. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", value = {
@@ -27,8 +28,9 @@ class ClientsTest {
       "10.0.0.2 | 10.0.0.2                 | unknown                   | unknown"})
   void tellsThemApartByWhatCanBeBelieved(String proxy, String peer, String forwardedFor, String name)
       throws UnknownHostException {
-    Clients clients = new Clients(proxy == null ? Optional.empty() : Optional.of(InetAddress.getByName(proxy)));
-    assertEquals(Optional.ofNullable(name), clients.name(InetAddress.getByName(peer),
-        forwardedFor == null ? List.of() : List.of(forwardedFor)));
+    ClientNaming clients =
+        new ClientNaming(new Clients(proxy == null ? Optional.empty() : Optional.of(InetAddress.getByName(proxy))));
+    assertEquals(Optional.ofNullable(name), clients.address(InetAddress.getByName(peer),
+        forwardedFor == null ? List.of() : List.of(forwardedFor)).map(ClientNaming::name));
   }
 }
