@@ -11,6 +11,7 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Sample;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a material is in a cell: as the catalogue says, else as its composition suggests. */
 public final class Roles {
@@ -23,6 +24,9 @@ public final class Roles {
   private static final Element[] POLYANIONS =
       {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
 
+  /** {@code composite electrolyte with LiFePO4}, whatever it is filled with. */
+  private static final Pattern ELECTROLYTE = Pattern.compile("electrolyte|membrane|\\b(?:(?:Q?S|C|Q)?SE|[GCS]PE)s?\\b");
+
   private Roles() {}
 
   public static Role of(MaterialMention mention) {
@@ -34,7 +38,8 @@ public final class Roles {
 
   /** {@code LNO-NCM}, of an electrode and what it is coated with. */
   private static boolean isElectrode(Sample sample) {
-    return !sample.parts().isEmpty() && of(sample.parts().getLast()) == Role.POSITIVE_ELECTRODE;
+    return !sample.parts().isEmpty() && of(sample.parts().getLast()) == Role.POSITIVE_ELECTRODE
+        && !ELECTROLYTE.matcher(sample.meaning()).find();
   }
 
   public static boolean isElectrode(MaterialMention mention) {

@@ -19,7 +19,7 @@ final class Candidates {
   /** Nouns for what people do, think and find rather than for things. */
   private static final Pattern ABSTRACT = Pattern.compile("(?i)(?:ment|ness|tion|sion|ity|ance|ence|ing|cy|ism)s?$"
       + "|^(?:progress|stud(?:y|ies)|works?|results?|values?|rates?|approach(?:es)?|strateg(?:y|ies)|methods?|increase|"
-      + "decrease|case|example|"
+      + "decrease|case|example|nature|"
       + "authors?|others|co-?workers?|colleagues?|groups?|researchers?|figure|table|test|data|fact|way|order|addition|"
       + "contrast|time|cycles?)$");
   private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"

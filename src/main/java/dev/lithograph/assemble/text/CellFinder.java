@@ -89,6 +89,11 @@ final class CellFinder {
     return !found.isEmpty() || CYCLED.matcher(reading.lower()).find();
   }
 
+  /** {@code Li|gel|Cu}: whether the sentence names a cell that is neither a symmetric nor a full one, and no other. */
+  boolean isOfAnother() {
+    return found.isEmpty() && !reading.all(CellMention.class).isEmpty();
+  }
+
   /** The full cell named last, which following sentences may speak of. */
   Optional<Cell> lastFull() {
     return found.stream().filter(f -> f.cell() instanceof FullCell).reduce((one, other) -> other).map(Found::cell);

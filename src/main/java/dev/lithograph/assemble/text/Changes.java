@@ -27,7 +27,7 @@ final class Changes {
       + "because of)\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
   /** Before what a change was made with, where that begins the sentence or is its subject. */
   private static final Pattern BEGINS = Pattern.compile("(?:(?:with|by|upon|on|after|through|via|due to|owing to|thanks to) )?"
-      + "(?:(?:the )?" + DOING + " (?:of |with )?)?" + SOME);
+      + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME);
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
   private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|"
       + "introducing|incorporating|"

@@ -48,8 +48,12 @@ final class ConditionFinder {
   private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
+  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?:initial|original|first|starting|maximum) "
+      + "|[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
+  private static final Pattern INITIAL_BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:initial|first) (?:about |~ ?)?$");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
-  private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\(|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? )");
+  private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\( ?|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? "
+      + "|,? (?:equal|equivalent|corresponding) to |\\((?:equal|equivalent|corresponding) to )");
   private static final Pattern CONTRAST =
       Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison|on the contrary)\\b");
   private static final Pattern HELD = Pattern.compile(
@@ -126,7 +130,25 @@ final class ConditionFinder {
     if (parallel.isPresent()) {
       return parallel.map(mention -> ((QuantityMention) mention).quantity()).stream().toList();
     }
-    return nearest(value, candidates).map(QuantityMention.class::cast).map(this::wholeSeries).orElse(List.of());
+    return nearest(value, candidates).map(QuantityMention.class::cast).map(this::toldTwice).orElse(List.of());
+  }
+
+  /** {@code at 0.1 C (20 mA/g)}: both say how fast the cell was cycled. */
+  private List<Quantity> toldTwice(QuantityMention rate) {
+    List<QuantityMention> rates = rates().stream().map(QuantityMention.class::cast).toList();
+    int place = rates.indexOf(rate);
+    if (place > 0 && isOtherWords(rates.get(place - 1), rate)) {
+      return List.of(rates.get(place - 1).quantity(), rate.quantity());
+    }
+    if (place >= 0 && place + 1 < rates.size() && isOtherWords(rate, rates.get(place + 1))) {
+      return List.of(rate.quantity(), rates.get(place + 1).quantity());
+    }
+    return wholeSeries(rate);
+  }
+
+  private boolean isOtherWords(QuantityMention one, QuantityMention other) {
+    return !one.quantity().unit().equals(other.quantity().unit())
+        && OTHERWISE_TOLD.matcher(reading.between(one, other)).matches();
   }
 
   /** What the sentence says of how fast a cell was cycled, where it says one thing only: {@code at 6 mA/g (C/20)} is one. */
@@ -163,7 +185,9 @@ final class ConditionFinder {
   }
 
   OptionalInt cycle(ReportedValue value) {
-    return cycleMention(value).map(ConditionFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
+    boolean initial = value.is("specific_capacity") && INITIAL_BASE.matcher(reading.before(value.start())).find();
+    return initial ? OptionalInt.of(1)
+        : cycleMention(value).map(ConditionFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** What tells the cycle that {@code value} holds for. */
@@ -178,10 +202,27 @@ final class ConditionFinder {
     if (!IN_CYCLING.contains(value.property().name())) {
       return Optional.empty();
     }
-    List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)).toList();
+    if (isBase(value)) {
+      return Optional.empty();
+    }
+    List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
+        && !hasSettingOfItsOwn(value, mention)).toList();
     return initialEfficiency(value, candidates).or(() -> parallel(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
+  }
+
+  /** {@code 98% of its initial 150 mAh/g were left after 120 cycles}, {@code lost 6% of their capacity of 112 mAh/g}. */
+  private boolean isBase(ReportedValue value) {
+    return value.is("specific_capacity") && BASE.matcher(reading.before(value.start())).find();
+  }
+
+  /** {@code 148 mAh/g at 0.1 C, and 132 mAh/g after 100 cycles}: the cycles are the other value's. */
+  private boolean hasSettingOfItsOwn(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && values.stream().anyMatch(other -> other.property().equals(value.property())
+        && other.start() >= value.end() && other.end() <= cycles.start() && !value.sharesSeriesWith(other)
+        && rates().stream().anyMatch(rate -> rate.start() >= value.end() && rate.end() <= other.start()
+            && DIRECTLY.matcher(reading.lower(value.end(), rate.start())).matches()));
   }
 
   /** {@code the interfacial resistance (the 100th cycle) between}. */
@@ -270,7 +311,7 @@ final class ConditionFinder {
 
   /** Whether no other property's value lies between, to which a cycle would belong rather. */
   private boolean isFreeFor(ReportedValue value, Mention cycle) {
-    return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()))
+    return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()) && !isBase(other))
         .filter(other -> lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());

@@ -59,11 +59,14 @@ final class Credits {
   /** What a paper's own value is compared with is what the citation behind tells. */
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|compar\\w+|outperform\\w*|surpass\\w*|exceed\\w*|superior to|similar to|same as"
-      + "|identical (?:to|with)|equal to|close to that|whereas|while)\\b");
+      + "|identical (?:to|with)|equal to|close to that|(?:below|above) th(?:at|ose) of|whereas|while)\\b");
 
   /** {@code much lower than the reported value of 0.07 [1]}. */
   private static final Pattern REPORTED = Pattern.compile(
       "\\bthan (?:the|that|those|its|their)? ?(?:(?:previously|earlier|formerly) )?(?:reported|published|literature)\\b");
+
+  private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+  private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*[,;]? ?");
 
   private final List<Reading> readings;
   private final Passages passages;
@@ -85,6 +88,10 @@ final class Credits {
 
   Credit of(int sentence, ReportedValue value) {
     Reading reading = readings.get(sentence);
+    Optional<Credit> together = citedInBrackets(reading, value);
+    if (together.isPresent()) {
+      return together.get();
+    }
     Optional<Credit> behind = citedBehind(reading, sentence, value);
     Optional<Credit> author = citedInTurn(reading, sentence, value).or(() -> citedByAuthor(reading, value))
         .or(() -> citedBesideSubject(reading, sentence, value));
@@ -98,6 +105,14 @@ final class Credits {
     }
     return elsewhere(sentence, value).orElse(new Credit(
         review ? new Attribution.Unattributed() : new Attribution.OwnResult(), !review));
+  }
+
+  /** {@code A (12 mS/cm; Kim et al., 2011) and B (2 mS/cm [3])}: the citation in the brackets that the value stands in. */
+  private Optional<Credit> citedInBrackets(Reading reading, ReportedValue value) {
+    return OPEN.matcher(reading.before(value.start())).find() ? Passages.citations(reading).stream()
+        .filter(citation -> citation.start() >= value.end()
+            && WITHIN_BRACKETS.matcher(reading.lower(value.end(), citation.start())).matches())
+        .findFirst().map(citation -> credit(citation, true)) : Optional.empty();
   }
 
   /** {@code A [1], B [2] and C [3] have 0.1, 0.2 and 0.3 mS/cm, respectively}: as many citations before the values as values. */

@@ -3,12 +3,14 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.assemble.text.FigurePanels.Panel;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
+import dev.lithograph.fact.Conditions.Celsius;
 import dev.lithograph.fact.Conditions.Room;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.fact.Conditions.Temperature;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 final class Discourse {
   /** {@code LGPS, Sn analogue}: of another composition. */
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
+  /** In °C; solid-state cells are run colder. */
+  private static final double HOTTEST_CARRIED = 150;
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet. */
@@ -54,6 +58,8 @@ final class Discourse {
   private List<Quantity> cellRates = List.of();
   /** After which the sentence before says that something was seen. */
   private OptionalInt cycles = OptionalInt.empty();
+  /** What the values of a list in a sentence before were told of in turn. */
+  private List<Candidate> listed = List.of();
   /** Whether this study has named its material. */
   private boolean settled;
 
@@ -61,6 +67,7 @@ final class Discourse {
   void beginStudy() {
     recall();
     settled = false;
+    listed = List.of();
     temperature = Optional.empty();
     comparedAt = Optional.empty();
     cellTemperature = Optional.empty();
@@ -71,14 +78,21 @@ final class Discourse {
     symmetricCell = Optional.empty();
   }
 
-  Conditions conditions(ReportedValue value, ConditionFinder finder, CellFinder cells) {
-    Optional<Temperature> here = finder.temperature(value);
-    List<Quantity> ratesHere = finder.rates(value);
+  /** @param panel what the caption of the figure says that the value is read from */
+  Conditions conditions(ReportedValue value, ConditionFinder finder, CellFinder cells, Optional<Panel> panel) {
+    Optional<Temperature> here = finder.temperature(value).or(() -> isTimeless(value) ? Optional.empty()
+        : panel.flatMap(Panel::temperature));
+    List<Quantity> ratesHere = ratesHere(value, finder, panel);
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
         : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature)
         : temperature.or(() -> compared.contains(value.property()) && finder.isInContrast() ? comparedAt : Optional.empty())),
         ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, cycle(value, finder),
-        cells.of(value).or(() -> carriedCell(value)));
+        cells.of(value).or(() -> cells.isOfAnother() ? Optional.empty() : carriedCell(value)));
+  }
+
+  private static List<Quantity> ratesHere(ReportedValue value, ConditionFinder finder, Optional<Panel> panel) {
+    List<Quantity> told = finder.rates(value);
+    return told.isEmpty() && CellFinder.isOfCell(value) ? panel.map(Panel::rates).orElse(List.of()) : told;
   }
 
   /** {@code It ran for 500 cycles. The retention was 91%}: a retention always is one after some cycles. */
@@ -133,19 +147,27 @@ final class Discourse {
    *
    * @param named the candidates of the sentence
    */
-  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, SubjectBuilder builder) {
+  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
+      SubjectBuilder builder) {
     recall();
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
-    Optional<Candidate> meant = here.map(candidate -> understood(candidate, named))
+    Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, inCell(value, candidate, named), builder)).or(() -> topic);
-    return meant.map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+    return meant.map(candidate -> assigned.bound(candidate, value))
+        .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
+  private Optional<Candidate> inTurn(ReportedValue value, Optional<Candidate> here) {
+    return here.filter(SubjectFinder::isNamed).isPresent() ? Optional.empty() : value.mention().series()
+        .filter(series -> series.kind() == QuantityMention.Series.Kind.LIST && series.size() == listed.size()).map(series -> listed.get(series.index()));
   }
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
       case REFERENCE, BARE_CELL, PHRASE -> topic.orElse(here);
-      case ELECTRODE -> topic.filter(Discourse::saysOfWhat).orElse(here);
+      case ELECTRODE -> topic.filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
           .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
@@ -170,6 +192,12 @@ final class Discourse {
   private static boolean saysOfWhat(Candidate topic) {
     return topic.materials().stream().anyMatch(mention -> Roles.of(mention) != Role.ELECTROLYTE_FAMILY
         || mention.material().filter(known -> Arrays.stream(known.label().split(" ")).allMatch(Phrases::isEmpty)).isEmpty());
+  }
+
+  /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
+  private static Candidate withoutElectrodes(Candidate topic) {
+    return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
+        topic.materials().getFirst().printed(), topic.materials(), Candidate.Kind.MATERIAL);
   }
 
   /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
@@ -249,13 +277,21 @@ final class Discourse {
     return ceramic(candidate).isPresent();
   }
 
-  /** Takes note of a sentence for those that follow. */
-  void remember(Topics topics, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
+  /**
+   * Takes note of a sentence for those that follow.
+   *
+   * @param inTurn what its values were told of one by one, where that is several things
+   */
+  void remember(Topics topics, List<Candidate> inTurn, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
     unread.add(topics);
+    if (!inTurn.isEmpty() || topics.namesMaterials()) {
+      listed = inTurn;
+    }
     pair = List.of();
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
     List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature)
+        .filter(Discourse::isOfMeasurement)
         .map(told -> told.isRoom() ? new Room() : told).distinct().toList();
     Optional<Temperature> only = temperatures.size() == 1 ? Optional.of(temperatures.getFirst()) : Optional.empty();
     if (!temperatures.isEmpty() || !withoutValues) {
@@ -272,6 +308,11 @@ final class Discourse {
     if (!conditions.rates().isEmpty()) {
       cellRates = withoutValues && cells.isSpokenOf() ? rate : List.of();
     }
+  }
+
+  /** What is hotter is where a sample was made or fell apart, unless the sentence of the value itself says otherwise. */
+  private static boolean isOfMeasurement(Temperature told) {
+    return !(told instanceof Celsius celsius) || celsius.high().doubleValue() <= HOTTEST_CARRIED;
   }
 
   /** Takes in what the sentences since the last value spoke of: the last of them that names a material decides alone. */

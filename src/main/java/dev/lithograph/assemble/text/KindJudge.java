@@ -20,6 +20,9 @@ final class KindJudge {
       "\\b(?:correspond(?:s|ing) to|close to|approach(?:es|ing)?|near(?:s|ing|ly)?|equal to|similar to|compar(?:ed|able) "
           + "(?:to|with)|"
       + "% of|lower than|below|matching|reaching) (?:the |its |their )?$");
+  /** {@code reached 4 mAh/cm², which almost meets the practical criteria}. */
+  private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|fulfil\\w*) (?:almost |nearly )?"
+      + "(?:the |all )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
   private static final int FAR = 15;
 
   private KindJudge() {}
@@ -32,7 +35,8 @@ final class KindJudge {
     if (DEFINITION.matcher(statement).find()) {
       return Kind.DEFINITION;
     }
-    return REQUIREMENT.matcher(statement).find() && !isShortOfIt(reading, value) ? Kind.CRITERION : Kind.RESULT;
+    return REQUIREMENT.matcher(statement).find() && !isShortOfIt(reading, value)
+        && !FULFILS_IT.matcher(reading.after(value.end())).find() ? Kind.CRITERION : Kind.RESULT;
   }
 
   /** {@code the 0.1 mS/cm reported fall short of what is required (1 mS/cm)}: another value stands nearer to the word. */

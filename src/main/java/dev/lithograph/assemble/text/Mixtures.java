@@ -58,6 +58,7 @@ final class Mixtures {
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
+  private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
@@ -134,7 +135,16 @@ final class Mixtures {
     if (MERE_AND.matcher(between).matches()) {
       return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);
     }
-    return JOINT.matcher(between).matches() || isQualified(one, next, between);
+    return JOINT.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
+  }
+
+  /** {@code LAGP walls in PEO}: a ceramic, in a shape that is no other material, in a polymer. */
+  private boolean isWithin(MaterialMention one, MaterialMention next, String between) {
+    boolean ceramicInPolymer = Roles.of(next) == Role.POLYMER
+        && (Roles.of(one) == Role.INORGANIC_ELECTROLYTE || Roles.of(one) == Role.FILLER);
+    return ceramicInPolymer && WITHIN.matcher(between).matches()
+        && phrases.tagsBetween(one.end(), next.start()).stream()
+            .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN") || tag.equals("IN") || tag.equals("DT"));
   }
 
   /** {@code a gel based on a leaf-like Al2O3}: a preposition of mixing and nothing but adjectives. */
@@ -190,8 +200,14 @@ final class Mixtures {
         && (!phrases.isDefinite(start) || saysNothing(reading.text().substring(start, token)));
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack ? Kind.REFERENCE
         : Kind.MATERIAL;
-    return new Candidate(start, end, PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" "),
+    return new Candidate(start, end, bracketsClosed(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  /** {@code crystalline QSSEs (LCZ}, before the value in the same brackets. */
+  private static String bracketsClosed(String name) {
+    boolean round = name.lastIndexOf('(') > name.lastIndexOf(')');
+    return round ? name + ")" : name.lastIndexOf('[') > name.lastIndexOf(']') ? name + "]" : name;
   }
 
   private static boolean saysNothing(String adjectives) {

@@ -23,8 +23,23 @@ final class NamesInTurn {
   Optional<Candidate> of(ReportedValue value) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
-            .or(() -> namedInTurn(series.size(), series.start())).map(list -> list.get(series.index())))
+            .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
+            .map(list -> list.get(series.index())))
         .or(() -> amongValues(value));
+  }
+
+  /** What the first list of values is told of, one for each; empty where that is one thing. */
+  List<Candidate> all() {
+    return values.stream().filter(value -> value.mention().series().filter(series -> series.index() == 0).isPresent())
+        .map(first -> values.stream().filter(first::sharesSeriesWith).flatMap(value -> of(value).stream()).toList())
+        .filter(list -> list.size() > 1 && list.stream().distinct().count() == list.size()).findFirst().orElse(List.of());
+  }
+
+  /** Things of which not all are known: before the verb, or behind the values. */
+  private Optional<List<Candidate>> listed(ReportedValue value, QuantityMention.Series series) {
+    ListedNouns nouns = new ListedNouns(reading, candidates);
+    int end = values.stream().filter(value::sharesSeriesWith).mapToInt(ReportedValue::end).max().orElse(value.end());
+    return nouns.behind(end, series.size()).or(() -> nouns.before(series.start(), series.size()));
   }
 
   /** {@code A, B and C have 0.1 mS/cm (25 °C), 0.2 mS/cm (30 °C) and 0.3 mS/cm (20 °C), respectively}. */

@@ -33,6 +33,8 @@ final class Passages {
       + "|later).*");
   private static final Pattern ON_ONE_HAND = Pattern.compile("\\bon (?:the )?one hand\\b");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
+  /** {@code (12 mS/cm; Kim et al., 2011)}. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*$");
   /** Authors so many characters from its beginning are the subject of a sentence. */
   private static final int NEAR_BEGINNING = 60;
 
@@ -86,6 +88,7 @@ final class Passages {
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
   static boolean isNarrative(Reading reading, CitationMention citation) {
     return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
+            && !IN_BRACKETS.matcher(reading.before(citation.start())).find()
         || NAMES.matcher(reading.before(citation.start())).find()
         || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
             && reading.lower(author.end(), citation.start()).isBlank());

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 /** Tells what a sentence names only because something else is measured against it. */
 final class Standards {
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than)\\s+(?:that of |those of )?"
-      + "(?:(?:the|a|an|its|our|their|other) )*$");
+      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than|as (?:long|high|large|much|many|low|fast) as)"
+      + "\\s+(?:(?:(?:that|those|the ones?) )?(?:obtained )?(?:of|with|for|in|without|using) )?"
+      + "(?:(?:the|a|an|its|our|their|other|cells? with|batter(?:y|ies) with|neat|bare|pristine|pure) )*$");
   private static final Pattern EXCEEDED =
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
-      + "compared (?:to|with)|versus|over)\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
+      + "compared (?:to|with)|versus|as (?:long|high|large|much|many|low|fast) as)\\s+(?:even )?"
+      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |a |an )*$");
+  /** {@code an advantage over A}, but also a cathode that lies over it. */
+  private static final Pattern OVER = Pattern.compile("\\bover\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
   /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
   private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
       + "(?:to|with)"
@@ -37,6 +41,11 @@ final class Standards {
     }
     String between = reading.lower(value.end(), candidate.start());
     return EXCEEDED.matcher(between).find() || LIKENED.matcher(between).find();
+  }
+
+  /** Whether it may be what is exceeded. */
+  boolean mayBeExceeded(ReportedValue value, Candidate candidate) {
+    return candidate.start() > value.end() && OVER.matcher(reading.lower(value.end(), candidate.start())).find();
   }
 
   /** {@code Similarly to Li3YCl6, it conducts 0.4 mS/cm}. */

@@ -46,6 +46,12 @@ final class SubjectFinder {
       + "|modifi(?:cation|ed)|"
       + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
       + "including|i\\.e\\.) $");
+  private static final Pattern VALUE_OF = Pattern.compile("\\b(?:values?|that|those) (?:of|for) (?:(?:a|an|the) )?$");
+  /** What conducts by the liquid in it, whatever it is made of. */
+  private static final Pattern SOAKED = Pattern.compile("\\b(?:separator|membrane)s?$");
+  /** {@code a separator soaked with the same liquid}. */
+  private static final Pattern SAME = Pattern.compile("same ");
+  private static final Pattern BY_PREPOSITION = Pattern.compile("\\b(?:with|in|by|from|to|of) the $");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
@@ -88,12 +94,31 @@ final class SubjectFinder {
    * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
-    return inTurn.of(value).or(() -> candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
-        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(this::exemplified)
+    return inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found)
-        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte().orElse(found) : found))
+        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found));
+  }
+
+  /** What the values of a list are told of in turn; empty where that is one thing. */
+  List<Candidate> listed() {
+    return inTurn.all();
+  }
+
+  private Optional<Candidate> nearest(ReportedValue value, int farthest) {
+    Optional<Candidate> nearest = candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
+        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other)));
+    return likeBefore(value).filter(before -> nearest.isEmpty() || nearest.get().end() <= before.start())
+        .map(before -> nearest(before, farthest)).orElse(nearest);
+  }
+
+  /** {@code A, the better of both, has 1 mS/cm at 30 °C and 2 mS/cm at 60 °C}: the value before, where it names the same. */
+  private Optional<ReportedValue> likeBefore(ReportedValue value) {
+    return values.stream().filter(other -> other.property().equals(value.property()) && other.end() <= value.start())
+        .reduce((one, other) -> other)
+        .filter(before -> !reading.clauses().contrast(before.end(), value.start())
+            && candidates.stream().noneMatch(c -> c.start() >= before.end() && c.start() < value.start()));
   }
 
   private static boolean isCellWithoutElectrolyte(Candidate found, ReportedValue value) {
@@ -101,9 +126,9 @@ final class SubjectFinder {
   }
 
   /** {@code Li-S cells reached 1600 mAh/g using an Li3PS4 glass electrolyte}: the only electrolyte that the sentence names. */
-  private Optional<Candidate> onlyElectrolyte() {
+  private Optional<Candidate> onlyElectrolyte(ReportedValue value) {
     List<Candidate> electrolytes = candidates.stream()
-        .filter(candidate -> isNamed(candidate) && !isIngredientAlone(candidate)).toList();
+        .filter(candidate -> isNamed(candidate) && !isIngredientAlone(candidate) && !standards.isExceeded(value, candidate)).toList();
     return electrolytes.size() == 1 && USED.matcher(reading.before(electrolytes.getFirst().start())).find()
         ? Optional.of(electrolytes.getFirst()) : Optional.empty();
   }
@@ -165,6 +190,9 @@ final class SubjectFinder {
     if (isReportedIn(candidate, value)) {
       return 1;
     }
+    if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)) {
+      return OUT_OF_REACH;
+    }
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
     boolean adjunct = before && isAdjunct(candidate);
     int cost = (before && !adjunct && isSubject(candidate, value) ? Math.min(distance, SUBJECT) : distance)
@@ -175,7 +203,11 @@ final class SubjectFinder {
     if (distance > BESIDE && standards.isCompared(value, candidate)) {
       cost += 12;
     }
-    if (standards.isExceeded(value, candidate)) {
+    if (candidate.kind() == Kind.REFERENCE && SAME.matcher(reading.lower(candidate.start(), candidate.end())).lookingAt()
+        && BY_PREPOSITION.matcher(reading.before(candidate.start())).find()) {
+      cost += 16;
+    }
+    if (standards.mayBeExceeded(value, candidate)) {
       cost += 16;
     }
     if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isExplanation(candidate))) {
@@ -197,6 +229,13 @@ final class SubjectFinder {
         && WHICH.matcher(reading.after(candidate.end())).lookingAt()
         && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
         && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
+  }
+
+  /** {@code 88% was left, compared to 51% for the cell with A}. */
+  private boolean isOfComparedValue(Candidate candidate, ReportedValue value) {
+    return values.stream().anyMatch(other -> other.property().equals(value.property()) && other.start() >= value.end()
+        && other.end() <= candidate.start() && reading.clauses().contrast(value.end(), other.start())
+        && !reading.clauses().contrast(other.end(), candidate.start()));
   }
 
   /** {@code over 1 mS/cm is reported in A and B}. */
@@ -275,7 +314,7 @@ final class SubjectFinder {
   }
 
   private static boolean isIngredientAlone(Candidate candidate) {
-    return candidate.materials().stream().allMatch(SubjectFinder::isIngredient);
+    return candidate.materials().stream().allMatch(SubjectFinder::isIngredient) && !SOAKED.matcher(candidate.name()).find();
   }
 
   /** What conducts only as a part of something else. */
@@ -292,7 +331,7 @@ final class SubjectFinder {
    */
   private boolean isAdjunct(Candidate candidate) {
     String before = reading.before(candidate.start());
-    if (!ADJUNCT.matcher(before).find() || FRAME.matcher(before).matches()) {
+    if (!ADJUNCT.matcher(before).find() || FRAME.matcher(before).matches() || VALUE_OF.matcher(before).find()) {
       return false;
     }
     return reading.all(PropertyMention.class).stream()

@@ -34,6 +34,7 @@ public final class TextMiner {
   /** A paper of original work is one study from its abstract to its conclusions. */
   private final Discourse ownWork = new Discourse();
   private final Coatings coatings = new Coatings();
+  private final FigurePanels panels;
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
   private String ended = "";
 
@@ -42,6 +43,7 @@ public final class TextMiner {
     this.values = new ValueFinder(catalogue);
     this.subjects = new SubjectBuilder(catalogue);
     this.recogniser = recogniser;
+    this.panels = new FigurePanels(document, recogniser);
     this.review = review;
     this.title = document.bibliography().title().map(Text::of).orElse(Text.of(""));
   }
@@ -112,13 +114,16 @@ public final class TextMiner {
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
+    List<Candidate> inTurn = List.of();
     if (!values.isEmpty()) {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
+      inTurn = subjectFinder.listed();
+      Assignments assignments = new Assignments(reading);
       for (ReportedValue value : values) {
-        Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder);
+        Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), subjects).orElseGet(() -> under(heading));
+            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, subjects).orElseGet(() -> under(heading));
         Credits.Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);
         facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
@@ -126,7 +131,7 @@ public final class TextMiner {
       }
     }
     boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
-    discourse.remember(new Topics(reading), conditionFinder, cellFinder, withoutResults);
+    discourse.remember(new Topics(reading), inTurn, conditionFinder, cellFinder, withoutResults);
     return facts;
   }
 

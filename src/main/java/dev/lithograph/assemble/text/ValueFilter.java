@@ -48,6 +48,9 @@ final class ValueFilter {
   private static final Pattern TIME_OF_CHARGE = Pattern.compile("\\b(?:dis)?charg(?:e|ing) times? (?:of|is|was) (?:about "
       + "|only )?$");
 
+  /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
+  private static final Pattern STEP = Pattern.compile("\\b(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is) (?:about |only )?$");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
@@ -62,8 +65,8 @@ final class ValueFilter {
       case "electrode_potential" -> !isClass(reading, value);
       case "thickness" -> !OTHER_EXTENT.matcher(reading.after(value.end())).find()
           && !OTHER_SIZE.matcher(reading.before(value.start())).find();
-      case "critical_current_density" -> value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches(
-          "(?s).*\\bat (?:a |an )?$");
+      case "critical_current_density" -> !STEP.matcher(reading.before(value.start())).find() && (value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches(
+          "(?s).*\\bat (?:a |an )?$"));
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()

@@ -69,6 +69,11 @@ final class ValueFinder {
 
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
+  private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
+      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed))\\b[^.;,]{0,40}\\b(?:up to|until|even at)\\b[^.;,\\d]{0,30}$");
+  private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
+      + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
+      + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
   private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
@@ -77,6 +82,8 @@ final class ValueFinder {
       + "(?: stable| constant| high)?(?: at| to)? ?");
   private static final Pattern LEFT = Pattern.compile(
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
+  private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
+  private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention|maintenance)");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -167,7 +174,7 @@ final class ValueFinder {
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
         .or(() -> withstoodVoltage(reading, quantity, possible))
-        .or(() -> leftOfCapacity(reading, quantity, possible))
+        .or(() -> leftOfCapacity(reading, quantity, possible)).or(() -> retainedOf(reading, quantity, possible))
         .or(() -> comparedBy(reading, quantity, possible)
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
@@ -198,12 +205,27 @@ final class ValueFinder {
         .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
   }
 
+  /** {@code an excellent capacity (78 %) and energy (76 %) retention}. */
+  private static Optional<ReportedValue> retainedOf(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean retained = CAPACITY_IN_BRACKETS.matcher(reading.before(quantity.start())).find()
+        && RETENTION_BEHIND.matcher(reading.after(quantity.end())).lookingAt();
+    return possible.stream().filter(property -> property.name().equals("capacity_retention") && retained).findFirst()
+        .map(property -> new ReportedValue(quantity, property, Optional.of(1)));
+  }
+
   /** A current density up to which no dendrites grow is a critical one, whatever it is called. */
   private static Optional<ReportedValue> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
-        && DENDRITES.matcher(reading.lower()).find();
+        && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find()
+        || SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     return possible.stream().filter(property -> property.name().equals("critical_current_density") && limit).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
+  }
+
+  /** Whether no time is told: a cell that fails at 0.5 mA/cm² after 90 h was cycled at that current. */
+  private static boolean isWithoutTime(Reading reading) {
+    return reading.all(QuantityMention.class).stream().map(quantity -> quantity.quantity().unit()).noneMatch(unit ->
+        Setting.of(unit) == Setting.CYCLES || LASTING.contains(unit.dimension().exponents().keySet()));
   }
 
   /** A voltage that a material withstands is the limit of its stability. */

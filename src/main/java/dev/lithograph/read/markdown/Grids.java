@@ -6,9 +6,12 @@ import dev.lithograph.read.grid.GridCell;
 import dev.lithograph.read.grid.GridRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds and reads the rows of tables in plain text: cells between tabs, or between pipes over a line of dashes. */
 final class Grids {
+  private static final Pattern SPACED = Pattern.compile(" \\| ");
+
   private Grids() {}
 
   /** How many lines of {@code chunk}, from {@code line} on, are rows of one table; 0 where no table begins there. */
@@ -99,6 +102,12 @@ final class Grids {
     return cells;
   }
 
+  /** {@code | Li|Li cells | 300 |}: between letters, where spaces stand at the borders. */
+  private static boolean isWithinName(String content, int pipe, int start, int end) {
+    return pipe > start && pipe + 1 < end && Character.isLetterOrDigit(content.charAt(pipe - 1))
+        && Character.isLetter(content.charAt(pipe + 1));
+  }
+
   static List<Span> pipeCells(String content, Span line) {
     int start = line.start();
     int end = line.end();
@@ -111,8 +120,9 @@ final class Grids {
     start = start < end && content.charAt(start) == '|' ? start + 1 : start;
     end = end > start && content.charAt(end - 1) == '|' && content.charAt(end - 2) != '\\' ? end - 1 : end;
     List<Span> cells = new ArrayList<>();
+    boolean spaced = SPACED.matcher(content).region(start, end).find();
     for (int i = start; i <= end; i++) {
-      if (i == end || content.charAt(i) == '|' && content.charAt(i - 1) != '\\') {
+      if (i == end || content.charAt(i) == '|' && content.charAt(i - 1) != '\\' && !(spaced && isWithinName(content, i, start, end))) {
         cells.add(new Span(start, i));
         start = i + 1;
       }

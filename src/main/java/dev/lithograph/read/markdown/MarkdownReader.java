@@ -30,6 +30,7 @@ public final class MarkdownReader {
     List<Piece> pieces = new ArrayList<>(Pieces.of(chunks.subList(0, referencesStart < 0 ? chunks.size() : referencesStart)));
     List<Piece> body = new ArrayList<>();
     Bibliography bibliography = TitlePage.read(source, matter.fields(), pieces, body);
+    matter.summary().ifPresent(summary -> body.addAll(0, Pieces.of(List.of(summary))));
     body.addAll(Pieces.of(chunks.subList(referencesEnd, chunks.size())));
 
     List<Section> sections = Body.sections(source, body, diagnostics);

@@ -17,6 +17,11 @@ public final class MisreadSigns {
   private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{3} cycles\\b)(?<=\\b(?:after|for|over|than) 4 )");
   private static final Pattern AT_LEAST = Pattern.compile("Z ?(?=\\d)(?<=\\p{Ll} Z ?)");
 
+  /** {@code at 0.05 C (B 10 mA g-1)}: about. */
+  private static final Pattern ABOUT = Pattern.compile("B ?(?=\\d[\\d.]* ?(?:[mµμkn]?[AVmWS]|nm|%|°|h\\b|cycles))(?<=\\( ?B ?)");
+  /** {@code 10 ?8 S cm ?1}: the minus signs of a page that was copied. */
+  private static final Pattern MINUS = Pattern.compile("\\?(?=\\d)(?<=(?:\\b10|[cm]m|\\b[gVhsKS]|mol|Ah) ?\\?)");
+
   /** Behind a number of two or three digits, which no charge takes so many hours for. */
   private static final Pattern DEGREE = Pattern.compile("(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))"
       + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? (?:[081]|o ?))");
@@ -36,6 +41,10 @@ public final class MisreadSigns {
     }
     find(AT_LEAST, '≥', text.value(), signs);
     find(DEGREE, '°', text.value(), signs);
+    find(ABOUT, '~', text.value(), signs);
+    if (text.value().indexOf('?') >= 0) {
+      find(MINUS, '-', text.value(), signs);
+    }
     if (text.value().indexOf('$') >= 0) {
       find(DOT, '·', text.value(), signs);
     }

@@ -14,7 +14,8 @@ record OnTheLine() implements Style {
   private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|(?<!\\p{Lu})\\p{Ll}{4}|\\p{L}[-−–⁻][1-3¹²³]\\.)" + NumberList.PATTERN
+      Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\dC[.,;:]|(?<!\\p{Lu})\\p{Ll}{4}"
+      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:])" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
   private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?(?=\\S{0,40}\\p{Lu}\\S{0,40}\\p{Lu})(?=\\S{0,40}\\d)"
@@ -33,6 +34,9 @@ record OnTheLine() implements Style {
   private static final Pattern NAMES_BEHIND =
       Pattern.compile("\\s\\p{Lu}[\\p{L}-]+ (?:et al|and (?:co[-‐‑]?workers|colleagues)).*", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\d)\\]%”\"'’]\\s?[.;:]\\s", Pattern.DOTALL);
+  private static final Pattern SEMICOLON = Pattern.compile(".*[\\p{L}\\d)\\]%]\\s?;\\s", Pattern.DOTALL);
+  /** {@code conductivity (10 mS/cm), 25 -27 low cost}. */
+  private static final Pattern BRACKET_AND_COMMA = Pattern.compile(".*[)\\]],\\s", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
   private static final Pattern WORD =
@@ -112,13 +116,15 @@ record OnTheLine() implements Style {
     }
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     if (CLOSED.matcher(before).matches()) {
-      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && goesOn(behind);
+      return SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al. ") && goesOn(behind)
+          || clause && SEMICOLON.matcher(before).matches();
     }
     if (AUTHORS.matcher(before).matches()) {
       return goesOn(behind);
     }
     if (COMMA.matcher(before).matches()) {
-      return clause || NAMES_BEHIND.matcher(behind).matches();
+      return clause || NAMES_BEHIND.matcher(behind).matches()
+          || BRACKET_AND_COMMA.matcher(before).matches() && SEVERAL.matcher(numbers.group()).matches() && goesOn(behind);
     }
     boolean several = SEVERAL.matcher(numbers.group()).matches();
     return BRACKET.matcher(before).matches() && (clause || STOP_BEHIND.matcher(behind).matches())

@@ -37,6 +37,12 @@ final class Definitions {
   private static final Pattern ANOTHER = Pattern.compile("[”\"'’]?(?:,|,? and|,? or) (?:to |as )?[“\"'‘]?" + WORD);
   private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:i\\.e\\.,?|namely|short|" + CALLING + ")(?: as| to)? )+");
 
+  /** What is no name of a method, of a temperature, of a unit. */
+  private static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD|CE|ICE|DFT|MD|ASR"
+      + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
+  private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite|ceramic|polymer|gel"
+      + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising|based on) [^,;()]{3,40})?) ?$");
+
   private final String text;
   private final Meanings meanings;
   private final Map<Integer, Formula> formulasByStart = new HashMap<>();
@@ -140,7 +146,15 @@ final class Definitions {
     }
     spelled
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
-        .ifPresent(words -> found.add(meanings.of(abbreviation, words, ending)));
+        .ifPresentOrElse(words -> found.add(meanings.of(abbreviation, words, ending)), () -> coded(abbreviation, from, end));
+  }
+
+  /** {@code the composite with 50 wt% of LLZTO (PL50)}: a name for an electrolyte that its letters do not spell. */
+  private void coded(Abbreviation code, int from, int end) {
+    Matcher made = CODED.matcher(text).region(from, end);
+    if (CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty() && made.find()) {
+      found.add(meanings.variant(code, made.group("words")));
+    }
   }
 
   private static String lastWords(String words) {

@@ -91,12 +91,13 @@ public final class Glossary {
 
   /** The composition of a material where the document gives one, and no other. */
   Optional<Formula> onlyComposition(Material material) {
-    return material.role() != Material.Role.INORGANIC_ELECTROLYTE ? Optional.empty()
-        : compositions.computeIfAbsent(material, this::compositionOf);
+    return material.role() == Material.Role.INORGANIC_ELECTROLYTE || material.role() == Material.Role.POSITIVE_ELECTRODE
+        ? compositions.computeIfAbsent(material, this::compositionOf) : Optional.empty();
   }
 
   private Optional<Formula> compositionOf(Material material) {
-    List<Formula> its = formulas.values().stream().filter(formula -> isOf(material, formula)).limit(2).toList();
+    String lithium = material.role() == Material.Role.POSITIVE_ELECTRODE ? "L" : "";
+    List<Formula> its = formulas.values().stream().filter(formula -> isOf(material, formula, lithium)).limit(2).toList();
     return its.size() == 1 ? Optional.of(its.getFirst()) : Optional.empty();
   }
 
@@ -111,10 +112,12 @@ public final class Glossary {
     return whole.size() == 1 ? whole.getFirst() : printed;
   }
 
-  private boolean isOf(Material material, Formula formula) {
+  /** @param unspoken what its abbreviations leave out: lithium those of cathodes, as {@code NCA} */
+  private boolean isOf(Material material, Formula formula, String unspoken) {
     return names.of(formula).filter(material::equals).isPresent()
         || Stream.concat(Stream.of(material.label()), material.names().stream())
-            .anyMatch(name -> ElementInitials.spell(name, formula.composition()));
+            .anyMatch(name -> ElementInitials.spell(name, formula.composition())
+                || !unspoken.isEmpty() && ElementInitials.spell(unspoken + name, formula.composition()));
   }
 
   /** The longest abbreviation at {@code index}. */

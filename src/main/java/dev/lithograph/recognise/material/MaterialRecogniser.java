@@ -195,9 +195,10 @@ public final class MaterialRecogniser {
         Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
   }
 
-  /** That of the catalogue, else the document's only one. */
+  /** That of the catalogue, else the document's only one; of a cathode, which is made in many compositions, the document's first. */
   private Optional<Formula> composition(Material material) {
-    return names.formula(material).or(() -> glossary.onlyComposition(material));
+    return material.role() == Role.POSITIVE_ELECTRODE ? glossary.onlyComposition(material).or(() -> names.formula(material))
+        : names.formula(material).or(() -> glossary.onlyComposition(material));
   }
 
   private Optional<Candidate> named(String name, int start, int end) {

@@ -43,6 +43,11 @@ final class CycleWords {
       "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -]" + TEMPERATURE
           + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
+  /** {@code 1 mS/cm at ambient}, {@code a poor ambient conductivity}, {@code under ambient conditions}. */
+  private static final Pattern AMBIENT_ALONE = Pattern.compile("[Aa]mbient(?<=(?:at|under) ambient)"
+      + "(?: conditions?(?![a-z])|(?=[.,;)]| (?:and|with|but|or)(?![a-z])|$))"
+      + "|[Aa]mbient(?= (?:(?:ionic|[Ll]i(?:thium)?[- ]ion|ion) )?conductivit)");
+
   /** The index of {@code σ25} and {@code σRT}. */
   private static final Pattern INDEX_OF_CONDUCTIVITY = Pattern.compile(
       "(?<=σ)[_ ]?(?:25|298|RT|rt)(?: ?(?:°C|K))?(?= ?[=≈~(]| (?:of|is|was|value))");
@@ -65,7 +70,7 @@ final class CycleWords {
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
-    Stream.of(AMBIENT, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
+    Stream.of(AMBIENT, AMBIENT_ALONE, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
         .forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
     return mentions;
   }

@@ -1,0 +1,105 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.text.Candidate.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the parts of a list by its commas, where not all that it names is known: {@code the milled powder, the one annealed at 350
+ * °C and the doped Li2ZrCl6 conduct 0.4, 0.006 and 0.9 mS/cm}.
+ */
+final class ListedNouns {
+  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or|as well as) (?:for |of |in |with )?|, (?:for |of |in )?");
+  /** Before the first of them. */
+  private static final Pattern LEAD = Pattern.compile("^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
+  private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
+  private static final Pattern END = Pattern.compile(",? respectively|[.;:]( |$)|, (?:which|while|whereas|as|with)\\b");
+  private static final int LONGEST = 80;
+
+  private final Reading reading;
+  private final List<Candidate> candidates;
+
+  ListedNouns(Reading reading, List<Candidate> candidates) {
+    this.reading = reading;
+    this.candidates = candidates;
+  }
+
+  private record Part(int start, int end) {}
+
+  /** The {@code count} things that are listed before the verb of the values that begin at {@code start}. */
+  Optional<List<Candidate>> before(int start, int count) {
+    int verb = reading.finiteVerbs(reading.start(), start).findFirst().orElse(start);
+    return things(last(parts(reading.start(), verb), count), count);
+  }
+
+  /** The {@code count} things that are listed behind the values that end at {@code end}: {@code for A, B and C, respectively}. */
+  Optional<List<Candidate>> behind(int end, int count) {
+    Matcher lead = BEHIND.matcher(reading.text()).region(end, reading.end());
+    if (!lead.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher stop = END.matcher(reading.text()).region(lead.end(), reading.end());
+    return things(parts(lead.end(), stop.find() ? stop.start() : reading.end()), count);
+  }
+
+  /** Without an adverbial that begins the sentence. */
+  private List<Part> last(List<Part> parts, int count) {
+    int more = parts.size() - count;
+    boolean adverbial = more > 0 && candidates.stream().noneMatch(candidate -> candidate.start() < parts.get(more).start());
+    return adverbial ? parts.subList(more, parts.size()) : parts;
+  }
+
+  /** What stands between the commas, outside brackets; the last two are joined by a word. */
+  private List<Part> parts(int from, int to) {
+    List<Part> parts = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(reading.text()).region(from, to);
+    int start = from;
+    String last = "";
+    while (separator.find()) {
+      if (isLevel(from, separator.start())) {
+        parts.add(new Part(start, separator.start()));
+        start = separator.end();
+        last = separator.group();
+      }
+    }
+    parts.add(new Part(start, to));
+    return last.contains("and") || last.contains("or") || last.contains("as well as") ? parts : List.of();
+  }
+
+  private boolean isLevel(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = reading.text().charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+
+  /** Of each part the material or the noun in it, else its words; empty where nothing tells that these are materials. */
+  private Optional<List<Candidate>> things(List<Part> parts, int count) {
+    if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST)) {
+      return Optional.empty();
+    }
+    List<Candidate> things = parts.stream().map(this::thing).toList();
+    boolean known = things.stream().anyMatch(thing -> SubjectFinder.isNamed(thing) || thing.kind() == Kind.CELL);
+    boolean told = things.stream().noneMatch(thing -> thing.name().isBlank());
+    return known && told ? Optional.of(things) : Optional.empty();
+  }
+
+  private Candidate thing(Part part) {
+    List<Candidate> within = candidates.stream()
+        .filter(candidate -> candidate.start() >= part.start() && candidate.end() <= part.end()).toList();
+    return within.stream().filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).findFirst()
+        .or(() -> within.stream().filter(candidate -> candidate.kind() == Kind.NOUN).findFirst()).orElseGet(() -> words(part));
+  }
+
+  private Candidate words(Part part) {
+    String printed = reading.text().substring(part.start(), part.end()).strip();
+    String bare = ARTICLE.matcher(LEAD.matcher(printed).replaceFirst("")).replaceFirst("").strip();
+    return new Candidate(part.start(), part.end(), bare, List.of(), Kind.NOUN);
+  }
+}
