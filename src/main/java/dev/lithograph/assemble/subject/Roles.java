@@ -36,10 +36,10 @@ public final class Roles {
         .orElse(Role.OTHER);
   }
 
-  /** {@code LNO-NCM}, of an electrode and what it is coated with. */
+  /** {@code LNO-NCM}, of an electrode and what it is coated with; {@code the LRCo10 cathode}, of which no more is told. */
   private static boolean isElectrode(Sample sample) {
-    return !sample.parts().isEmpty() && of(sample.parts().getLast()) == Role.POSITIVE_ELECTRODE
-        && !ELECTROLYTE.matcher(sample.meaning()).find();
+    return sample.meaning().endsWith(" cathode") || !sample.parts().isEmpty()
+        && of(sample.parts().getLast()) == Role.POSITIVE_ELECTRODE && !ELECTROLYTE.matcher(sample.meaning()).find();
   }
 
   public static boolean isElectrode(MaterialMention mention) {

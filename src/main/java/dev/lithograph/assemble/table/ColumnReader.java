@@ -178,10 +178,19 @@ final class ColumnReader {
     if (isMostly(body, this::namesCell)) {
       return Optional.of(settings(Kind.CELL));
     }
+    if (isMostly(body, this::beginsWithSetting) && !tellsResults(body)) {
+      return setting(body);
+    }
     if (isMostly(body, this::namesMaterial) && !tellsResults(body)) {
       return Optional.of(isPositive(body) ? settings(Kind.POSITIVE) : new Column.Materials(Part.MATERIAL));
     }
     return setting(body).or(() -> measured(whole, body)).or(() -> ofCaption(whole, body));
+  }
+
+  /** {@code 0.5 C, 60 °C, gel}: a condition, and only then on what. */
+  private boolean beginsWithSetting(Entry entry) {
+    return quantities(entry).stream().limit(1).anyMatch(quantity -> quantity.start() == 0
+        && (HeaderSlots.isUnitOf(Kind.RATE, quantity.quantity().unit()) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, quantity.quantity().unit())));
   }
 
   /** All of its cells give a condition of one kind. */

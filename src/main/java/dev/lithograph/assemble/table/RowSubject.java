@@ -204,7 +204,7 @@ final class RowSubject {
     if (electrodes.isEmpty()) {
       return subjects.of(around.topic(), List.of());
     }
-    return subjects.of(electrodes.stream().map(this::words).collect(Collectors.joining()),
+    return subjects.of(electrodes.stream().map(this::words).map(RowSubject::withoutSettings).collect(Collectors.joining()),
         electrodes.stream().flatMap(entry -> materials.in(entry).stream()).toList());
   }
 

@@ -30,6 +30,9 @@ final class CellFinder {
   private static final Pattern CYCLED = Pattern.compile("\\b(?:cells?|batter(?:y|ies))\\b[^.;]*?\\b(?:cycl(?:ed|ing)|tested|"
       + "(?:dis)?charged?)\\b|\\bcycling of (?:[a-z]+ ){0,3}(?:cells?|batter(?:y|ies))\\b");
 
+  /** {@code the resistance between LATP and LiCoO2}. */
+  private static final Pattern BETWEEN = Pattern.compile("\\b(?:resistance|impedance|asr)\\b[^.;,]{0,20}\\bbetween (?:the )?[^.;,]{1,30} and (?:the )?$");
+
   private record Found(int start, int end, Cell cell) {}
 
   private final Reading reading;
@@ -63,6 +66,10 @@ final class CellFinder {
     String property = value.property().name();
     if (property.equals("cycle_life") && found.isEmpty() && SHORTED.matcher(reading.lower()).find()) {
       return Optional.of(new SymmetricCell("Li"));
+    }
+    if (property.equals("interfacial_resistance")) {
+      return found.stream().filter(f -> f.cell() instanceof FullCell && f.end() <= value.start()
+          && BETWEEN.matcher(reading.before(f.start())).find()).findFirst().map(Found::cell);
     }
     if (OF_FULL_CELLS.contains(property)) {
       return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty()

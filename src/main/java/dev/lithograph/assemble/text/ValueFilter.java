@@ -51,13 +51,20 @@ final class ValueFilter {
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
   private static final Pattern STEP = Pattern.compile("\\b(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is) (?:about |only )?$");
 
+  /** What is lost in the first cycle. */
+  private static final Pattern IRREVERSIBLE = Pattern.compile("\\birreversible (?:specific )?capacity\\b[^.;]{0,40}$");
+  /** {@code three formation cycles}. */
+  private static final Pattern FORMATION = Pattern.compile("\\S+ (?:formation|activation|conditioning)\\b");
+  private static final Pattern CAPACITY_AND_ENERGY = Pattern.compile("\\bcapacity and energy retentions?\\b[^.;]{0,40}$");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
   static boolean keeps(Reading reading, ReportedValue value) {
     return switch (value.property().name()) {
       case "cycling_duration" -> isDuration(reading, value.mention());
-      case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
+      case "specific_capacity" -> !IRREVERSIBLE.matcher(reading.before(value.start())).find();
+      case "capacity_retention", "coulombic_efficiency" -> !isOfEnergy(reading, value) && value.quantity().unit().symbol().equals("%")
           && !isContent(reading, value.mention()) && !LOST.matcher(reading.after(value.end())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
@@ -69,11 +76,17 @@ final class ValueFilter {
           "(?s).*\\bat (?:a |an )?$"));
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
-      case "cycle_life" -> value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()
+      case "cycle_life" -> !FORMATION.matcher(reading.lower(value.start(), reading.end())).lookingAt() && value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()
           || !reading.before(value.start()).matches("(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+"
               + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$"));
       default -> true;
     };
+  }
+
+  /** {@code a capacity and energy retention of 78% and 76%}: the second. */
+  private static boolean isOfEnergy(Reading reading, ReportedValue value) {
+    return value.mention().series().filter(series -> series.size() == 2 && series.index() == 1
+        && CAPACITY_AND_ENERGY.matcher(reading.before(series.start())).find()).isPresent();
   }
 
   /** {@code 4 V+ cathodes}, {@code 5 V-class cathodes}. */

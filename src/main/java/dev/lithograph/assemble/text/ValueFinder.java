@@ -84,6 +84,8 @@ final class ValueFinder {
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
   private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention|maintenance)");
+  /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
+  private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -134,7 +136,8 @@ final class ValueFinder {
   private static Optional<ReportedValue> sameAsAnother(Reading reading, QuantityMention quantity, List<ReportedValue> values) {
     return values.stream().filter(value -> value.toName().isPresent() && Setting.of(quantity.quantity().unit()) == Setting.NONE
             && value.quantity().unit().equals(quantity.quantity().unit()))
-        .map(value -> new ReportedValue(quantity, value.property(), Optional.of(reading.distance(value.mention(), quantity))))
+        .map(value -> new ReportedValue(quantity, value.property(), Optional.of(isOfAnother(reading, quantity) ? BESIDE
+            : reading.distance(value.mention(), quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST_BEHIND && ValueFilter.keeps(reading, value))
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
   }
@@ -310,7 +313,12 @@ final class ValueFinder {
 
   /** {@code volume changes (0.3 %) and retention}: in brackets of its own, it is a value of what stands before. */
   private static boolean isAside(Reading reading, QuantityMention quantity) {
-    return reading.before(quantity.start()).endsWith("(") && reading.after(quantity.end()).startsWith(")");
+    return reading.before(quantity.start()).endsWith("(") && reading.after(quantity.end()).startsWith(")")
+        && !isOfAnother(reading, quantity);
+  }
+
+  private static boolean isOfAnother(Reading reading, QuantityMention quantity) {
+    return THAN_ANOTHER.matcher(reading.before(quantity.start())).find();
   }
 
   private static int cost(Reading reading, PropertyMention mention, QuantityMention quantity) {

@@ -14,7 +14,10 @@ public final class MisreadSigns {
   // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.
   private static final Pattern GREATER = Pattern.compile("4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)(?<=\\p{Ll} 4 )");
   /** Believed only beside the one before, since spaces part thousands, too. */
-  private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{3} cycles\\b)(?<=\\b(?:after|for|over|than) 4 )");
+  private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{2,3} (?:cycles\\b|mA ?h|m?V\\b|h\\b))(?<=\\b(?:after|for|over|than|of"
+      + "|maintains|is|\\() ?4 )");
+  /** {@code at o 0.2 MPa}, {@code (o 30 mV)}: no word is a lone {@code o}. */
+  private static final Pattern LESS = Pattern.compile("o (?=\\d)(?<![\\p{L}\\d]o )");
   private static final Pattern AT_LEAST = Pattern.compile("Z ?(?=\\d)(?<=\\p{Ll} Z ?)");
 
   /** {@code at 0.05 C (B 10 mA g-1)}: about. */
@@ -36,10 +39,11 @@ public final class MisreadSigns {
   public static Text mend(Text text) {
     Map<Integer, Sign> signs = new TreeMap<>();
     find(GREATER, '>', text.value(), signs);
+    find(AT_LEAST, '≥', text.value(), signs);
+    find(LESS, '<', text.value(), signs);
     if (!signs.isEmpty()) {
       find(GREATER_COUNT, '>', text.value(), signs);
     }
-    find(AT_LEAST, '≥', text.value(), signs);
     find(DEGREE, '°', text.value(), signs);
     find(ABOUT, '~', text.value(), signs);
     if (text.value().indexOf('?') >= 0) {

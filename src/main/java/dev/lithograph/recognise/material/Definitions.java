@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.ElectrodeNames;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.recognise.dictionary.Dictionary;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the definitions of abbreviations that one text holds. */
@@ -42,6 +44,11 @@ final class Definitions {
       + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
   private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite|ceramic|polymer|gel"
       + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising|based on) [^,;()]{3,40})?) ?$");
+
+  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
+      + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
+  /** {@code ASSLMB}: what has a cathode. */
+  private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
 
   private final String text;
   private final Meanings meanings;
@@ -76,9 +83,23 @@ final class Definitions {
     return found;
   }
 
-  /** Every formula of the text, whether it is a definition or not. */
+  /** Every formula of the text, whether it is a definition or not, and those that names of cathodes count out. */
   Stream<Formula> formulas() {
-    return formulas.stream().map(FormulaGrammar.Found::formula);
+    return Stream.concat(formulas.stream().map(FormulaGrammar.Found::formula), IntStream.range(0, text.length())
+        .filter(i -> text.charAt(i) == 'N').mapToObj(i -> ElectrodeNames.at(text, i)).flatMap(Optional::stream)
+        .map(FormulaGrammar.Found::formula));
+  }
+
+  /** {@code the LRCo10@5LN cathode}: names of electrodes that nothing else tells of; each with what it is, {@code LRCo10@5LN cathode}. */
+  Stream<Definition> cathodes() {
+    return CATHODE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyName)
+        .map(name -> meanings.variant(new Abbreviation(name), name + " cathode"));
+  }
+
+  private boolean isOnlyName(String word) {
+    return Abbreviation.of(word).isPresent() && names.named(word).isEmpty() && !BATTERY.matcher(word).matches()
+        && Arrays.stream(word.split("[@&-]")).allMatch(part -> !part.isEmpty() && !Character.isLowerCase(part.charAt(0))
+            && names.named(part).isEmpty() && FormulaGrammar.parse(part).isEmpty() && !MaterialNames.isOneElement(part));
   }
 
   private void inBrackets() {

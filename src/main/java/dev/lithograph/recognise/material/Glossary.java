@@ -32,6 +32,8 @@ public final class Glossary {
   private final MaterialNames names;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Map<String, Map<String, Definition>> local = new HashMap<>();
+  /** Names that stand before the word cathode, used where the document says no more of them. */
+  private final Map<String, Definition> cathodes = new HashMap<>();
   private final Map<String, Formula> formulas = new LinkedHashMap<>();
   private final Map<Material, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
@@ -39,6 +41,7 @@ public final class Glossary {
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
     document.sections().forEach(this::read);
+    cathodes.forEach(definitions::putIfAbsent);
     definitions.keySet().forEach(abbreviation -> abbreviations.add(abbreviation, abbreviation));
   }
 
@@ -64,6 +67,7 @@ public final class Glossary {
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
     defined.formulas().forEach(formula -> formulas.putIfAbsent(formula.flat(), formula));
+    defined.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     for (Definition definition : defined.all()) {
       add(definition, definitions);
       add(definition, here);
