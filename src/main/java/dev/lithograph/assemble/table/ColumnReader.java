@@ -189,8 +189,9 @@ final class ColumnReader {
 
   /** {@code 0.5 C, 60 °C, gel}: a condition, and only then on what. */
   private boolean beginsWithSetting(Entry entry) {
-    return quantities(entry).stream().limit(1).anyMatch(quantity -> quantity.start() == 0
-        && (HeaderSlots.isUnitOf(Kind.RATE, quantity.quantity().unit()) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, quantity.quantity().unit())));
+    return quantities(entry).stream().limit(1).filter(quantity -> quantity.start() == 0)
+        .map(quantity -> quantity.quantity().unit())
+        .anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit));
   }
 
   /** All of its cells give a condition of one kind. */

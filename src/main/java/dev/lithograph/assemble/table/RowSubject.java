@@ -237,7 +237,8 @@ final class RowSubject {
 
   /** {@code H-SSE} of {@code C/6, 22 °C, H-SSE}. */
   private static String withoutSettings(String words) {
-    String name = Stream.of(words.split(", ")).filter(part -> !SETTING.matcher(part).lookingAt()).collect(Collectors.joining(", "));
+    String name = Stream.of(words.split(", ")).filter(part -> !SETTING.matcher(part).lookingAt())
+        .collect(Collectors.joining(", "));
     return name.isEmpty() ? words : name;
   }
 

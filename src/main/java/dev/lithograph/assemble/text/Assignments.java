@@ -11,8 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The values that a sentence gives to the variables of a formula, of whatever sentence: {@code The sample with x = 0.12 has 6 mS/cm}
- * is told of Na₃₋ₓSb₁₋ₓWₓS₄ with that x.
+ * The values that a sentence gives to the variables of a formula, of whatever sentence: {@code The sample with x = 0.12 has 6
+ * mS/cm} is told of Na₃₋ₓSb₁₋ₓWₓS₄ with that x.
  */
 final class Assignments {
   private static final Pattern ASSIGNED = Pattern.compile("(?<![\\p{L}\\d])([a-zδ]) ?= ?(\\d{1,3}+(?:\\.\\d{1,4}+)?+)(?![\\d.]\\d"
@@ -34,8 +34,13 @@ final class Assignments {
     Optional<MatchResult> nearest = ASSIGNED.matcher(reading.sentence()).results()
         .filter(match -> match.group(1).equals(variables.getFirst()))
         .min(Comparator.comparingInt(match -> distance(match, value)));
-    return nearest.map(match -> new Candidate(subject.start(), subject.end(), named(subject.name(), match), subject.materials().stream()
-        .map(mention -> with(mention, Map.of(match.group(1), new BigDecimal(match.group(2))))).toList(), subject.kind())).orElse(subject);
+    return nearest.map(match -> with(subject, match)).orElse(subject);
+  }
+
+  private static Candidate with(Candidate subject, MatchResult match) {
+    Map<String, BigDecimal> values = Map.of(match.group(1), new BigDecimal(match.group(2)));
+    return new Candidate(subject.start(), subject.end(), named(subject.name(), match),
+        subject.materials().stream().map(mention -> with(mention, values)).toList(), subject.kind());
   }
 
   private int distance(MatchResult match, ReportedValue value) {

@@ -31,7 +31,8 @@ final class CellFinder {
       + "(?:dis)?charged?)\\b|\\bcycling of (?:[a-z]+ ){0,3}(?:cells?|batter(?:y|ies))\\b");
 
   /** {@code the resistance between LATP and LiCoO2}. */
-  private static final Pattern BETWEEN = Pattern.compile("\\b(?:resistance|impedance|asr)\\b[^.;,]{0,20}\\bbetween (?:the )?[^.;,]{1,30} and (?:the )?$");
+  private static final Pattern BETWEEN = Pattern.compile("\\b(?:resistance|impedance"
+      + "|asr)\\b[^.;,]{0,20}\\bbetween (?:the )?[^.;,]{1,30} and (?:the )?$");
 
   private record Found(int start, int end, Cell cell) {}
 

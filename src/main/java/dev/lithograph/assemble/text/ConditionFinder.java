@@ -48,14 +48,17 @@ final class ConditionFinder {
   private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
-  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?:initial|original|first|starting|maximum) "
+  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?:initial|original|first"
+      + "|starting|maximum) "
       + "|[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
-  private static final Pattern INITIAL_BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:initial|first) (?:about |~ ?)?$");
+  private static final Pattern INITIAL_BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:initial"
+      + "|first) (?:about |~ ?)?$");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\( ?|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? "
       + "|,? (?:equal|equivalent|corresponding) to |\\((?:equal|equivalent|corresponding) to )");
   private static final Pattern CONTRAST =
-      Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison|on the contrary)\\b");
+      Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison"
+          + "|on the contrary)\\b");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");

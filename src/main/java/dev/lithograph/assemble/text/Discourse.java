@@ -161,7 +161,8 @@ final class Discourse {
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
   private Optional<Candidate> inTurn(ReportedValue value, Optional<Candidate> here) {
     return here.filter(SubjectFinder::isNamed).isPresent() ? Optional.empty() : value.mention().series()
-        .filter(series -> series.kind() == QuantityMention.Series.Kind.LIST && series.size() == listed.size()).map(series -> listed.get(series.index()));
+        .filter(series -> series.kind() == QuantityMention.Series.Kind.LIST && series.size() == listed.size())
+        .map(series -> listed.get(series.index()));
   }
 
   private Candidate understood(Candidate here, List<Candidate> named) {
@@ -348,7 +349,8 @@ final class Discourse {
   }
 
   private static Stream<Candidate> electrolytes(Topics topics) {
-    return topics.all().stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate));
+    return topics.all().stream()
+        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
   }
 
   private static boolean isOnlyFamily(Candidate candidate) {
@@ -356,10 +358,16 @@ final class Discourse {
         || Roles.of(mention) == Role.IONIC_LIQUID);
   }
 
+  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
+  private static boolean isOfInterphase(Candidate candidate) {
+    return candidate.materials().stream().allMatch(mention -> mention.formula()
+        .filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2).isPresent());
+  }
+
   private static boolean isElectrolyte(Candidate candidate) {
-    return candidate.materials().stream().anyMatch(mention -> mention.sample().isPresent() || switch (Roles.of(mention)) {
+    return candidate.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
       case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
-      default -> false;
+      default -> mention.sample().isPresent() && !Roles.isElectrode(mention);
     });
   }
 

@@ -21,7 +21,8 @@ final class KindJudge {
           + "(?:to|with)|"
       + "% of|lower than|below|matching|reaching) (?:the |its |their )?$");
   /** {@code reached 4 mAh/cm², which almost meets the practical criteria}. */
-  private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|fulfil\\w*) (?:almost |nearly )?"
+  private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)"
+      + "|fulfil\\w*) (?:almost |nearly )?"
       + "(?:the |all )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
   private static final int FAR = 15;
 

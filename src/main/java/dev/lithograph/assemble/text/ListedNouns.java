@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the parts of a list by its commas, where not all that it names is known: {@code the milled powder, the one annealed at 350
- * °C and the doped Li2ZrCl6 conduct 0.4, 0.006 and 0.9 mS/cm}.
+ * Finds the parts of a list by its commas, where not all that it names is known: {@code the milled powder, the one annealed at
+ * 350 °C and the doped Li2ZrCl6 conduct 0.4, 0.006 and 0.9 mS/cm}.
  */
 final class ListedNouns {
-  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or|as well as) (?:for |of |in |with )?|, (?:for |of |in )?");
+  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or|as well as) (?:for |of |in |with )?|, (?:for "
+      + "|of |in )?");
   /** Before the first of them. */
   private static final Pattern LEAD = Pattern.compile("^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");

@@ -196,8 +196,9 @@ final class Mixtures {
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
     int end = nounsBehind(closed(start, group.getLast().end()), group.size() == 1);
-    boolean refersBack = phrases.isReferringBack(start)
-        && (!phrases.isDefinite(start) || saysNothing(reading.text().substring(start, token)));
+    int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
+    boolean refersBack = phrases.isReferringBack(whole)
+        && (!phrases.isDefinite(whole) || saysNothing(reading.text().substring(whole, token)));
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack ? Kind.REFERENCE
         : Kind.MATERIAL;
     return new Candidate(start, end, bracketsClosed(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")),
@@ -266,7 +267,7 @@ final class Mixtures {
   private int modifiersBefore(int from) {
     return phrases.startWith(from, i -> {
       Word word = reading.words().get(i);
-      return phrases.isFree(word) && !Phrases.isQuantifier(word)
+      return phrases.isFree(word) && !Phrases.isQuantifier(word) && !Phrases.isOfMaking(word)
           && (Phrases.isModifier(reading.tags().get(i)) || isHyphenated(word, reading.tags().get(i)));
     });
   }

@@ -25,7 +25,8 @@ final class Passages {
       + "|remarkably|surprisingly|unfortunately|overall),?\\s+");
   private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|"
       + "further"
-      + "|second|follow-up|previous))|another|recently|more recently|for (?:example|instance|comparison)|similarly|alternatively"
+      + "|second|follow-up|previous))|another|recently|more recently|for (?:example|instance|comparison)|similarly"
+      + "|alternatively"
       + "|the same (?:research )?(?:group|team|authors?) (?:also|later|further|then|recently|subsequently)"
       + "|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)"
       + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|"

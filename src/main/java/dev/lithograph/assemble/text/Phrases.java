@@ -34,17 +34,22 @@ final class Phrases {
   /** Adjectives that do not tell one electrolyte from another. */
   private static final Set<String> EMPTY_MODIFIERS =
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "solid", "new", "optimized", "optimised",
-          "present",
-          "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid", "flexible",
-          "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised", "developed",
-          "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing", "freestanding",
-          "self-standing");
+          "present", "corresponding", "electrolyte", "solid-state", "quasi-solid-state", "above", "composite", "hybrid",
+          "flexible", "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized", "synthesised",
+          "developed", "designed", "proposed", "novel", "optimal", "overall", "whole", "entire", "thin", "free-standing",
+          "freestanding", "self-standing");
+  /** Those of them that say that it was made rather than how. */
+  private static final Set<String> MADE =
+      Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "new", "optimized", "optimised", "present",
+          "corresponding", "above", "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized",
+          "synthesised", "developed", "designed", "proposed", "novel", "optimal");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
   /** Methods and properties that a sentence may be about. */
-  private static final Set<String> NO_MATERIALS = Set.of("eis", "dsc", "tga", "xrd", "pxrd", "sem", "fesem", "tem", "stem", "afm", "eds",
-      "edx", "nmr", "xps", "ftir", "gitt", "pitt", "lsv", "dft", "aimd", "drt", "sims", "tof-sims", "xanes", "exafs", "bet", "icp",
-      "esw", "ccd", "ice", "ace", "sei", "cei", "soc", "dod", "rve", "fem", "neb", "bvse", "assls");
+  private static final Set<String> NO_MATERIALS =
+      Set.of("eis", "dsc", "tga", "xrd", "pxrd", "sem", "fesem", "tem", "stem", "afm", "eds", "edx", "nmr", "xps", "ftir",
+          "gitt", "pitt", "lsv", "dft", "aimd", "drt", "sims", "tof-sims", "xanes", "exafs", "bet", "icp", "esw", "ccd", "ice",
+          "ace", "sei", "cei", "soc", "dod", "rve", "fem", "neb", "bvse", "assls");
   /** {@code ASSLMB}, {@code SLB}, {@code LIB}: batteries. */
   private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
   private static final Set<String> QUANTIFIERS = Set.of("many", "several", "some", "most", "various", "numerous", "few", "other",
@@ -92,6 +97,11 @@ final class Phrases {
 
   static boolean isEmpty(String adjective) {
     return EMPTY_MODIFIERS.contains(adjective.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the optimized LiPON}: a word that no name needs. */
+  static boolean isOfMaking(Word word) {
+    return MADE.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   static boolean isModifier(String tag) {

@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 /** Tells what a sentence names only because something else is measured against it. */
 final class Standards {
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|instead of|rather than|as (?:long|high|large|much|many|low|fast) as)"
+      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)|relative to|instead of"
+          + "|rather than|as (?:long|high|large|much|many|low|fast) as)"
       + "\\s+(?:(?:(?:that|those|the ones?) )?(?:obtained )?(?:of|with|for|in|without|using) )?"
       + "(?:(?:the|a|an|its|our|their|other|cells? with|batter(?:y|ies) with|neat|bare|pristine|pure) )*$");
   private static final Pattern EXCEEDED =
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
-      + "compared (?:to|with)|versus|as (?:long|high|large|much|many|low|fast) as)\\s+(?:even )?"
+      + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
+      + "|fast) as)\\s+(?:even )?"
       + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |a |an )*$");
   /** {@code an advantage over A}, but also a cathode that lies over it. */
   private static final Pattern OVER = Pattern.compile("\\bover\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
@@ -20,6 +22,9 @@ final class Standards {
       + " [^.;,]*$");
   private static final Pattern LIKE = Pattern.compile("(?:similar(?:ly)? to|like|unlike|analogous(?:ly)? to|as (?:in|with)|"
       + "in (?:analogy|contrast) to|compared (?:to|with)) (?:the )?");
+
+  /** {@code than LGPS conductors (12 mS/cm)}: the value of the standard itself. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("[^().;,]{0,40}\\([^()]{0,20}");
 
   private final Reading reading;
 
@@ -31,7 +36,8 @@ final class Standards {
    * Whether it is the electrode or the standard that something is measured against: {@code against lithium}, {@code than LLZO}.
    */
   boolean isCompared(ReportedValue value, Candidate candidate) {
-    return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find();
+    return candidate.end() <= value.start() && COMPARED.matcher(reading.before(candidate.start())).find()
+        && !IN_BRACKETS.matcher(reading.lower(candidate.end(), value.start())).matches();
   }
 
   /** {@code its 1.4 mS/cm exceed those of Li3YCl6}. */

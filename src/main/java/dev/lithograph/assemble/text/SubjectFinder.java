@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
       "(?:\\b(?:for|of|in|within|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
-      + "symmetric(?:al)?|full|pouch|coin) )*$");
+      + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, )?$");
   private static final Pattern USED = Pattern.compile(
-      "\\b(?:using|with|employing|based on|containing|us(?:es|ed)|employs|adopting)\\s*(?:(?:the|a|an|their|its|this|such) )*$");
+      "\\b(?:using|with|employing|based on|containing|us(?:es|ed)|employs|adopting)\\s*(?:(?:the|a|an|their|its|this"
+          + "|such) )*$");
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");
@@ -128,7 +129,8 @@ final class SubjectFinder {
   /** {@code Li-S cells reached 1600 mAh/g using an Li3PS4 glass electrolyte}: the only electrolyte that the sentence names. */
   private Optional<Candidate> onlyElectrolyte(ReportedValue value) {
     List<Candidate> electrolytes = candidates.stream()
-        .filter(candidate -> isNamed(candidate) && !isIngredientAlone(candidate) && !standards.isExceeded(value, candidate)).toList();
+        .filter(candidate -> isNamed(candidate) && !isIngredientAlone(candidate) && !standards.isExceeded(value, candidate))
+        .toList();
     return electrolytes.size() == 1 && USED.matcher(reading.before(electrolytes.getFirst().start())).find()
         ? Optional.of(electrolytes.getFirst()) : Optional.empty();
   }
@@ -194,13 +196,13 @@ final class SubjectFinder {
       return OUT_OF_REACH;
     }
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
+    if (distance > BESIDE && standards.isCompared(value, candidate)) {
+      return OUT_OF_REACH;
+    }
     boolean adjunct = before && isAdjunct(candidate);
     int cost = (before && !adjunct && isSubject(candidate, value) ? Math.min(distance, SUBJECT) : distance)
         + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
-      cost += 12;
-    }
-    if (distance > BESIDE && standards.isCompared(value, candidate)) {
       cost += 12;
     }
     if (candidate.kind() == Kind.REFERENCE && SAME.matcher(reading.lower(candidate.start(), candidate.end())).lookingAt()

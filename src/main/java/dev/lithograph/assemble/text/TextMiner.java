@@ -123,7 +123,8 @@ public final class TextMiner {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, subjects).orElseGet(() -> under(heading));
+            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, subjects)
+                .orElseGet(() -> under(heading));
         Credits.Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);
         facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,

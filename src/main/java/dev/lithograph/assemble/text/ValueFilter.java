@@ -49,12 +49,15 @@ final class ValueFilter {
       + "|only )?$");
 
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
-  private static final Pattern STEP = Pattern.compile("\\b(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is) (?:about |only )?$");
+  private static final Pattern STEP = Pattern.compile("\\b(?:steps?|step sizes?|increments?|intervals?) (?:of|was"
+      + "|is) (?:about |only )?$");
 
   /** What is lost in the first cycle. */
   private static final Pattern IRREVERSIBLE = Pattern.compile("\\birreversible (?:specific )?capacity\\b[^.;]{0,40}$");
   /** {@code three formation cycles}. */
   private static final Pattern FORMATION = Pattern.compile("\\S+ (?:formation|activation|conditioning)\\b");
+  private static final Pattern MOMENT_OF_CYCLING = Pattern.compile("\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+"
+      + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$");
   private static final Pattern CAPACITY_AND_ENERGY = Pattern.compile("\\bcapacity and energy retentions?\\b[^.;]{0,40}$");
 
   private ValueFilter() {}
@@ -64,21 +67,20 @@ final class ValueFilter {
     return switch (value.property().name()) {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "specific_capacity" -> !IRREVERSIBLE.matcher(reading.before(value.start())).find();
-      case "capacity_retention", "coulombic_efficiency" -> !isOfEnergy(reading, value) && value.quantity().unit().symbol().equals("%")
-          && !isContent(reading, value.mention()) && !LOST.matcher(reading.after(value.end())).find();
+      case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
+          && !isOfEnergy(reading, value) && !isContent(reading, value.mention())
+          && !LOST.matcher(reading.after(value.end())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
       case "stability_voltage" -> !CHARGED_TO.matcher(reading.before(value.start())).find() && !isClass(reading, value);
       case "electrode_potential" -> !isClass(reading, value);
       case "thickness" -> !OTHER_EXTENT.matcher(reading.after(value.end())).find()
           && !OTHER_SIZE.matcher(reading.before(value.start())).find();
-      case "critical_current_density" -> !STEP.matcher(reading.before(value.start())).find() && (value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches(
-          "(?s).*\\bat (?:a |an )?$"));
+      case "critical_current_density" -> !STEP.matcher(reading.before(value.start())).find()
+          && (value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches("(?s).*\\bat (?:a |an )?$"));
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
-      case "cycle_life" -> !FORMATION.matcher(reading.lower(value.start(), reading.end())).lookingAt() && value.toName().orElse(FAR) <= 12 && (FAILED_AFTER.matcher(reading.before(value.start())).find()
-          || !reading.before(value.start()).matches("(?s).*\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+"
-              + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$"));
+      case "cycle_life" -> value.toName().orElse(FAR) <= 12 && isLife(reading, value);
       default -> true;
     };
   }
@@ -87,6 +89,13 @@ final class ValueFilter {
   private static boolean isOfEnergy(Reading reading, ReportedValue value) {
     return value.mention().series().filter(series -> series.size() == 2 && series.index() == 1
         && CAPACITY_AND_ENERGY.matcher(reading.before(series.start())).find()).isPresent();
+  }
+
+  /** Whether a number of cycles is how long a cell ran, not after how many something was seen. */
+  private static boolean isLife(Reading reading, ReportedValue cycles) {
+    String before = reading.before(cycles.start());
+    return !FORMATION.matcher(reading.lower(cycles.start(), reading.end())).lookingAt()
+        && (FAILED_AFTER.matcher(before).find() || !MOMENT_OF_CYCLING.matcher(before).find());
   }
 
   /** {@code 4 V+ cathodes}, {@code 5 V-class cathodes}. */

@@ -44,7 +44,8 @@ final class ValueFinder {
       Pattern.compile("\\bthan the (?:best|highest|lowest|value|record|reported|previously reported|"
           + "literature)\\b[^.;,]{0,50}\\bof\\s*$");
   /** {@code much smaller than 128 in sulfides}: how far one value is from another is not told of a bound. */
-  private static final Pattern INTENSIFIED = Pattern.compile("\\b(?:much|far|significantly|considerably|remarkably|substantially"
+  private static final Pattern INTENSIFIED = Pattern.compile("\\b(?:much|far|significantly|considerably|remarkably"
+      + "|substantially"
       + "|notably|markedly|slightly|dramatically|times|(?:orders?|order) of magnitude)\\s*$");
   private static final Pattern OF_ANOTHER =
       Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
@@ -77,13 +78,15 @@ final class ValueFinder {
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
   private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
-  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be|been|can|"
+  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
+      + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
       + "(?: stable| constant| high)?(?: at| to)? ?");
   private static final Pattern LEFT = Pattern.compile(
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
-  private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention|maintenance)");
+  private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention"
+      + "|maintenance)");
   /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
   private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
@@ -134,7 +137,8 @@ final class ValueFinder {
 
   /** A name said once for several quantities of its unit: {@code at 0.2C 97%, and at 1C 88% of the capacity}. */
   private static Optional<ReportedValue> sameAsAnother(Reading reading, QuantityMention quantity, List<ReportedValue> values) {
-    return values.stream().filter(value -> value.toName().isPresent() && Setting.of(quantity.quantity().unit()) == Setting.NONE
+    return values.stream().filter(value -> value.toName().isPresent()
+            && (Setting.of(quantity.quantity().unit()) == Setting.NONE || isOfAnother(reading, quantity))
             && value.quantity().unit().equals(quantity.quantity().unit()))
         .map(value -> new ReportedValue(quantity, value.property(), Optional.of(isOfAnother(reading, quantity) ? BESIDE
             : reading.distance(value.mention(), quantity))))

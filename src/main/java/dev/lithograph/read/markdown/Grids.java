@@ -122,7 +122,8 @@ final class Grids {
     List<Span> cells = new ArrayList<>();
     boolean spaced = SPACED.matcher(content).region(start, end).find();
     for (int i = start; i <= end; i++) {
-      if (i == end || content.charAt(i) == '|' && content.charAt(i - 1) != '\\' && !(spaced && isWithinName(content, i, start, end))) {
+      boolean border = i == end || content.charAt(i) == '|' && content.charAt(i - 1) != '\\';
+      if (border && !(spaced && i < end && isWithinName(content, i, start, end))) {
         cells.add(new Span(start, i));
         start = i + 1;
       }

@@ -14,14 +14,16 @@ public final class MisreadSigns {
   // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.
   private static final Pattern GREATER = Pattern.compile("4 (?=[89]\\d(?:\\.\\d{1,2})? ?%)(?<=\\p{Ll} 4 )");
   /** Believed only beside the one before, since spaces part thousands, too. */
-  private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{2,3} (?:cycles\\b|mA ?h|m?V\\b|h\\b))(?<=\\b(?:after|for|over|than|of"
+  private static final Pattern GREATER_COUNT = Pattern.compile("4 (?=\\d{2,3} (?:cycles\\b|mA ?h|m?V\\b"
+      + "|h\\b))(?<=\\b(?:after|for|over|than|of"
       + "|maintains|is|\\() ?4 )");
   /** {@code at o 0.2 MPa}, {@code (o 30 mV)}: no word is a lone {@code o}. */
   private static final Pattern LESS = Pattern.compile("o (?=\\d)(?<![\\p{L}\\d]o )");
   private static final Pattern AT_LEAST = Pattern.compile("Z ?(?=\\d)(?<=\\p{Ll} Z ?)");
 
   /** {@code at 0.05 C (B 10 mA g-1)}: about. */
-  private static final Pattern ABOUT = Pattern.compile("B ?(?=\\d[\\d.]* ?(?:[mµμkn]?[AVmWS]|nm|%|°|h\\b|cycles))(?<=\\( ?B ?)");
+  private static final Pattern ABOUT = Pattern.compile("B ?(?=\\d[\\d.]* ?(?:[mµμkn]?[AVmWS]|nm|%|°|h\\b"
+      + "|cycles))(?<=\\( ?B ?)");
   /** {@code 10 ?8 S cm ?1}: the minus signs of a page that was copied. */
   private static final Pattern MINUS = Pattern.compile("\\?(?=\\d)(?<=(?:\\b10|[cm]m|\\b[gVhsKS]|mol|Ah) ?\\?)");
 

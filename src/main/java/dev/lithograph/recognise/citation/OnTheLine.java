@@ -18,7 +18,8 @@ record OnTheLine() implements Style {
       + "|\\p{L}[-−–⁻][1-3¹²³][.,;:])" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
-  private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?(?=\\S{0,40}\\p{Lu}\\S{0,40}\\p{Lu})(?=\\S{0,40}\\d)"
+  private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?"
+      + "(?=\\S{0,40}\\p{Lu}\\S{0,40}\\p{Lu})(?=\\S{0,40}\\d)"
       + "[\\p{L}\\d.()\\[\\]-]{4,60}\\s(?<numbers>\\d{1,3}(?:[,-]\\d{1,3})*)");
   private static final Pattern PUNCTUATED = Pattern.compile("(?:[.,;:)](?!\\d).*)?", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
@@ -37,7 +38,8 @@ record OnTheLine() implements Style {
   private static final Pattern SEMICOLON = Pattern.compile(".*[\\p{L}\\d)\\]%]\\s?;\\s", Pattern.DOTALL);
   /** {@code conductivity (10 mS/cm), 25 -27 low cost}. */
   private static final Pattern BRACKET_AND_COMMA = Pattern.compile(".*[)\\]],\\s", Pattern.DOTALL);
-  private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
+  private static final Pattern COMMA = Pattern.compile(".*(?:\\p{L}[\\p{L}\\d.()-]{0,30}"
+      + "|[)\\]%”\"'’])\\s?,\\s", Pattern.DOTALL);
   private static final Pattern BRACKET = Pattern.compile(".*[)\\]]\\s", Pattern.DOTALL);
   private static final Pattern WORD =
       Pattern.compile(".*(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}\\d/-]{2,30}|\\p{Lu}|(?:19|20)\\d\\d)\\s", Pattern.DOTALL);
@@ -58,12 +60,14 @@ record OnTheLine() implements Style {
       Pattern.compile("\\s(?:and|or|with|is|are|was|were|has|have|shows?|showed|exhibit(?:s|ed)?"
       + "|delivers?|reach(?:es|ed)?)(?![\\p{L}-]).*", Pattern.DOTALL);
   /** {@code Kim and co-workers 12 made}. */
-  private static final Pattern AUTHORS = Pattern.compile(".*(?:\\bco[-‐‑]?workers|\\bcolleagues|\\p{L}['’]s? (?:group|team))\\s",
+  private static final Pattern AUTHORS = Pattern.compile(".*(?:\\bco[-‐‑]?workers|\\bcolleagues|\\p{L}['’]s? (?:group"
+      + "|team))\\s",
       Pattern.DOTALL);
   /** {@code a protective layer 43 or}: a single number, too great to be that of a sample, behind a word that is not numbered. */
   private static final Pattern TWO_DIGITS = Pattern.compile("[1-9]\\d{1,2}");
   private static final Pattern NOUN = Pattern.compile(".*(?<![\\p{L}\\d-])\\p{Ll}{5,}\\s", Pattern.DOTALL);
-  private static final Pattern COUNTED = Pattern.compile(".*(?<!\\p{L})(?i:cycles?|numbers?|ratios?|values?|years?|hours?|days?|"
+  private static final Pattern COUNTED = Pattern.compile(".*(?<!\\p{L})(?i:cycles?|numbers?|ratios?|values?|years?|hours?"
+      + "|days?|"
       + "minutes?|months?|items?|points?|electrodes?|batter(?:y|ies)|weeks?|angles?|degrees?|grades?|pages?|within|below"
       + "|above|around|about|"
       + "roughly|every|least|there|these|those|other|another|after|where|which|while|reach(?:es|ed)?|equals?|exactly|almost|"

@@ -40,12 +40,17 @@ final class Definitions {
   private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:i\\.e\\.,?|namely|short|" + CALLING + ")(?: as| to)? )+");
 
   /** What is no name of a method, of a temperature, of a unit. */
-  private static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD|CE|ICE|DFT|MD|ASR"
-      + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
-  private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite|ceramic|polymer|gel"
-      + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising|based on) [^,;()]{3,40})?) ?$");
+  private static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD"
+      + "|CE|ICE|DFT|MD|ASR"
+      + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?"
+      + "|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
+  private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite"
+      + "|ceramic|polymer|gel"
+      + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising"
+      + "|based on) [^,;()]{3,40})?) ?$");
 
-  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
+  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
+      + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
       + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
   /** {@code ASSLMB}: what has a cathode. */
   private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
@@ -90,7 +95,7 @@ final class Definitions {
         .map(FormulaGrammar.Found::formula));
   }
 
-  /** {@code the LRCo10@5LN cathode}: names of electrodes that nothing else tells of; each with what it is, {@code LRCo10@5LN cathode}. */
+  /** {@code the LRCo10@5LN cathode}: names of electrodes that nothing else tells of; each means no more than these words. */
   Stream<Definition> cathodes() {
     return CATHODE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyName)
         .map(name -> meanings.variant(new Abbreviation(name), name + " cathode"));
@@ -167,13 +172,13 @@ final class Definitions {
     }
     spelled
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
-        .ifPresentOrElse(words -> found.add(meanings.of(abbreviation, words, ending)), () -> coded(abbreviation, from, end));
+        .ifPresentOrElse(words -> found.add(meanings.of(abbreviation, words, ending)), () -> coded(abbreviation, from, open));
   }
 
   /** {@code the composite with 50 wt% of LLZTO (PL50)}: a name for an electrolyte that its letters do not spell. */
-  private void coded(Abbreviation code, int from, int end) {
-    Matcher made = CODED.matcher(text).region(from, end);
-    if (CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty() && made.find()) {
+  private void coded(Abbreviation code, int from, int open) {
+    Matcher made = CODED.matcher(text).region(from, open);
+    if (text.startsWith(" (", open - 1) && CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty() && made.find()) {
       found.add(meanings.variant(code, made.group("words")));
     }
   }

@@ -195,7 +195,7 @@ public final class MaterialRecogniser {
         Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
   }
 
-  /** That of the catalogue, else the document's only one; of a cathode, which is made in many compositions, the document's first. */
+  /** That of the catalogue, else the document's only one; of a cathode, made in many compositions, that of the document first. */
   private Optional<Formula> composition(Material material) {
     return material.role() == Role.POSITIVE_ELECTRODE ? glossary.onlyComposition(material).or(() -> names.formula(material))
         : names.formula(material).or(() -> glossary.onlyComposition(material));
