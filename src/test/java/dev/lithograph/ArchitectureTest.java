@@ -36,7 +36,7 @@ final class ArchitectureTest {
   static final ArchRule webImportsItsRow =
       room("web").without("web.sparql").imports("ingest", "store", "search", "compare", "chart", "reconcile", "fact", "web.sparql")
       .knows("io.javalin..", "kotlin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml.jackson..",
-          "com.github.victools..", "com.fasterxml.classmate..", "org.slf4j..", "io.micrometer..",
+          "com.github.victools..", "com.fasterxml.classmate..", "org.slf4j..", "io.micrometer..", "com.github.benmanes.caffeine..",
           "org.apache.jena.sparql.core.DatasetGraph");
 
   /** The only part of the web that knows queries: it takes them from strangers. */

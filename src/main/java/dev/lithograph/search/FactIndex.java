@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class FactIndex implements AutoCloseable {
   private final FacetsConfig facets = new FacetsConfig();
   private final FactBytes bytes;
   private final Directory directory;
+  private final AtomicLong revisions = new AtomicLong();
   private volatile Optional<Snapshot> current;
 
   private FactIndex(Directory directory, Catalogue catalogue) throws IOException {
@@ -119,6 +121,11 @@ public final class FactIndex implements AutoCloseable {
     return builtFrom().replace(FORM, "");
   }
 
+  /** Grows with each change of what is found; costs nothing to ask for. It means nothing beyond this process. */
+  public long revision() {
+    return revisions.get();
+  }
+
   private String builtFrom() {
     return asked(snapshot -> snapshot.userData(STATE), "");
   }
@@ -146,6 +153,7 @@ public final class FactIndex implements AutoCloseable {
     writer.complete(Map.of(STATE, FORM + graphState));
     Optional<Snapshot> old = current;
     current = existing();
+    revisions.incrementAndGet();
     if (old.isPresent()) {
       old.get().close();
     }

@@ -34,7 +34,7 @@ final class Derivation {
   private final Ledger ledger;
   private final FactReader reader;
   private final AtomicLong changes = new AtomicLong(1);
-  private long derived;
+  private volatile long derived;
   private String state = "";
   private Optional<RemoteStoreException> behind = Optional.empty();
 
@@ -52,6 +52,11 @@ final class Derivation {
   /** Another one after each change that was told of. */
   long version() {
     return changes.get();
+  }
+
+  /** Greater after each change that was told of, and once more when what links documents was computed for it. */
+  long revision() {
+    return changes.get() + derived;
   }
 
   /**

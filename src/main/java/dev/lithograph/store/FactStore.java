@@ -358,6 +358,14 @@ public final class FactStore implements AutoCloseable {
     });
   }
 
+  /**
+   * Grows with each change of what can be read, be it only when a document was mined or what links it to others; costs nothing to
+   * ask for. It means nothing beyond this process.
+   */
+  public long revision() {
+    return derivation.revision();
+  }
+
   /** A hash that differs exactly where the content differs; when a document was mined does not count. */
   public String state() {
     return derivation.state();

@@ -16,6 +16,7 @@ import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.Suggestions;
 import dev.lithograph.web.service.Entrance;
 import dev.lithograph.web.service.Health;
+import dev.lithograph.web.service.KeptAnswers;
 import dev.lithograph.web.service.ServiceMetrics;
 import dev.lithograph.web.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
@@ -60,7 +61,7 @@ public final class WebServer implements AutoCloseable {
           () -> guard.refused(reason));
     }
     Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, Administration.DOCUMENTS, settings.accessLog(),
-        settings.clients());
+        settings.clients(), new KeptAnswers(() -> store.revision() + index.revision()));
     ErrorAnswers errors = new ErrorAnswers();
     this.server = Javalin.create(config -> {
       configure(config);
@@ -123,7 +124,12 @@ public final class WebServer implements AutoCloseable {
 
   /** What asks for the headers alone gets those of the answer, whose content the server then leaves out. */
   private void add(JavalinConfig config, Route route) {
-    Handler answer = context -> guard.aheadOfLongQueries(() -> route.answer(context));
+    Handler answer = context -> {
+      if (route.mayBeKept()) {
+        KeptAnswers.allow(context.req()::getAttribute);
+      }
+      guard.aheadOfLongQueries(() -> route.answer(context));
+    };
     config.routes.get(route.path(), answer);
     config.routes.head(route.path(), answer);
   }

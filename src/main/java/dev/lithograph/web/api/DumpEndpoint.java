@@ -40,6 +40,12 @@ final class DumpEndpoint implements Described {
     return Operation.file(dump.title(), List.of(), dump.mediaType());
   }
 
+  /** It is as large as the store. */
+  @Override
+  public boolean mayBeKept() {
+    return false;
+  }
+
   @Override
   public void answer(Context context) {
     String file = dump.path().substring(dump.path().lastIndexOf('/') + 1);

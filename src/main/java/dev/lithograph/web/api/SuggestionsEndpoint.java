@@ -33,6 +33,12 @@ final class SuggestionsEndpoint implements Described {
         + Suggestions.MOST + " best, and how many names match besides", FactsEndpoint.parameters(), SuggestionsJson.class);
   }
 
+  /** While the names of new data are read, those of the old ones serve, for which the data do not account. */
+  @Override
+  public boolean mayBeKept() {
+    return false;
+  }
+
   @Override
   public void answer(Context context) {
     Suggested suggested = suggestions.of(SearchParameters.of(context.queryParamMap()));

@@ -39,19 +39,24 @@ public final class Entrance {
   private final String uploads;
   private final Optional<Path> accessLog;
   private final Optional<Clients> clients;
+  private final KeptAnswers kept;
 
   /**
    * @param queries path of the SPARQL endpoint
    * @param uploads path of what may be large, whose content is limited where it is read
    * @param accessLog file for a line a request
    * @param clients tells them apart, so that each has its share; else it is all the same who asks
+   * @param kept answers, which are given without those who made them
    */
-  public Entrance(ServiceMetrics metrics, String queries, String uploads, Optional<Path> accessLog, Optional<Clients> clients) {
+  public Entrance(ServiceMetrics metrics, String queries, String uploads, Optional<Path> accessLog, Optional<Clients> clients,
+      KeptAnswers kept) {
     this.metrics = metrics;
     this.queries = queries;
     this.uploads = uploads;
     this.accessLog = accessLog;
     this.clients = clients;
+    this.kept = kept;
+    metrics.add(kept);
   }
 
   public void configure(HttpConfiguration http) {
@@ -73,7 +78,7 @@ public final class Entrance {
     accessLog.ifPresent(file ->
         server.setRequestLog(new CustomRequestLog(new AsyncRequestLogWriter(file.toString()), logFormat())));
     // The one that is named first answers last.
-    insert(server, compression(), gate("queries", QUERIES, queries), gate("files", DUMPS, "/data/*"), pages(),
+    insert(server, kept, compression(), gate("queries", QUERIES, queries), gate("files", DUMPS, "/data/*"), pages(),
         contentFirst(), new RequestSize(uploads),
         new SlowReaders(FOR_AN_ANSWER, LEAST_BYTES_PER_SECOND),
         new PublicHeaders(), metrics.timing(), clients.<Handler.Wrapper>map(ClientNaming::new).orElseGet(Handler.Wrapper::new),

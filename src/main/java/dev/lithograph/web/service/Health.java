@@ -41,6 +41,11 @@ public final class Health {
       }
 
       @Override
+      public boolean mayBeKept() {
+        return false;
+      }
+
+      @Override
       public void answer(Context context) {
         context.header("Cache-Control", "no-store");
         answering.answer(context);

@@ -54,6 +54,11 @@ public final class ServiceMetrics implements AutoCloseable {
         .description("Requests that were told to come again").register(registry);
   }
 
+  void add(KeptAnswers kept) {
+    FunctionCounter.builder("lithograph.kept.answers", kept, KeptAnswers::given)
+        .description("Requests that were answered with what an earlier one had been").register(registry);
+  }
+
   /** Times each request by what is asked for and how it ended. */
   Handler.Wrapper timing() {
     return new Handler.Wrapper() {

@@ -3,6 +3,7 @@ package dev.lithograph.web.sparql;
 import dev.lithograph.store.query.QueryGuard;
 import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.service.Entrance;
+import dev.lithograph.web.service.KeptAnswers;
 import dev.lithograph.web.service.ServiceMetrics;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ final class TestEndpoint implements AutoCloseable {
   private final Server server = new Server(0);
 
   TestEndpoint() throws Exception {
-    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, "/api/documents", Optional.empty(), Optional.empty());
+    Entrance entrance = new Entrance(metrics, SparqlEndpoint.PATH, "/api/documents", Optional.empty(), Optional.empty(),
+        new KeptAnswers(() -> 1));
     ServletContextHandler servlets = new ServletContextHandler();
     endpoint.addTo(servlets);
     entrance.configure(servlets);
