@@ -19,10 +19,9 @@ record UnitExponent(int power, int end, boolean flat) {
 
   /** {@code kJ mol-1.12 But}, {@code S cm-1,12 and}: the end of a sentence or of a clause, with the number of a citation. */
   private static final Pattern CITATION = Pattern.compile("(?:\\.\\d{1,3}(?:[,–-]\\d{1,3})*(?:\\s\\p{Lu}\\p{Ll}+\\s|\\s*$)"
-      + "|,\\d{1,3}(?:[,–-]\\d{1,3})*+\\s(?:and|or|but|which|while|whereas|where|with|without|as|for|the|it|its|that|this"
-      + "|is|are|was|were"
-      + "|has|have|in|at|on|by|after|due|because|respectively|much|far|about|even|thus|although|though"
-      + "|[Tt]hose)(?![\\p{L}-]))");
+      + "|,\\d{1,3}(?:[,–-]\\d{1,3})*+\\s(?:(?:and|or|but|as|for|the|it|its|is|are|was|has|in|at|on|by|due|far|a"
+      + "|an)(?![\\p{L}-])"
+      + "|(?!cycles?\\b|hours?\\b|times\\b|days?\\b)\\p{Ll}{4,}))");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {

@@ -88,7 +88,7 @@ final class ConditionFinder {
   }
 
   Optional<Temperature> temperature(ReportedValue value) {
-    List<Mention> candidates = temperatures();
+    List<Mention> candidates = temperatures().stream().filter(mention -> !isOfOtherStatement(value, mention)).toList();
     Optional<Mention> found = parallel(value, candidates).or(() -> respectively(value, candidates))
         .or(() -> beforeProperty(value, candidates)).or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
@@ -105,6 +105,13 @@ final class ConditionFinder {
         .flatMap(cue -> temperatures.stream().filter(temperature -> temperature.end() <= cue.start()
             && QUALITY.matcher(reading.lower(temperature.end(), cue.start())).matches()))
         .reduce((one, other) -> other);
+  }
+
+  /** {@code fell from 53 to 5 Ω cm²; a gel brought it to 2 Ω cm² at 60 °C}: behind another value of another statement. */
+  private boolean isOfOtherStatement(ReportedValue value, Mention condition) {
+    return condition.start() >= value.end() && values.stream().anyMatch(other -> other.property().equals(value.property())
+        && other.start() >= value.end() && other.end() <= condition.start() && !value.sharesSeriesWith(other)
+        && reading.lower(value.end(), other.start()).contains(";"));
   }
 
   /** The temperatures of the sentence at which something was measured. */
@@ -209,7 +216,7 @@ final class ConditionFinder {
       return Optional.empty();
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
-        && !hasSettingOfItsOwn(value, mention)).toList();
+        && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)).toList();
     return initialEfficiency(value, candidates).or(() -> parallel(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
@@ -218,6 +225,20 @@ final class ConditionFinder {
   /** {@code 98% of its initial 150 mAh/g were left after 120 cycles}, {@code lost 6% of their capacity of 112 mAh/g}. */
   private boolean isBase(ReportedValue value) {
     return value.is("specific_capacity") && BASE.matcher(reading.before(value.start())).find();
+  }
+
+  /** {@code faded from 169 to 138 mAh/g within 100 cycles}: not what it faded from. */
+  private static boolean isOfEnd(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && value.mention().series().filter(series ->
+        series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0).isPresent();
+  }
+
+  /** {@code 188 mAh/g, and after 200 cycles 91% remained}. */
+  private boolean isOfWhatFollows(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && cycles.start() >= value.end()
+        && reading.lower(value.end(), cycles.start()).contains(", ")
+        && values.stream().anyMatch(other -> other != value && IN_CYCLING.contains(other.property().name())
+            && other.start() >= cycles.end() && reading.lower(cycles.end(), other.start()).isBlank());
   }
 
   /** {@code 148 mAh/g at 0.1 C, and 132 mAh/g after 100 cycles}: the cycles are the other value's. */

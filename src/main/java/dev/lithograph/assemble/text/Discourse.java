@@ -68,14 +68,19 @@ final class Discourse {
     recall();
     settled = false;
     listed = List.of();
+    beginSection();
+    fullCell = Optional.empty();
+    symmetricCell = Optional.empty();
+  }
+
+  /** Conditions of another section do not carry over, what it spoke of does. */
+  void beginSection() {
     temperature = Optional.empty();
     comparedAt = Optional.empty();
     cellTemperature = Optional.empty();
     rates = List.of();
     cellRates = List.of();
     cycles = OptionalInt.empty();
-    fullCell = Optional.empty();
-    symmetricCell = Optional.empty();
   }
 
   /** @param panel what the caption of the figure says that the value is read from */
@@ -245,12 +250,21 @@ final class Discourse {
       return here;
     }
     Candidate ceramic = topic.get();
+    if (isBeginning(value)) {
+      return ceramic;
+    }
     Optional<Material> family = inorganicFamily(here, builder);
     if (family.isPresent()) {
       return builder.isMember(ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
     return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  /** {@code an oxide layer lowers the resistance from 950 to 12 Ω cm²}: the first value is that without the layer. */
+  private static boolean isBeginning(ReportedValue value) {
+    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0)
+        .isPresent();
   }
 
   private static Optional<Material> inorganicFamily(Candidate here, SubjectBuilder builder) {

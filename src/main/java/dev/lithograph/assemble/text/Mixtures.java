@@ -33,6 +33,8 @@ final class Mixtures {
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
+  /** {@code 0.31 (A) and 0.42 (B)}. */
+  private static final Pattern VALUE_BETWEEN = Pattern.compile("[^()]*\\)[^()]*\\d[^()]*\\([^()]*");
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
@@ -131,6 +133,9 @@ final class Mixtures {
     if (isDefinition(one, next, between) || isMadeFrom(one, between) || isComposition(one, next, between)
         || APPOSITION.matcher(between).matches() || isCompound(one, next)) {
       return true;
+    }
+    if (VALUE_BETWEEN.matcher(between).matches()) {
+      return false;
     }
     if (MERE_AND.matcher(between).matches()) {
       return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);

@@ -37,6 +37,7 @@ public final class TextMiner {
   private final FigurePanels panels;
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
   private String ended = "";
+  private String section = "";
 
   /** @param review whether {@code document} tells of other papers' results rather than of its own */
   public TextMiner(Catalogue catalogue, Document document, Recogniser recogniser, boolean review) {
@@ -77,6 +78,10 @@ public final class TextMiner {
     Discourse discourse = review || background && !ownWords ? new Discourse() : ownWork;
     if (ownWords) {
       ended = place;
+    }
+    if (!place.equals(section) && !caption) {
+      ownWork.beginSection();
+      section = place;
     }
     List<Fact> facts = new ArrayList<>();
     int end = review ? behindLastValue(found) : readings.size();

@@ -49,8 +49,8 @@ final class ValueFilter {
       + "|only )?$");
 
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
-  private static final Pattern STEP = Pattern.compile("\\b(?:steps?|step sizes?|increments?|intervals?) (?:of|was"
-      + "|is) (?:about |only )?$");
+  private static final Pattern STEP = Pattern.compile("\\b(?:(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is)"
+      + "|stepped (?:from|by)|starting (?:from|at|with)) (?:about |only )?$");
 
   /** What is lost in the first cycle. */
   private static final Pattern IRREVERSIBLE = Pattern.compile("\\birreversible (?:specific )?capacity\\b[^.;]{0,40}$");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,6 +50,9 @@ final class Definitions {
       + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising"
       + "|based on) [^,;()]{3,40})?) ?$");
 
+  private static final Pattern APPOSED = Pattern.compile("(?<noun>electrolyte|membrane|ionogel|gel|film|composite|pellet|blend"
+      + "|ceramic)s? (?<code>[A-Z][A-Za-z]{0,7}-?\\d{1,3})(?![\\p{L}\\d.%])");
+  private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d.-])([A-Z][A-Za-z]{0,7}-?)\\d{1,3}(?![\\p{L}\\d.%-])");
   private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
       + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
       + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
@@ -81,6 +85,7 @@ final class Definitions {
     definitions.inBrackets();
     definitions.equated();
     definitions.called();
+    definitions.apposed();
     return definitions;
   }
 
@@ -93,6 +98,18 @@ final class Definitions {
     return Stream.concat(formulas.stream().map(FormulaGrammar.Found::formula), IntStream.range(0, text.length())
         .filter(i -> text.charAt(i) == 'N').mapToObj(i -> ElectrodeNames.at(text, i)).flatMap(Optional::stream)
         .map(FormulaGrammar.Found::formula));
+  }
+
+  /** {@code the ionogel IG-20}: a code with a number behind what it is a code of. */
+  private void apposed() {
+    APPOSED.matcher(text).results().filter(match -> isOnlyName(match.group("code")))
+        .forEach(match -> found.add(meanings.variant(new Abbreviation(match.group("code")), match.group("noun") + " "
+            + match.group("code"))));
+  }
+
+  /** {@code IG-40}, by its letters: what may be a code like others of the document. */
+  Stream<MatchResult> numberedCodes() {
+    return NUMBERED.matcher(text).results();
   }
 
   /** {@code the LRCo10@5LN cathode}: names of electrodes that nothing else tells of; each means no more than these words. */

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +34,8 @@ public final class Glossary {
   private final MaterialNames names;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Map<String, Map<String, Definition>> local = new HashMap<>();
+  /** By their letters. */
+  private final Map<String, Set<String>> numberedCodes = new HashMap<>();
   /** Names that stand before the word cathode, used where the document says no more of them. */
   private final Map<String, Definition> cathodes = new HashMap<>();
   private final Map<String, Formula> formulas = new LinkedHashMap<>();
@@ -42,7 +46,19 @@ public final class Glossary {
     this.names = names;
     document.sections().forEach(this::read);
     cathodes.forEach(definitions::putIfAbsent);
+    addSiblings();
     definitions.keySet().forEach(abbreviation -> abbreviations.add(abbreviation, abbreviation));
+  }
+
+  /** {@code IG-40} where {@code the ionogel IG-20} is named: a sample that another number tells from it. */
+  private void addSiblings() {
+    List<Definition> coded = definitions.values().stream().filter(Definition::isSample)
+        .filter(definition -> definition.meaning().endsWith(" " + definition.abbreviation())).toList();
+    for (Definition code : coded) {
+      String letters = code.abbreviation().replaceFirst("\\d+$", "");
+      numberedCodes.getOrDefault(letters, Set.of()).forEach(sibling -> definitions.putIfAbsent(sibling, new Definition(sibling,
+          code.meaning().replace(code.abbreviation(), sibling), Optional.empty(), Optional.empty(), true, true)));
+    }
   }
 
   private void read(Section section) {
@@ -67,6 +83,8 @@ public final class Glossary {
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
     defined.formulas().forEach(formula -> formulas.putIfAbsent(formula.flat(), formula));
+    defined.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
+        .add(code.group()));
     defined.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     for (Definition definition : defined.all()) {
       add(definition, definitions);
