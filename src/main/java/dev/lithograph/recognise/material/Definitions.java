@@ -195,7 +195,8 @@ final class Definitions {
   /** {@code the composite with 50 wt% of LLZTO (PL50)}: a name for an electrolyte that its letters do not spell. */
   private void coded(Abbreviation code, int from, int open) {
     Matcher made = CODED.matcher(text).region(from, open);
-    if (text.startsWith(" (", open - 1) && CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty() && made.find()) {
+    boolean only = CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty();
+    if (only && text.startsWith(" (", open - 1) && made.find()) {
       found.add(meanings.variant(code, made.group("words")));
     }
   }
