@@ -168,7 +168,8 @@ public final class KeptAnswers extends Handler.Wrapper {
       byte[] before = held.toByteArray();
       held.reset();
       if (isHolding) {
-        answers.put(question, new Answer(HttpFields.build(getHeaders(), EnumSet.of(HttpHeader.DATE, HttpHeader.CONNECTION)).asImmutable(), before));
+        HttpFields lasting = HttpFields.build(getHeaders(), EnumSet.of(HttpHeader.DATE, HttpHeader.CONNECTION)).asImmutable();
+        answers.put(question, new Answer(lasting, before));
         super.write(true, ByteBuffer.wrap(before), callback);
       } else if (before.length > 0) {
         super.write(false, ByteBuffer.wrap(before), Callback.from(() -> super.write(last, content, callback), callback::failed));
