@@ -21,11 +21,13 @@ final class HtmlTable {
 
   private final String content;
   private final int start;
+  private final int end;
   private final SpannedGrid grid = new SpannedGrid();
 
-  private HtmlTable(String content, int start) {
+  private HtmlTable(String content, Span span) {
     this.content = content;
-    this.start = start;
+    this.start = span.start();
+    this.end = span.end();
   }
 
   static boolean opensAt(String line) {
@@ -39,7 +41,7 @@ final class HtmlTable {
 
   static Piece.Grid read(Chunk chunk) {
     Span span = chunk.span();
-    HtmlTable table = new HtmlTable(chunk.content(), span.start());
+    HtmlTable table = new HtmlTable(chunk.content(), span);
     Element body = Jsoup.parse(chunk.content().substring(span.start(), span.end()), "",
         Parser.htmlParser().setTrackPosition(true)).body();
     List<Element> rows = body.select("tr");
@@ -67,11 +69,13 @@ final class HtmlTable {
 
   private Text text(Element element) {
     int from = element.sourceRange().endPos();
+    // Of a tag that the file breaks off in, jsoup gives a place behind the end.
     int to = element.endSourceRange().isTracked() ? element.endSourceRange().startPos() : from;
     for (var child : element.childNodes()) {
       to = Math.max(to, child.sourceRange().endPos());
     }
-    return from < 0 || to <= from ? Text.empty() : Inline.read(content, new Span(start + from, start + to));
+    int last = Math.min(to, end - start);
+    return from < 0 || last <= from ? Text.empty() : Inline.read(content, new Span(start + from, start + last));
   }
 
   private int position(Element row) {
