@@ -51,7 +51,7 @@ final class Changes {
 
   /** {@code found}, of which {@code value} is told, with what was done to it where the value is what a change ends with. */
   Candidate completed(ReportedValue value, Candidate found) {
-    if (isBeginning(value) && found.start() > value.end() && WITH.matcher(found.name()).find() && found.kind() == Kind.MATERIAL) {
+    if (value.beginsChange() && found.start() > value.end() && WITH.matcher(found.name()).find() && found.kind() == Kind.MATERIAL) {
       return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
           found.materials().subList(0, 1), found.kind());
     }
@@ -78,10 +78,6 @@ final class Changes {
         .filter(mention -> !mayBeCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
     return new Candidate(found.start(), found.end(), BARE.matcher(found.name()).replaceFirst("") + " with " + cause.name(),
         Stream.concat(found.materials().stream(), added).toList(), found.kind());
-  }
-
-  private static boolean isBeginning(ReportedValue value) {
-    return value.mention().series().filter(series -> series.kind() == Series.Kind.CHANGE && series.index() == 0).isPresent();
   }
 
   private boolean isEnd(ReportedValue value) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,11 +49,8 @@ final class ConditionFinder {
   private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
-  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?:initial|original|first"
-      + "|starting|maximum) "
-      + "|[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
-  private static final Pattern INITIAL_BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:initial"
-      + "|first) (?:about |~ ?)?$");
+  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
+      + "|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\( ?|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? "
       + "|,? (?:equal|equivalent|corresponding) to |\\((?:equal|equivalent|corresponding) to )");
@@ -195,8 +193,7 @@ final class ConditionFinder {
   }
 
   OptionalInt cycle(ReportedValue value) {
-    boolean initial = value.is("specific_capacity") && INITIAL_BASE.matcher(reading.before(value.start())).find();
-    return initial ? OptionalInt.of(1)
+    return base(value).filter(base -> base.group("initial") != null).isPresent() ? OptionalInt.of(1)
         : cycleMention(value).map(ConditionFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
@@ -224,13 +221,16 @@ final class ConditionFinder {
 
   /** {@code 98% of its initial 150 mAh/g were left after 120 cycles}, {@code lost 6% of their capacity of 112 mAh/g}. */
   private boolean isBase(ReportedValue value) {
-    return value.is("specific_capacity") && BASE.matcher(reading.before(value.start())).find();
+    return base(value).isPresent();
+  }
+
+  private Optional<Matcher> base(ReportedValue value) {
+    return Optional.of(BASE.matcher(reading.before(value.start()))).filter(base -> value.is("specific_capacity") && base.find());
   }
 
   /** {@code faded from 169 to 138 mAh/g within 100 cycles}: not what it faded from. */
   private static boolean isOfEnd(ReportedValue value, Mention cycles) {
-    return cycles instanceof QuantityMention && value.mention().series().filter(series ->
-        series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0).isPresent();
+    return cycles instanceof QuantityMention && value.beginsChange();
   }
 
   /** {@code 188 mAh/g, and after 200 cycles 91% remained}. */

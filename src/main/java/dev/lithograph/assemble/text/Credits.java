@@ -65,8 +65,7 @@ final class Credits {
   private static final Pattern REPORTED = Pattern.compile(
       "\\bthan (?:the|that|those|its|their)? ?(?:(?:previously|earlier|formerly) )?(?:reported|published|literature)\\b");
 
-  private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
-  private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*[,;]? ?");
+  private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*");
 
   private final List<Reading> readings;
   private final Passages passages;
@@ -109,7 +108,7 @@ final class Credits {
 
   /** {@code A (12 mS/cm; Kim et al., 2011) and B (2 mS/cm [3])}: the citation in the brackets that the value stands in. */
   private Optional<Credit> citedInBrackets(Reading reading, ReportedValue value) {
-    return OPEN.matcher(reading.before(value.start())).find() ? Passages.citations(reading).stream()
+    return Passages.isInBrackets(reading, value.start()) ? Passages.citations(reading).stream()
         .filter(citation -> citation.start() >= value.end()
             && WITHIN_BRACKETS.matcher(reading.lower(value.end(), citation.start())).matches())
         .findFirst().map(citation -> credit(citation, true)) : Optional.empty();

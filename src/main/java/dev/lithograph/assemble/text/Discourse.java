@@ -239,7 +239,8 @@ final class Discourse {
 
   /**
    * {@code the cell with the ionic liquid}: what a cell has beside the ceramic that the study is about. {@code In halide-based
-   * cells} those with that ceramic are meant, where it is a halide; else another.
+   * cells} those with that ceramic are meant, where it is a halide; else another. {@code From 950 to 12 Ω cm²} the first value is
+   * that without what is added.
    */
   private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
     boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value))
@@ -250,7 +251,7 @@ final class Discourse {
       return here;
     }
     Candidate ceramic = topic.get();
-    if (isBeginning(value)) {
+    if (value.beginsChange()) {
       return ceramic;
     }
     Optional<Material> family = inorganicFamily(here, builder);
@@ -259,12 +260,6 @@ final class Discourse {
     }
     return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
-  }
-
-  /** {@code an oxide layer lowers the resistance from 950 to 12 Ω cm²}: the first value is that without the layer. */
-  private static boolean isBeginning(ReportedValue value) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0)
-        .isPresent();
   }
 
   private static Optional<Material> inorganicFamily(Candidate here, SubjectBuilder builder) {

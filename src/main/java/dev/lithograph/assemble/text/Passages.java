@@ -86,10 +86,15 @@ final class Passages {
     return reading.all(CitationMention.class).stream().filter(c -> !c.references().isEmpty()).toList();
   }
 
+  /** Whether a bracket is open at {@code position}. */
+  static boolean isInBrackets(Reading reading, int position) {
+    return IN_BRACKETS.matcher(reading.before(position)).find();
+  }
+
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
   static boolean isNarrative(Reading reading, CitationMention citation) {
     return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
-            && !IN_BRACKETS.matcher(reading.before(citation.start())).find()
+            && !isInBrackets(reading, citation.start())
         || NAMES.matcher(reading.before(citation.start())).find()
         || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
             && reading.lower(author.end(), citation.start()).isBlank());

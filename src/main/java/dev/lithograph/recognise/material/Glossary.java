@@ -19,9 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -139,7 +139,7 @@ public final class Glossary {
     return names.of(formula).filter(material::equals).isPresent()
         || Stream.concat(Stream.of(material.label()), material.names().stream())
             .anyMatch(name -> ElementInitials.spell(name, formula.composition())
-                || !unspoken.isEmpty() && ElementInitials.spell(unspoken + name, formula.composition()));
+                || ElementInitials.spell(unspoken + name, formula.composition()));
   }
 
   /** The longest abbreviation at {@code index}. */
