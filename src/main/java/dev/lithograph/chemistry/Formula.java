@@ -163,7 +163,8 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     return new Formula(printed, parts, joint, charge, dopants, alternatives);
   }
 
-  private Formula replacing(Element placeholder, Element element) {
+  /** This formula with an element in the place of the letter that stands for one of several; the printed text stays. */
+  public Formula replacing(Element placeholder, Element element) {
     List<Part> replaced = parts.stream().map(part -> part.replacing(placeholder, element)).toList();
     return new Formula(asPrinted, replaced, joint, charge, dopants, Map.of());
   }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the cells of the columns that give conditions. */
 final class RowSettings {
@@ -70,7 +71,7 @@ final class RowSettings {
     return switch (setting.kind()) {
       case TEMPERATURE, RATE -> numeric(setting, entry, mentions);
       case CYCLE -> cycle(entry, mentions);
-      case POSITIVE -> positive(entry);
+      case POSITIVE -> positive(entry, mentions);
       case CELL -> cell(entry, mentions);
       case NEGATIVE -> Conditions.none();
     };
@@ -108,8 +109,9 @@ final class RowSettings {
         .orElse(Conditions.none());
   }
 
-  private Conditions positive(Entry entry) {
-    List<MaterialMention> named = materials.in(entry);
+  private Conditions positive(Entry entry, List<Mention> mentions) {
+    List<MaterialMention> named = Stream.concat(materials.in(entry).stream(), mentions.stream()
+        .filter(CellMention.class::isInstance).flatMap(parts -> ((CellMention) parts).layers().stream())).toList();
     return named.stream().filter(mention -> Roles.of(mention) == Role.POSITIVE_ELECTRODE).findFirst().map(Cells::withPositive)
         .or(() -> element(entry.words()))
         .or(() -> named.stream().filter(mention -> Roles.of(mention) != Role.INORGANIC_ELECTROLYTE).findFirst()

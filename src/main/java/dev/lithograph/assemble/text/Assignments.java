@@ -1,60 +1,183 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The values that a sentence gives to the variables of a formula, of whatever sentence: {@code The sample with x = 0.12 has 6
- * mS/cm} is told of Na₃₋ₓSb₁₋ₓWₓS₄ with that x.
+ * What a sentence says that the letters of a formula, of whatever sentence, stand for: {@code The sample with x = 0.12 has 6
+ * mS/cm} is told of Na₃₋ₓSb₁₋ₓWₓS₄ with that x, {@code 1.3 and 0.7 mS/cm for Cl and Br, respectively} of Li₆PS₅X with each.
  */
 final class Assignments {
-  private static final Pattern ASSIGNED = Pattern.compile("(?<![\\p{L}\\d])([a-zδ]) ?= ?(\\d{1,3}+(?:\\.\\d{1,4}+)?+)(?![\\d.]\\d"
-      + "| ?(?:,|and|or|to|–|~|/) ?\\d)");
+  private static final String NUMBER = "\\d{1,3}+(?:\\.\\d{1,4}+)?+";
+  private static final String AND = " ?(?:, ?and|, ?or|,|;|/|and|or|&) ?";
+  private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>[a-zδ]) ?= ?(?<list>" + NUMBER + "(?:"
+      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to|–|-|−|~|≤|<) ?\\d)");
+  private static final String SYMBOLS = Arrays.stream(Element.values()).filter(element -> !element.isPlaceholder())
+      .map(Element::symbol).sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
+  private static final String LETTERS = Arrays.stream(Element.values()).filter(Element::isPlaceholder)
+      .map(Element::symbol).collect(Collectors.joining("|", "(?:", ")"));
+  private static final Pattern ELEMENTS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>" + LETTERS + ") ?= ?(?<list>" + SYMBOLS
+      + "(?:" + AND + "(?:" + LETTERS + " ?= ?)?" + SYMBOLS + ")*+)(?![\\p{L}\\d])");
+  private static final Map<String, Element> ANIONS = Map.of("fluoride", Element.F, "chloride", Element.Cl, "bromide", Element.Br,
+      "iodide", Element.I, "oxide", Element.O, "sulfide", Element.S, "sulphide", Element.S, "selenide", Element.Se,
+      "telluride", Element.Te);
+  /** {@code Cl}, {@code bromide}: what one of the alternatives of a formula is called for short. */
+  private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + ")s?\\b)";
+  private static final Pattern SHORT_LIST = Pattern.compile("(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
+  /** The iodide; {@code the I-containing phase}, {@code the Br analogue}, but not {@code I} alone. */
+  private static final Pattern SHORT_NAME = Pattern.compile("\\bthe (?:" + SYMBOLS + "(?=[ -](?:based|containing|rich"
+      + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
+      + ")\\b)");
+  private static final Pattern SHORT_WORD = Pattern.compile(SHORT);
+  private static final Pattern NUMBER_WORD = Pattern.compile(NUMBER);
+  /** Between a value and what is said of it alone. */
+  private static final Pattern BESIDE = Pattern.compile("\\s?[(,]?\\s?(?:(?:for|at|with|when|where|if) )?(?:the )?");
+  private static final int OF_ANOTHER = 20;
 
   private final Reading reading;
+  private final List<ReportedValue> values;
+  private final List<Said<BigDecimal>> numbers;
+  private final List<Said<Element>> elements;
 
-  Assignments(Reading reading) {
+  /** @param values all of the sentence */
+  Assignments(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
+    this.values = values;
+    this.numbers = said(NUMBERS, match -> all(NUMBER_WORD, match.group("list"), BigDecimal::new));
+    this.elements = said(ELEMENTS, match -> all(SHORT_WORD, match.group("list"), Assignments::element));
   }
 
-  /** {@code subject} with the value of its variable that stands nearest to {@code value}. */
+  /** Whether it is what one of the alternatives of a formula is called for short: {@code Cl}, {@code chloride}. */
+  static boolean isShort(String name) {
+    return SHORT_WORD.matcher(name).matches();
+  }
+
+  /** What stands for a letter of a formula: one thing, or several in turn. */
+  private record Said<T>(int start, int end, String letter, List<T> all) {}
+
+  /** {@code subject} with what the sentence says of its letters for {@code value}. */
   Candidate bound(Candidate subject, ReportedValue value) {
-    List<String> variables = subject.materials().stream().flatMap(mention -> mention.formula().stream())
-        .flatMap(formula -> formula.composition().variables().stream()).distinct().toList();
+    return withElement(withNumber(subject, value), value);
+  }
+
+  private Candidate withNumber(Candidate subject, ReportedValue value) {
+    List<String> variables = formulas(subject).flatMap(formula -> formula.composition().variables().stream()).distinct().toList();
     if (variables.size() != 1) {
       return subject;
     }
-    Optional<MatchResult> nearest = ASSIGNED.matcher(reading.sentence()).results()
-        .filter(match -> match.group(1).equals(variables.getFirst()))
-        .min(Comparator.comparingInt(match -> distance(match, value)));
-    return nearest.map(match -> with(subject, match)).orElse(subject);
+    String variable = variables.getFirst();
+    return choice(value, numbers.stream().filter(said -> said.letter().equals(variable)).toList())
+        .map(number -> with(subject, formula -> formula.composition().variables().isEmpty() ? formula
+            : formula.with(Map.of(variable, number)), named(subject.name(), variable + " = " + number.toPlainString())))
+        .orElse(subject);
   }
 
-  private static Candidate with(Candidate subject, MatchResult match) {
-    Map<String, BigDecimal> values = Map.of(match.group(1), new BigDecimal(match.group(2)));
-    return new Candidate(subject.start(), subject.end(), named(subject.name(), match),
-        subject.materials().stream().map(mention -> with(mention, values)).toList(), subject.kind());
+  private Candidate withElement(Candidate subject, ReportedValue value) {
+    List<Element> letters = formulas(subject).map(Formula::composition).filter(Composition::hasPlaceholder)
+        .flatMap(composition -> composition.elements().stream()).filter(Element::isPlaceholder).distinct().toList();
+    if (letters.size() != 1) {
+      return subject;
+    }
+    Element letter = letters.getFirst();
+    List<Element> alternatives = formulas(subject)
+        .flatMap(formula -> formula.alternatives().getOrDefault(letter, List.of()).stream()).distinct().toList();
+    return choice(value, elements.stream().filter(said -> said.letter().equals(letter.symbol())).toList())
+        .or(() -> calledShort(value, alternatives)).or(() -> inTurn(value, alternatives))
+        .map(element -> filled(subject, letter, element)).orElse(subject);
   }
 
-  private int distance(MatchResult match, ReportedValue value) {
-    int start = reading.start() + match.start();
-    return reading.distance(start, reading.start() + match.end(), value.start(), value.end()) + (start > value.end() ? 1 : 0);
+  private static Candidate filled(Candidate subject, Element letter, Element element) {
+    List<String> printed = formulas(subject).filter(formula -> formula.composition().contains(letter))
+        .map(formula -> formula.replacing(letter, element).flat()).toList();
+    boolean alone = subject.materials().stream().filter(mention -> Roles.of(mention) != Role.ELECTROLYTE_FAMILY).count() == 1;
+    return with(subject, formula -> formula.composition().contains(letter) ? formula.replacing(letter, element) : formula,
+        alone ? printed.getFirst() : subject.name() + " (" + letter.symbol() + " = " + element.symbol() + ")");
   }
 
-  private static String named(String name, MatchResult match) {
-    return name.contains("=") ? name : name + " (" + match.group(1) + " = " + match.group(2) + ")";
+  /** {@code for Cl and Br, respectively}, {@code the bromide}: by what tells the alternatives apart. */
+  private Optional<Element> calledShort(ReportedValue value, List<Element> alternatives) {
+    Predicate<Said<Element>> known = said -> alternatives.containsAll(said.all());
+    List<Said<Element>> lists = said(SHORT_LIST, match -> all(SHORT_WORD, match.group(), Assignments::element));
+    List<Said<Element>> names = said(SHORT_NAME, match -> all(SHORT_WORD, match.group(), Assignments::element));
+    return choice(value, Stream.concat(lists.stream(), names.stream()).filter(known).toList());
   }
 
-  private static MaterialMention with(MaterialMention mention, Map<String, BigDecimal> values) {
-    Optional<Formula> bound = mention.formula()
-        .map(formula -> formula.composition().variables().isEmpty() ? formula : formula.with(values));
-    return new MaterialMention(mention.start(), mention.end(), mention.printed(), bound, mention.material(), mention.sample());
+  /** {@code Li6PS5X (X = Cl, Br, I) has 1.3, 0.7 and 0.005 mS/cm, respectively}. */
+  private Optional<Element> inTurn(ReportedValue value, List<Element> alternatives) {
+    return list(value).filter(series -> series.size() == alternatives.size() && reading.sentence().contains("respectively"))
+        .map(series -> alternatives.get(series.index()));
+  }
+
+  /** Of a list of values as many things in turn, else the one thing that is said nearest to the value. */
+  private <T> Optional<T> choice(ReportedValue value, List<Said<T>> said) {
+    return list(value).flatMap(series -> said.stream().filter(several -> several.all().size() == series.size())
+            .min(Comparator.comparingInt(several -> distance(several, value))).map(several -> several.all().get(series.index())))
+        .or(() -> said.stream().filter(one -> one.all().size() == 1)
+            .min(Comparator.comparingInt(one -> distance(one, value))).map(one -> one.all().getFirst()));
+  }
+
+  private static Optional<Series> list(ReportedValue value) {
+    return value.mention().series().filter(series -> series.kind() == Series.Kind.LIST);
+  }
+
+  private int distance(Said<?> said, ReportedValue value) {
+    boolean others = values.stream().anyMatch(other -> other != value && isBeside(other, said)) && !isBeside(value, said);
+    return reading.distance(said.start(), said.end(), value.start(), value.end()) + (said.start() > value.end() ? 1 : 0)
+        + (others ? OF_ANOTHER : 0);
+  }
+
+  private boolean isBeside(ReportedValue value, Said<?> said) {
+    return said.start() >= value.end() && BESIDE.matcher(reading.lower(value.end(), said.start())).matches();
+  }
+
+  private <T> List<Said<T>> said(Pattern pattern, Function<Matcher, List<T>> things) {
+    Matcher match = pattern.matcher(reading.sentence());
+    Stream.Builder<Said<T>> found = Stream.builder();
+    while (match.find()) {
+      String letter = match.namedGroups().containsKey("letter") ? match.group("letter") : "";
+      found.add(new Said<>(reading.start() + match.start(), reading.start() + match.end(), letter, things.apply(match)));
+    }
+    return found.build().toList();
+  }
+
+  private static <T> List<T> all(Pattern word, String list, Function<String, T> read) {
+    return word.matcher(list).results().map(match -> read.apply(match.group())).toList();
+  }
+
+  private static Element element(String word) {
+    String lower = word.toLowerCase();
+    return Element.of(word).orElseGet(() -> ANIONS.get(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower));
+  }
+
+  private static Stream<Formula> formulas(Candidate subject) {
+    return subject.materials().stream().flatMap(mention -> mention.formula().stream());
+  }
+
+  private static String named(String name, String assignment) {
+    return name.contains("=") ? name : name + " (" + assignment + ")";
+  }
+
+  private static Candidate with(Candidate subject, UnaryOperator<Formula> change, String name) {
+    return new Candidate(subject.start(), subject.end(), name, subject.materials().stream()
+        .map(mention -> new MaterialMention(mention.start(), mention.end(), mention.printed(), mention.formula().map(change),
+            mention.material(), mention.sample())).toList(), subject.kind());
   }
 }

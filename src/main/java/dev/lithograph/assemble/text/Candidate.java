@@ -32,6 +32,10 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
     FORMER(0),
     /** The second of two that were named last. */
     LATTER(0),
+    /** What is done to what was spoken of: {@code adding LiF}, {@code substituting Sb by W}; the materials are those added. */
+    ADDED(10),
+    /** What a thing like that spoken of does not have: {@code without LiF}. */
+    LACKING(10),
     /** A cell without its electrolyte, {@code the Li|LFP cell}: that of what was named before. */
     BARE_CELL(12),
     /** An electrode, which has properties of its own only where nothing else is named. */

@@ -34,6 +34,10 @@ final class CellFinder {
   private static final Pattern BETWEEN = Pattern.compile("\\b(?:resistance|impedance"
       + "|asr)\\b[^.;,]{0,20}\\bbetween (?:the )?[^.;,]{1,30} and (?:the )?$");
 
+  private static final Pattern PRODUCT = Pattern.compile("\\b(?:(?:delithiat|lithiat|oxidi[sz]|oxidat|reduc|conver|transform"
+      + "|decompos)\\w*\\b[^.;,]{0,30} (?:in)?to|formation of|residual) (?:the |some |possible |intermediate |soluble )*$");
+  private static final Pattern SPECIES = Pattern.compile(" (?:species|intermediates?|by-?products?)\\b");
+
   private record Found(int start, int end, Cell cell) {}
 
   private final Reading reading;
@@ -44,8 +48,8 @@ final class CellFinder {
     for (Mention mention : reading.mentions()) {
       switch (mention) {
         case CellMention cell -> Cells.of(cell).ifPresent(known -> found.add(new Found(cell.start(), cell.end(), known)));
-        case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE ->
-            found.add(new Found(material.start(), material.end(), Cells.withPositive(material)));
+        case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE && !isProduct(material) ->
+            found.add(new Found(material.start(), material.end(), Cells.withPositive(inFull(material))));
         default -> { }
       }
     }
@@ -53,6 +57,20 @@ final class CellFinder {
     if (found.stream().noneMatch(f -> f.cell() instanceof SymmetricCell)) {
       addSymmetric(PLATING);
     }
+  }
+
+  /** {@code partial delithiation to sulfur}, {@code formation of intermediate Li2S2}. */
+  private boolean isProduct(MaterialMention material) {
+    return PRODUCT.matcher(reading.before(material.start())).find()
+        || SPECIES.matcher(reading.after(material.end())).lookingAt();
+  }
+
+  /** {@code the cobalt-free Li1.2Ni0.2Mn0.6O2 LRM cathode}: the formula before the name of its class. */
+  private MaterialMention inFull(MaterialMention material) {
+    return material.formula().isPresent() ? material : reading.all(MaterialMention.class).stream()
+        .filter(other -> other.formula().isPresent() && Roles.of(other) == Role.POSITIVE_ELECTRODE
+            && other.end() < material.start() && reading.lower(other.end(), material.start()).isBlank())
+        .findFirst().orElse(material);
   }
 
   private void addSymmetric(Pattern words) {

@@ -30,6 +30,9 @@ final class ConditionFinder {
   private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
   private static final Pattern PREPARED_WITH =
       Pattern.compile("\\b(?:formation|activat(?:ion|ed)|conditioning|pre-?cycled)\\b(?: [a-z]+){0,3} $");
+  /** {@code three formation cycles at C/20}: how a cell was made ready. */
+  private static final Pattern OF_FORMATION =
+      Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl\\w+)\\b(?: [a-z]+){0,2} (?:at|with|of) (?:a rate of )?$");
   /** {@code heated every 50 cycles}. */
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
   /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
@@ -54,6 +57,10 @@ final class ConditionFinder {
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\( ?|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? "
       + "|,? (?:equal|equivalent|corresponding) to |\\((?:equal|equivalent|corresponding) to )");
+  /** {@code 152 mAh/g, which equals 94.7% retention}. */
+  private static final Pattern RESTATED = Pattern.compile("\\s*\\(?,? ?(?:(?:which|that|this) )?(?:is |are )?(?:equals?|equivalent"
+      + "|equal|correspond(?:s|ing)?|amount(?:s|ing)?|i\\.e\\.,?|represent(?:s|ing)?|or)(?: to)? (?:an? |about |~ ?)*(?:capacity )?"
+      + "(?:retention (?:of|rate of) )?");
   private static final Pattern CONTRAST =
       Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison"
           + "|on the contrary)\\b");
@@ -167,11 +174,18 @@ final class ConditionFinder {
     return one ? rates.stream().map(rate -> ((QuantityMention) rate).quantity()).toList() : List.of();
   }
 
+  /** Whether it tells what is left of {@code value} after some cycles, and nothing of how fast these were. */
+  boolean goesOnCycling(ReportedValue value) {
+    return CellFinder.isOfFullCell(value) && rates().isEmpty() && cycleMention(value).filter(QuantityMention.class::isInstance)
+        .isPresent();
+  }
+
   /** The rates and current densities of the sentence that are no values themselves. */
   List<Mention> rates() {
     return reading.mentions().stream()
         .filter(mention -> mention instanceof QuantityMention quantity
-            && Setting.of(quantity.quantity().unit()) == Setting.RATE && !isValue(quantity) && !isOfDefinition(quantity))
+            && Setting.of(quantity.quantity().unit()) == Setting.RATE && !isValue(quantity) && !isOfDefinition(quantity)
+            && !OF_FORMATION.matcher(reading.before(quantity.start())).find())
         .toList();
   }
 
@@ -338,6 +352,7 @@ final class ConditionFinder {
     return values.stream().filter(other -> other != value && IN_CYCLING.contains(other.property().name()) && !isBase(other))
         .filter(other -> lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
+            || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
   }
 
@@ -395,16 +410,20 @@ final class ConditionFinder {
 
   /**
    * {@code 98% at C/5 and 70% at C/2}: where a condition stands behind each value, the one before a value is that of the value
-   * before.
+   * before; {@code 12 and 11 at C/20, 5 and 4 at C/2}: one right behind a list holds for all of it.
    */
   private Optional<Mention> inTurn(ReportedValue value, List<Mention> candidates) {
-    Optional<ReportedValue> before = values.stream().filter(other -> other.end() <= value.start()
+    List<ReportedValue> list = values.stream()
+        .filter(other -> other == value || !value.isOfChange() && value.sharesSeriesWith(other)).toList();
+    int start = list.getFirst().start();
+    int end = list.getLast().end();
+    Optional<ReportedValue> before = values.stream().filter(other -> other.end() <= start
         && (other.property().equals(value.property()) || isInCycling(other) && isInCycling(value))).reduce((one, other) -> other);
-    int next = values.stream().mapToInt(ReportedValue::start).filter(start -> start >= value.end()).min().orElse(reading.end());
+    int next = values.stream().mapToInt(ReportedValue::start).filter(other -> other >= end).min().orElse(reading.end());
     boolean taken = before.isPresent() && candidates.stream().anyMatch(condition -> condition.start() >= before.get().end()
-        && condition.end() <= value.start());
-    return candidates.stream().filter(condition -> taken && condition.start() >= value.end() && condition.end() <= next)
-        .findFirst();
+        && condition.end() <= start);
+    return candidates.stream().filter(condition -> condition.start() >= end && condition.end() <= next
+        && (taken || list.size() > 1 && DIRECTLY.matcher(reading.lower(end, condition.start())).matches())).findFirst();
   }
 
   private static boolean isInCycling(ReportedValue value) {

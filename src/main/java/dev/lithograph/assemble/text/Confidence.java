@@ -27,6 +27,7 @@ final class Confidence {
     return candidate.map(found -> switch (found.kind()) {
       case MATERIAL, CELL, BARE_CELL, FORMER, LATTER -> 0.82;
       case REFERENCE -> 0.78;
+      case ADDED, LACKING -> 0.6;
       case NOUN, SHAPE, ELECTRODE -> 0.68;
       case PHRASE -> 0.35;
     }).orElse(0.7);

@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
@@ -56,6 +58,8 @@ final class Discourse {
   private List<Quantity> rates = List.of();
   /** At which a sentence without values says that the cells of this study were cycled. */
   private List<Quantity> cellRates = List.of();
+  /** At which alone the sentence before says that a cell ran: {@code After 60 cycles, 152 mAh/g were left} goes on with that. */
+  private List<Quantity> ranAt = List.of();
   /** After which the sentence before says that something was seen. */
   private OptionalInt cycles = OptionalInt.empty();
   /** What the values of a list in a sentence before were told of in turn. */
@@ -80,6 +84,7 @@ final class Discourse {
     cellTemperature = Optional.empty();
     rates = List.of();
     cellRates = List.of();
+    ranAt = List.of();
     cycles = OptionalInt.empty();
   }
 
@@ -88,6 +93,9 @@ final class Discourse {
     Optional<Temperature> here = finder.temperature(value).or(() -> isTimeless(value) ? Optional.empty()
         : panel.flatMap(Panel::temperature));
     List<Quantity> ratesHere = ratesHere(value, finder, panel);
+    if (ratesHere.isEmpty() && rates.isEmpty() && finder.goesOnCycling(value)) {
+      ratesHere = ranAt;
+    }
     return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
         : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature)
         : temperature.or(() -> compared.contains(value.property()) && finder.isInContrast() ? comparedAt : Optional.empty())),
@@ -180,8 +188,33 @@ final class Discourse {
       case FORMER -> pair().map(List::getFirst).or(() -> topic).orElse(here);
       case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
       case CELL -> topic.filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
+      case ADDED -> topic.map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here)).orElse(here);
+      case LACKING -> lacking(here, named);
       case MATERIAL, NOUN -> here;
     };
+  }
+
+  /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */
+  private static Candidate added(Candidate spoken, Candidate part) {
+    boolean replaced = part.materials().isEmpty();
+    return new Candidate(part.start(), part.end(), spoken.name() + (replaced ? ", " : " with ") + part.name(),
+        replaced ? List.of() : spoken.materials(), Kind.MATERIAL);
+  }
+
+  /** {@code PEO–LiTFSI without LGPS}: what the sentence, or else one before, told with it, less one of its parts. */
+  private Candidate lacking(Candidate part, List<Candidate> named) {
+    List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic.stream())
+        .map(whole -> less(whole.materials(), part.materials()))
+        .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
+    String name = rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–"));
+    return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(), rest, Kind.MATERIAL);
+  }
+
+  /** The materials of something without some of them; none where it does not hold these. */
+  private static List<MaterialMention> less(List<MaterialMention> all, List<MaterialMention> some) {
+    Set<String> names = some.stream().map(MaterialMention::printed).collect(Collectors.toSet());
+    List<MaterialMention> rest = all.stream().filter(mention -> !names.contains(mention.printed())).toList();
+    return rest.size() < all.size() ? rest : List.of();
   }
 
   /** {@code Li//CPE//LiFePO4}: a cell that says only of which class the electrolyte is that is spoken of. */
@@ -315,6 +348,7 @@ final class Discourse {
     cycles = conditions.onlyCount();
     List<Quantity> rate = conditions.onlyRate();
     rates = withoutValues ? rate : List.of();
+    ranAt = withoutValues || conditions.rates().isEmpty() ? ranAt : rate;
     if (!conditions.rates().isEmpty()) {
       cellRates = withoutValues && cells.isSpokenOf() ? rate : List.of();
     }
@@ -385,7 +419,7 @@ final class Discourse {
     return switch (candidate.kind()) {
       case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER;
       case NOUN, SHAPE, REFERENCE -> true;
-      case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER -> false;
+      case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER, ADDED, LACKING -> false;
     };
   }
 }

@@ -19,6 +19,8 @@ final class ListedNouns {
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
   private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
   private static final Pattern END = Pattern.compile(",? respectively|[.;:]( |$)|, (?:which|while|whereas|as|with)\\b");
+  /** Numbers alone are what a variable stands for. */
+  private static final Pattern WORDS = Pattern.compile("\\p{L}");
   private static final int LONGEST = 80;
 
   private final Reading reading;
@@ -87,7 +89,7 @@ final class ListedNouns {
     }
     List<Candidate> things = parts.stream().map(this::thing).toList();
     boolean known = things.stream().anyMatch(thing -> SubjectFinder.isNamed(thing) || thing.kind() == Kind.CELL);
-    boolean told = things.stream().noneMatch(thing -> thing.name().isBlank());
+    boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
   }
 

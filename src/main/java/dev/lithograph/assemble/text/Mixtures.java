@@ -5,6 +5,7 @@ import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
+import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
@@ -24,13 +25,14 @@ final class Mixtures {
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()\\[\\]]*(?:[/+–:@-]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
-          + "with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
+          + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|"
           + "particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
   /** {@code 0.31 (A) and 0.42 (B)}. */
@@ -126,7 +128,7 @@ final class Mixtures {
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {
-    String between = reading.between(one, next);
+    String between = withoutCitations(one.end(), next.start());
     if (between.chars().filter(c -> c == ' ').count() > LONGEST_JOIN || between.isBlank() && one.end() < next.start()) {
       return between.isBlank() && (Roles.of(one) != Roles.of(next) || Roles.of(next) == Role.ELECTROLYTE_FAMILY);
     }
@@ -141,6 +143,19 @@ final class Mixtures {
       return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);
     }
     return JOINT.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
+  }
+
+  /** {@code an LLZO network (Kim et al., 2016) infiltrated with PEO}. */
+  private String withoutCitations(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int place = from;
+    for (CitationMention citation : reading.all(CitationMention.class)) {
+      if (citation.start() >= place && citation.end() <= to) {
+        words.append(reading.lower(place, citation.start()));
+        place = citation.end();
+      }
+    }
+    return EMPTY_BRACKETS.matcher(words.append(reading.lower(place, to))).replaceAll("");
   }
 
   /** {@code LAGP walls in PEO}: a ceramic, in a shape that is no other material, in a polymer. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class NamesInTurn {
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;:]{0,120}\\brespectively\\b");
 
+  /** {@code A conducts less than B (1 vs 2 mS/cm)}. */
+  private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus) ");
+
   private final Reading reading;
   private final List<Candidate> candidates;
   private final List<ReportedValue> values;
@@ -24,6 +27,7 @@ final class NamesInTurn {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
             .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
+            .filter(list -> !list.stream().allMatch(thing -> Assignments.isShort(thing.name())))
             .map(list -> list.get(series.index())))
         .or(() -> amongValues(value));
   }
@@ -52,7 +56,8 @@ final class NamesInTurn {
   /** {@code A pressed at 300 MPa and B as cast reach 1 and 2 mS/cm, respectively}: as many names as values, in turn. */
   private Optional<List<Candidate>> namedInTurn(int count, int start) {
     List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && SubjectFinder.isNamed(c)).toList();
-    boolean inTurn = named.size() == count && RESPECTIVELY.matcher(reading.lower(start, reading.end())).find();
+    String behind = reading.lower(start, reading.end());
+    boolean inTurn = named.size() == count && (RESPECTIVELY.matcher(behind).find() || count == 2 && VERSUS.matcher(behind).find());
     return inTurn ? Optional.of(named) : Optional.empty();
   }
 }

@@ -29,6 +29,11 @@ record ReportedValue(QuantityMention mention, Property property, Optional<Intege
         && mention.series().map(QuantityMention.Series::start).equals(other.mention.series().map(QuantityMention.Series::start));
   }
 
+  /** {@code from 169 to 138 mAh/g}: whether it is one of the two. */
+  boolean isOfChange() {
+    return mention.series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE).isPresent();
+  }
+
   /** {@code from 169 to 138 mAh/g}: whether it is the first of the two. */
   boolean beginsChange() {
     return mention.series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0).isPresent();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|within|with|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
+      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
       + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, )?$");
   private static final Pattern USED = Pattern.compile(
       "\\b(?:using|with|employing|based on|containing|us(?:es|ed)|employs|adopting)\\s*(?:(?:the|a|an|their|its|this"
@@ -72,6 +72,7 @@ final class SubjectFinder {
   private final List<Candidate> candidates;
   private final NamesInTurn inTurn;
   private final Changes changes;
+  private final Additions additions;
   private final Standards standards;
   private final ClauseSubjects clauses;
 
@@ -81,6 +82,7 @@ final class SubjectFinder {
     this.candidates = new Candidates(reading).all();
     this.inTurn = new NamesInTurn(reading, candidates, values);
     this.changes = new Changes(reading, candidates);
+    this.additions = new Additions(reading, candidates);
     this.standards = new Standards(reading);
     this.clauses = new ClauseSubjects(reading, candidates);
   }
@@ -95,11 +97,11 @@ final class SubjectFinder {
    * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
-    return inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
+    return additions.completed(value, inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found)
         .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
-        .map(found -> changes.completed(value, found));
+        .map(found -> changes.completed(value, found)));
   }
 
   /** What the values of a list are told of in turn; empty where that is one thing. */

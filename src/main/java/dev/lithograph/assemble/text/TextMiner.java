@@ -123,7 +123,7 @@ public final class TextMiner {
     if (!values.isEmpty()) {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
       inTurn = subjectFinder.listed();
-      Assignments assignments = new Assignments(reading);
+      Assignments assignments = new Assignments(reading, values);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());

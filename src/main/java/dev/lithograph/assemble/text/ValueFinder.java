@@ -222,11 +222,11 @@ final class ValueFinder {
 
   /** A current density up to which no dendrites grow is a critical one, whatever it is called. */
   private static Optional<ReportedValue> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
+    boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
-        && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find()
-        || SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
-    return possible.stream().filter(property -> property.name().equals("critical_current_density") && limit).findFirst()
-        .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
+        && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
+    return possible.stream().filter(property -> property.name().equals("critical_current_density") && (limit || shorted)).findFirst()
+        .map(property -> new ReportedValue(quantity, property, Optional.of(shorted ? BESIDE : 10)));
   }
 
   /** Whether no time is told: a cell that fails at 0.5 mA/cm² after 90 h was cycled at that current. */
@@ -307,10 +307,11 @@ final class ValueFinder {
     return new QuantityMention(mention.start(), mention.end(), new Quantity(value, mention.quantity().unit()), mention.series());
   }
 
-  /** {@code the electronic conductivity at an ionic one of 4 is 3}: a name that is joined to another value before. */
+  /** {@code the electronic conductivity at an ionic one of 4 is 3}, {@code 4 and an electronic conductivity of 3}. */
   private static boolean isTaken(Reading reading, PropertyMention name, QuantityMention quantity) {
     return reading.all(QuantityMention.class).stream()
-        .anyMatch(other -> other.start() >= name.end() && other.end() <= quantity.start()
+        .anyMatch(other -> other != quantity && other.start() >= name.end()
+            && (other.end() <= quantity.start() || quantity.end() <= name.start())
         && other.series().isEmpty() && other.quantity().unit().isComparableTo(quantity.quantity().unit())
         && OF.matcher(reading.lower(name.end(), other.start())).matches());
   }

@@ -172,7 +172,7 @@ public final class TornFormulas {
       return goesOnWhole(start, end, piece);
     }
     return isTorn(start, end) || piece.chars().anyMatch(Character::isDigit)
-        || ("xyzδ".indexOf(value.charAt(end - 1)) >= 0 || OXOANION.matcher(piece).matches())
+        || ("xyzδ".indexOf(value.charAt(end - 1)) >= 0 || isFraction(end) || OXOANION.matcher(piece).matches())
             && at(LONE_AMOUNT, end + 2 + piece.length()).isPresent();
   }
 

@@ -15,7 +15,7 @@ record OnTheLine() implements Style {
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\dC[.,;:]|(?<!\\p{Lu})\\p{Ll}{4}"
-      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:])" + NumberList.PATTERN
+      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK])" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
   private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?"

@@ -1,0 +1,76 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.text.Candidate.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that begin with what is done to the material spoken of, and name nothing else: {@code Adding LiF raised the
+ * current to}, {@code Substituting Sb by W gave}; and what it is compared with: {@code 79% without LiF}.
+ */
+final class Additions {
+  private static final String LEAD = "(?:(?:by|upon|on|after|through|via|with|the|a|an|further|partial|partially|aliovalent|"
+      + "isovalent|simultaneous|subsequent|additional|small) )*";
+  private static final Pattern ADDING = Pattern.compile(LEAD + "(?:add(?:ing|ition of)|introduc(?:ing|tion of)|"
+      + "incorporat(?:ing|ion of)|insert(?:ing|ion of)|us(?:ing|e of)|appl(?:ying|ication of)|inclu(?:ding|sion of)|"
+      + "deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?"
+      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?");
+  private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
+      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
+  private static final Pattern ENDS = Pattern.compile("[,;(]");
+  private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
+
+  private final Reading reading;
+  private final List<Candidate> candidates;
+
+  Additions(Reading reading, List<Candidate> candidates) {
+    this.reading = reading;
+    this.candidates = candidates;
+  }
+
+  /** {@code found}, or what was spoken of with what is done to it, or without what {@code found} is. */
+  Optional<Candidate> completed(ReportedValue value, Optional<Candidate> found) {
+    if (found.filter(this::isLacking).isPresent()) {
+      Candidate lacking = found.get();
+      return Optional.of(new Candidate(lacking.start(), lacking.end(), lacking.name(), lacking.materials(), Kind.LACKING));
+    }
+    boolean other = found.filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).isPresent();
+    if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && SubjectFinder.isNamed(c))) {
+      return found;
+    }
+    return added(value, found).or(() -> replaced(value)).or(() -> found);
+  }
+
+  private boolean isLacking(Candidate candidate) {
+    return candidate.kind() == Kind.MATERIAL && WITHOUT.matcher(reading.before(candidate.start())).find();
+  }
+
+  private Optional<Candidate> added(ReportedValue value, Optional<Candidate> found) {
+    return candidates.stream().findFirst().filter(found.stream().toList()::contains)
+        .filter(part -> part.end() <= value.start() && part.kind() == Kind.MATERIAL
+            && ADDING.matcher(reading.lower(reading.start(), part.start())).matches())
+        .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end())
+            : new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.ADDED));
+  }
+
+  /** Of another composition than what was spoken of. */
+  private Optional<Candidate> replaced(ReportedValue value) {
+    Matcher replacing = REPLACING.matcher(reading.lower());
+    int verb = reading.finiteVerbs(reading.start(), value.start()).findFirst().orElse(reading.start());
+    if (!replacing.lookingAt() || verb <= reading.start() + replacing.end()) {
+      return Optional.empty();
+    }
+    String done = reading.text().substring(reading.start(), verb).strip();
+    Matcher end = ENDS.matcher(done);
+    String name = end.find() ? done.substring(0, end.start()).strip() : done;
+    int start = reading.start();
+    return Optional.of(value.beginsChange() ? spokenOf(start, verb)
+        : new Candidate(start, verb, Character.toLowerCase(name.charAt(0)) + name.substring(1), List.of(), Kind.ADDED));
+  }
+
+  private static Candidate spokenOf(int start, int end) {
+    return new Candidate(start, end, "", List.of(), Kind.REFERENCE);
+  }
+}
