@@ -8,6 +8,7 @@ import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class CellFinder {
   private static final Pattern PRODUCT = Pattern.compile("\\b(?:(?:delithiat|lithiat|oxidi[sz]|oxidat|reduc|conver|transform"
       + "|decompos)\\w*\\b[^.;,]{0,30} (?:in)?to|formation of|residual) (?:the |some |possible |intermediate |soluble )*$");
   private static final Pattern SPECIES = Pattern.compile(" (?:species|intermediates?|by-?products?)\\b");
+
+  private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line|compar\\w+) (?:with|to)\\b"
+      + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
 
   private record Found(int start, int end, Cell cell) {}
 
@@ -118,6 +122,11 @@ final class CellFinder {
   /** {@code Li|gel|Cu}: whether the sentence names a cell that is neither a symmetric nor a full one, and no other. */
   boolean isOfAnother() {
     return found.isEmpty() && !reading.all(CellMention.class).isEmpty();
+  }
+
+  /** {@code This agrees with prior reports on LiFePO4 cells [3]}: whether the cells are only compared with. */
+  boolean isOfOthers() {
+    return OF_OTHERS.matcher(reading.lower()).find() && !reading.all(CitationMention.class).isEmpty();
   }
 
   /** The full cell named last, which following sentences may speak of. */

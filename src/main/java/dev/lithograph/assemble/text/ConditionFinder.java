@@ -33,6 +33,8 @@ final class ConditionFinder {
   /** {@code three formation cycles at C/20}: how a cell was made ready. */
   private static final Pattern OF_FORMATION =
       Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl\\w+)\\b(?: [a-z]+){0,2} (?:at|with|of) (?:a rate of )?$");
+  private static final Pattern IN_CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|anodes?|cathodes?|electrodes?)\\b");
+  private static final Pattern OF_CATHODE = Pattern.compile("\\b(?:cathodes?|positive electrodes?)\\b");
   /** {@code heated every 50 cycles}. */
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
   /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
@@ -90,6 +92,21 @@ final class ConditionFinder {
   /** Which properties the sentence gives values of. */
   List<Property> measured() {
     return values.stream().map(ReportedValue::property).distinct().toList();
+  }
+
+  /** Which properties of materials the sentence names. */
+  List<Property> spokenOf() {
+    return reading.all(PropertyMention.class).stream().map(PropertyMention::property).filter(property -> !property.isOfCells())
+        .distinct().toList();
+  }
+
+  /** Whether the sentence speaks of a cell or of one of its electrodes. */
+  boolean isInCell() {
+    return IN_CELL.matcher(reading.lower()).find();
+  }
+
+  boolean isOfCathode() {
+    return OF_CATHODE.matcher(reading.lower()).find();
   }
 
   Optional<Temperature> temperature(ReportedValue value) {

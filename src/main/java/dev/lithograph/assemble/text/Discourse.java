@@ -6,18 +6,10 @@ import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.assemble.text.FigurePanels.Panel;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.catalogue.Property;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
-import dev.lithograph.fact.Conditions.Cell;
-import dev.lithograph.fact.Conditions.Celsius;
-import dev.lithograph.fact.Conditions.Room;
-import dev.lithograph.fact.Conditions.SymmetricCell;
-import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Subject;
-import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.mention.MaterialMention;
-import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.Sample;
 import java.util.ArrayList;
@@ -26,9 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +27,6 @@ import java.util.stream.Stream;
 final class Discourse {
   /** {@code LGPS, Sn analogue}: of another composition. */
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
-  /** In °C; solid-state cells are run colder. */
-  private static final double HOTTEST_CARRIED = 150;
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet. */
@@ -47,90 +36,47 @@ final class Discourse {
   private final List<Topics> read = new ArrayList<>();
   /** What "the former" and "the latter" are in this sentence. */
   private List<Candidate> pair = List.of();
-  private Optional<Cell> fullCell = Optional.empty();
-  private Optional<Cell> symmetricCell = Optional.empty();
-  private Optional<Temperature> temperature = Optional.empty();
-  /** At which the sentence before gives values of these properties, which a sentence of contrast is compared with. */
-  private Optional<Temperature> comparedAt = Optional.empty();
-  private List<Property> compared = List.of();
-  /** At which the cells of this study were cycled. */
-  private Optional<Temperature> cellTemperature = Optional.empty();
-  private List<Quantity> rates = List.of();
-  /** At which a sentence without values says that the cells of this study were cycled. */
-  private List<Quantity> cellRates = List.of();
-  /** At which alone the sentence before says that a cell ran: {@code After 60 cycles, 152 mAh/g were left} goes on with that. */
-  private List<Quantity> ranAt = List.of();
-  /** After which the sentence before says that something was seen. */
-  private OptionalInt cycles = OptionalInt.empty();
+  private final CarriedConditions conditions;
   /** What the values of a list in a sentence before were told of in turn. */
   private List<Candidate> listed = List.of();
   /** Whether this study has named its material. */
   private boolean settled;
+
+  Discourse() {
+    this.conditions = new CarriedConditions();
+  }
+
+  private Discourse(Discourse other) {
+    this.conditions = new CarriedConditions(other.conditions);
+    this.topic = other.topic;
+    this.unread.addAll(other.unread);
+    this.read.addAll(other.read);
+    this.pair = other.pair;
+    this.listed = other.listed;
+    this.settled = other.settled;
+  }
+
+  /** For a caption, which begins with what the text has come to; what it says goes no further, wherever it stands. */
+  Discourse aside() {
+    return new Discourse(this);
+  }
 
   /** What was measured in another study, and how, does not carry over. */
   void beginStudy() {
     recall();
     settled = false;
     listed = List.of();
-    beginSection();
-    fullCell = Optional.empty();
-    symmetricCell = Optional.empty();
+    conditions.beginStudy();
   }
 
   /** Conditions of another section do not carry over, what it spoke of does. */
   void beginSection() {
-    temperature = Optional.empty();
-    comparedAt = Optional.empty();
-    cellTemperature = Optional.empty();
-    rates = List.of();
-    cellRates = List.of();
-    ranAt = List.of();
-    cycles = OptionalInt.empty();
+    conditions.beginSection();
   }
 
   /** @param panel what the caption of the figure says that the value is read from */
   Conditions conditions(ReportedValue value, ConditionFinder finder, CellFinder cells, Optional<Panel> panel) {
-    Optional<Temperature> here = finder.temperature(value).or(() -> isTimeless(value) ? Optional.empty()
-        : panel.flatMap(Panel::temperature));
-    List<Quantity> ratesHere = ratesHere(value, finder, panel);
-    if (ratesHere.isEmpty() && rates.isEmpty() && finder.goesOnCycling(value)) {
-      ratesHere = ranAt;
-    }
-    return new Conditions(here.or(() -> isTimeless(value) ? Optional.empty()
-        : CellFinder.isOfCell(value) ? temperature.or(() -> cellTemperature)
-        : temperature.or(() -> compared.contains(value.property()) && finder.isInContrast() ? comparedAt : Optional.empty())),
-        ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, cycle(value, finder),
-        cells.of(value).or(() -> cells.isOfAnother() ? Optional.empty() : carriedCell(value)));
-  }
-
-  private static List<Quantity> ratesHere(ReportedValue value, ConditionFinder finder, Optional<Panel> panel) {
-    List<Quantity> told = finder.rates(value);
-    return told.isEmpty() && CellFinder.isOfCell(value) ? panel.map(Panel::rates).orElse(List.of()) : told;
-  }
-
-  /** {@code It ran for 500 cycles. The retention was 91%}: a retention always is one after some cycles. */
-  private OptionalInt cycle(ReportedValue value, ConditionFinder finder) {
-    OptionalInt here = finder.cycle(value);
-    return here.isEmpty() && value.is("capacity_retention") ? cycles : here;
-  }
-
-  private List<Quantity> carriedRates() {
-    return rates.isEmpty() ? cellRates : rates;
-  }
-
-  private static boolean isTimeless(ReportedValue value) {
-    return value.is("activation_energy") || value.is("melting_point");
-  }
-
-  private Optional<Cell> carriedCell(ReportedValue value) {
-    if (!CellFinder.isOfCell(value)) {
-      return Optional.empty();
-    }
-    if (CellFinder.isOfFullCell(value)) {
-      return fullCell;
-    }
-    return symmetricCell.or(() -> value.is("cycling_duration") && fullCell.isEmpty()
-        ? Optional.of(new SymmetricCell("Li")) : fullCell);
+    return conditions.of(value, finder, cells, panel);
   }
 
   /** How far, in words, a value may stand from its subject: where none was named before, any distance. */
@@ -325,38 +271,13 @@ final class Discourse {
    *
    * @param inTurn what its values were told of one by one, where that is several things
    */
-  void remember(Topics topics, List<Candidate> inTurn, ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
+  void remember(Topics topics, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells, boolean withoutValues) {
     unread.add(topics);
     if (!inTurn.isEmpty() || topics.namesMaterials()) {
       listed = inTurn;
     }
     pair = List.of();
-    cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
-    cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
-    List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature)
-        .filter(Discourse::isOfMeasurement)
-        .map(told -> told.isRoom() ? new Room() : told).distinct().toList();
-    Optional<Temperature> only = temperatures.size() == 1 ? Optional.of(temperatures.getFirst()) : Optional.empty();
-    if (!temperatures.isEmpty() || !withoutValues) {
-      temperature = withoutValues ? only : Optional.empty();
-    }
-    comparedAt = withoutValues ? Optional.empty() : only;
-    compared = conditions.measured();
-    if (!temperatures.isEmpty()) {
-      cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
-    }
-    cycles = conditions.onlyCount();
-    List<Quantity> rate = conditions.onlyRate();
-    rates = withoutValues ? rate : List.of();
-    ranAt = withoutValues || conditions.rates().isEmpty() ? ranAt : rate;
-    if (!conditions.rates().isEmpty()) {
-      cellRates = withoutValues && cells.isSpokenOf() ? rate : List.of();
-    }
-  }
-
-  /** What is hotter is where a sample was made or fell apart, unless the sentence of the value itself says otherwise. */
-  private static boolean isOfMeasurement(Temperature told) {
-    return !(told instanceof Celsius celsius) || celsius.high().doubleValue() <= HOTTEST_CARRIED;
+    conditions.remember(finder, cells, withoutValues);
   }
 
   /** Takes in what the sentences since the last value spoke of: the last of them that names a material decides alone. */

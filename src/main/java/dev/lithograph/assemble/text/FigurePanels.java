@@ -1,12 +1,18 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.subject.Cells;
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
 import dev.lithograph.document.Text;
+import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.AmbientMention;
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
@@ -14,9 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Under which conditions the panels of figures were measured, as their captions say: {@code (b) Cycling at 0.5 C and 60 °C} holds
@@ -27,7 +35,7 @@ final class FigurePanels {
   private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d(\\[])\\(? ?([a-l])(?: ?([,–&-]) ?(?:and )?([a-l]))? ?"
       + "(?:\\)|[,.:](?= ?\\p{Lu}))");
   private static final Pattern REFERENCE =
-      Pattern.compile("\\bfig(?:ure|s|ures)?\\.? ?(\\d{1,2}) ?\\(?(?:([a-l])(?![\\p{L}\\d]|\\)? ?=))?");
+      Pattern.compile("\\bfig(?:ure|s|ures)?\\.? ?(\\d{1,2}) ?\\(?(?:([a-l])(?: ?[–-] ?([a-l]))?(?![\\p{L}\\d]|\\)? ?=))?");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s*$");
 
   private final Document document;
@@ -40,10 +48,10 @@ final class FigurePanels {
   }
 
   /** What a caption says of one panel. */
-  record Panel(Optional<Temperature> temperature, List<Quantity> rates) {
+  record Panel(Optional<Temperature> temperature, List<Quantity> rates, Optional<Cell> cell) {
     /** What this one does not say as the other says it. */
     Panel or(Panel other) {
-      return new Panel(temperature.or(other::temperature), rates.isEmpty() ? other.rates : rates);
+      return new Panel(temperature.or(other::temperature), rates.isEmpty() ? other.rates : rates, cell.or(other::cell));
     }
   }
 
@@ -53,20 +61,38 @@ final class FigurePanels {
       return letter.isPresent() ? Optional.of(panels.getOrDefault(letter.get(), whole).or(whole))
           : panels.isEmpty() ? Optional.of(whole) : Optional.empty();
     }
+
+    /** Of several panels what no other of them contradicts. */
+    Optional<Panel> panels(String first, String last) {
+      List<Panel> shown = panels.entrySet().stream()
+          .filter(panel -> panel.getKey().compareTo(first) >= 0 && panel.getKey().compareTo(last) <= 0)
+          .map(Map.Entry::getValue).toList();
+      return shown.isEmpty() ? Optional.empty() : Optional.of(new Panel(
+          only(shown.stream().flatMap(panel -> panel.temperature().stream())),
+          only(shown.stream().map(Panel::rates).filter(told -> !told.isEmpty())).orElse(List.of()),
+          only(shown.stream().flatMap(panel -> panel.cell().stream()))).or(whole));
+    }
   }
 
-  /** What holds for {@code value} by the figure that its sentence names behind it, else before it. */
-  Optional<Panel> of(Reading reading, ReportedValue value) {
-    Matcher reference = REFERENCE.matcher(reading.lower());
-    Optional<Panel> named = Optional.empty();
-    while (reference.find()) {
-      Optional<String> letter = Optional.ofNullable(reference.group(2));
-      named = caption(Integer.parseInt(reference.group(1))).flatMap(caption -> caption.panel(letter));
-      if (reading.start() + reference.start() >= value.end()) {
-        return named;
-      }
+  /**
+   * What holds for {@code value} by the figure that its sentence names behind it, else before it, else by the one that the
+   * sentence before names last.
+   */
+  Optional<Panel> of(Optional<Reading> before, Reading reading, ReportedValue value) {
+    List<MatchResult> named = REFERENCE.matcher(reading.lower()).results().toList();
+    if (named.isEmpty()) {
+      return before.flatMap(sentence -> REFERENCE.matcher(sentence.lower()).results().reduce((one, other) -> other))
+          .flatMap(this::panel);
     }
-    return named;
+    return panel(named.stream().filter(reference -> reading.start() + reference.start() >= value.end()).findFirst()
+        .orElse(named.getLast()));
+  }
+
+  private Optional<Panel> panel(MatchResult reference) {
+    Optional<String> letter = Optional.ofNullable(reference.group(2));
+    Optional<String> last = Optional.ofNullable(reference.group(3));
+    return caption(Integer.parseInt(reference.group(1))).flatMap(caption ->
+        last.isPresent() ? caption.panels(letter.orElseThrow(), last.get()) : caption.panel(letter));
   }
 
   private Optional<Caption> caption(int number) {
@@ -83,7 +109,7 @@ final class FigurePanels {
     Matcher letters = LETTERS.matcher(text);
     int start = 0;
     List<String> shown = List.of();
-    Panel whole = new Panel(Optional.empty(), List.of());
+    Panel whole = new Panel(Optional.empty(), List.of(), Optional.empty());
     while (true) {
       boolean more = letters.find();
       int end = more ? letters.start() : text.length();
@@ -119,12 +145,26 @@ final class FigurePanels {
   private static Panel between(List<Mention> mentions, int from, int to) {
     List<Mention> within = mentions.stream().filter(mention -> mention.start() >= from && mention.end() <= to).toList();
     List<Temperature> temperatures = within.stream().filter(mention -> mention instanceof AmbientMention
-            || isOf(mention, Setting.TEMPERATURE)).map(ConditionFinder::temperature).distinct().toList();
+            || isOf(mention, Setting.TEMPERATURE)).map(ConditionFinder::temperature).toList();
     List<Quantity> rates = within.stream().filter(mention -> isOf(mention, Setting.RATE))
         .map(mention -> ((QuantityMention) mention).quantity()).distinct().toList();
     boolean twice = rates.size() == 2 && !rates.getFirst().unit().equals(rates.getLast().unit());
-    return new Panel(temperatures.size() == 1 ? Optional.of(temperatures.getFirst()) : Optional.empty(),
-        rates.size() == 1 || twice ? rates : List.of());
+    return new Panel(only(temperatures.stream()), rates.size() == 1 || twice ? rates : List.of(),
+        only(within.stream().flatMap(mention -> cell(mention).stream())));
+  }
+
+  private static Optional<Cell> cell(Mention mention) {
+    return switch (mention) {
+      case CellMention cell -> Cells.of(cell);
+      case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE -> Optional.of(Cells.withPositive(material));
+      default -> Optional.empty();
+    };
+  }
+
+  /** What all say that say anything. */
+  private static <T> Optional<T> only(Stream<T> all) {
+    List<T> different = all.distinct().limit(2).toList();
+    return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
   }
 
   private static boolean isOf(Mention mention, Setting setting) {

@@ -75,7 +75,7 @@ public final class TextMiner {
     Passages passages = new Passages(readings);
     Credits credits = new Credits(readings, passages, found, review, background);
     boolean ownWords = Credits.isOnOwnWork(readings);
-    Discourse discourse = review || background && !ownWords ? new Discourse() : ownWork;
+    Discourse discourse = review || background && !ownWords ? new Discourse() : caption ? ownWork.aside() : ownWork;
     if (ownWords) {
       ended = place;
     }
@@ -89,8 +89,8 @@ public final class TextMiner {
       if (review && passages.begins(i)) {
         discourse.beginStudy();
       }
-      facts.addAll(statements(text, heading, place, readings.get(i), withoutSettings(readings.get(i), found.get(i)), credits, i,
-          discourse));
+      facts.addAll(statements(text, heading, place, readings.subList(Math.max(0, i - 1), i + 1),
+          withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
     }
     return facts;
   }
@@ -114,8 +114,11 @@ public final class TextMiner {
         .toList();
   }
 
-  private List<Fact> statements(Text text, Text heading, String place, Reading reading, List<ReportedValue> values,
+  /** @param last the sentence, and the one before it where there is one */
+  private List<Fact> statements(Text text, Text heading, String place, List<Reading> last, List<ReportedValue> values,
       Credits credits, int sentence, Discourse discourse) {
+    Reading reading = last.getLast();
+    Optional<Reading> before = last.size() > 1 ? Optional.of(last.getFirst()) : Optional.empty();
     ConditionFinder conditionFinder = new ConditionFinder(reading, values);
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
@@ -125,7 +128,7 @@ public final class TextMiner {
       inTurn = subjectFinder.listed();
       Assignments assignments = new Assignments(reading, values);
       for (ReportedValue value : values) {
-        Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(reading, value));
+        Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
         Subject subject =
             discourse.subject(value, candidate, subjectFinder.candidates(), assignments, subjects)
