@@ -18,9 +18,10 @@ record UnitExponent(int power, int end, boolean flat) {
   private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)");
 
   /** {@code kJ mol-1.12 But}, {@code S cm-1,12 and}: the end of a sentence or of a clause, with the number of a citation. */
-  private static final Pattern CITATION = Pattern.compile("(?:\\.\\d{1,3}(?:[,–-]\\d{1,3})*(?:\\s\\p{Lu}\\p{Ll}+\\s|\\s*$)"
+  private static final Pattern CITATION = Pattern.compile(
+      "(?:\\.\\d{1,3}(?:[,–-]\\d{1,3})*(?:\\s(?:\\p{Lu}\\p{Ll}+\\s|\\p{Lu}[\\p{L}\\d])|\\s*$)"
       + "|,\\d{1,3}(?:[,–-]\\d{1,3})*+\\s(?:(?:and|or|but|as|for|the|it|its|is|are|was|has|in|at|on|by|due|far|a"
-      + "|an)(?![\\p{L}-])"
+      + "|an)(?![\\p{L}-])|\\p{Lu}[\\p{L}\\d]"
       + "|(?!cycles?\\b|hours?\\b|times\\b|days?\\b)\\p{Ll}{4,}))");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */

@@ -16,7 +16,8 @@ final class Additions {
   private static final Pattern ADDING = Pattern.compile(LEAD + "(?:add(?:ing|ition of)|introduc(?:ing|tion of)|"
       + "incorporat(?:ing|ion of)|insert(?:ing|ion of)|us(?:ing|e of)|appl(?:ying|ication of)|inclu(?:ding|sion of)|"
       + "deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?"
-      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?");
+      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
+      + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
       + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
   private static final Pattern ENDS = Pattern.compile("[,;(]");

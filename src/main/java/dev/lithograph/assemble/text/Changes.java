@@ -76,8 +76,13 @@ final class Changes {
         .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.ELECTROLYTE_FAMILY);
     Stream<MaterialMention> added = cause.materials().stream()
         .filter(mention -> !mayBeCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
-    return new Candidate(found.start(), found.end(), BARE.matcher(found.name()).replaceFirst("") + " with " + cause.name(),
+    return new Candidate(found.start(), found.end(), withoutBare(found.name()) + " with " + cause.name(),
         Stream.concat(found.materials().stream(), added).toList(), found.kind());
+  }
+
+  /** {@code pristine LLZO}: what something is called that has something put on it. */
+  static String withoutBare(String name) {
+    return BARE.matcher(name).replaceFirst("");
   }
 
   private boolean isEnd(ReportedValue value) {

@@ -53,9 +53,10 @@ final class ConditionFinder {
   /** {@code 280 °C-LLZO}: at which a sample was made. */
   private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
+  private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
-      + "|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
+      + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
   private static final Pattern OTHERWISE_TOLD = Pattern.compile("\\s*(?:\\( ?|, |\\(i\\.e\\.,? |, i\\.e\\.,? |, that is,? "
       + "|,? (?:equal|equivalent|corresponding) to |\\((?:equal|equivalent|corresponding) to )");
@@ -112,7 +113,7 @@ final class ConditionFinder {
   Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures().stream().filter(mention -> !isOfOtherStatement(value, mention)).toList();
     Optional<Mention> found = parallel(value, candidates).or(() -> respectively(value, candidates))
-        .or(() -> beforeProperty(value, candidates)).or(() -> nearest(value, candidates));
+        .or(() -> asBefore(value, candidates)).or(() -> beforeProperty(value, candidates)).or(() -> nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
     }
@@ -127,6 +128,15 @@ final class ConditionFinder {
         .flatMap(cue -> temperatures.stream().filter(temperature -> temperature.end() <= cue.start()
             && QUALITY.matcher(reading.lower(temperature.end(), cue.start())).matches()))
         .reduce((one, other) -> other);
+  }
+
+  /** {@code A has 1 mS/cm at 30 °C and 2 mS/cm at 60 °C, and B 3 and 4 mS/cm}: as many as the values before have. */
+  private Optional<Mention> asBefore(ReportedValue value, List<Mention> temperatures) {
+    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST
+            && temperatures.size() == series.size() && temperatures.getLast().end() <= series.start())
+        .filter(series -> values.stream().filter(other -> other.property().equals(value.property())
+            && other.end() <= series.start() && !value.sharesSeriesWith(other)).count() == series.size())
+        .map(series -> temperatures.get(series.index()));
   }
 
   /** {@code fell from 53 to 5 Ω cm²; a gel brought it to 2 Ω cm² at 60 °C}: behind another value of another statement. */
@@ -277,7 +287,7 @@ final class ConditionFinder {
     return cycles instanceof QuantityMention && values.stream().anyMatch(other -> other.property().equals(value.property())
         && other.start() >= value.end() && other.end() <= cycles.start() && !value.sharesSeriesWith(other)
         && rates().stream().anyMatch(rate -> rate.start() >= value.end() && rate.end() <= other.start()
-            && DIRECTLY.matcher(reading.lower(value.end(), rate.start())).matches()));
+            && SET_BEHIND.matcher(reading.lower(value.end(), rate.start())).matches()));
   }
 
   /** {@code the interfacial resistance (the 100th cycle) between}. */

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 final class Discourse {
   /** {@code LGPS, Sn analogue}: of another composition. */
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
+  /** {@code the tetragonal modification}, which the cubic one before is not. */
+  private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet. */
@@ -189,6 +191,10 @@ final class Discourse {
   private static Candidate inShape(Candidate material, Candidate shape) {
     boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
     boolean other = COUNTERPART.matcher(shape.name()).find();
+    if (MODIFICATION.matcher(shape.name()).find() && material.materials().size() == 1) {
+      return new Candidate(shape.start(), shape.end(), material.materials().getFirst().printed() + ", " + shape.name(),
+          material.materials(), material.kind());
+    }
     return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(),
         other ? List.of() : material.materials(), material.kind());
   }
@@ -222,7 +228,7 @@ final class Discourse {
    * that without what is added.
    */
   private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
-    boolean part = settled && (CellFinder.isOfCell(value) || isOfInterface(value))
+    boolean part = (settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0) && (CellFinder.isOfCell(value) || isOfInterface(value))
         && topic.filter(Discourse::hasCeramic).isPresent()
         && !hasCeramic(here)
         && here.kind() != Kind.CELL;
@@ -237,8 +243,16 @@ final class Discourse {
     if (family.isPresent()) {
       return builder.isMember(ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
-    return new Candidate(here.start(), here.end(), ceramic.name() + " with " + here.name(),
+    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + " with " + here.name(),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  /** What conducts nothing by itself, so that it was put on something that was named before. */
+  private static boolean isIngredient(Candidate here) {
+    return here.kind() == Kind.MATERIAL && here.materials().stream().allMatch(mention -> switch (Roles.of(mention)) {
+      case FILLER, ADDITIVE, NEGATIVE_ELECTRODE, OTHER -> mention.sample().isEmpty();
+      default -> false;
+    });
   }
 
   private static Optional<Material> inorganicFamily(Candidate here, SubjectBuilder builder) {
@@ -300,7 +314,7 @@ final class Discourse {
       topic = family;
       settled = true;
     } else if (!settled) {
-      topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(Discourse::isTopic).findFirst()
+      topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(this::isTopic).findFirst()
           .ifPresent(noun -> topic = Optional.of(noun));
     }
   }
@@ -336,9 +350,9 @@ final class Discourse {
   }
 
   /** A noun or a filler is spoken of until an electrolyte is named. */
-  private static boolean isTopic(Candidate candidate) {
+  private boolean isTopic(Candidate candidate) {
     return switch (candidate.kind()) {
-      case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER;
+      case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER && topic.isEmpty();
       case NOUN, SHAPE, REFERENCE -> true;
       case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER, ADDED, LACKING -> false;
     };

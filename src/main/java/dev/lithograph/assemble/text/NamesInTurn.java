@@ -1,8 +1,11 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what a value is a property of where a sentence names as many things as it gives values, one behind the other. */
@@ -11,6 +14,11 @@ final class NamesInTurn {
 
   /** {@code A conducts less than B (1 vs 2 mS/cm)}. */
   private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus) ");
+
+  private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about|ca\\.)?\\s*$");
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.-]*)\\s*$");
+  /** Before one of several things that are named one behind the other. */
+  private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith|\\bfor) (?:the |an? )?$");
 
   private final Reading reading;
   private final List<Candidate> candidates;
@@ -24,12 +32,39 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
+    return beforeBracket(value).or(() -> inList(value)).or(() -> amongValues(value));
+  }
+
+  private Optional<Candidate> inList(ReportedValue value) {
     return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
         .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
             .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
             .filter(list -> !list.stream().allMatch(thing -> Assignments.isShort(thing.name())))
-            .map(list -> list.get(series.index())))
-        .or(() -> amongValues(value));
+            .map(list -> list.get(series.index())));
+  }
+
+  /** {@code Layers are ZnO (20 Ω cm²), Au (120 Ω cm²) and graphite (105 Ω cm²)}: what stands before the bracket of each. */
+  private Optional<Candidate> beforeBracket(ReportedValue value) {
+    long brackets = values.stream().filter(other -> other.property().equals(value.property()))
+        .flatMapToInt(other -> opened(other).stream()).distinct().count();
+    OptionalInt open = opened(value);
+    return brackets < 3 || open.isEmpty() ? Optional.empty() : named(open.getAsInt());
+  }
+
+  private Optional<Candidate> named(int open) {
+    Matcher word = LAST_WORD.matcher(reading.text()).region(reading.start(), open);
+    if (!word.find()) {
+      return Optional.empty();
+    }
+    return candidates.stream().filter(candidate -> candidate.start() <= word.start(1) && candidate.end() >= word.end(1)).findFirst()
+        .or(() -> LISTED.matcher(reading.before(word.start())).find()
+            ? Optional.of(new Candidate(word.start(1), word.end(1), word.group(1), List.of(), Kind.NOUN)) : Optional.empty());
+  }
+
+  /** Where the bracket opens that a value begins. */
+  private OptionalInt opened(ReportedValue value) {
+    Matcher bracket = OPENED.matcher(reading.text()).region(reading.start(), value.start());
+    return bracket.find() ? OptionalInt.of(bracket.start()) : OptionalInt.empty();
   }
 
   /** What the first list of values is told of, one for each; empty where that is one thing. */

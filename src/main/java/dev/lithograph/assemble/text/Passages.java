@@ -15,7 +15,9 @@ final class Passages {
       + "|meanwhile|both"
       + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|"
       + "former"
-      + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample|conductiv|capacit)|when "
+      + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample"
+      + "|(?:(?:total|bulk|ionic|li-ion|overall|room[- ]temperature|measured|specific|discharge|reversible) )?(?:conductiv|capacit)"
+      + "|activation energ)|without (?:the|this|these|it|them)|when "
       + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
       + "|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
       + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");

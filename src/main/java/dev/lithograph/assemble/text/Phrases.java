@@ -22,7 +22,7 @@ final class Phrases {
           "matrix",
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
       "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound",
-      "composition", "analogue", "analog", "counterpart", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+      "composition", "modification", "polymorph", "analogue", "analog", "counterpart", "qsse", "spe", "sse", "gpe", "cpe", "ise");
   private static final Set<String> SHAPES = Set.of("film", "crystal", "sample", "specimen", "layer", "material");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
 
@@ -43,6 +43,7 @@ final class Phrases {
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "new", "optimized", "optimised", "present",
           "corresponding", "above", "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized",
           "synthesised", "developed", "designed", "proposed", "novel", "optimal");
+  private static final Pattern POLY = Pattern.compile("(?<!\\p{L})poly\\($");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
   /** Methods and properties that a sentence may be about. */
@@ -201,7 +202,7 @@ final class Phrases {
 
   /** The known part of a longer name has more before it: {@code MIT-20-MgBr2}, {@code 280 °C-LLZO}. */
   int startOfName(int start) {
-    int token = start;
+    int token = POLY.matcher(reading.before(start)).find() ? start - "poly(".length() : start;
     if (token > reading.start() && "-–·&".indexOf(reading.text().charAt(token - 1)) >= 0) {
       while (token > reading.start() && !Character.isWhitespace(reading.text().charAt(token - 1)) && isFree(token - 1)) {
         token--;

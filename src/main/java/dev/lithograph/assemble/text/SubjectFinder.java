@@ -53,6 +53,8 @@ final class SubjectFinder {
   /** {@code a separator soaked with the same liquid}. */
   private static final Pattern SAME = Pattern.compile("same ");
   private static final Pattern BY_PREPOSITION = Pattern.compile("\\b(?:with|in|by|from|to|of) the $");
+  /** {@code ZnO (20 Ω cm²)}. */
+  private static final Pattern BRACKET = Pattern.compile(" ?\\((?:~|∼|ca\\.|about|only)? ?");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
@@ -140,7 +142,7 @@ final class SubjectFinder {
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
   private boolean isAffectedOtherwise(Candidate found, ReportedValue value) {
     return found.kind() == Kind.NOUN && found.materials().isEmpty()
-        && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
+        && !BELONGS_TO.matcher(reading.before(found.start())).find() && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
   }
 
   /**
@@ -193,6 +195,9 @@ final class SubjectFinder {
     }
     if (isReportedIn(candidate, value)) {
       return 1;
+    }
+    if (before && candidate.kind() == Kind.MATERIAL && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
+      return 0;
     }
     if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)) {
       return OUT_OF_REACH;

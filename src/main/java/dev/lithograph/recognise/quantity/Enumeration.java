@@ -11,12 +11,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that follow one another with commas and conjunctions, and may share a power of ten and a unit that the last one has.
  */
 final class Enumeration {
   private static final int MOST_ITEMS = 40;
+  private static final int SYMBOL = 10;
+  /** Before a transference number. */
+  private static final Pattern PURE_NUMBER = Pattern.compile("(?<!\\p{L})t[\\p{L}\\d+⁺₊]{0,4} ?[=≈~∼] ?$");
 
   private final String text;
   private final List<Item> items;
@@ -84,7 +88,8 @@ final class Enumeration {
     for (Item item : items) {
       open.add(item);
       if (item.unit().isPresent()) {
-        shared.addAll(isList(open) ? completed(open) : List.of(item));
+        shared.addAll(isOfNumber(open) ? List.of(open.getFirst().in(PureNumbers.ONE), item) : isList(open) ? completed(open)
+            : List.of(item));
         open.clear();
       }
     }
@@ -94,6 +99,12 @@ final class Enumeration {
   /** {@code 5, 7 and 9 nm} or {@code 5, 7, 9 nm}; but not {@code in 2020, 9 nm}. */
   private static boolean isList(List<Item> open) {
     return open.size() != 2 || open.getLast().link() != Link.COMMA;
+  }
+
+  /** {@code tLi+ = 0.5 and 1.4 mS/cm}: whether the first of two has no unit. */
+  private boolean isOfNumber(List<Item> open) {
+    int first = open.getFirst().start();
+    return open.size() == 2 && PURE_NUMBER.matcher(text.substring(Math.max(0, first - SYMBOL), first)).find();
   }
 
   /** In {@code about 136, 125 and 117 mAh g⁻¹} about holds for all. */

@@ -32,6 +32,8 @@ final class UnitBehind {
   /** {@code at -10°, -20° and -30 °C}: the letter stands behind the last only. */
   private static final Pattern BARE_DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|"
       + "[^.;°]{1,16}° ?C))");
+  /** {@code at 25 °C33 and}: with a raised citation behind it on the line. */
+  private static final Pattern CITED_DEGREE = Pattern.compile(" ?(° ?C)(?=\\d{1,3}(?:[,–-]\\d{1,3})*(?:[\\s.,;)]|$))");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
@@ -55,6 +57,10 @@ final class UnitBehind {
       return Optional.of(new Found(cycles.get(), matcher.start() + 1, matcher.end()));
     }
     matcher.usePattern(BARE_DEGREE);
+    if (celsius.isPresent() && matcher.lookingAt()) {
+      return Optional.of(new Found(celsius.get(), matcher.start(1), matcher.end(1)));
+    }
+    matcher.usePattern(CITED_DEGREE);
     if (celsius.isPresent() && matcher.lookingAt()) {
       return Optional.of(new Found(celsius.get(), matcher.start(1), matcher.end(1)));
     }
