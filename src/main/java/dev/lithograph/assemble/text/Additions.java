@@ -18,6 +18,10 @@ final class Additions {
       + "deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?"
       + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
       + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
+  /** {@code With 50 wt% of LLZTO it reached}: a part, whatever it is. */
+  private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?"
+      + "(?:the |an? )?");
+  private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
       + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
   private static final Pattern ENDS = Pattern.compile("[,;(]");
@@ -37,11 +41,21 @@ final class Additions {
       Candidate lacking = found.get();
       return Optional.of(new Candidate(lacking.start(), lacking.end(), lacking.name(), lacking.materials(), Kind.LACKING));
     }
+    Optional<Candidate> share = found.filter(candidate -> isShare(candidate, value));
+    if (share.isPresent()) {
+      return share.map(part -> new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.ADDED));
+    }
     boolean other = found.filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).isPresent();
     if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && SubjectFinder.isNamed(c))) {
       return found;
     }
     return added(value, found).or(() -> replaced(value)).or(() -> found);
+  }
+
+  private boolean isShare(Candidate candidate, ReportedValue value) {
+    return candidate.kind() == Kind.MATERIAL && candidate.end() <= value.start()
+        && SHARE.matcher(reading.lower(reading.start(), candidate.start())).matches()
+        && IT.matcher(reading.lower(candidate.end(), value.start())).find();
   }
 
   private boolean isLacking(Candidate candidate) {

@@ -11,12 +11,14 @@ import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the cell that a value of a sentence was measured in. */
 final class CellFinder {
@@ -41,6 +43,8 @@ final class CellFinder {
 
   private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line|compar\\w+) (?:with|to)\\b"
       + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
+
+  private static final Pattern COORDINATED = Pattern.compile(",? (?:and |or )?");
 
   private record Found(int start, int end, Cell cell) {}
 
@@ -149,8 +153,23 @@ final class CellFinder {
 
   /** As many cells as values in an enumeration: one for each. */
   private Optional<Cell> parallel(ReportedValue value) {
+    Optional<Cell> listed = listed(value);
+    if (listed.isPresent()) {
+      return listed;
+    }
     List<Found> full = found.stream().filter(f -> f.cell() instanceof FullCell).toList();
     return value.mention().series().filter(series -> series.size() == full.size() && series.size() > 1)
         .map(series -> full.get(series.index()).cell());
+  }
+
+  /** {@code LTO, NMC532 and LFP cells retained 95, 98 and 99%}: electrodes of both kinds that are named one behind the other. */
+  private Optional<Cell> listed(ReportedValue value) {
+    List<MaterialMention> electrodes = reading.all(MaterialMention.class).stream()
+        .filter(mention -> mention.end() <= value.start() && Roles.isElectrode(mention)).toList();
+    boolean coordinated = IntStream.range(1, electrodes.size()).allMatch(i ->
+        COORDINATED.matcher(reading.between(electrodes.get(i - 1), electrodes.get(i))).matches());
+    return value.mention().series().filter(series -> series.kind() == Series.Kind.LIST && series.size() > 1
+            && series.size() == electrodes.size() && coordinated)
+        .map(series -> Cells.withPositive(electrodes.get(series.index())));
   }
 }

@@ -71,7 +71,7 @@ final class Changes {
   }
 
   /** What is on a ceramic has no part in its composition; a filler has in that of a composite. */
-  private static Candidate with(Candidate found, Candidate cause) {
+  static Candidate with(Candidate found, Candidate cause) {
     boolean mayBeCeramic = found.materials().isEmpty() || found.materials().stream().map(Roles::of)
         .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.ELECTROLYTE_FAMILY);
     Stream<MaterialMention> added = cause.materials().stream()

@@ -53,6 +53,8 @@ final class ConditionFinder {
   /** {@code 280 °C-LLZO}: at which a sample was made. */
   private static final Pattern SAMPLE_BEHIND = Pattern.compile("[-–]\\p{L}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
+  /** {@code ran with 150 mAh/g and for more than 100 cycles}. */
+  private static final Pattern AND_FOR = Pattern.compile(",? and (?:for|over) (?:more than |over |at least |about )?");
   private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
@@ -141,8 +143,8 @@ final class ConditionFinder {
 
   /** {@code fell from 53 to 5 Ω cm²; a gel brought it to 2 Ω cm² at 60 °C}: behind another value of another statement. */
   private boolean isOfOtherStatement(ReportedValue value, Mention condition) {
-    return condition.start() >= value.end() && values.stream().anyMatch(other -> other.property().equals(value.property())
-        && other.start() >= value.end() && other.end() <= condition.start() && !value.sharesSeriesWith(other)
+    return condition.start() >= value.end() && values.stream().anyMatch(other -> other.start() >= value.end()
+        && other.end() <= condition.start() && !value.sharesSeriesWith(other)
         && reading.lower(value.end(), other.start()).contains(";"));
   }
 
@@ -229,7 +231,7 @@ final class ConditionFinder {
             .filter(other -> other.series().filter(s -> s.start() == series.start()).isPresent())
             .filter(other -> series.kind() == QuantityMention.Series.Kind.LIST
                 || other.series().orElseThrow().index() == series.size() - 1)
-            .map(QuantityMention::quantity).toList())
+            .map(QuantityMention::quantity).distinct().toList())
         .orElse(List.of(rate.quantity()));
   }
 
@@ -317,8 +319,8 @@ final class ConditionFinder {
   /** {@code 140 mAh/g and stable cycling over 70 cycles}: how long a cell ran, not the cycle in which it had the capacity. */
   private boolean isLife(ReportedValue value, Mention cycles) {
     return value.is("specific_capacity") && cycles instanceof QuantityMention && cycles.start() >= value.end()
-        && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
-            && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4);
+        && (AND_FOR.matcher(reading.lower(value.end(), cycles.start())).matches() || reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
+            && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4));
   }
 
   /** {@code A ran for 500 cycles, and B kept 88%}: another statement on another cell. */

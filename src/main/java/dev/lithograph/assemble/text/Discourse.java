@@ -41,6 +41,8 @@ final class Discourse {
   private final CarriedConditions conditions;
   /** What the values of a list in a sentence before were told of in turn. */
   private List<Candidate> listed = List.of();
+  /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
+  private Optional<Candidate> made = Optional.empty();
   /** Whether this study has named its material. */
   private boolean settled;
 
@@ -136,7 +138,10 @@ final class Discourse {
       case FORMER -> pair().map(List::getFirst).or(() -> topic).orElse(here);
       case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
       case CELL -> topic.filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
-      case ADDED -> topic.map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here)).orElse(here);
+      case ADDED -> {
+        made = topic.map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here));
+        yield made.orElse(here);
+      }
       case LACKING -> lacking(here, named);
       case MATERIAL, NOUN -> here;
     };
@@ -144,9 +149,9 @@ final class Discourse {
 
   /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */
   private static Candidate added(Candidate spoken, Candidate part) {
-    boolean replaced = part.materials().isEmpty();
-    return new Candidate(part.start(), part.end(), spoken.name() + (replaced ? ", " : " with ") + part.name(),
-        replaced ? List.of() : spoken.materials(), Kind.MATERIAL);
+    return part.materials().isEmpty()
+        ? new Candidate(part.start(), part.end(), spoken.name() + ", " + part.name(), List.of(), Kind.MATERIAL)
+        : Changes.with(spoken, part);
   }
 
   /** {@code PEO–LiTFSI without LGPS}: what the sentence, or else one before, told with it, less one of its parts. */
@@ -286,7 +291,13 @@ final class Discourse {
    * @param inTurn what its values were told of one by one, where that is several things
    */
   void remember(Topics topics, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells, boolean withoutValues) {
-    unread.add(topics);
+    if (made.isPresent()) {
+      topic = made;
+      settled = true;
+      made = Optional.empty();
+    } else {
+      unread.add(topics);
+    }
     if (!inTurn.isEmpty() || topics.namesMaterials()) {
       listed = inTurn;
     }

@@ -32,6 +32,7 @@ final class Mixtures {
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
+  private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group|team|we|they))\\s+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
@@ -288,7 +289,12 @@ final class Mixtures {
     return phrases.startWith(from, i -> {
       Word word = reading.words().get(i);
       return phrases.isFree(word) && !Phrases.isQuantifier(word) && !Phrases.isOfMaking(word)
-          && (Phrases.isModifier(reading.tags().get(i)) || isHyphenated(word, reading.tags().get(i)));
+          && (Phrases.isModifier(reading.tags().get(i)) && !isVerb(word) || isHyphenated(word, reading.tags().get(i)));
     });
+  }
+
+  /** {@code Kim et al. [3] confined LLZO}: no participle. */
+  private boolean isVerb(Word word) {
+    return word.form().endsWith("ed") && SUBJECT.matcher(reading.before(word.start())).find();
   }
 }

@@ -23,7 +23,7 @@ record OnTheLine() implements Style {
       + "[\\p{L}\\d.()\\[\\]-]{4,60}\\s(?<numbers>\\d{1,3}(?:[,-]\\d{1,3})*)");
   private static final Pattern PUNCTUATED = Pattern.compile("(?:[.,;:)](?!\\d).*)?", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile("\\d+\\s?[,-].*");
-  private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}(\"“‘'].*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\s*+$|\\s[\\p{Lu}\\p{InGreek}(\"“‘'].*", Pattern.DOTALL);
   private static final Pattern STOP_BEHIND = Pattern.compile("\\s[.,;:](?!\\d).*|\\s\\).*", Pattern.DOTALL);
   /** Words that go on with a sentence; a unit or what is counted is none of them. */
   private static final Pattern CLAUSE_BEHIND =

@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Material;
 import dev.lithograph.chemistry.ChargeBalance;
 import dev.lithograph.chemistry.ElementInitials;
 import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.document.Block;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
@@ -119,8 +120,15 @@ public final class Glossary {
 
   private Optional<Formula> compositionOf(Material material) {
     String lithium = material.role() == Material.Role.POSITIVE_ELECTRODE ? "L" : "";
-    List<Formula> its = formulas.values().stream().filter(formula -> isOf(material, formula, lithium)).limit(2).toList();
+    List<Formula> its = formulas.values().stream()
+        .filter(formula -> hasElementsOf(material, formula) && isOf(material, formula, lithium)).limit(2).toList();
     return its.size() == 1 ? Optional.of(its.getFirst()) : Optional.empty();
+  }
+
+  /** {@code LiPF6} is spelled LFP, too: a variant of a known composition has all of its elements. */
+  private static boolean hasElementsOf(Material material, Formula variant) {
+    return material.formula().flatMap(FormulaGrammar::parse)
+        .filter(known -> !variant.composition().elements().containsAll(known.composition().elements())).isEmpty();
   }
 
   /** {@code NaFeMnO2} beside {@code Na0.66Fe0.5Mn0.5O2}: where a formula names no more than elements, the composition of them. */

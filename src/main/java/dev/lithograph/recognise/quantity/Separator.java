@@ -13,8 +13,12 @@ record Separator(Kind kind, int end) {
   private static final Pattern TO = Pattern.compile(" (?:up |down )?(?:to|till|until|through) ");
   private static final Pattern DASH = Pattern.compile(" ?[–—‐−-] ?|~| ~ |…|\\.\\.\\.|÷");
 
-  /** {@code 14.8 (x = 0.6) and 12.6 mS/cm (x = 0.7)}: what a number is of stands between it and the next. */
-  private static final Pattern VARIABLE = Pattern.compile(" ?\\((?:for )?[xyzδ] ?= ?\\d[\\d.]{0,5}\\)(?=,? and |, )");
+  /**
+   * {@code 14.8 (x = 0.6) and 12.6 mS/cm (x = 0.7)}, {@code from 0.1 (bare LLZO) to 0.5}: what a number is of stands between it
+   * and the next.
+   */
+  private static final Pattern VARIABLE = Pattern.compile(" ?\\((?:for )?[xyzδ] ?= ?\\d[\\d.]{0,5}\\)(?=,? and |, | to )"
+      + "| \\((?!(?:Fig|Table|Ref|Eq))\\p{L}[^()\\[\\],;]{1,24}\\)(?= to (?:about |~ ?)?\\d)");
 
   static Optional<Separator> at(String text, int number) {
     Matcher variable = VARIABLE.matcher(text).region(number, text.length()).useTransparentBounds(true);
