@@ -65,12 +65,12 @@ public record ComparisonTable(List<Column> columns, List<Row> rows, int passedOv
 
   /** The same rows with what {@code reports} know around their facts. */
   ComparisonTable explained(Reports reports) {
-    RowsOfFacts explaining = new RowsOfFacts(ComparisonQuestion.everything(columns), reports);
+    RowsOfFacts explaining = new RowsOfFacts(columns, reports);
     return withRows(rows.stream().map(row -> explaining.row(row.facts())).toList());
   }
 
-  /** @param reports of any documents; those that the question does not ask for are passed over */
-  static ComparisonTable answering(ComparisonQuestion question, Reports reports) {
-    return new RowsOfFacts(question, reports).table();
+  /** @param reports of all that is to be laid side by side */
+  static ComparisonTable of(List<Column> columns, Reports reports) {
+    return new RowsOfFacts(columns, reports).table();
   }
 }

@@ -8,7 +8,6 @@ import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
-import dev.lithograph.fact.Subject;
 import dev.lithograph.store.Counterpart;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,14 +20,14 @@ import java.util.stream.Stream;
 
 /** Groups facts into the rows of a comparison. */
 final class RowsOfFacts {
-  private final ComparisonQuestion question;
+  private final List<Column> columns;
   private final Reports reports;
   private final Gaps gaps;
 
-  RowsOfFacts(ComparisonQuestion question, Reports reports) {
-    this.question = question;
+  RowsOfFacts(List<Column> columns, Reports reports) {
+    this.columns = columns;
     this.reports = reports;
-    this.gaps = new Gaps(reports, question.columns());
+    this.gaps = new Gaps(reports, columns);
   }
 
   /** Of results; requirements and textbook limits compare with nothing. */
@@ -39,27 +38,14 @@ final class RowsOfFacts {
         groups.computeIfAbsent(stored.sample(), key -> new ArrayList<>()).add(stored);
       }
     }
-    List<List<StoredFact>> asked = groups.values().stream().filter(this::isAskedFor).toList();
-    List<List<StoredFact>> shown = asked.stream().filter(facts -> hasValue(facts, Column.Measured::admits)).toList();
-    long possible = asked.stream().filter(facts -> hasValue(facts, Column.Measured::isOf)).count();
-    return new ComparisonTable(question.columns(), shown.stream().map(this::row).toList(), (int) possible - shown.size());
-  }
-
-  /** Of a cell also what is said of its electrolyte elsewhere. */
-  private boolean isAskedFor(List<StoredFact> facts) {
-    StoredFact first = facts.getFirst();
-    Subject subject = first.fact().subject();
-    return question.documentId().stream().allMatch(first.documentId()::equals)
-        && question.family().stream().allMatch(family -> subject.family().filter(family::equals).isPresent())
-        && question.component().stream().allMatch(label -> subject.components().stream()
-            .anyMatch(material -> material.isLiquidSaltOrPolymer() && material.label().equals(label)))
-        && question.cathode().stream().allMatch(cathode -> facts.stream().flatMap(RowsOfFacts::cathodes)
-            .anyMatch(cathode::equals));
+    List<List<StoredFact>> shown = groups.values().stream().filter(facts -> hasValue(facts, Column.Measured::admits)).toList();
+    long possible = groups.values().stream().filter(facts -> hasValue(facts, Column.Measured::isOf)).count();
+    return new ComparisonTable(columns, shown.stream().map(this::row).toList(), (int) possible - shown.size());
   }
 
   /** A row that only says which electrolyte there is compares nothing. */
   private boolean hasValue(List<StoredFact> facts, BiPredicate<Column.Measured, Fact> belongs) {
-    return question.columns().stream().anyMatch(column -> column instanceof Column.Measured measured
+    return columns.stream().anyMatch(column -> column instanceof Column.Measured measured
         && facts.stream().anyMatch(stored -> belongs.test(measured, stored.fact())));
   }
 
@@ -68,7 +54,7 @@ final class RowsOfFacts {
   }
 
   Row row(List<StoredFact> facts) {
-    return new Row(key(facts.getFirst().sample()), facts, question.columns().stream().map(column -> switch (column) {
+    return new Row(key(facts.getFirst().sample()), facts, columns.stream().map(column -> switch (column) {
       case Described described -> described(described, facts);
       case Column.Measured measured -> measured(measured, facts);
     }).toList());

@@ -55,22 +55,18 @@ final class Compare implements Tool {
 
   @Override
   public Parameters parameters() {
-    return new Parameters()
+    return FactFilters.describedIn(new Parameters()
+        .text("text", "Words that a value of the row must have in its material, synonyms, formula, quote or authors")
         .texts("columns", "Properties as list_properties names them, with conditions where only such values are wanted:"
             + " ionic_conductivity, ionic_conductivity@rt, ionic_conductivity@60C, specific_capacity@rate:0.1C,"
-            + " capacity_retention@cycle:100; the usual ones unless given")
-        .text("family", "Only inorganic electrolytes of this family, as Garnet, NASICON, Argyrodite")
-        .text("component", "Only electrolytes with this liquid, salt or polymer, as PEO")
-        .text("cathode", "Only cells with this active material, as LiFePO4")
-        .text("document", "Only what the document with this id reports")
+            + " capacity_retention@cycle:100; the usual ones unless given"))
         .integer("limit", "How many rows, " + USUAL + " unless said otherwise", 1, MOST);
   }
 
   @Override
   public Answer answer(Arguments arguments) throws UnusableArgumentsException {
-    ComparisonQuestion question = new ComparisonQuestion(columns(arguments.texts("columns")), arguments.text("family"),
-        arguments.text("component"), arguments.text("cathode"), arguments.text("document"));
-    ComparisonTable table = comparisons.outline(question, Optional.empty()).table();
+    ComparisonQuestion question = new ComparisonQuestion(columns(arguments.texts("columns")), FactFilters.of(arguments));
+    ComparisonTable table = comparisons.outline(question).table();
     List<Row> rows = table.rows().stream().filter(row -> hasValue(table, row)).toList();
     List<Row> first = rows.subList(0, Math.min(rows.size(), arguments.integer("limit", USUAL)));
     String markdown = new MarkdownExport().text(comparisons.explained(table.withRows(first).withoutEmptyColumns()),

@@ -13,7 +13,6 @@ import dev.lithograph.search.SearchResult;
 import dev.lithograph.search.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,8 +21,6 @@ final class SearchFacts implements Tool {
   private static final int USUAL = 10;
   private static final int MOST = 50;
   private static final int LAST = 100_000;
-  private static final Map<String, Facet> FACETS = Map.of("property", Facet.PROPERTY, "family", Facet.FAMILY,
-      "cathode", Facet.CATHODE, "component", Facet.COMPONENT, "document", Facet.DOCUMENT);
 
   private final FactIndex index;
   private final Catalogue catalogue;
@@ -53,16 +50,12 @@ final class SearchFacts implements Tool {
 
   @Override
   public Parameters parameters() {
-    return new Parameters()
+    return FactFilters.describedIn(new Parameters()
         .text("text", "Words that a value must have in its material, synonyms, formula, quote or authors, as 'LLZO garnet'")
         .oneOf("property", "Which property; list_properties tells of them",
             catalogue.properties().stream().map(Property::name).toList())
         .number("min", "Lowest value, in the usual unit of the property")
-        .number("max", "Highest value, in the usual unit of the property")
-        .text("family", "Family of the inorganic electrolyte, as Garnet, NASICON, Argyrodite")
-        .text("cathode", "Active material of the positive electrode, as LiFePO4")
-        .text("component", "Liquid, salt or polymer in the electrolyte, as PEO")
-        .text("document", "Id of the reporting document, mostly its DOI")
+        .number("max", "Highest value, in the usual unit of the property"))
         .oneOf("order", "relevance, unless said otherwise",
             Stream.of(Order.values()).map(order -> order.name().toLowerCase(Locale.ROOT)).toList())
         .integer("limit", "How many, " + USUAL + " unless said otherwise", 1, MOST)
@@ -92,11 +85,9 @@ final class SearchFacts implements Tool {
   }
 
   private static FactQuery query(Arguments arguments) {
-    FactQuery query = FactQuery.of(arguments.text("text").orElse("")).with(Facet.KIND, "result");
-    for (Map.Entry<String, Facet> facet : FACETS.entrySet()) {
-      Optional<String> value = arguments.text(facet.getKey());
-      query = value.isPresent() ? query.with(facet.getValue(), value.get()) : query;
-    }
+    FactQuery query = FactFilters.of(arguments);
+    Optional<String> property = arguments.text("property");
+    query = property.isPresent() ? query.with(Facet.PROPERTY, property.get()) : query;
     Order order = arguments.text("order").map(name -> Order.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Order.RELEVANCE);
     return query.between(arguments.number("min"), arguments.number("max")).by(order)
         .page(arguments.integer("offset", 0), arguments.integer("limit", USUAL));

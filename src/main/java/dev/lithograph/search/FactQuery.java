@@ -38,6 +38,10 @@ public record FactQuery(Wording wording, Map<Facet, Set<String>> chosen, Optiona
     return new FactQuery(wording, more, atLeast, atMost, order, offset, limit);
   }
 
+  public FactQuery worded(Wording newWording) {
+    return new FactQuery(newWording, chosen, atLeast, atMost, order, offset, limit);
+  }
+
   public FactQuery between(OptionalDouble low, OptionalDouble high) {
     return new FactQuery(wording, chosen, low, high, order, offset, limit);
   }

@@ -42,17 +42,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonExportTest {
   private static final Provenance PROVENANCE = new Provenance("http://localhost:8080/compare?state=5f1d", "5f1d");
   static final ComparisonTable TABLE =
-      ComparisonTable.answering(question(), ExampleReports.of(facts(), List.of()));
+      ComparisonTable.of(columns(), ExampleReports.of(facts(), List.of()));
 
   @TempDir
   private Path folder;
 
   /** The usual columns and the conductivity at whatever temperature. */
-  private static ComparisonQuestion question() {
-    ComparisonQuestion usual = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
-    List<Column> columns = new ArrayList<>(usual.columns());
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>(Column.standard(ExampleReview.CATALOGUE));
     columns.set(5, Column.of("Conductivity", ExampleReview.IONIC_CONDUCTIVITY, List.of()));
-    return new ComparisonQuestion(columns, usual.family(), usual.component(), usual.cathode(), usual.documentId());
+    return columns;
   }
 
   private static List<StoredFact> facts() {

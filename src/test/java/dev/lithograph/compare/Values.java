@@ -55,9 +55,6 @@ final class Values {
 
   /** @param statements of the document */
   ComparisonTable table(List<String> statements, Column... columns) {
-    ComparisonQuestion everything = ComparisonQuestion.everything(ExampleReview.CATALOGUE);
-    return ComparisonTable.answering(new ComparisonQuestion(List.of(columns), everything.family(), everything.component(),
-        everything.cathode(), everything.documentId()),
-        ExampleReports.of(facts, statements));
+    return ComparisonTable.of(List.of(columns), ExampleReports.of(facts, statements));
   }
 }

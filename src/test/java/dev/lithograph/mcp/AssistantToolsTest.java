@@ -184,6 +184,15 @@ class AssistantToolsTest {
     assertTrue(table.contains("[^1]: ") && table.contains("Okoro"), table);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void comparesWhatHoldsAMaterialOrSomeWords(Transport transport) {
+    String table = text(call(transport, "compare", Map.of("material", "LPSCl")));
+    assertTrue(table.contains("| Li6PS5Cl |") && !table.contains("| Li3YCl6 |"), table);
+    String named = text(call(transport, "compare", Map.of("text", "Li3YCl6")));
+    assertTrue(named.contains("| Li3YCl6 |") && !named.contains("| Li6PS5Cl |"), named);
+  }
+
   /** The sign stands in names of materials too. */
   @ParameterizedTest
   @EnumSource

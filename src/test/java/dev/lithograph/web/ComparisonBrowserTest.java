@@ -47,6 +47,21 @@ class ComparisonBrowserTest {
     assertThat(page.locator("thead th").nth(1)).containsText("Conductivity at RT");
   }
 
+  @Test
+  void takesTheFiltersOfASearchAlongAndGivesOneUp() {
+    page.navigate(SITE.address("/?q=conductivity&material=LLZO"));
+    page.getByText("Side by side").click();
+    assertThat(page.locator("tbody tr")).hasCount(2);
+    page.locator("#q").fill("PEO");
+    page.locator("#q").press("Enter");
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    page.locator("[aria-label='Chosen filters'] a").click();
+    assertThat(page).hasURL(Pattern.compile("/compare\\?q=PEO$"));
+    page.locator("#q").fill("");
+    page.getByText("Apply").click();
+    assertThat(page.locator("tbody tr")).hasCount(4);
+  }
+
   /** Marks and buttons by the keyboard alone; the focus stays where it was. */
   @Test
   void pinsARowByTheKeyboard() {

@@ -23,6 +23,7 @@ import io.javalin.http.Context;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the comparison page shows, with the same parameters, in one of the formats to take it away in. */
 final class ComparisonEndpoint implements Described {
@@ -81,19 +82,21 @@ final class ComparisonEndpoint implements Described {
   }
 
   private static List<Operation.Parameter> parameters() {
-    return List.of(Operation.text("family", "only electrolytes of this family").as("Garnet"),
-        Operation.text("component", "only those with this liquid, salt or polymer: PEO"),
-        Operation.text("cathode", "only cells with this active material of the positive electrode: LiFePO4"),
-        Operation.text("document", "only what the document with this id reports"),
-        Operation.text("property", "only rows with a value of this property, and of the measured columns those of it"),
-        Operation.text("column", "what to show, in this order: a name of what is described or measured, with conditions behind"
-            + " @: electrolyte, ionic_conductivity@60C, specific_capacity@rate:0.1C@cell:LiFePO4").mayBeRepeated(),
+    return Stream.of(FactsEndpoint.filters(), FactsEndpoint.facets(), arrangement()).flatMap(List::stream)
+        .map(parameter -> parameter.name().equals("family") ? parameter.as("Garnet") : parameter).toList();
+  }
+
+  private static List<Operation.Parameter> arrangement() {
+    return List.of(Operation.text("column", "what to show, in this order: a name of what is described or measured, with conditions"
+            + " behind @: electrolyte, ionic_conductivity@60C, specific_capacity@rate:0.1C@cell:LiFePO4").mayBeRepeated(),
         Operation.text("unit", "in which the values of a property are given: mS/cm; one for each property").mayBeRepeated(),
         Operation.text("sort", "name of the column to sort by"),
         Operation.oneOf("order", "of sorting", List.of("ascending", "descending")),
         Operation.text("pin", "key of a row to set on top, in this order").mayBeRepeated(),
         Operation.text("hide", "key of a row to leave out").mayBeRepeated(),
-        Operation.text("only", "pinned, to leave out all other rows"));
+        Operation.text("only", "pinned, to leave out all other rows"),
+        Operation.text("page", "of the page /compare; here all rows are given"),
+        Operation.text("state", "of the data that the page /compare was asked for; here they are as they are now"));
   }
 
   @Override

@@ -19,11 +19,14 @@ import dev.lithograph.store.DocumentSummary;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.web.openapi.Described;
 import dev.lithograph.web.openapi.OpenApi;
+import dev.lithograph.web.openapi.Operation;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.Dumps;
 import dev.lithograph.web.request.FactSearch;
+import dev.lithograph.web.request.KnownParameters;
 import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.Suggestions;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +60,31 @@ public final class Endpoints {
 
   /** The parts, and the description. */
   public static List<Route> all(OpenApi api) {
-    return Stream.concat(api.parts().stream(), Stream.of(new OpenApiEndpoint(api))).toList();
+    return Stream.concat(api.parts().stream().map(Strict::new), Stream.of(new OpenApiEndpoint(api))).toList();
+  }
+
+  /** Refuses parameters that a part does not describe. */
+  private record Strict(Described part, KnownParameters known) implements Route {
+    Strict(Described part) {
+      this(part, new KnownParameters(part.operation().parameters().stream()
+          .filter(parameter -> parameter.place().equals("query")).map(Operation.Parameter::name).toList()));
+    }
+
+    @Override
+    public String path() {
+      return part.path();
+    }
+
+    @Override
+    public boolean mayBeKept() {
+      return part.mayBeKept();
+    }
+
+    @Override
+    public void answer(Context context) {
+      known.check(context.queryParamMap());
+      part.answer(context);
+    }
   }
 
   /** Document by document, of which one is held in memory at a time. */

@@ -48,19 +48,30 @@ final class FactsEndpoint implements Described {
 
   /** Those of a search. */
   static List<Operation.Parameter> parameters() {
-    List<Operation.Parameter> parameters = new ArrayList<>(List.of(
-        Operation.text("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C").as("garnet"),
-        Operation.number("min", "lowest value, in the unit of that name, else in the usual one of the property"),
-        Operation.number("max", "highest value, in the same"),
+    List<Operation.Parameter> parameters = new ArrayList<>(filters());
+    parameters.set(0, parameters.getFirst().as("garnet"));
+    parameters.addAll(List.of(
         Operation.text("unit", "of values as normalised, and of the bounds where one property is asked for: mS/cm; one for each"
             + " property").mayBeRepeated(),
         Operation.oneOf("sort", "what comes first", Stream.of(Order.values()).map(SearchParameters::name).toList()),
         Operation.integer("page", "of the list", 1, SearchParameters.LAST_PAGE),
-        Operation.integer("size", "facts on a page", SearchParameters.USUAL_PAGE, SearchParameters.LARGEST_PAGE).as("5")));
-    for (Facet facet : Facet.values()) {
-      parameters.add(Operation.text(SearchParameters.name(facet), description(facet)).mayBeRepeated());
-    }
+        Operation.integer("size", "facts on a page", SearchParameters.USUAL_PAGE, SearchParameters.LARGEST_PAGE).as("5"),
+        Operation.text("view", "of the page /, which leaves the facts the same")));
+    parameters.addAll(facets());
     return parameters;
+  }
+
+  /** Those that no facet is. */
+  static List<Operation.Parameter> filters() {
+    return List.of(
+        Operation.text("q", "words that must all occur, bounds and temperatures: garnet > 1e-4 S/cm 60 °C"),
+        Operation.number("min", "lowest value, in the unit of that name, else in the usual one of the property"),
+        Operation.number("max", "highest value, in the same"));
+  }
+
+  static List<Operation.Parameter> facets() {
+    return Stream.of(Facet.values())
+        .map(facet -> Operation.text(SearchParameters.name(facet), description(facet)).mayBeRepeated()).toList();
   }
 
   private static String description(Facet facet) {

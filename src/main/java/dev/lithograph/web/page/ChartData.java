@@ -36,7 +36,7 @@ final class ChartData implements Route {
 
   @Override
   public void answer(Context context) {
-    ChartParameters parameters = ChartParameters.of(context.queryParamMap(), catalogue);
+    ChartParameters parameters = ChartParameters.whole(context.queryParamMap(), catalogue);
     String site = Negotiation.site(context);
     StringBuilder csv = new StringBuilder(Csv.line(Stream.of(axis("x", unit(parameters.x())),
         axis("y", unit(new Against.Other(parameters.y()))), CONTEXT.stream()).flatMap(cells -> cells).toList()));

@@ -43,7 +43,7 @@ final class ChartDrawing implements Route {
 
   @Override
   public void answer(Context context) {
-    ChartParameters parameters = ChartParameters.of(context.queryParamMap(), catalogue);
+    ChartParameters parameters = ChartParameters.whole(context.queryParamMap(), catalogue);
     Drawn drawn = charts.draw(parameters);
     Plot plot = drawn.plot().orElseThrow(() -> new NotFoundResponse("No value that this search finds can be drawn."));
     String site = Negotiation.site(context);

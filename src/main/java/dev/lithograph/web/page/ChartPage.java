@@ -42,12 +42,13 @@ final class ChartPage implements Route {
   /**
    * @param found how many values the search finds
    * @param ignored words that were not searched for
+   * @param passedOver what the address asks for and the chart does not show
    * @param leftOut what is not drawn and why, each in a few words
    * @param rows of the same values, the first of them
    */
   record Model(ChartParameters parameters, String title, List<Choice> kinds, List<Choice> properties, List<Choice> abscissae,
       List<Choice> groupings, List<FacetList> facets, List<Filter> chosen, int found, int points, Optional<Plot> plot,
-      List<String> ignored, List<String> leftOut, List<Row> rows) {
+      List<String> ignored, List<String> passedOver, List<String> leftOut, List<Row> rows) {
     public String url(String path) {
       return parameters.url(path);
     }
@@ -88,7 +89,8 @@ final class ChartPage implements Route {
     Templates.answer(context, "chart.jte", new Model(parameters, title(parameters), kinds(parameters),
         properties(parameters.y()), abscissae(parameters), groupings(parameters.by()), facets,
         wider.withoutEachFilter(parameters.search()), drawn.found().total(), drawn.points().all().size(), drawn.plot(),
-        search.ignored(parameters.search()), leftOut(drawn, parameters), drawn.points().all().stream().limit(ROWS).map(point -> row(point, parameters)).toList()));
+        search.ignored(parameters.search()), ChartParameters.passedOver(context.queryParamMap(), parameters),
+        leftOut(drawn, parameters), drawn.points().all().stream().limit(ROWS).map(point -> row(point, parameters)).toList()));
   }
 
   static String title(ChartParameters parameters) {

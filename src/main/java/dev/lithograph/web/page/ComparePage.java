@@ -19,8 +19,11 @@ import dev.lithograph.web.request.ColumnChoice;
 import dev.lithograph.web.request.Comparison;
 import dev.lithograph.web.request.ComparisonEdit;
 import dev.lithograph.web.request.ComparisonParameters;
+import dev.lithograph.web.request.ComparisonParameters.Field;
+import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Negotiation;
 import dev.lithograph.web.request.Route;
+import dev.lithograph.web.request.SearchParameters;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
@@ -38,10 +41,16 @@ import java.util.stream.Stream;
 final class ComparePage implements Route {
   static final String PATH = "/compare";
 
+  /** Filters with a field of their own. */
+  private static final List<Facet> CHOICES =
+      List.of(Facet.FAMILY, Facet.CATHODE, Facet.COMPONENT, Facet.PROPERTY, Facet.DOCUMENT);
+  private static final List<String> OWN_FIELDS = CHOICES.stream().map(SearchParameters::name).toList();
+
   private final FactStore store;
   private final FactIndex index;
   private final Catalogue catalogue;
   private final Comparison comparison;
+  private final FactSearch search;
   private final Labels labels;
 
   ComparePage(FactStore store, FactIndex index, Catalogue catalogue, Comparison comparison) {
@@ -49,14 +58,20 @@ final class ComparePage implements Route {
     this.index = index;
     this.catalogue = catalogue;
     this.comparison = comparison;
+    this.search = new FactSearch(store, index, catalogue);
     this.labels = new Labels(store, index, catalogue);
   }
 
   /**
+   * @param fields what the form of the filters sends beside its own
+   * @param chosen filters that are set, each with the way to give it up
+   * @param ignored words that were not searched for
+   * @param unknown parameters that are not known
    * @param withoutValues headers of the columns that are left out because no row has a value in them
    * @param beyond how many facts are passed over because there are too many
    */
-  record Model(ComparisonParameters parameters, List<Filter> filters, List<Option> columns, List<Filter> units,
+  record Model(ComparisonParameters parameters, List<Filter> filters, List<Field> fields, List<WiderSearches.Filter> chosen,
+      List<String> ignored, List<String> unknown, List<Option> columns, List<Filter> units,
       List<ComparisonWarning> warnings, ComparisonBody table, List<String> withoutValues, List<Legend.Entry> legend,
       List<Cited> references, Optional<PassedOver> passedOver, List<Widening> narrowed, int beyond,
       Recipes recipes, String state) {
@@ -112,11 +127,23 @@ final class ComparePage implements Route {
     ComparisonTable shown = table.withoutEmptyColumns();
     ComparisonTable page = comparison.explained(ComparisonBody.page(shown, parameters));
     References references = References.of(page);
-    Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), columns(table), units(table),
+    Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), fields(parameters),
+        chosen(parameters), comparison.ignored(parameters),
+        ComparisonParameters.known().unknown(context.queryParamMap()), columns(table), units(table),
         ComparisonWarning.of(shown, parameters),
         new ComparisonBody.Builder(parameters, references).of(page, shown.rows().size()), withoutValues, Legend.of(page),
         references.all().stream().map(ComparePage::cited).toList(), passedOver(table, parameters), narrowed(table, parameters),
         outline.beyond(), recipes(Negotiation.site(context), parameters, page.rows()), store.state()));
+  }
+
+  private List<WiderSearches.Filter> chosen(ComparisonParameters parameters) {
+    return new WiderSearches(search, labels, other -> parameters.of(other).url(PATH)).withoutEachFilter(parameters.search());
+  }
+
+  /** Of filters with several values all but the first, which the form's own field holds. */
+  private static List<Field> fields(ComparisonParameters parameters) {
+    return parameters.fieldsWithout("q", "page").stream().filter(field -> !OWN_FIELDS.contains(field.name())
+        || !parameters.first(field.name()).orElseThrow().equals(field.value())).toList();
   }
 
   private static Recipes recipes(String site, ComparisonParameters parameters, List<ComparisonTable.Row> rows) {
@@ -182,22 +209,15 @@ final class ComparePage implements Route {
 
   private List<Filter> filters(ComparisonParameters chosen) {
     SearchResult all = index.search(FactQuery.of("").page(0, 0));
-    List<Filter> filters = new ArrayList<>();
-    addFilter(filters, all, Facet.FAMILY, "family", chosen);
-    addFilter(filters, all, Facet.CATHODE, "cathode", chosen);
-    addFilter(filters, all, Facet.COMPONENT, "component", chosen);
-    addFilter(filters, all, Facet.PROPERTY, "property", chosen);
-    addFilter(filters, all, Facet.DOCUMENT, "document", chosen);
-    return filters;
+    return CHOICES.stream().map(facet -> filter(facet, all, chosen)).filter(filter -> !filter.options().isEmpty()).toList();
   }
 
-  private void addFilter(List<Filter> filters, SearchResult all, Facet facet, String name, ComparisonParameters chosen) {
+  private Filter filter(Facet facet, SearchResult all, ComparisonParameters chosen) {
+    String name = SearchParameters.name(facet);
     Optional<String> choice = chosen.first(name);
     List<String> listed = all.values(facet).stream().map(Count::value).toList();
-    List<Option> options = Stream.concat(listed.stream(), choice.filter(value -> all.unlisted(facet) > 0).stream()).distinct()
-        .map(value -> new Option(value, labels.of(facet, value), choice.filter(value::equals).isPresent())).toList();
-    if (!options.isEmpty()) {
-      filters.add(new Filter(name, Labels.of(facet), options, all.unlisted(facet)));
-    }
+    return new Filter(name, Labels.of(facet), Stream.concat(listed.stream(), choice.stream()).distinct()
+        .map(value -> new Option(value, labels.of(facet, value), choice.filter(value::equals).isPresent())).toList(),
+        all.unlisted(facet));
   }
 }

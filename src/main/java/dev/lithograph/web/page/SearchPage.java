@@ -18,6 +18,7 @@ import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.page.WiderSearches.Filter;
 import dev.lithograph.web.page.WiderSearches.Wider;
 import dev.lithograph.web.request.ChartParameters;
+import dev.lithograph.web.request.ComparisonParameters;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.FactSearch.Found;
 import dev.lithograph.web.request.Look;
@@ -61,14 +62,16 @@ final class SearchPage implements Route {
    * @param histogram of its values, where they differ
    * @param about pages of what is chosen
    * @param ignored words that were not searched for
+   * @param passedOver parameters that are not known
    * @param wider where nothing was found, what would find something
    * @param recipes to go on from here
+   * @param tableUrl of the values side by side
    * @param chartUrl of the values as a chart: of the property chosen, else of the most frequent one
    */
   record Model(SearchParameters parameters, int total, int pages, List<FacetList> facets, List<Filter> chosen,
       Optional<String> unit, List<UnitChoice> units, Optional<Histogram> histogram, List<OrderChoice> orders,
-      List<ViewChoice> views, List<FactRow> rows, List<EvidencePage.Link> about, List<String> ignored, List<Wider> wider,
-      Recipes recipes, Optional<String> chartUrl, boolean storeIsEmpty) {
+      List<ViewChoice> views, List<FactRow> rows, List<EvidencePage.Link> about, List<String> ignored, List<String> passedOver,
+      List<Wider> wider, Recipes recipes, String tableUrl, Optional<String> chartUrl, boolean storeIsEmpty) {
     Optional<View> view() {
       return parameters.look().view();
     }
@@ -122,15 +125,15 @@ final class SearchPage implements Route {
         UnitChoice.of(found.facts(), parameters, reader, search -> search.url(PATH)),
         property.flatMap(bounded -> histogram(parameters, bounded, unit.orElseThrow())), orders(parameters), views(parameters),
         found.facts().stream().map(stored -> FactRow.of(stored, shown(stored, parameters.look()))).toList(),
-        about(parameters), search.ignored(parameters),
+        about(parameters), search.ignored(parameters), SearchParameters.known().unknown(context.queryParamMap()),
         found.total() > 0 ? List.of() : wider.thatFindSomething(parameters),
         recipes(Negotiation.site(context), parameters, found),
-        chart(parameters, found.result()), storeIsEmpty));
+        ComparisonParameters.usual(parameters).url(ComparePage.PATH), chart(parameters, found.result()), storeIsEmpty));
   }
 
   /** All that is found, in the largest pages where it has several. */
   private static Recipes recipes(String site, SearchParameters parameters, Found found) {
-    SearchParameters first = parameters.onPage(1);
+    SearchParameters first = parameters.as(new Look(Optional.empty(), parameters.look().units())).onPage(1);
     SearchParameters all = found.total() > first.size() ? first.sized(SearchParameters.LARGEST_PAGE) : first;
     return Recipes.ofPages("This search", site + all.url("/api/v1/facts"), found.pages(all), found.facts());
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A chart as its URL says it: {@code ?y=ionic_conductivity&x=temperature&by=family&q=ionic+liquid}. What is drawn is what a
@@ -26,6 +27,7 @@ public record ChartParameters(SearchParameters search, Property y, Against x, Fa
   /** What series may be told apart by. */
   public static final List<Facet> GROUPINGS = List.of(Facet.FAMILY, Facet.COMPONENT, Facet.CATHODE, Facet.CELL, Facet.DOCUMENT);
 
+  private static final KnownParameters KNOWN = KnownParameters.of(SearchParameters.FILTERS, "y", "x", "by", Look.UNIT, Look.VIEW);
   private static final Map<String, Against> USUAL = Map.of("ionic_conductivity", Against.Condition.TEMPERATURE,
       "specific_capacity", Against.Condition.RATE, "capacity_retention", Against.Condition.CYCLE);
 
@@ -44,8 +46,30 @@ public record ChartParameters(SearchParameters search, Property y, Against x, Fa
         .orElse(Facet.FAMILY));
   }
 
+  /** What the address asks for and the chart does not show: parameters that are not known, and properties that are not drawn. */
+  public static List<String> passedOver(Map<String, List<String>> query, ChartParameters shown) {
+    return Stream.concat(KNOWN.unknown(query).stream(),
+        SearchParameters.of(query).chosen().getOrDefault(Facet.PROPERTY, Set.of()).stream()
+            .filter(name -> !name.equals(shown.y().name())).map(name -> "property=" + name)).toList();
+  }
+
   private static Optional<String> first(Map<String, List<String>> query, String name) {
-    return query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
+    return Optional.of(SearchParameters.first(query, name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * Of a chart to take away, which cannot say what it does not show.
+   *
+   * @throws BadRequestResponse also naming what would be passed over
+   */
+  public static ChartParameters whole(Map<String, List<String>> query, Catalogue catalogue) {
+    ChartParameters parameters = of(query, catalogue);
+    KNOWN.check(query);
+    passedOver(query, parameters).stream().findFirst().ifPresent(filter -> {
+      throw new BadRequestResponse("A chart is of one property, here of " + parameters.y().name() + ", and not of " + filter
+          + ".");
+    });
+    return parameters;
   }
 
   private static Property property(String parameter, String name, Catalogue catalogue) {

@@ -35,25 +35,27 @@ public final class ColumnChoice {
   }
 
   /**
-   * Of the usual ones all that say what a row is, and those of one property.
+   * Of the usual ones all that say what a row is, and those of some properties.
    *
    * @throws BadRequestResponse where there is no such property
    */
-  List<Column> of(String property) {
-    Property known = catalogue.property(property)
-        .orElseThrow(() -> new BadRequestResponse("There is no property \"" + property + "\"."));
+  List<Column> of(List<String> properties) {
+    List<Property> known = properties.stream().map(name -> catalogue.property(name)
+        .orElseThrow(() -> new BadRequestResponse("There is no property \"" + name + "\"."))).toList();
     List<Column> shown = new ArrayList<>();
     for (Column column : standard()) {
       boolean wanted = switch (column) {
         case Described described -> true;
-        case Measured measured -> measured.property().equals(known);
+        case Measured measured -> known.contains(measured.property());
       };
       if (wanted) {
         shown.add(column);
       }
     }
-    if (shown.stream().noneMatch(column -> column.key().equals(property))) {
-      shown.add(shown.indexOf(Described.REFERENCE), anywhere(known));
+    for (Property property : known) {
+      if (shown.stream().noneMatch(column -> column.key().equals(property.name()))) {
+        shown.add(shown.indexOf(Described.REFERENCE), anywhere(property));
+      }
     }
     return shown;
   }

@@ -21,24 +21,32 @@ import java.util.stream.Stream;
 public final class Comparison {
   private final Catalogue catalogue;
   private final Comparisons comparisons;
+  private final QueryReader reader;
+  private final FactIndex index;
 
   public Comparison(FactStore store, FactIndex index, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.comparisons = new Comparisons(store, index, catalogue);
+    this.reader = new QueryReader(catalogue);
+    this.index = index;
   }
 
   /**
    * All rows that are not hidden, the pinned ones on top, without what {@link #explained} adds.
    *
-   * @throws BadRequestResponse where the property, a unit or the column to sort by does not exist
+   * @throws BadRequestResponse where a filter, a unit or the column to sort by does not exist
    */
   public Outline outline(ComparisonParameters parameters) {
-    Outline outline = comparisons.outline(parameters.question(catalogue), parameters.first("property"));
+    Outline outline = comparisons.outline(parameters.question(catalogue, reader));
     ComparisonTable table = outline.table();
-    List<Row> rows = table.rows().stream().filter(row -> parameters.first("property").stream().allMatch(name ->
-        row.facts().stream().anyMatch(stored -> stored.fact().property().name().equals(name)))).toList();
-    List<Row> sorted = parameters.first("sort").map(key -> sorted(table, rows, key, parameters.descending())).orElse(rows);
+    List<Row> sorted = parameters.first("sort").map(key -> sorted(table, table.rows(), key, parameters.descending()))
+        .orElse(table.rows());
     return new Outline(table.withRows(arranged(sorted, parameters)), outline.beyond());
+  }
+
+  /** The words that are not searched for, since they are too many or too long. */
+  public List<String> ignored(ComparisonParameters parameters) {
+    return index.ignored(reader.wording(parameters.search().text()));
   }
 
   /** With the reasons for empty cells and with what other reports say. */
@@ -49,13 +57,17 @@ public final class Comparison {
   /**
    * All of it, explained.
    *
-   * @throws BadRequestResponse also where there are more facts than can be laid side by side
+   * @throws BadRequestResponse also where there are more facts than can be laid side by side, or more words than are searched for
    */
   public ComparisonTable whole(ComparisonParameters parameters) {
+    List<String> ignored = ignored(parameters);
+    if (!ignored.isEmpty()) {
+      throw new BadRequestResponse("Too many or too long words to search for: leave out " + String.join(", ", ignored) + ".");
+    }
     Outline outline = outline(parameters);
     if (outline.beyond() > 0) {
       throw new BadRequestResponse("There are " + (Comparisons.MOST_FACTS + outline.beyond()) + " values to compare, more than "
-          + Comparisons.MOST_FACTS + ": ask for fewer, by family, component, cathode, document or property.");
+          + Comparisons.MOST_FACTS + ": ask for fewer, by words, family, component, cathode, document or property.");
     }
     return explained(outline.table());
   }

@@ -14,22 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * A comparison as its address says it: {@code ?family=Garnet&cathode=LiFePO4&sort=specific_capacity&order=descending}.
  *
- * <p>{@code family}, {@code component}, {@code cathode}, {@code document} and {@code property} filter the rows, of the measured
- * columns the last one keeps its own alone; {@code column} chooses columns in their order and {@code unit} units by symbol;
+ * <p>The filters are those of a search: a row has a value that such a search finds. Of the measured columns {@code property}
+ * keeps those of its own alone; {@code column} chooses columns in their order and {@code unit} units by symbol;
  * {@code pin} sets rows on top in its order, {@code hide} leaves rows out, {@code only=pinned} all but the pinned ones; {@code
  * state} of the data is that which the link was made for.
  *
  * @param values of the parameters that are set, in the order in which an address lists them
  */
 public record ComparisonParameters(Map<String, List<String>> values) {
-  private static final List<String> FILTERS = List.of("family", "component", "cathode", "document", "property");
-  private static final Set<String> REPEATED = Set.of("column", "unit", "pin", "hide");
-  private static final List<String> NAMES = List.of("family", "component", "cathode", "document", "property", "column", "unit",
-      "sort", "order", "pin", "hide", "only", "page", "state");
+  private static final List<String> FILTERS = SearchParameters.FILTERS;
+  private static final Set<String> ONCE = Set.of("q", "min", "max", "sort", "order", "only", "page", "state");
+  private static final List<String> NAMES = Stream.concat(FILTERS.stream(),
+      Stream.of("column", "unit", "sort", "order", "pin", "hide", "only", "page", "state")).toList();
 
   public ComparisonParameters {
     Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -44,13 +45,18 @@ public record ComparisonParameters(Map<String, List<String>> values) {
   /** A parameter as a form sends it. */
   public record Field(String name, String value) {}
 
+  /** Those that the page takes, with what its buttons send. */
+  public static KnownParameters known() {
+    return KnownParameters.of(NAMES, "do", "row", "before", "with");
+  }
+
   /** @throws BadRequestResponse naming the parameter that cannot be understood */
   public static ComparisonParameters of(Map<String, List<String>> query) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String name : NAMES) {
-      values.put(name, query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct()
-          .limit(REPEATED.contains(name) ? Long.MAX_VALUE : 1).toList());
+      values.put(name, query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct().toList());
     }
+    ONCE.forEach(name -> SearchParameters.first(values, name));
     check(values, "order", "ascending|descending", "ascending or descending");
     check(values, "only", "pinned", "pinned");
     check(values, "page", "[1-9]\\d{0,8}", "a number from 1");
@@ -91,11 +97,30 @@ public record ComparisonParameters(Map<String, List<String>> values) {
     return first("page").map(Integer::valueOf).orElse(1);
   }
 
-  /** The search with the same filters. */
+  /**
+   * The search with the same filters.
+   *
+   * @throws BadRequestResponse naming the filter that cannot be understood
+   */
   public SearchParameters search() {
     Map<String, List<String>> filters = new LinkedHashMap<>(values);
     filters.keySet().retainAll(FILTERS);
+    filters.put(Look.UNIT, all(Look.UNIT));
     return SearchParameters.of(filters);
+  }
+
+  /** Of what a search finds, in the usual columns and its units. */
+  public static ComparisonParameters usual(SearchParameters search) {
+    return new ComparisonParameters(Map.of(Look.UNIT, search.look().units())).of(search);
+  }
+
+  /** The same columns of what another search finds, on the first page. */
+  public ComparisonParameters of(SearchParameters other) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.keySet().removeAll(FILTERS);
+    changed.remove("page");
+    changed.putAll(other.filters());
+    return new ComparisonParameters(changed);
   }
 
   /** Whether filters leave rows out. */
@@ -138,17 +163,19 @@ public record ComparisonParameters(Map<String, List<String>> values) {
         .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value))).toList();
   }
 
-  ComparisonQuestion question(Catalogue catalogue) {
+  ComparisonQuestion question(Catalogue catalogue, QueryReader reader) {
     ColumnChoice choice = new ColumnChoice(catalogue);
     List<Unit> units = all("unit").stream().map(symbol -> QueryReader.unit(symbol, catalogue)).toList();
     return new ComparisonQuestion(columns(choice).stream().map(column -> ColumnChoice.in(units, column)).toList(),
-        first("family"), first("component"), first("cathode"), first("document"));
+        reader.query(search()));
   }
 
   private List<Column> columns(ColumnChoice choice) {
     List<String> chosen = all("column");
-    return chosen.isEmpty() ? first("property").map(choice::of).orElseGet(choice::standard)
-        : chosen.stream().map(choice::withKey).toList();
+    if (!chosen.isEmpty()) {
+      return chosen.stream().map(choice::withKey).toList();
+    }
+    return all("property").isEmpty() ? choice.standard() : choice.of(all("property"));
   }
 
   /** @param state of the data that is asked for, as the store names it */

@@ -6,6 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * A search as its URL says it: {@code ?q=ionic+liquid&family=Garnet&min=1e-4&sort=value-descending&page=2}.
@@ -28,6 +30,9 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
   public static final int USUAL_PAGE = 50;
   public static final int LARGEST_PAGE = 500;
   public static final int LAST_PAGE = 1_000_000;
+  /** Parameters that decide which facts are found. */
+  static final List<String> FILTERS = Stream.of(Stream.of("q"), Stream.of(Facet.values()).map(SearchParameters::name),
+      Stream.of("min", "max")).flatMap(names -> names).toList();
 
   public static SearchParameters everything() {
     return of(Map.of());
@@ -47,6 +52,10 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
         Look.of(query), integer(query, "page", 1, LAST_PAGE), integer(query, "size", USUAL_PAGE, LARGEST_PAGE));
   }
 
+  public static KnownParameters known() {
+    return KnownParameters.of(FILTERS, "sort", "page", "size", Look.VIEW, Look.UNIT);
+  }
+
   /** The name of the parameter that holds the values of {@code facet}. */
   public static String name(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
@@ -58,7 +67,10 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
   }
 
   static String first(Map<String, List<String>> query, String name) {
-    List<String> values = query.getOrDefault(name, List.of());
+    List<String> values = query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct().toList();
+    if (values.size() > 1) {
+      throw new BadRequestResponse("\"" + name + "\" is there more than once, with different values: give one.");
+    }
     return values.isEmpty() ? "" : values.getFirst();
   }
 
@@ -154,13 +166,22 @@ public record SearchParameters(String text, Map<Facet, Set<String>> chosen, Opti
     return new SearchParameters(text, chosen, min, max, order, look, 1, newSize);
   }
 
+  /** What decides which facts are found, by parameter; what is not set is left out. */
+  Map<String, List<String>> filters() {
+    Map<String, List<String>> filters = new LinkedHashMap<>();
+    if (!text.isEmpty()) {
+      filters.put("q", List.of(text));
+    }
+    chosen.forEach((facet, values) -> filters.put(name(facet), List.copyOf(values)));
+    min.ifPresent(number -> filters.put("min", List.of(Double.toString(number))));
+    max.ifPresent(number -> filters.put("max", List.of(Double.toString(number))));
+    return filters;
+  }
+
   /** {@code path} with these parameters; what is as usual is left out. */
   public String url(String path) {
     StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-    add(query, "q", text);
-    chosen.forEach((facet, values) -> values.forEach(value -> add(query, name(facet), value)));
-    min.ifPresent(number -> add(query, "min", Double.toString(number)));
-    max.ifPresent(number -> add(query, "max", Double.toString(number)));
+    filters().forEach((name, values) -> values.forEach(value -> add(query, name, value)));
     add(query, "sort", order == Order.RELEVANCE ? "" : name(order));
     look.view().ifPresent(view -> add(query, Look.VIEW, Look.name(view)));
     look.units().forEach(unit -> add(query, Look.UNIT, unit));
