@@ -1,15 +1,19 @@
 package dev.lithograph.store;
 
 import dev.lithograph.rdf.FactReader;
+import dev.lithograph.rdf.Vocabulary;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * What a store holds, as of one version of it.
@@ -20,21 +24,31 @@ import org.apache.jena.sparql.engine.binding.Binding;
  */
 record Contents(long version, List<Node> graphs, int facts, Map<String, Integer> factsByProperty, Optional<Instant> lastMined) {
   static final Contents NONE = new Contents(0, List.of(), 0, Map.of(), Optional.empty());
-  private static final NamedQuery HELD = new NamedQuery("held");
-  private static final NamedQuery FACTS_BY_PROPERTY = new NamedQuery("facts-by-property");
+  private static final Node DOCUMENT_ID = NodeFactory.createURI(Vocabulary.ONTOLOGY + "documentId");
 
-  /** Within a transaction. */
-  static Contents read(long version, DatasetGraph dataset, FactReader reader) {
-    List<Binding> documents = HELD.rows(dataset, Map.of());
+  /**
+   * Within a transaction.
+   *
+   * @param facts how many there are of each property, by IRI
+   */
+  static Contents read(long version, DatasetGraph dataset, Ledger ledger, FactReader reader, Map<String, Integer> facts) {
+    Map<Node, Integer> held = ledger.facts();
     Map<String, Integer> byProperty = new LinkedHashMap<>();
-    FACTS_BY_PROPERTY.rows(dataset, Map.of()).forEach(row ->
-        byProperty.put(reader.propertyName(row.get("property").getURI()), number(row)));
-    return new Contents(version, documents.stream().map(row -> row.get("graph")).toList(),
-        documents.stream().mapToInt(Contents::number).sum(), Collections.unmodifiableMap(byProperty),
-        documents.stream().map(row -> Instant.parse(row.get("minedAt").getLiteralLexicalForm())).max(Instant::compareTo));
+    facts.entrySet().stream().sorted(Entry.<String, Integer>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
+        .forEach(of -> byProperty.put(reader.propertyName(of.getKey()), of.getValue()));
+    return new Contents(version, byId(dataset).filter(held::containsKey).toList(),
+        held.values().stream().mapToInt(Integer::intValue).sum(), Collections.unmodifiableMap(byProperty),
+        ledger.minedAt().max(Instant::compareTo));
   }
 
-  private static int number(Binding row) {
-    return Integer.parseInt(row.get("facts").getLiteralLexicalForm());
+  /** In one pass over what has an id: to look the ids up one by one takes a second where there are thousands. */
+  private static Stream<Node> byId(DatasetGraph dataset) {
+    Map<String, Node> graphs = new TreeMap<>();
+    dataset.find(Node.ANY, Node.ANY, DOCUMENT_ID, Node.ANY).forEachRemaining(quad -> {
+      if (quad.getSubject().equals(quad.getGraph())) {
+        graphs.put(quad.getObject().getLiteralLexicalForm(), quad.getGraph());
+      }
+    });
+    return graphs.values().stream();
   }
 }

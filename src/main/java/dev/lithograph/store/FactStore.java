@@ -72,6 +72,7 @@ public final class FactStore implements AutoCloseable {
   private final Treatments treatments;
   private final Ledger ledger;
   private final Derivation derivation;
+  private final Counting counting;
   private volatile Contents contents = Contents.NONE;
 
   private FactStore(DatasetGraph dataset, DatasetGraph database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
@@ -83,6 +84,7 @@ public final class FactStore implements AutoCloseable {
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
     derivation = new Derivation(dataset, ledger, reader);
+    counting = new Counting(dataset, ledger, folder.map(StoreFolder::counts));
     configure();
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);
@@ -335,19 +337,25 @@ public final class FactStore implements AutoCloseable {
         folder.map(StoreFolder::bytes).orElse(0L));
   }
 
-  /** Read again only after a change: of a large store that takes seconds. */
+  /** How much there is of what, as {@link #link} has counted it. */
+  public Counts counts() {
+    derivation.refresh();
+    return counting.counts();
+  }
+
+  /** Read again only after a change. */
   private Contents contents() {
     long version = derivation.version();
     Contents known = contents;
     if (known.version() != version) {
-      known = read(data -> Contents.read(version, data, reader));
+      known = read(data -> Contents.read(version, data, ledger, reader, counting.facts()));
       contents = known;
     }
     return known;
   }
 
   /**
-   * Links documents anew where one has changed, which else happens when the links are asked for.
+   * Links documents anew where one has changed, and counts what there is, which else happens when it is asked for.
    *
    * @throws RemoteStoreException where the remote store does not take the links: they stay as they were until the next change or
    *     {@link #catchUp}
@@ -356,6 +364,7 @@ public final class FactStore implements AutoCloseable {
     derivation.behind().ifPresent(reason -> {
       throw reason;
     });
+    counting.counts();
   }
 
   /**

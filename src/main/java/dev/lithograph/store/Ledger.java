@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -72,6 +74,20 @@ final class Ledger {
 
   boolean hasDocuments() {
     return dataset.contains(GRAPH, Node.ANY, FACTS, Node.ANY);
+  }
+
+  /** How many each document has, by its graph. */
+  Map<Node, Integer> facts() {
+    return stream(FACTS).collect(Collectors.toMap(Quad::getSubject,
+        noted -> Integer.valueOf(noted.getObject().getLiteralLexicalForm())));
+  }
+
+  Stream<Instant> minedAt() {
+    return stream(MINED_AT).map(noted -> Instant.parse(noted.getObject().getLiteralLexicalForm()));
+  }
+
+  private Stream<Quad> stream(Node property) {
+    return Iter.asStream(dataset.find(GRAPH, Node.ANY, property, Node.ANY));
   }
 
   List<Node> graphs() {

@@ -32,7 +32,8 @@ final class StoreFolder {
   /** Holds the address of the store that the graph is a mirror of; absent where it is none. */
   private static final String MIRRORED = "mirror-of";
   private static final String CHANGES = "changes.ru";
-  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE, HOLDER, MIRRORED, CHANGES);
+  private static final String COUNTS = "counts";
+  private static final Set<String> OWN = Set.of(GRAPH, "index", COMPACT_SIZE, HOLDER, MIRRORED, CHANGES, COUNTS);
   /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
   private static final long SMALL_BYTES = 500L << 20;
   private static final int GROWTH = 3;
@@ -101,6 +102,11 @@ final class StoreFolder {
   /** Where changes of a mirror are gathered until they are made. */
   Path changes() {
     return folder.resolve(CHANGES);
+  }
+
+  /** Where it is kept how much the graph holds of what. */
+  Path counts() {
+    return folder.resolve(COUNTS);
   }
 
   /** Under its name the database is there once it is whole: TDB2 cannot open one that a kill has left half-made. */

@@ -29,6 +29,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,8 @@ public final class WebServer implements AutoCloseable {
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final QueryGuard guard = new QueryGuard();
   private final Map<String, HttpServlet> mounted = new LinkedHashMap<>();
-  private final Suggestions suggestions;
+  /** What the first who ask would have to wait for. */
+  private final List<Runnable> prepare;
   private final Javalin server;
   private volatile boolean stopping;
 
@@ -52,7 +54,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   public WebServer(FactStore store, FactIndex index, Catalogue catalogue, ServerSettings settings) {
-    this.suggestions = new Suggestions(index, catalogue);
+    Suggestions suggestions = new Suggestions(index, catalogue);
+    this.prepare = List.of(suggestions::prepare, store::status);
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), store::state, settings.sparql(), guard);
     metrics.gauge("lithograph.waiting.queries", "SPARQL queries that wait to be answered", guard::waiting);
     metrics.gauge("lithograph.long.queries", "SPARQL queries that have computed for long already", guard::lengthy);
@@ -155,7 +158,7 @@ public final class WebServer implements AutoCloseable {
   public WebServer start(String host, int port) throws CannotListenException {
     try {
       server.start(host, port);
-      Thread.startVirtualThread(suggestions::prepare);
+      Thread.startVirtualThread(() -> prepare.forEach(Runnable::run));
       return this;
     } catch (JavalinBindException e) {
       throw new CannotListenException(host, port, e);

@@ -1,5 +1,6 @@
 package dev.lithograph.store.describe;
 
+import dev.lithograph.store.Counts;
 import dev.lithograph.store.FactStore;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,13 +34,14 @@ public final class DatasetDescription {
    */
   public record Dump(String path, String mediaType, String title) {}
 
-  /** Counting takes a while where the store is large, and is done once for each state. */
+  /** Read once for each state. */
   public synchronized Holdings holdings() {
     String state = store.state();
     if (counted.filter(holdings -> holdings.state().equals(state)).isEmpty()) {
       DatasetGraph dataset = store.dataset();
+      Counts counts = store.counts();
       var status = store.status();
-      counted = Optional.of(Txn.calculateRead(dataset, () -> HoldingsReading.of(dataset, state, status)));
+      counted = Optional.of(Txn.calculateRead(dataset, () -> HoldingsReading.of(dataset.getUnionGraph(), counts, status)));
     }
     return counted.get();
   }

@@ -4,6 +4,7 @@ import dev.lithograph.store.describe.DatasetDescription.Dump;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.AnonId;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -84,8 +85,8 @@ final class DatasetModel {
         .addProperty(VOID.vocabulary, model.createResource(Descriptions.ONTOLOGY))
         .addProperty(VOID.sparqlEndpoint, model.createResource(site + "/sparql"));
     FORMATS.forEach(format -> dataset.addProperty(VOID.feature, model.createResource("http://www.w3.org/ns/formats/" + format)));
-    holdings.classes().forEach(count -> dataset.addProperty(VOID.classPartition, model.createResource()
-        .addProperty(VOID._class, model.createResource(count.of().iri())).addProperty(VOID.entities, integer(count.number()))));
+    holdings.classes().forEach((type, number) -> dataset.addProperty(VOID.classPartition, nameless("class " + type)
+        .addProperty(VOID._class, model.createResource(type)).addProperty(VOID.entities, integer(number))));
   }
 
   private void distribute(Resource dataset, Dump dump) {
@@ -106,6 +107,11 @@ final class DatasetModel {
         .addProperty(DCAT.endpointURL, model.createResource(site + path))
         .addProperty(DCAT.endpointDescription, model.createResource(site + description))
         .addProperty(DCAT.servesDataset, dataset);
+  }
+
+  /** The same node whenever the description is made, so that it is written the same. */
+  private Resource nameless(String what) {
+    return model.createResource(new AnonId(what));
   }
 
   private Literal integer(long number) {

@@ -2,6 +2,7 @@ package dev.lithograph.store.describe;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,16 +11,14 @@ import java.util.Optional;
  * @param state differs where the content differs
  * @param papers that are reported in or credited
  * @param triples of all graphs together
- * @param graphs the statements in each named graph
- * @param classes how many things there are of each class, the most frequent first
+ * @param graphs the statements in each named graph, by IRI
+ * @param classes how many things there are of each class, by IRI
  * @param properties how many values there are of each measured property, the most frequent first
  * @param lastMined absent while nothing was mined
  */
-public record Holdings(String state, int documents, int facts, int papers, long triples, List<Count> graphs, List<Count> classes,
-    List<Count> properties, Optional<Instant> lastMined) {
+public record Holdings(String state, int documents, int facts, int papers, long triples, Map<String, Integer> graphs,
+    Map<String, Integer> classes, List<Count> properties, Optional<Instant> lastMined) {
   public Holdings {
-    graphs = List.copyOf(graphs);
-    classes = List.copyOf(classes);
     properties = List.copyOf(properties);
   }
 

@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.AnonId;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** A dataset as schema.org describes it, for search engines. */
@@ -33,7 +35,8 @@ final class SchemaOrgModel {
         dataset.addProperty(SchemaDO.dateModified, DATE.format(mined), XSDDatatype.XSDdate));
     DatasetModel.KEYWORDS.forEach(keyword -> dataset.addProperty(SchemaDO.keywords, keyword));
     holdings.properties().forEach(count -> dataset.addProperty(SchemaDO.variableMeasured,
-        model.createResource(SchemaDO.PropertyValue).addProperty(SchemaDO.name, count.of().label())
+        model.createResource(new AnonId("values of " + count.of().iri())).addProperty(RDF.type, SchemaDO.PropertyValue)
+            .addProperty(SchemaDO.name, count.of().label())
             .addProperty(SchemaDO.propertyID, count.of().iri())));
     dumps.forEach(dump -> dataset.addProperty(SchemaDO.distribution,
         model.createResource(DatasetModel.distribution(site, dump), SchemaDO.DataDownload)

@@ -1,6 +1,7 @@
 package dev.lithograph.store.describe;
 
 import java.util.List;
+import org.apache.jena.rdf.model.AnonId;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -29,15 +30,20 @@ final class ServiceModel {
         .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
         .addProperty(property("feature"), term("UnionDefaultGraph"));
     RESULTS.forEach(format -> service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
-    Resource whole = model.createResource(term("Graph")).addProperty(VOID.triples, model.createTypedLiteral(holdings.triples()));
+    Resource whole = nameless("union", "Graph").addProperty(VOID.triples, model.createTypedLiteral(holdings.triples()));
     Resource dataset = model.createResource(DatasetModel.dataset(site), term("Dataset"))
         .addProperty(property("defaultGraph"), whole);
-    holdings.graphs().forEach(graph -> dataset.addProperty(property("namedGraph"), model.createResource(term("NamedGraph"))
-        .addProperty(property("name"), model.createResource(graph.of().iri()))
+    holdings.graphs().forEach((graph, triples) -> dataset.addProperty(property("namedGraph"),
+        nameless(graph, "NamedGraph").addProperty(property("name"), model.createResource(graph))
         .addProperty(property("graph"),
-            model.createResource(term("Graph")).addProperty(VOID.triples, model.createTypedLiteral(graph.number())))));
+            nameless("statements of " + graph, "Graph").addProperty(VOID.triples, model.createTypedLiteral(triples)))));
     service.addProperty(property("defaultDataset"), dataset);
     return model;
+  }
+
+  /** The same node whenever the description is made, so that it is written the same. */
+  private Resource nameless(String what, String type) {
+    return model.createResource(new AnonId(what)).addProperty(RDF.type, term(type));
   }
 
   private Resource term(String name) {
