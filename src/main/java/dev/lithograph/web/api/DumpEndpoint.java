@@ -57,6 +57,8 @@ final class DumpEndpoint implements Described {
   }
 
   private void write(Context context) {
+    // Writers flush a little first, which else would decide that there is little to compress.
+    context.minSizeForCompression(0);
     try {
       OutputStream out = new BufferedOutputStream(context.outputStream());
       writing.write(store, out);

@@ -49,7 +49,7 @@ final class ChartDrawing implements Route {
     String site = Negotiation.site(context);
     String source = "%s, state of the data %s".formatted(site + parameters.url(Charts.PATH), store.state());
     context.result(Templates.html("drawing.jte", new Model(ChartPage.title(parameters), plot, style, site, source, cut(drawn))))
-        .contentType("image/svg+xml; charset=utf-8")
+        .contentType("image/svg+xml")
         .header("Content-Disposition", "attachment; filename=\"lithograph-chart.svg\"");
   }
 

@@ -20,7 +20,7 @@ public final class Negotiation {
 
   /** @throws HttpResponseException 406 where the client takes none of those offered */
   public static Representation of(Context context, List<Representation> offered) {
-    context.header(Header.VARY, Header.ACCEPT);
+    context.header(Header.VARY, Header.ACCEPT + ", " + Header.ACCEPT_ENCODING);
     String header = context.header(Header.ACCEPT);
     return Accept.of(header == null ? "" : header).best(offered).orElseThrow(() -> new HttpResponseException(
         HttpStatus.NOT_ACCEPTABLE.getCode(), "This is to be had as " + list(offered) + ", but not as " + header + ".", Map.of()));

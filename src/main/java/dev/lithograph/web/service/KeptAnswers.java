@@ -68,7 +68,7 @@ public final class KeptAnswers extends Handler.Wrapper {
   /** @param headers but those of the moment: date, connection */
   private record Answer(HttpFields headers, byte[] body) {
     private boolean isKnown(Request request) {
-      return Optional.ofNullable(headers.get(HttpHeader.ETAG)).map(tag -> new EntityTag(tag.substring(1, tag.length() - 1)))
+      return Optional.ofNullable(headers.get(HttpHeader.ETAG)).flatMap(EntityTag::parsed)
           .filter(tag -> tag.isKnown(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))).isPresent();
     }
 

@@ -79,7 +79,7 @@ final class SparqlFilter implements Filter {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     Optional<EntityTag> tag = tag(request);
     if (tag.isPresent() && tag.get().isKnown(request.getHeader("If-None-Match"))) {
