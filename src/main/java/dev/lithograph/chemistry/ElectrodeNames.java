@@ -1,5 +1,6 @@
 package dev.lithograph.chemistry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The formulas behind names of layered cathodes that count their metals in tenths: {@code NMC811} is LiNi0.8Mn0.1Co0.1O2,
- * {@code NCM523} LiNi0.5Co0.2Mn0.3O2, {@code NMC111} and {@code NCM333} hold a third of each.
+ * The formulas behind names of layered cathodes that count their metals in tenths: {@code NMC532} and {@code NCM523} are
+ * LiNi0.5Co0.2Mn0.3O2, its metals in the order that most papers print, {@code NMC111} and {@code NCM333} hold a third of each.
  */
 public final class ElectrodeNames {
   private static final Pattern COUNTED = Pattern.compile(
       "(?:Li)?N(MC|CM|CA|MA)[ \\-‐‑–]?(?<open>\\((?=[0-9 :]{3,9}\\)))?([0-9]) ?:? ?([0-9]) ?:? ?([0-9])");
   private static final String THIRD = "1/3";
+  private static final List<String> ORDER = List.of("Ni", "Co", "Mn", "Al");
 
   private ElectrodeNames() {}
 
@@ -44,8 +46,9 @@ public final class ElectrodeNames {
       return Optional.empty();
     }
     List<String> metals = List.of("Ni", symbol(name.group(1).charAt(0)), symbol(name.group(1).charAt(1)));
-    String text = IntStream.range(0, 3).filter(i -> tenths.get(i) > 0)
-        .mapToObj(i -> metals.get(i) + (thirds ? THIRD : "0." + tenths.get(i))).collect(Collectors.joining("", "Li", "O2"));
+    String text = IntStream.range(0, 3).boxed().filter(i -> tenths.get(i) > 0)
+        .sorted(Comparator.comparingInt(i -> ORDER.indexOf(metals.get(i))))
+        .map(i -> metals.get(i) + (thirds ? THIRD : "0." + tenths.get(i))).collect(Collectors.joining("", "Li", "O2"));
     return FormulaGrammar.parse(text);
   }
 

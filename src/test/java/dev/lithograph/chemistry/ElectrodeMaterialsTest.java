@@ -57,10 +57,10 @@ class ElectrodeMaterialsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      NMC811      | LiNi0.8Mn0.1Co0.1O2
+      NMC811      | LiNi0.8Co0.1Mn0.1O2
       NCM811      | LiNi0.8Co0.1Mn0.1O2
       NCM-622     | LiNi0.6Co0.2Mn0.2O2
-      NMC 532     | LiNi0.5Mn0.3Co0.2O2
+      NMC 532     | LiNi0.5Co0.2Mn0.3O2
       NCM523      | LiNi0.5Co0.2Mn0.3O2
       NMC111      | LiNi1/3Mn1/3Co1/3O2
       NCM333      | LiNi1/3Co1/3Mn1/3O2

@@ -16,12 +16,15 @@ final class Additions {
   private static final Pattern ADDING = Pattern.compile(LEAD + "(?:add(?:ing|ition of)|introduc(?:ing|tion of)|"
       + "incorporat(?:ing|ion of)|insert(?:ing|ion of)|us(?:ing|e of)|appl(?:ying|ication of)|inclu(?:ding|sion of)|"
       + "deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?"
-      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
+      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol"
+      + "|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
       + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
   /** {@code With 50 wt% of LLZTO it reached}: a part, whatever it is. */
-  private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?"
+  private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol"
+      + "|mass)\\.? ?)?% (?:of )?"
       + "(?:the |an? )?");
-  private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane|composite))\\b");
+  private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
+      + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
       + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
   private static final Pattern ENDS = Pattern.compile("[,;(]");

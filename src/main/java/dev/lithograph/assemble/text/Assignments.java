@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,8 @@ final class Assignments {
       "telluride", Element.Te);
   /** {@code Cl}, {@code bromide}: what one of the alternatives of a formula is called for short. */
   private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + ")s?\\b)";
-  private static final Pattern SHORT_LIST = Pattern.compile("(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
+  private static final Pattern SHORT_LIST = Pattern.compile(
+      "(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
   /** The iodide; {@code the I-containing phase}, {@code the Br analogue}, but not {@code I} alone. */
   private static final Pattern SHORT_NAME = Pattern.compile("\\bthe (?:" + SYMBOLS + "(?=[ -](?:based|containing|rich"
       + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
@@ -163,7 +165,7 @@ final class Assignments {
   }
 
   private static Element element(String word) {
-    String lower = word.toLowerCase();
+    String lower = word.toLowerCase(Locale.ROOT);
     return Element.of(word).orElseGet(() -> ANIONS.get(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower));
   }
 

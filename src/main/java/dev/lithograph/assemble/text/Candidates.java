@@ -32,7 +32,8 @@ final class Candidates {
   /** What is made with an electrode. */
   private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
   private static final Set<String> SHAPES =
-      Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "modification", "polymorph", "variant", "analogue", "analog",
+      Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "modification", "polymorph",
+          "variant", "analogue", "analog",
           "counterpart");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");

@@ -115,7 +115,7 @@ final class CarriedConditions {
 
   /** {@code It ran for 500 cycles. The retention was 91%}: a retention always is one after some cycles. */
   private OptionalInt cycle(ReportedValue value, ConditionFinder finder) {
-    OptionalInt here = finder.cycle(value);
+    OptionalInt here = finder.cycles().of(value);
     return here.isEmpty() && value.is("capacity_retention") ? cycles : here;
   }
 
@@ -159,7 +159,7 @@ final class CarriedConditions {
     if (!temperatures.isEmpty()) {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
-    cycles = conditions.onlyCount();
+    cycles = conditions.cycles().onlyCount();
     List<Quantity> rate = conditions.onlyRate();
     rates = withoutValues ? rate : List.of();
     ranAt = withoutValues || conditions.rates().isEmpty() ? ranAt : rate;

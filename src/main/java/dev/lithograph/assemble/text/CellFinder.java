@@ -41,7 +41,8 @@ final class CellFinder {
       + "|decompos)\\w*\\b[^.;,]{0,30} (?:in)?to|formation of|residual) (?:the |some |possible |intermediate |soluble )*$");
   private static final Pattern SPECIES = Pattern.compile(" (?:species|intermediates?|by-?products?)\\b");
 
-  private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line|compar\\w+) (?:with|to)\\b"
+  private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line"
+      + "|compar\\w+) (?:with|to)\\b"
       + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
 
   private static final Pattern COORDINATED = Pattern.compile(",? (?:and |or )?");

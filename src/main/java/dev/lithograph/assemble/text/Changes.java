@@ -51,7 +51,8 @@ final class Changes {
 
   /** {@code found}, of which {@code value} is told, with what was done to it where the value is what a change ends with. */
   Candidate completed(ReportedValue value, Candidate found) {
-    if (value.beginsChange() && found.start() > value.end() && WITH.matcher(found.name()).find() && found.kind() == Kind.MATERIAL) {
+    if (value.beginsChange() && found.start() > value.end() && WITH.matcher(found.name()).find()
+        && found.kind() == Kind.MATERIAL) {
       return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
           found.materials().subList(0, 1), found.kind());
     }

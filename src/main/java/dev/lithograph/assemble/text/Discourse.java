@@ -111,14 +111,23 @@ final class Discourse {
    * @param named the candidates of the sentence
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
-      SubjectBuilder builder) {
+      CellVariants variants, SubjectBuilder builder) {
     recall();
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, inCell(value, candidate, named), builder)).or(() -> topic);
+    boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
+        .map(candidate -> variant ? told(candidate, variants.of(value)) : candidate)
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others. */
+  private static Candidate told(Candidate subject, Optional<String> cell) {
+    return cell.filter(name -> !subject.name().contains(name)).map(name -> new Candidate(subject.start(), subject.end(),
+        subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
+        subject.kind())).orElse(subject);
   }
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
@@ -233,7 +242,8 @@ final class Discourse {
    * that without what is added.
    */
   private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
-    boolean part = (settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0) && (CellFinder.isOfCell(value) || isOfInterface(value))
+    boolean part = (settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0)
+        && (CellFinder.isOfCell(value) || isOfInterface(value))
         && topic.filter(Discourse::hasCeramic).isPresent()
         && !hasCeramic(here)
         && here.kind() != Kind.CELL;

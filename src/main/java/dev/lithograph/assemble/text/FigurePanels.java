@@ -156,7 +156,8 @@ final class FigurePanels {
   private static Optional<Cell> cell(Mention mention) {
     return switch (mention) {
       case CellMention cell -> Cells.of(cell);
-      case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE -> Optional.of(Cells.withPositive(material));
+      case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE ->
+          Optional.of(Cells.withPositive(material));
       default -> Optional.empty();
     };
   }

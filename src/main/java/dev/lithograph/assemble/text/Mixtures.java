@@ -25,14 +25,16 @@ final class Mixtures {
   private static final Pattern JOINT = Pattern.compile(
       "[\\s()\\[\\]]*(?:[/+–:@-]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
-          + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen|based|as|a|an|the|its|few|little|some|"
+          + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
+          + "|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|"
           + "particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
           + "separators?|scaffolds?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
-  private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group|team|we|they))\\s+$");
+  private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group"
+      + "|team|we|they))\\s+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");

@@ -15,10 +15,12 @@ final class NamesInTurn {
   /** {@code A conducts less than B (1 vs 2 mS/cm)}. */
   private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus) ");
 
-  private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about|ca\\.)?\\s*$");
+  private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about"
+      + "|ca\\.)?\\s*$");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
-  private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith|\\bfor) (?:the |an? )?$");
+  private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
+      + "|\\bfor) (?:the |an? )?$");
 
   private final Reading reading;
   private final List<Candidate> candidates;
@@ -56,7 +58,8 @@ final class NamesInTurn {
     if (!word.find()) {
       return Optional.empty();
     }
-    return candidates.stream().filter(candidate -> candidate.start() <= word.start(1) && candidate.end() >= word.end(1)).findFirst()
+    return candidates.stream()
+        .filter(candidate -> candidate.start() <= word.start(1) && candidate.end() >= word.end(1)).findFirst()
         .or(() -> LISTED.matcher(reading.before(word.start())).find()
             ? Optional.of(new Candidate(word.start(1), word.end(1), word.group(1), List.of(), Kind.NOUN)) : Optional.empty());
   }
@@ -92,7 +95,8 @@ final class NamesInTurn {
   private Optional<List<Candidate>> namedInTurn(int count, int start) {
     List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && SubjectFinder.isNamed(c)).toList();
     String behind = reading.lower(start, reading.end());
-    boolean inTurn = named.size() == count && (RESPECTIVELY.matcher(behind).find() || count == 2 && VERSUS.matcher(behind).find());
+    boolean inTurn = named.size() == count
+        && (RESPECTIVELY.matcher(behind).find() || count == 2 && VERSUS.matcher(behind).find());
     return inTurn ? Optional.of(named) : Optional.empty();
   }
 }

@@ -36,7 +36,7 @@ record ReportedValue(QuantityMention mention, Property property, Optional<Intege
 
   /** {@code from 169 to 138 mAh/g}: whether it is the first of the two. */
   boolean beginsChange() {
-    return mention.series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE && series.index() == 0).isPresent();
+    return isOfChange() && mention.series().filter(series -> series.index() == 0).isPresent();
   }
 
   /** The same number, as one of {@code other}. */

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare|pristine|"
+      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare"
+          + "|pristine|"
       + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, )?$");
   private static final Pattern USED = Pattern.compile(
       "\\b(?:using|with|employing|based on|containing|us(?:es|ed)|employs|adopting)\\s*(?:(?:the|a|an|their|its|this"
@@ -142,7 +143,8 @@ final class SubjectFinder {
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
   private boolean isAffectedOtherwise(Candidate found, ReportedValue value) {
     return found.kind() == Kind.NOUN && found.materials().isEmpty()
-        && !BELONGS_TO.matcher(reading.before(found.start())).find() && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
+        && !BELONGS_TO.matcher(reading.before(found.start())).find()
+        && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
   }
 
   /**

@@ -106,11 +106,11 @@ public final class TextMiner {
 
   /** Without the numbers of cycles that other values hold for. */
   private static List<ReportedValue> withoutSettings(Reading reading, List<ReportedValue> values) {
-    ConditionFinder conditions = new ConditionFinder(reading, values);
+    CycleFinder cycles = new ConditionFinder(reading, values).cycles();
     Set<Mention> settings = values.stream().filter(value -> !value.is("cycle_life"))
-        .flatMap(value -> conditions.cycleMention(value).stream()).collect(Collectors.toSet());
+        .flatMap(value -> cycles.mention(value).stream()).collect(Collectors.toSet());
     return values.stream()
-        .filter(value -> !settings.contains(value.mention()) || value.is("cycle_life") && conditions.isLifeOfItsOwn(value))
+        .filter(value -> !settings.contains(value.mention()) || value.is("cycle_life") && cycles.isLifeOfItsOwn(value))
         .toList();
   }
 
@@ -127,11 +127,12 @@ public final class TextMiner {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
       inTurn = subjectFinder.listed();
       Assignments assignments = new Assignments(reading, values);
+      CellVariants variants = new CellVariants(reading);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, subjects)
+            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, subjects)
                 .orElseGet(() -> under(heading));
         Credits.Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);

@@ -225,7 +225,8 @@ final class ValueFinder {
     boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
         && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
-    return possible.stream().filter(property -> property.name().equals("critical_current_density") && (limit || shorted)).findFirst()
+    return possible.stream()
+        .filter(property -> property.name().equals("critical_current_density") && (limit || shorted)).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(shorted ? BESIDE : 10)));
   }
 

@@ -1,0 +1,230 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.CycleMention;
+import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
+import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the cycle that a value of a sentence holds for. */
+final class CycleFinder {
+  private static final Pattern PREPARATION = Pattern.compile("\\b(?:formation|activation|conditioning|pre-?cycl)");
+  private static final Pattern PREPARED_WITH =
+      Pattern.compile("\\b(?:formation|activat(?:ion|ed)|conditioning|pre-?cycled)\\b(?: [a-z]+){0,3} $");
+  /** {@code heated every 50 cycles}. */
+  private static final Pattern EVERY = Pattern.compile("\\b(?:every|each|per) $");
+  /** {@code 120 mAh/g (87% retention) and an efficiency of 99% are kept after 400 cycles}: a verb of all subjects. */
+  private static final Pattern PLURAL = Pattern.compile("\\b(?:are|were)\\b");
+  private static final Pattern HELD_BEFORE =
+      Pattern.compile("\\b(?:maintain|retain|kept|keep|hold|held|remain|sustain|preserv)\\w*\\b[^.;]{0,50}$");
+  /** {@code After the first charge, the impedance was 48}: when it was measured. */
+  private static final Pattern AFTER = Pattern.compile("\\b(?:after|at the end of|over|in|within) (?:the |only |just )?$");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
+  /** {@code ran with 150 mAh/g and for more than 100 cycles}. */
+  private static final Pattern AND_FOR = Pattern.compile(",? and (?:for|over) (?:more than |over |at least |about )?");
+  private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
+  private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
+      + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )(?:about |~ ?)?$");
+  /** {@code 152 mAh/g, which equals 94.7% retention}. */
+  private static final Pattern RESTATED = Pattern.compile("\\s*\\(?,? ?(?:(?:which|that|this) )?(?:is |are )?(?:equals?"
+      + "|equivalent"
+      + "|equal|correspond(?:s|ing)?|amount(?:s|ing)?|i\\.e\\.,?|represent(?:s|ing)?|or)(?: to)? (?:an? |about "
+      + "|~ ?)*(?:capacity )?"
+      + "(?:retention (?:of|rate of) )?");
+  private static final Pattern HELD = Pattern.compile(
+      "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
+      + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
+
+  /** In words. */
+  private static final int BESIDE = 4;
+
+  private final Reading reading;
+  private final List<ReportedValue> values;
+  private final List<Mention> rates;
+  private final NearestCondition near;
+
+  /**
+   * @param values all of the sentence
+   * @param rates those of the sentence
+   */
+  CycleFinder(Reading reading, List<ReportedValue> values, List<Mention> rates) {
+    this.reading = reading;
+    this.values = values;
+    this.rates = rates;
+    this.near = new NearestCondition(reading, values);
+  }
+
+  OptionalInt of(ReportedValue value) {
+    return base(value).filter(base -> base.group("initial") != null).isPresent() ? OptionalInt.of(1)
+        : mention(value).map(CycleFinder::cycle).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** What tells the cycle that {@code value} holds for. */
+  Optional<Mention> mention(ReportedValue value) {
+    if (value.is("cycling_duration")) {
+      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 6).findFirst();
+    }
+    if (value.is("interfacial_resistance")) {
+      return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3
+          || AFTER.matcher(reading.before(mention.start())).find() || isBracketedBehindName(value, mention)).findFirst();
+    }
+    if (!NearestCondition.isInCycling(value)) {
+      return Optional.empty();
+    }
+    if (isBase(value)) {
+      return Optional.empty();
+    }
+    List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
+        && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)).toList();
+    return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates)).or(() -> heldUntil(value, candidates))
+        .or(() -> near.nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
+        .toList()));
+  }
+
+  /** {@code 98% of its initial 150 mAh/g were left after 120 cycles}, {@code lost 6% of their capacity of 112 mAh/g}. */
+  private boolean isBase(ReportedValue value) {
+    return base(value).isPresent();
+  }
+
+  private Optional<Matcher> base(ReportedValue value) {
+    return Optional.of(BASE.matcher(reading.before(value.start()))).filter(base -> value.is("specific_capacity") && base.find());
+  }
+
+  /** {@code faded from 169 to 138 mAh/g within 100 cycles}: not what it faded from. */
+  private static boolean isOfEnd(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && value.beginsChange();
+  }
+
+  /** {@code 188 mAh/g, and after 200 cycles 91% remained}. */
+  private boolean isOfWhatFollows(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && cycles.start() >= value.end()
+        && reading.lower(value.end(), cycles.start()).contains(", ")
+        && values.stream().anyMatch(other -> other != value && NearestCondition.isInCycling(other)
+            && other.start() >= cycles.end() && reading.lower(cycles.end(), other.start()).isBlank());
+  }
+
+  /** {@code 148 mAh/g at 0.1 C, and 132 mAh/g after 100 cycles}: the cycles are the other value's. */
+  private boolean hasSettingOfItsOwn(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && values.stream().anyMatch(other -> other.property().equals(value.property())
+        && other.start() >= value.end() && other.end() <= cycles.start() && !value.sharesSeriesWith(other)
+        && rates.stream().anyMatch(rate -> rate.start() >= value.end() && rate.end() <= other.start()
+            && SET_BEHIND.matcher(reading.lower(value.end(), rate.start())).matches()));
+  }
+
+  /** {@code the interfacial resistance (the 100th cycle) between}. */
+  private boolean isBracketedBehindName(ReportedValue value, Mention cycle) {
+    return reading.all(PropertyMention.class).stream()
+        .anyMatch(cue -> cue.property().equals(value.property()) && cue.end() <= cycle.start()
+            && BRACKET.matcher(reading.lower(cue.end(), cycle.start())).matches());
+  }
+
+  /** {@code 107 mAh/g with an ICE of 83%, and after 90 cycles 101 mAh/g}: what the name of an efficiency says is of it alone. */
+  private Optional<Mention> initialEfficiency(ReportedValue value, List<Mention> cycles) {
+    return cycles.stream().filter(cycle -> cycle instanceof CycleMention ordinal && isOfInitialEfficiency(ordinal)
+        && cycle.end() <= value.start() && reading.distance(cycle, value.mention()) <= BESIDE).findFirst();
+  }
+
+  /** The first letter of {@code ICE}. */
+  private static boolean isOfInitialEfficiency(CycleMention ordinal) {
+    return ordinal.end() - ordinal.start() == 1;
+  }
+
+  /** {@code the initial 145 mAh/g were kept until the 70th cycle}: the last of which it is said. */
+  private Optional<Mention> heldUntil(ReportedValue value, List<Mention> cycles) {
+    return cycles.stream().filter(cycle -> cycle.start() >= value.end() && isFreeFor(value, cycle)
+        && HELD.matcher(reading.lower(value.end(), cycle.start())).find()).findFirst();
+  }
+
+  /** {@code 140 mAh/g and stable cycling over 70 cycles}: how long a cell ran, not the cycle in which it had the capacity. */
+  private boolean isLife(ReportedValue value, Mention cycles) {
+    return value.is("specific_capacity") && cycles instanceof QuantityMention && cycles.start() >= value.end()
+        && (AND_FOR.matcher(reading.lower(value.end(), cycles.start())).matches()
+        || reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
+            && cue.start() >= value.end() && cue.end() <= cycles.start() && reading.distance(cue, cycles) <= 4));
+  }
+
+  /** {@code A ran for 500 cycles, and B kept 88%}: another statement on another cell. */
+  private boolean isOfOtherCell(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && cycles.end() <= value.start()
+        && reading.clauses().divide(cycles.end(), value.start())
+        && reading.all(CellMention.class).stream().anyMatch(cell -> cell.start() >= cycles.end() && cell.end() <= value.start());
+  }
+
+  /** Whether a number of cycles is told as what a cell ran, whatever else is said to hold after it. */
+  boolean isLifeOfItsOwn(ReportedValue cycles) {
+    return values.stream().noneMatch(value -> value.is("capacity_retention"))
+        && reading.all(PropertyMention.class).stream().anyMatch(cue -> cue.property().name().equals("cycle_life")
+            && cue.end() <= cycles.start() && reading.distance(cue, cycles.mention()) <= 4)
+        && values.stream().noneMatch(value -> value.is("specific_capacity") && value.start() < cycles.start()
+        && !isLife(value, cycles.mention()));
+  }
+
+  private static int cycle(Mention mention) {
+    return mention instanceof CycleMention ordinal ? ordinal.cycle()
+        : ((QuantityMention) mention).quantity().value().high().intValue();
+  }
+
+  private Stream<Mention> cycles(ReportedValue value) {
+    return reading.mentions().stream().filter(mention -> switch (mention) {
+      case CycleMention ordinal -> !isBaseline(value, ordinal)
+          && (value.is("coulombic_efficiency") || !isOfInitialEfficiency(ordinal));
+      case QuantityMention quantity -> isCount(quantity);
+      default -> false;
+    });
+  }
+
+  /** Whether it counts the cycles of a test. */
+  private boolean isCount(QuantityMention quantity) {
+    return Setting.of(quantity.quantity().unit()) == Setting.CYCLES
+        && !EVERY.matcher(reading.before(quantity.start())).find()
+        && !PREPARATION.matcher(reading.lower(quantity.start(), Math.min(quantity.end() + 20, reading.end()))).find()
+        && !PREPARED_WITH.matcher(reading.before(quantity.start())).find();
+  }
+
+  /** The number of cycles that the sentence tells, where it tells one only. */
+  OptionalInt onlyCount() {
+    List<Integer> counts = reading.mentions().stream()
+        .filter(mention -> mention instanceof QuantityMention quantity && isCount(quantity))
+        .map(CycleFinder::cycle).distinct().toList();
+    return counts.size() == 1 ? OptionalInt.of(counts.getFirst()) : OptionalInt.empty();
+  }
+
+  /** Whether it names what a retention is a share of: {@code 85% of the initial capacity}. */
+  private boolean isBaseline(ReportedValue value, CycleMention ordinal) {
+    return value.is("capacity_retention") && ordinal.cycle() == 1 && ordinal.start() >= value.end()
+        || value.is("capacity_retention") && ordinal.cycle() == 1
+            && reading.after(ordinal.end()).matches("(?s)\\s*(?:discharge |charge |specific |reversible )*(?:capacity|value).*");
+  }
+
+  /** Whether no other property's value lies between, to which a cycle would belong rather. */
+  private boolean isFreeFor(ReportedValue value, Mention cycle) {
+    return values.stream().filter(other -> other != value && NearestCondition.isInCycling(other) && !isBase(other))
+        .filter(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))
+        .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
+            || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
+            || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
+  }
+
+  /** {@code 98 % efficiency and 81 % retention after 50 cycles}, {@code kept 118 mAh/g with 99 % efficiency over 50 cycles}. */
+  private boolean areCoordinated(ReportedValue value, ReportedValue other) {
+    if (value.start() >= other.start()) {
+      return false;
+    }
+    int distance = reading.distance(value.mention(), other.mention());
+    String between = reading.between(value.mention(), other.mention());
+    return distance <= 4 && between.contains(" and ")
+        || distance <= 6 && between.contains(" with ") && HELD_BEFORE.matcher(reading.before(value.start())).find();
+  }
+
+  /** {@code an initial capacity of 144 mAh/g and Coulombic efficiency of 94 %}: the first cycle is that of both. */
+  private boolean isFirst(ReportedValue value, Mention cycle) {
+    return cycle instanceof CycleMention ordinal && ordinal.cycle() == 1 && ordinal.end() <= value.start()
+        && !value.is("capacity_retention") && !reading.lower(ordinal.end(), value.start()).contains("average");
+  }
+}
