@@ -1,26 +1,51 @@
-// Sets the atom counts of formulas as subscripts, which copy as the plain formula, where a module makes the page.
+// Sets the atom counts of formulas as subscripts, which copy as the plain formula, where a module makes the page. The server says
+// which they are, as it does for the pages that it makes.
 
-const SYMBOL = "(?:A[glrsu]|B[aeir]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|K|L[aiu]|M[gno]|N[abdei]?|Os?|P[bdrt]?"
-  + "|R[behu]|S[bceimnr]?|T[abeilm]|[VW]|Yb?|Z[nr])";
-/** 7, 0.4, 1/3, x, 1+x, 2-x */
-const COUNT = "(?:\\d+(?:\\.\\d+|/\\d+)?(?:[+−-][xyz](?![a-z]))?|[xyz](?![a-z]))";
-const PART = `(?:${SYMBOL}|[()])(?:${COUNT})?`;
-const FORMULA = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${PART}){2,}(?![\\p{L}\\p{N}])`, "gu");
-const COUNTED = new RegExp(`(${SYMBOL}|\\))(${COUNT})`, "gu");
+const MOST = 3000;
 
-/** @returns what to append to an element that is to show the text */
-export function withSubscripts(text) {
+/**
+ * @param runs from which character to before which
+ * @returns what to append to an element that is to show the text
+ */
+export function withSubscripts(text, runs) {
   const made = document.createDocumentFragment();
   let done = 0;
-  for (const formula of text.matchAll(FORMULA)) {
-    for (const counted of formula[0].matchAll(COUNTED)) {
-      const start = formula.index + counted.index + counted[1].length;
-      const lowered = document.createElement("sub");
-      lowered.textContent = counted[2];
-      made.append(text.slice(done, start), lowered);
-      done = start + counted[2].length;
-    }
+  for (const { start, end } of runs) {
+    const lowered = document.createElement("sub");
+    lowered.textContent = text.slice(start, end);
+    made.append(text.slice(done, start), lowered);
+    done = end;
   }
   made.append(text.slice(done));
   return made;
+}
+
+/** As many in a request as an address may hold. */
+function* portions(texts) {
+  let portion = new URLSearchParams();
+  for (const text of texts) {
+    if (portion.size > 0 && portion.toString().length + encodeURIComponent(text).length > MOST) {
+      yield portion;
+      portion = new URLSearchParams();
+    }
+    portion.append("text", text);
+  }
+  if (portion.size > 0) {
+    yield portion;
+  }
+}
+
+/** Sets the texts of these elements, once the server has answered; until then, and where it does not, they stand as they are. */
+export async function lower(elements, signal) {
+  const byText = Map.groupBy(elements.filter(element => /[\p{L})\]][\dxyzδ]/u.test(element.textContent)
+    && encodeURIComponent(element.textContent).length < MOST), element => element.textContent);
+  for (const portion of portions(byText.keys())) {
+    const answer = await fetch("/api/v1/subscripts?" + portion, { signal });
+    if (!answer.ok) {
+      return;
+    }
+    const { texts } = await answer.json();
+    portion.getAll("text").forEach((text, place) => byText.get(text).forEach(element =>
+      element.replaceChildren(withSubscripts(text, texts[place]))));
+  }
 }

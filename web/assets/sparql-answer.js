@@ -1,6 +1,6 @@
 // Asks the endpoint, and makes of its answer what is shown: of a long one the beginning, read no further than needed.
 
-import { withSubscripts } from "./formula.js";
+import { lower } from "./formula.js";
 
 const BASE = "https://w3id.org/lithograph/";
 const TERMS = BASE + "ontology#";
@@ -31,20 +31,21 @@ function link(iri, labels) {
     return element("span", iri);
   }
   const short = iri.startsWith(TERMS) ? "lg:" + iri.slice(TERMS.length) : own ? iri.slice(BASE.length) : iri;
-  const made = element("a", labels.has(iri) ? "" : short);
-  made.append(withSubscripts(labels.get(iri) ?? ""));
+  const made = element("a", labels.get(iri) ?? short);
+  made.toggleAttribute("data-text", labels.has(iri));
   made.title = iri;
   made.href = own ? "/" + iri.slice(BASE.length) : "/id?iri=" + encodeURIComponent(iri);
   return made;
 }
 
 function cell(value, labels) {
-  const made = element("td");
   if (value.iri) {
+    const made = element("td");
     made.append(link(value.iri, labels));
-  } else {
-    made.append(withSubscripts(value.text));
+    return made;
   }
+  const made = element("td", value.text);
+  made.toggleAttribute("data-text", true);
   return made;
 }
 
@@ -132,8 +133,12 @@ async function rowsOf(query, response, start, signal) {
   }
   const rows = body.map(line => line.split("\t").map(term));
   const made = [heading(count - 1, cut, seconds), downloads(query, FORMATS)];
-  return rows.length === 0 ? made
-    : [...made, table(head.split("\t").map(name => name.slice(1)), rows, await labelsOf(rows, signal))];
+  if (rows.length > 0) {
+    const shown = table(head.split("\t").map(name => name.slice(1)), rows, await labelsOf(rows, signal));
+    lower([...shown.querySelectorAll("[data-text]")], signal).catch(() => {});
+    made.push(shown);
+  }
+  return made;
 }
 
 /** @returns the elements to show; what the endpoint refuses is an error that was answered */

@@ -38,10 +38,10 @@ function close() {
   field.removeAttribute("aria-activedescendant");
 }
 
-function part(className, text) {
+function part(className, text, runs = []) {
   const made = document.createElement("span");
   made.className = className;
-  made.append(withSubscripts(text));
+  made.append(withSubscripts(text, runs));
   return made;
 }
 
@@ -51,9 +51,9 @@ function option(suggestion, index) {
   made.setAttribute("role", "option");
   made.setAttribute("aria-selected", "false");
   made.dataset.url = suggestion.url;
-  made.append(part("label", suggestion.label));
-  for (const also of [suggestion.name, suggestion.title].filter(Boolean)) {
-    made.append(" ", part("also", also));
+  made.append(part("label", suggestion.label, suggestion.subscripts.label));
+  for (const also of ["name", "title"].filter(field => suggestion[field])) {
+    made.append(" ", part("also", suggestion[also], suggestion.subscripts[also]));
   }
   made.append(" ", part("of", `${KINDS[suggestion.kind]}, ${suggestion.facts} ${suggestion.facts === 1 ? "value" : "values"}`));
   return made;

@@ -71,6 +71,18 @@ class SparqlBrowserTest {
     assertThat(page.locator("#answer h2")).containsText("1 row,");
   }
 
+  /** As on the pages that the server makes: a rule of the module's own lowered the 811 and left the glass as it was. */
+  @Test
+  void setsFormulasAsThePagesDo() {
+    write("SELECT ?text { VALUES ?text { \"80Li2S-20P2S5 glass\" \"Li1+xAlxTi2-x(PO4)3\" \"NCM811, PEO20, B3 and O2\" } }");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#answer td")).hasText(
+        new String[] {"80Li2S-20P2S5 glass", "Li1+xAlxTi2-x(PO4)3", "NCM811, PEO20, B3 and O2"});
+    assertThat(page.locator("#answer tr:nth-child(1) sub")).hasText(new String[] {"2", "2", "5"});
+    assertThat(page.locator("#answer tr:nth-child(2) sub")).hasText(new String[] {"1+x", "x", "2-x", "4", "3"});
+    assertThat(page.locator("#answer tr:nth-child(3) sub")).hasText(new String[] {"2"});
+  }
+
   @Test
   void showsTheBeginningOfALongAnswerAndSaysSo() {
     write("SELECT * { ?s ?p ?o }");

@@ -54,6 +54,13 @@ class SuggestionsBrowserTest {
   }
 
   @Test
+  void setsFormulas() {
+    field.pressSequentially("LiFe");
+    assertThat(page.locator("#suggestions .label")).hasText("LiFePO4");
+    assertThat(page.locator("#suggestions .label sub")).hasText("4");
+  }
+
+  @Test
   void offersPapersWithTheirTitles() {
     field.pressSequentially("kim");
     assertThat(page.locator("#suggestions li")).hasText("Kim et al. 2016 Ionic liquids in garnets paper that measured it, 4 values");

@@ -51,7 +51,7 @@ public final class Endpoints {
     FactSearch search = new FactSearch(store, index, catalogue);
     List<Described> parts = new ArrayList<>(List.of(new FactsEndpoint(search), new FactEndpoint(search),
         new NanopubEndpoint(store, search), new DocumentsEndpoint(store), new PropertiesEndpoint(store, catalogue),
-        new StatusEndpoint(store), new SuggestionsEndpoint(suggestions),
+        new StatusEndpoint(store), new SuggestionsEndpoint(suggestions), new SubscriptsEndpoint(),
         new DumpEndpoint(store, Dumps.FACTS, Endpoints::writeTable),
         new DumpEndpoint(store, Dumps.GRAPH, FactStore::exportGraph)));
     EXPORTS.forEach(export -> parts.add(new ComparisonEndpoint(store, comparison, export)));

@@ -3,6 +3,7 @@ package dev.lithograph.web.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.search.Facet;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.search.SearchResult.Count;
@@ -11,6 +12,7 @@ import dev.lithograph.web.request.FilterNames.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,20 +60,40 @@ public final class Suggestions {
       String label, @JsonPropertyDescription("the one that was typed, where it is not the label") Optional<String> name,
       @JsonPropertyDescription("of a document or paper") Optional<String> title,
       @JsonPropertyDescription("how many the choice leads to") int facts,
-      @JsonPropertyDescription("of the search with it") String url) {}
+      @JsonPropertyDescription("of the search with it") String url,
+      @JsonPropertyDescription("which characters count atoms of formulas, in label, name and title")
+      Map<String, List<Subscripts>> subscripts) {
+    private static Suggestion of(String kind, String label, Optional<String> name, Optional<String> title, int facts,
+        String url) {
+      Map<String, List<Subscripts>> subscripts = new LinkedHashMap<>();
+      subscripts.put("label", Subscripts.of(label));
+      name.ifPresent(text -> subscripts.put("name", Subscripts.of(text)));
+      title.ifPresent(text -> subscripts.put("title", Subscripts.of(text)));
+      return new Suggestion(kind, label, name, title, facts, url, subscripts);
+    }
+  }
 
-  private record Candidate(Facet facet, Count count, Called called) {
+  /** @param counts of the values that it stands for, the most frequent first: one composition may be written in several ways */
+  private record Candidate(Facet facet, List<Count> counts, Called called) {
     private static final Comparator<Candidate> BEST_FIRST = Comparator
         .comparingInt((Candidate candidate) -> candidate.called().answering().rank())
-        .thenComparingInt(candidate -> -candidate.count().facts())
+        .thenComparingInt(candidate -> -candidate.facts())
         .thenComparingInt(candidate -> candidate.called().answering().name().folded().length());
+
+    int facts() {
+      return counts.stream().mapToInt(Count::facts).sum();
+    }
 
     Suggestion suggestion(SearchParameters others, FoldedName typed) {
       Name label = called.names().label();
       Optional<String> title = called.names().title();
-      return new Suggestion(SearchParameters.name(facet), label.printed(), Optional.of(called.answering().name().printed())
+      SearchParameters search = others;
+      for (Count count : counts) {
+        search = search.toggled(facet, count.value());
+      }
+      return Suggestion.of(SearchParameters.name(facet), label.printed(), Optional.of(called.answering().name().printed())
           .filter(other -> label.folded().match(typed).isEmpty() && title.isEmpty()),
-          title, count.facts(), others.toggled(facet, count.value()).url("/"));
+          title, facts(), search.url("/"));
     }
   }
 
@@ -110,11 +132,18 @@ public final class Suggestions {
     List<Candidate> candidates = new ArrayList<>();
     index.counts(reader.query(others), values).forEach((facet, counts) -> counts.stream()
         .filter(count -> !others.isChosen(facet, count.value()))
-        .forEach(count -> candidates.add(new Candidate(facet, count, answering.get(facet).get(count.value())))));
+        .collect(Collectors.groupingBy(count -> meant(facet, count.value()), LinkedHashMap::new, Collectors.toList()))
+        .values().forEach(same -> candidates.add(new Candidate(facet, same, answering.get(facet).get(same.getFirst().value())))));
     removeToldOtherwise(candidates);
     List<Suggestion> best = candidates.stream().sorted(Candidate.BEST_FIRST).limit(MOST)
         .map(candidate -> candidate.suggestion(others, typed)).toList();
     return new Suggested(best, candidates.size() - best.size());
+  }
+
+  /** Of electrodes the composition, whichever element is written first; else the value itself. */
+  private static Object meant(Facet facet, String value) {
+    return Optional.of(value).filter(name -> facet == Facet.CATHODE).flatMap(FormulaGrammar::parse)
+        .map(formula -> (Object) formula.composition()).orElse(value);
   }
 
   /** Materials that are among the liquids, salts, polymers or positive electrodes too, which says more of what they are for. */
