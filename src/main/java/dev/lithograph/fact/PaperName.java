@@ -17,12 +17,15 @@ public record PaperName(String iri) {
   private static final String DOI = "https://doi.org/";
   private static final String OURS = NodeName.NAMESPACE + "paper/";
   private static final int LONGEST_TITLE = 60;
+  /** Without a year shorter ones tell too little: {@code unpublished results}. */
+  private static final int SHORTEST_TITLE = 25;
   /** Words that abbreviated names of journals leave out. */
   private static final Set<String> CONNECTING = Set.of("of", "the", "and", "in", "for", "on", "de", "et", "a", "an", "für",
       "der");
 
   /**
-   * By its DOI, else by author, year, journal, volume and page, else by author, year and title.
+   * By its DOI, else by author, year, journal, volume and page, else by author, year and title, the year aside where it is not
+   * told.
    *
    * @return absent where too little is known to tell the paper from others
    */
@@ -30,13 +33,15 @@ public record PaperName(String iri) {
     if (paper.doi().isPresent()) {
       return paper.doi().map(doi -> new PaperName(DOI + NodeName.encoded(doi.toLowerCase(Locale.ROOT))));
     }
-    if (paper.authors().isEmpty() || paper.year().isEmpty()) {
+    if (paper.authors().isEmpty()) {
       return Optional.empty();
     }
-    String authorAndYear = folded(paper.authors().getFirst().family()) + "-" + paper.year().getAsInt();
-    Optional<String> where = paper.firstPage().map(page -> initials(paper.journal().orElse("")) + "-"
+    String author = folded(paper.authors().getFirst().family());
+    String authorAndYear = paper.year().isEmpty() ? author : author + "-" + paper.year().getAsInt();
+    Optional<String> where = paper.firstPage().filter(page -> paper.year().isPresent()).map(page -> initials(paper.journal().orElse("")) + "-"
         + folded(paper.volume().orElse("")) + "-" + folded(page));
     Optional<String> which = where.or(() -> paper.title().map(PaperName::folded)
+        .filter(title -> paper.year().isPresent() || title.length() >= SHORTEST_TITLE)
         .map(title -> title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
     return which.map(rest -> new PaperName(OURS + NodeName.encoded(authorAndYear + "-" + rest)));
   }
