@@ -88,6 +88,22 @@ class FiltersTest {
     assertEquals(3, page(chip.attr("href")).select("table.comparison tbody tr").size());
   }
 
+  @Test
+  void saysWhichFilterLeavesNothingAndWhatIsThereWithoutIt() {
+    Document page = page("/compare?family=Garnet&year=2020&column=electrolyte&column=interfacial_resistance");
+    assertEquals(List.of("without Garnets", "without 2020"), page.select(".empty li a").eachText(), page.text());
+    assertEquals(1, page(page.selectFirst(".empty li a").attr("href")).select("table.comparison tbody tr").size());
+    assertTrue(page("/compare?kind=criterion").select(".empty").text().contains("A comparison is of results"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/materials/PEO, 1", "/properties/specific_capacity, 2", "/papers/10.9999/kim.2016, 2",
+      "/chart?y=ionic_conductivity&q=PEO, 1"})
+  void whatIsToldOfAThingStandsSideBySide(String path, int rows) {
+    String table = page(path).selectFirst("a:contains(Side by side)").attr("href");
+    assertEquals(rows, page(table).select("table.comparison tbody tr").size(), table);
+  }
+
   /** A field of the form holds one value alone. */
   @Test
   void aFormSendsTheOtherValuesOfAFilterToo() {

@@ -14,6 +14,7 @@ import dev.lithograph.web.notation.QuantityNotation;
 import dev.lithograph.web.page.Charts.Drawn;
 import dev.lithograph.web.page.WiderSearches.Filter;
 import dev.lithograph.web.request.ChartParameters;
+import dev.lithograph.web.request.ComparisonParameters;
 import dev.lithograph.web.request.FactSearch;
 import dev.lithograph.web.request.Route;
 import dev.lithograph.web.request.SearchParameters;
@@ -51,6 +52,10 @@ final class ChartPage implements Route {
       List<String> ignored, List<String> passedOver, List<String> leftOut, List<Row> rows) {
     public String url(String path) {
       return parameters.url(path);
+    }
+
+    String comparison() {
+      return ComparisonParameters.usual(parameters.facts()).url(ComparePage.PATH);
     }
 
     /** Heading of what the points are drawn against. */

@@ -65,13 +65,14 @@ final class ComparePage implements Route {
   /**
    * @param fields what the form of the filters sends beside its own
    * @param chosen filters that are set, each with the way to give it up
+   * @param wider where there are no rows, what would find something
    * @param ignored words that were not searched for
    * @param unknown parameters that are not known
    * @param withoutValues headers of the columns that are left out because no row has a value in them
    * @param beyond how many facts are passed over because there are too many
    */
   record Model(ComparisonParameters parameters, List<Filter> filters, List<Field> fields, List<WiderSearches.Filter> chosen,
-      List<String> ignored, List<String> unknown, List<Option> columns, List<Filter> units,
+      List<WiderSearches.Wider> wider, List<String> ignored, List<String> unknown, List<Option> columns, List<Filter> units,
       List<ComparisonWarning> warnings, ComparisonBody table, List<String> withoutValues, List<Legend.Entry> legend,
       List<Cited> references, Optional<PassedOver> passedOver, List<Widening> narrowed, int beyond,
       Recipes recipes, String state) {
@@ -128,7 +129,8 @@ final class ComparePage implements Route {
     ComparisonTable page = comparison.explained(ComparisonBody.page(shown, parameters));
     References references = References.of(page);
     Templates.answer(context, "compare.jte", new Model(parameters, filters(parameters), fields(parameters),
-        chosen(parameters), comparison.ignored(parameters),
+        wider(parameters).withoutEachFilter(parameters.search()),
+        shown.rows().isEmpty() ? wider(parameters).thatFindSomething(parameters.search()) : List.of(), comparison.ignored(parameters),
         ComparisonParameters.known().unknown(context.queryParamMap()), columns(table), units(table),
         ComparisonWarning.of(shown, parameters),
         new ComparisonBody.Builder(parameters, references).of(page, shown.rows().size()), withoutValues, Legend.of(page),
@@ -136,8 +138,8 @@ final class ComparePage implements Route {
         outline.beyond(), recipes(Negotiation.site(context), parameters, page.rows()), store.state()));
   }
 
-  private List<WiderSearches.Filter> chosen(ComparisonParameters parameters) {
-    return new WiderSearches(search, labels, other -> parameters.of(other).url(PATH)).withoutEachFilter(parameters.search());
+  private WiderSearches wider(ComparisonParameters parameters) {
+    return new WiderSearches(search, labels, other -> parameters.of(other).url(PATH));
   }
 
   /** Of filters with several values all but the first, which the form's own field holds. */

@@ -51,8 +51,15 @@ final class MaterialPage implements Route {
    * @param beyond how many of those were not looked at
    */
   record Model(Material material, String role, Optional<EvidencePage.Link> family, List<EvidencePage.Link> members,
-      String list, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents,
+      SearchParameters asking, String statements, int facts, int beyond, List<Reported> properties, List<Counted> documents,
       int otherDocuments) {
+    String list() {
+      return asking.url("/");
+    }
+
+    String comparison() {
+      return asking.url(ComparePage.PATH);
+    }
     public int looked() {
       return MOST;
     }
@@ -86,7 +93,7 @@ final class MaterialPage implements Route {
     Map<Property, List<StoredFact>> byProperty = facts.stream()
         .collect(Collectors.groupingBy(stored -> stored.fact().property(), LinkedHashMap::new, Collectors.toList()));
     return new Model(material, material.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        material.family().flatMap(catalogue::material).map(MaterialPage::link), members(material), asking.url("/"),
+        material.family().flatMap(catalogue::material).map(MaterialPage::link), members(material), asking,
         Addresses.described(Addresses.term(material.term())), found.total(), found.total() - facts.size(),
         byProperty.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
             .map(entry -> reported(entry.getKey(), entry.getValue(), asking)).toList(),

@@ -38,15 +38,23 @@ final class PaperPage implements Route {
 
   /**
    * @param document of the paper itself, where it was read
-   * @param list of the same values as a search finds them
+   * @param asking the search for the same values
    * @param reported how many reports of its values there are on all pages
    * @param reports those of them that are on this one
    * @param possible values that it is one of several possible sources of
    * @param disputed reports among the first that others disagree with
    */
-  record Model(String name, EvidencePage.Paper paper, Optional<String> document, String statements, String list,
+  record Model(String name, EvidencePage.Paper paper, Optional<String> document, String statements, SearchParameters asking,
       List<String> reportedIn, int reported, List<FactRow> reports, List<FactRow> possible, List<FactRow> disputed,
-      Paging paging) {}
+      Paging paging) {
+    String list() {
+      return asking.url("/");
+    }
+
+    String comparison() {
+      return asking.url(ComparePage.PATH);
+    }
+  }
 
   @Override
   public String path() {
@@ -72,7 +80,7 @@ final class PaperPage implements Route {
     List<StoredFact> shown = onPage(page, its, 0);
     String address = Addresses.paper(paper);
     return new Model(Labels.paper(bibliography, paper.path()), EvidencePage.Paper.of(bibliography, paper.path()),
-        store.documentOf(paper).map(Addresses::document), Addresses.described(paper.iri()), asking.url("/"),
+        store.documentOf(paper).map(Addresses::document), Addresses.described(paper.iri()), asking,
         documents(all.result()), its.size(), rows(shown), rows(onPage(page, possible, its.size())),
         rows(shown.stream().filter(this::isDisputed).toList()),
         Paging.of("values", page, ON_A_PAGE, all.total(), other -> address + (other == 1 ? "" : "?page=" + other)));

@@ -47,8 +47,16 @@ final class PropertyPage implements Route {
    * @param otherDocuments how many documents besides report it
    */
   record Model(Property property, String label, String unit, List<String> names, List<String> units, Optional<String> plausible,
-      String list, String chart, String statements, int facts, Optional<Plot> plot, int beyond, List<FactRow> highest,
-      List<FactRow> lowest, List<Counted> documents, int otherDocuments) {}
+      SearchParameters asking, String chart, String statements, int facts, Optional<Plot> plot, int beyond, List<FactRow> highest,
+      List<FactRow> lowest, List<Counted> documents, int otherDocuments) {
+    String list() {
+      return asking.url("/");
+    }
+
+    String comparison() {
+      return asking.url(ComparePage.PATH);
+    }
+  }
 
   @Override
   public String path() {
@@ -75,7 +83,7 @@ final class PropertyPage implements Route {
             .distinct().toList(),
         property.units().stream().skip(1).map(QuantityNotation::of).filter(unit -> !unit.isEmpty()).distinct().toList(),
         property.plausible().map(range -> QuantityNotation.of(range.low()) + " to " + QuantityNotation.of(range.high())),
-        asking.url("/"), chart.url(Charts.PATH), Addresses.described(Addresses.term(property.term())), drawn.found().total(),
+        asking, chart.url(Charts.PATH), Addresses.described(Addresses.term(property.term())), drawn.found().total(),
         drawn.plot(), drawn.beyond(), extremes(asking, Order.VALUE_DESCENDING),
         extremes(asking, Order.VALUE_ASCENDING), documents, drawn.found().result().unlisted(Facet.DOCUMENT)
             + Math.max(0, drawn.found().result().values(Facet.DOCUMENT).size() - DOCUMENTS));
