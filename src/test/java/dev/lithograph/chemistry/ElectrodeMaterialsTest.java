@@ -62,7 +62,7 @@ class ElectrodeMaterialsTest {
       NCM-622     | LiNi0.6Co0.2Mn0.2O2
       NMC 532     | LiNi0.5Co0.2Mn0.3O2
       NCM523      | LiNi0.5Co0.2Mn0.3O2
-      NMC111      | LiNi1/3Mn1/3Co1/3O2
+      NMC111      | LiNi1/3Co1/3Mn1/3O2
       NCM333      | LiNi1/3Co1/3Mn1/3O2
       NCM(8:1:1)  | LiNi0.8Co0.1Mn0.1O2
       NMC         |

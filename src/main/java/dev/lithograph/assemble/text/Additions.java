@@ -30,6 +30,9 @@ final class Additions {
   private static final Pattern ENDS = Pattern.compile("[,;(]");
   private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
 
+  private static final Pattern WITHOUT_IT = Pattern.compile("\\bwithout (?:it|them|this|these"
+      + "|such)\\b(?: [a-z]+)?,?[^.;]{0,60}$");
+
   private final Reading reading;
   private final List<Candidate> candidates;
 
@@ -44,6 +47,10 @@ final class Additions {
       Candidate lacking = found.get();
       return Optional.of(new Candidate(lacking.start(), lacking.end(), lacking.name(), lacking.materials(), Kind.LACKING));
     }
+    Optional<Candidate> left = found.isPresent() ? leftOut(value) : Optional.empty();
+    if (left.isPresent()) {
+      return left;
+    }
     Optional<Candidate> share = found.filter(candidate -> isShare(candidate, value));
     if (share.isPresent()) {
       return share.map(part -> new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.ADDED));
@@ -53,6 +60,18 @@ final class Additions {
       return found;
     }
     return added(value, found).or(() -> replaced(value)).or(() -> found);
+  }
+
+  /** {@code 900 h with a LiF layer; without it, the cell failed after 120 h}: without what was named last. */
+  private Optional<Candidate> leftOut(ReportedValue value) {
+    Matcher without = WITHOUT_IT.matcher(reading.before(value.start()));
+    if (!without.find()) {
+      return Optional.empty();
+    }
+    int place = reading.start() + without.start();
+    return candidates.stream().filter(candidate -> candidate.end() <= place && candidate.kind() == Kind.MATERIAL)
+        .reduce((one, other) -> other)
+        .map(part -> new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.LACKING));
   }
 
   private boolean isShare(Candidate candidate, ReportedValue value) {

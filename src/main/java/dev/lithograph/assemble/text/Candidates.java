@@ -176,7 +176,7 @@ final class Candidates {
         continue;
       }
       int first = phrases.firstOfPhrase(i);
-      if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1))) {
+      if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
         String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
           nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
@@ -191,6 +191,12 @@ final class Candidates {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
         && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt()
         && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
+  }
+
+  /** {@code NCM811 with a LiNbO3 layer}. */
+  private boolean isCoating(Word first) {
+    return reading.all(MaterialMention.class).stream().anyMatch(mention -> mention.end() <= first.start()
+        && reading.text().substring(mention.end(), first.start()).isBlank() && reading.isCoating(mention));
   }
 
   /** {@code a cathode composite}; cathode materials have properties of their own. */

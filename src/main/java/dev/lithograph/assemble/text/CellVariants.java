@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
@@ -22,13 +23,13 @@ import java.util.stream.IntStream;
 final class CellVariants {
   private static final Set<String> HEADS = Set.of("cell", "cells", "battery", "batteries", "collector", "collectors", "ccs");
   /** Words that do not tell one cell from another of the same study. */
-  private static final Set<String> COMMON = Set.of(("full half coin pouch symmetric symmetrical test swagelok solid-state all-solid-state quasi-solid-state "
-      + "solid state lithium li sodium na metal ion lithium-metal li-metal na-metal li-ion lithium-ion na-ion "
-      + "secondary rechargeable resulting assembled as-assembled prepared corresponding fresh same present "
-      + "practical typical new all other different several various many most stable current half-cell in first "
-      + "last such li-s lithium-sulfur type electrochemical single respective entire whole similar long high "
-      + "performance high-performance low large small good better best excellent average based cycled cycling "
-      + "optimized optimised more").split(" "));
+  private static final Set<String> COMMON = Set.of((
+      "full half coin pouch symmetric symmetrical test swagelok solid-state all-solid-state quasi-solid-state solid "
+      + "state lithium li sodium na metal ion lithium-metal li-metal na-metal li-ion lithium-ion na-ion secondary "
+      + "rechargeable resulting assembled as-assembled prepared corresponding fresh same present practical typical new "
+      + "all other different several various many most stable current half-cell in first last such li-s lithium-sulfur "
+      + "type electrochemical single respective entire whole similar long high performance high-performance low large "
+      + "small good better best excellent average based cycled cycling optimized optimised more").split(" "));
   private static final Pattern WITH = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|those|that|ones?) (?:with|using|employing|"
       + "utili[sz]ing|having) (?:the |an? )?");
   private static final Pattern LISTED = Pattern.compile("(?:,|and|or|, and|, or)");
@@ -133,7 +134,7 @@ final class CellVariants {
       return true;
     }
     boolean whole = mention.start() <= word.start() && mention.end() >= word.end();
-    return whole && switch (Roles.of(material)) {
+    return Roles.of(material) == Role.POSITIVE_ELECTRODE || whole && switch (Roles.of(material)) {
       case NEGATIVE_ELECTRODE, FILLER, ADDITIVE, OTHER -> false;
       default -> true;
     };

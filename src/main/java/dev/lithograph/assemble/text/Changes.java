@@ -25,6 +25,8 @@ final class Changes {
   private static final Pattern MADE_WITH = Pattern.compile("\\s*,?\\s*(?:with|by|upon|on|after|through|via|when|due to|"
       + "owing to|thanks to|"
       + "because of)\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
+  /** Between the beginning of a change and what it was made with. */
+  private static final Pattern TO_MADE_WITH = Pattern.compile("[^,;]{0,14}\\bto [^,;]{1,28}?" + MADE_WITH.pattern());
   /** Before what a change was made with, where that begins the sentence or is its subject. */
   private static final Pattern BEGINS = Pattern.compile("(?:(?:with|by|upon|on|after|through|via|due to|owing to|thanks to) )?"
       + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME);
@@ -55,6 +57,10 @@ final class Changes {
         && found.kind() == Kind.MATERIAL) {
       return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
           found.materials().subList(0, 1), found.kind());
+    }
+    if (value.beginsChange() && found.start() > value.end() && isPart(found)
+        && TO_MADE_WITH.matcher(reading.lower(value.end(), found.start())).matches()) {
+      return lastBefore(value).orElse(found);
     }
     if (!isEnd(value)) {
       return found;

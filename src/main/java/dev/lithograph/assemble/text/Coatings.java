@@ -21,6 +21,7 @@ final class Coatings {
       + "[^.;]{0,60}\\b(?:with|by) (?:an? )?(?:[a-z-]+ ){0,3}(?:of )?$");
   private static final Pattern ELECTRODE_WITH = Pattern.compile(
       "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
+  private static final Pattern WITH = Pattern.compile("(?: [a-z]+){0,2} with (?:an? |the )?(?:[a-z-]+ ){0,3}");
   private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   private static final Pattern AS_COATING = Pattern.compile(
       "[^.;,]{0,40}\\b(?:applied|used|employed|deposited|serv(?:es|ed|ing)|acts?) as (?:an? |the )?(?:[a-z-]+ "
@@ -55,8 +56,15 @@ final class Coatings {
     return electrodes.stream().anyMatch(electrode -> electrode.start() >= mention.end()
             && COATED.matcher(reading.lower(mention.end(), electrode.start())).matches())
         || ELECTRODE_WITH.matcher(before).find() && LAYER.matcher(after).lookingAt()
+        || electrodes.stream().anyMatch(electrode -> electrode.end() <= mention.start()
+            && isOn(reading.lower(electrode.end(), mention.start()), after))
         || !electrodes.isEmpty() && (COATED_WITH.matcher(before).find() && isBehindElectrode(electrodes, mention, reading)
             || AS_COATING.matcher(after).lookingAt());
+  }
+
+  /** {@code LCO@Li2ZrO3}, {@code NCM811 with a LiNbO3 layer}. */
+  private static boolean isOn(String between, String after) {
+    return between.equals("@") || WITH.matcher(between).matches() && LAYER.matcher(after).lookingAt();
   }
 
   /** {@code coating LiCoO2 with}: the electrode stands between. */

@@ -84,7 +84,8 @@ final class ConditionFinder {
   Optional<Temperature> temperature(ReportedValue value) {
     List<Mention> candidates = temperatures().stream().filter(mention -> !isOfOtherStatement(value, mention)).toList();
     Optional<Mention> found = near.parallel(value, candidates).or(() -> near.respectively(value, candidates))
-        .or(() -> asBefore(value, candidates)).or(() -> beforeProperty(value, candidates)).or(() -> near.nearest(value, candidates));
+        .or(() -> asBefore(value, candidates))
+        .or(() -> beforeProperty(value, candidates)).or(() -> near.nearest(value, candidates));
     if (OVER_TEMPERATURES.contains(value.property().name())) {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
     }
@@ -114,7 +115,8 @@ final class ConditionFinder {
   private boolean isOfOtherStatement(ReportedValue value, Mention condition) {
     return condition.start() >= value.end() && values.stream().anyMatch(other -> other.start() >= value.end()
         && other.end() <= condition.start() && !value.sharesSeriesWith(other)
-        && reading.lower(value.end(), other.start()).contains(";"));
+        && (reading.lower(value.end(), other.start()).contains(";") || !other.property().equals(value.property())
+            && reading.clauses().contrast(value.end(), other.start())));
   }
 
   /** The temperatures of the sentence at which something was measured. */
@@ -174,7 +176,8 @@ final class ConditionFinder {
 
   /** Whether it tells what is left of {@code value} after some cycles, and nothing of how fast these were. */
   boolean goesOnCycling(ReportedValue value) {
-    return CellFinder.isOfFullCell(value) && rates().isEmpty() && cycles().mention(value).filter(QuantityMention.class::isInstance)
+    return CellFinder.isOfFullCell(value) && rates().isEmpty()
+        && cycles().mention(value).filter(QuantityMention.class::isInstance)
         .isPresent();
   }
 

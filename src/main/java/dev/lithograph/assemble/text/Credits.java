@@ -263,7 +263,7 @@ final class Credits {
     }
     boolean goesOn = sentence > 0 && !passages.begins(sentence) && !Passages.citations(readings.get(sentence - 1)).isEmpty();
     return citedBefore(sentence, value).or(() -> announced(sentence)).or(() -> goesOn ? before(sentence) : Optional.empty())
-        .or(() -> ahead(sentence))
+        .or(() -> told(sentence)).or(() -> ahead(sentence))
         .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
   }
 
@@ -285,6 +285,18 @@ final class Credits {
       List<CitationMention> citations = Passages.citations(later);
       if (citations.size() == 1 && Passages.isAtEnd(later, citations.getFirst())) {
         return Optional.of(credit(citations.getFirst(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The citation that ends an earlier sentence of the passage. */
+  private Optional<Credit> told(int sentence) {
+    for (int i = sentence; i > 0 && !passages.begins(i); i--) {
+      Reading earlier = readings.get(i - 1);
+      List<CitationMention> citations = Passages.citations(earlier);
+      if (!citations.isEmpty() && Passages.isAtEnd(earlier, citations.getLast())) {
+        return Optional.of(credit(citations.getLast(), true));
       }
     }
     return Optional.empty();

@@ -72,7 +72,8 @@ final class CycleFinder {
     }
     if (value.is("interfacial_resistance")) {
       return cycles(value).filter(mention -> reading.distance(mention, value.mention()) <= 3
-          || AFTER.matcher(reading.before(mention.start())).find() || isBracketedBehindName(value, mention)).findFirst();
+          || AFTER.matcher(reading.before(mention.start())).find() && isOfStatement(value, mention)
+          || isBracketedBehindName(value, mention)).findFirst();
     }
     if (!NearestCondition.isInCycling(value)) {
       return Optional.empty();
@@ -85,6 +86,12 @@ final class CycleFinder {
     return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> near.nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
+  }
+
+  /** {@code the resistance fell to 178, while the cell kept 91% after 100 cycles}: not of the resistance. */
+  private boolean isOfStatement(ReportedValue value, Mention cycles) {
+    return !reading.clauses().divide(Math.min(value.end(), cycles.end()), Math.max(value.start(), cycles.start()))
+        || values.stream().noneMatch(other -> NearestCondition.isInCycling(other));
   }
 
   /** {@code 98% of its initial 150 mAh/g were left after 120 cycles}, {@code lost 6% of their capacity of 112 mAh/g}. */
@@ -225,6 +232,8 @@ final class CycleFinder {
   /** {@code an initial capacity of 144 mAh/g and Coulombic efficiency of 94 %}: the first cycle is that of both. */
   private boolean isFirst(ReportedValue value, Mention cycle) {
     return cycle instanceof CycleMention ordinal && ordinal.cycle() == 1 && ordinal.end() <= value.start()
-        && !value.is("capacity_retention") && !reading.lower(ordinal.end(), value.start()).contains("average");
+        && !value.is("capacity_retention") && !reading.lower(ordinal.end(), value.start()).contains("average")
+        && reading.all(QuantityMention.class).stream().noneMatch(count -> isCount(count) && count.start() >= ordinal.end()
+            && count.end() <= value.start());
   }
 }

@@ -168,8 +168,11 @@ final class Discourse {
     List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic.stream())
         .map(whole -> less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
-    String name = rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–"));
-    return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(), rest, Kind.MATERIAL);
+    Optional<Candidate> spoken = rest.isEmpty() ? topic.map(Discourse::withoutElectrodes) : Optional.empty();
+    String name = spoken.map(Candidate::name)
+        .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
+    return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(),
+        spoken.map(Candidate::materials).orElse(rest), Kind.MATERIAL);
   }
 
   /** The materials of something without some of them; none where it does not hold these. */
@@ -220,8 +223,12 @@ final class Discourse {
     }
     return named.stream().filter(other -> other.kind() == Kind.CELL && hasCeramic(other) && !shareCeramic(here, other))
         .min(Comparator.comparingInt(cell -> Math.abs(cell.start() - value.start()))).map(cell -> new Candidate(here.start(),
-            here.end(), ceramic(cell).orElseThrow().printed() + " with " + here.name(),
+            here.end(), ceramic(cell).orElseThrow().printed() + joined(here.name()),
             Stream.concat(cell.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL)).orElse(here);
+  }
+
+  private static String joined(String part) {
+    return part.startsWith("without ") ? " " + part : " with " + part;
   }
 
   private static Optional<MaterialMention> ceramic(Candidate candidate) {
@@ -258,7 +265,7 @@ final class Discourse {
     if (family.isPresent()) {
       return builder.isMember(ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
-    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + " with " + here.name(),
+    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + joined(here.name()),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
   }
 

@@ -78,6 +78,9 @@ final class ValueFinder {
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
   private static final Pattern OF = Pattern.compile(" of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
+  /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
+  private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
+  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic ones?\\b[^.;,]{0,20}$");
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
       + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
@@ -261,9 +264,14 @@ final class ValueFinder {
     return property.name().substring(property.name().lastIndexOf('_') + 1);
   }
 
-  /** {@code it conducts electrons at 3 S/cm, the other at 2}. */
+  /** {@code it conducts electrons at 3 S/cm, the other at 2}, {@code the electronic one is 3}. */
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
-    boolean electrons = value.is("ionic_conductivity") && ELECTRONS.matcher(reading.before(value.start())).find();
+    String before = reading.before(value.start());
+    if (value.is("electronic_conductivity") && IONIC_ONE.matcher(before).find()) {
+      return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
+    }
+    boolean electrons = value.is("ionic_conductivity")
+        && (ELECTRONS.matcher(before).find() || ELECTRONIC_ONE.matcher(before).find());
     return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
   }
 

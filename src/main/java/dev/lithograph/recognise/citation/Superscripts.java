@@ -19,9 +19,11 @@ record Superscripts(int last) implements Style {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d.\\])%]*+$");
   private static final Pattern NUMERAL = Pattern.compile("(?:\\d+[.,])?\\d+");
   private static final Pattern LENGTH = Pattern.compile("[kdcmnµμp]?m|Å|inch|in");
+  /** {@code 0.5} of {@code 0.5mAcm⁻²}. */
+  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:[.,]\\d+)?(?=\\p{L})");
   /** Words that begin like a formula but are units. */
   private static final Pattern UNIT =
-      Pattern.compile("[SVKWAJFCNΩMTL]|Pa|Ah|Wh|Hz|Ohm|[kMGmµμn]?(?:Pa|Wh|Ah|Hz|J|W|V|A|S|Ω|F|C|K|N)|\\p{Ll}.*");
+      Pattern.compile("[SVKWAJFCNΩMTL]|[SAVΩWJ][cmkn]?m|Pa|Ah|Wh|Hz|Ohm|[kMGmµμn]?(?:Pa|Wh|Ah|Hz|J|W|V|A|S|Ω|F|C|K|N)|\\p{Ll}.*");
   private static final Pattern ANION_OF_TWO_CHARGES = Pattern.compile("O|S|Se|Te|O2|S2|CO3|SO4|HPO4|PO4");
   private static final Pattern FACTOR = Pattern.compile(".?[×·*]\\s?");
   private static final Pattern VARIABLE = Pattern.compile("\\p{L}|sp|dsp");
@@ -83,7 +85,8 @@ record Superscripts(int last) implements Style {
     if (word.isEmpty() || NUMERAL.matcher(word).matches() || run.length() < 2) {
       return OptionalInt.empty();
     }
-    boolean exponent = UNIT.matcher(word).matches() && run.charAt(1) >= '1' && run.charAt(1) <= '4';
+    boolean exponent = UNIT.matcher(NUMBER.matcher(word).replaceFirst("")).matches()
+        && run.charAt(1) >= '1' && run.charAt(1) <= '4';
     return exponent ? rest(run, 2) : run.equals("-1") ? OptionalInt.empty() : rest(run, 1);
   }
 

@@ -149,10 +149,13 @@ final class Enumeration {
       return List.of(new QuantityMention(bound.start(), item.end(), new Quantity(bound.of(first, second.number()), unit),
           series));
     }
+    // "from 0.7 to above 2" bounds the second alone.
+    Bound from = Bound.before(text, item.first().start()).inContext(text, unit);
+    Bound to = Bound.before(text, second.start()).inContext(text, unit);
     return List.of(
-        new QuantityMention(bound.start(), item.firstEnd(), new Quantity(bound.of(first), unit),
+        new QuantityMention(bound.start(), item.firstEnd(), new Quantity(from.of(first), unit),
             Optional.of(new Series(Series.Kind.CHANGE, 0, 2, bound.start()))),
-        new QuantityMention(second.start(), item.end(), new Quantity(bound.of(second.number()), unit),
+        new QuantityMention(second.start(), item.end(), new Quantity(to.of(second.number()), unit),
             Optional.of(new Series(Series.Kind.CHANGE, 1, 2, bound.start()))));
   }
 }
