@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,7 +46,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
@@ -126,7 +126,7 @@ public final class FactStore implements AutoCloseable {
 
   /** A store that is gone when closed. */
   public static FactStore inMemory(Catalogue catalogue) {
-    DatasetGraph database = DatabaseMgr.createDatasetGraph();
+    DatasetGraph database = Layout.connect(Location.mem());
     return new FactStore(database, database, Optional.empty(), Optional.empty(), catalogue);
   }
 

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.params.StoreParams;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
@@ -37,13 +34,6 @@ final class StoreFolder {
   /** A graph that is smaller is left as it is, and one that is not several times as large as it was. */
   private static final long SMALL_BYTES = 500L << 20;
   private static final int GROWTH = 3;
-
-  /**
-   * TDB2's own hold a million names and literals, which take most of half a gigabyte; these take a tenth of it. After
-   * {@link #compact} they are TDB2's own again until the store is opened anew.
-   */
-  private static final StoreParams CACHES =
-      StoreParams.builder("caches").nodeId2NodeCacheSize(200_000).node2NodeIdCacheSize(100_000).build();
 
   /** TDB2 tells only in the words of its message who holds the lock. */
   private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
@@ -116,7 +106,7 @@ final class StoreFolder {
       IO.deleteAll(making);
     }
     try {
-      TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectory(making))));
+      TDBInternal.expel(Layout.connect(Location.create(Files.createDirectory(making))));
     } catch (RuntimeException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -138,7 +128,7 @@ final class StoreFolder {
 
   private DatasetGraph open() throws UnusableStoreException {
     try {
-      return DatabaseConnection.connectCreate(Location.create(folder.resolve(GRAPH)), CACHES).getDatasetGraph();
+      return Layout.connect(Location.create(folder.resolve(GRAPH)));
     } catch (RuntimeException e) {
       Matcher held = HELD.matcher(String.valueOf(e.getMessage()));
       if (held.find()) {
@@ -184,8 +174,8 @@ final class StoreFolder {
   }
 
   /** Gives up what older transactions left. */
-  void compact(DatasetGraph dataset) {
-    DatabaseMgr.compact(dataset, true);
+  synchronized void compact(DatasetGraph dataset) {
+    Compaction.run(dataset);
     try {
       Files.writeString(folder.resolve(COMPACT_SIZE), bytesIn(folder.resolve(GRAPH)) + "\n");
     } catch (IOException e) {

@@ -38,7 +38,7 @@ class FullDiskTest {
 
   @Test
   void isToldAndGoesOnOnceThereIsRoom() throws IOException, InterruptedException {
-    remount("size=6m");
+    remount("size=4m");
     String[] mine = {"mine", papers().toString(), "--data", disk.resolve("data").toString()};
     assertEquals(1, terminal.run(mine), terminal.err());
     assertTrue(onlyError().contains("full"), terminal.err());
