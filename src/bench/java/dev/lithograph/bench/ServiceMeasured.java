@@ -69,7 +69,7 @@ final class ServiceMeasured {
 
   void run() throws Exception {
     if (!Files.exists(data)) {
-      BulkFilling.fill(data, catalogue, new InventedPapers(catalogue).with(FACTS));
+      BulkFilling.fill(data, new InventedPapers(catalogue).with(FACTS));
     }
     Path quads = work.resolve("graph.nq");
     List<Questions> kinds;

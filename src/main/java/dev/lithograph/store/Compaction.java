@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.IO_DB;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -16,8 +16,8 @@ import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Puts a packed copy of a database in its place, while others read it. It does what that of TDB2 does, which knows no layout but
- * TDB2's own.
+ * Puts a packed copy of a database in its place. That of TDB2 knows no layout but TDB2's own, and changes the database under
+ * whoever reads.
  */
 final class Compaction {
   /** TDB2 opens the folder with the greatest number, and deletes what a kill has left of one that ends with this. */
@@ -26,17 +26,19 @@ final class Compaction {
 
   private Compaction() {}
 
-  static void run(DatasetGraph dataset) {
+  /**
+   * @param dataset as TDB2 gives it out, which nobody writes to meanwhile
+   * @param alone runs what it is given while nobody reads
+   */
+  static void run(DatasetGraph dataset, Consumer<Runnable> alone) {
     DatasetGraphSwitchable container = TDBInternal.getDatabaseContainer(dataset);
     DatasetGraphTDB old = TDBInternal.getDatasetGraphTDB(dataset);
     Path folder = IO_DB.asPath(old.getLocation());
-    container.execReadOnlyDatabase(() -> {
-      Path copy = copy(old, next(folder));
-      change(container, old, Layout.generation(Location.create(copy)));
+    Path copy = copy(old, next(folder));
+    alone.accept(() -> {
+      container.set(Layout.generation(Location.create(copy)));
+      StoreConnection.release(old.getLocation());
     });
-    // Waits for those who still read the old one.
-    old.getTxnSystem().getTxnMgr().startExclusiveMode();
-    StoreConnection.release(old.getLocation());
     IO.deleteAll(folder);
   }
 
@@ -57,13 +59,5 @@ final class Compaction {
         IO.deleteAll(writing);
       }
     }
-  }
-
-  private static void change(DatasetGraphSwitchable container, DatasetGraphTDB old, DatasetGraphTDB fresh) {
-    TransactionCoordinator transactions = fresh.getTxnSystem().getTxnMgr();
-    transactions.execExclusive(() -> {
-      transactions.takeOverFrom(old.getTxnSystem().getTxnMgr());
-      container.set(fresh);
-    });
   }
 }

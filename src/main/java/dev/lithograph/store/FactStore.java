@@ -47,7 +47,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /** The facts of all mined documents. Safe for use by many threads; a folder is open in one process at a time. */
@@ -64,7 +63,7 @@ public final class FactStore implements AutoCloseable {
 
   private final DatasetGraph dataset;
   /** The database itself, which {@link #dataset} may be a mirror in. */
-  private final DatasetGraph database;
+  private final SharedDatabase database;
   private final Optional<StoreFolder> folder;
   private final Optional<Mirror> mirror;
   private final FactReader reader;
@@ -75,7 +74,7 @@ public final class FactStore implements AutoCloseable {
   private final Counting counting;
   private volatile Contents contents = Contents.NONE;
 
-  private FactStore(DatasetGraph dataset, DatasetGraph database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
+  private FactStore(DatasetGraph dataset, SharedDatabase database, Optional<StoreFolder> folder, Optional<Mirror> mirror,
       Catalogue catalogue) {
     this.dataset = dataset;
     this.database = database;
@@ -110,7 +109,7 @@ public final class FactStore implements AutoCloseable {
     // Asked first: where nobody answers, no mirror is made.
     Optional<Graph> theirs = place.remote().map(RemoteStore::ledger);
     StoreFolder folder = new StoreFolder(place);
-    DatasetGraph database = folder.connect();
+    SharedDatabase database = folder.connect();
     try {
       Optional<Mirror> mirror = place.remote().map(remote -> new Mirror(database, remote));
       mirror.ifPresent(behind -> behind.pull(theirs.orElseThrow(), ONTOLOGY));
@@ -119,14 +118,14 @@ public final class FactStore implements AutoCloseable {
       return new FactStore(dataset, database, Optional.of(folder), mirror, catalogue);
     } catch (RuntimeException e) {
       folder.release();
-      TDBInternal.expel(database);
+      database.expel();
       throw e;
     }
   }
 
   /** A store that is gone when closed. */
   public static FactStore inMemory(Catalogue catalogue) {
-    DatasetGraph database = Layout.connect(Location.mem());
+    SharedDatabase database = Layout.connect(Location.mem());
     return new FactStore(database, database, Optional.empty(), Optional.empty(), catalogue);
   }
 
@@ -468,7 +467,7 @@ public final class FactStore implements AutoCloseable {
   public void close() {
     if (folder.isPresent()) {
       folder.get().release();
-      TDBInternal.expel(database);
+      database.expel();
     } else {
       dataset.close();
     }

@@ -32,10 +32,10 @@ final class Layout {
   private Layout() {}
 
   /** The database at {@code location}, which is made where there is none. */
-  static DatasetGraph connect(Location location) {
+  static SharedDatabase connect(Location location) {
     DatasetGraph dataset = DatabaseConnection.connectCreate(location, PARAMETERS).getDatasetGraph();
     complete(TDBInternal.getDatasetGraphTDB(dataset));
-    return dataset;
+    return new SharedDatabase(dataset);
   }
 
   /** One generation of a database, in a folder of its own. */

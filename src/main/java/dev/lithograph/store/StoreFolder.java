@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The folder that a store lives in: {@code graph} is the TDB2 database, {@code index} belongs to the search. */
 final class StoreFolder {
@@ -46,7 +44,7 @@ final class StoreFolder {
     mirrored = place.remote().map(RemoteStore::toString);
   }
 
-  DatasetGraph connect() throws UnusableStoreException {
+  SharedDatabase connect() throws UnusableStoreException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw unusable("is a file; name a folder");
     }
@@ -68,14 +66,19 @@ final class StoreFolder {
     if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(GRAPH))) {
       throw unusable("is read-only; name a folder that you may write to");
     }
-    DatasetGraph dataset = open();
+    try {
+      TornJournal.mend(folder.resolve(GRAPH));
+    } catch (IOException e) {
+      throw unusable("has a journal that cannot be read (" + e.getMessage() + ")");
+    }
+    SharedDatabase database = open();
     try {
       deleteHalfMade();
       Holder.current().write(folder.resolve(HOLDER));
     } catch (IOException e) {
       // The disk is full: others are told the number of the process alone.
     }
-    return dataset;
+    return database;
   }
 
   /** What is a store of its own is not to be overwritten by another one, nor a mirror changed without what it mirrors. */
@@ -106,7 +109,7 @@ final class StoreFolder {
       IO.deleteAll(making);
     }
     try {
-      TDBInternal.expel(Layout.connect(Location.create(Files.createDirectory(making))));
+      Layout.connect(Location.create(Files.createDirectory(making))).expel();
     } catch (RuntimeException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -126,7 +129,7 @@ final class StoreFolder {
     }
   }
 
-  private DatasetGraph open() throws UnusableStoreException {
+  private SharedDatabase open() throws UnusableStoreException {
     try {
       return Layout.connect(Location.create(folder.resolve(GRAPH)));
     } catch (RuntimeException e) {
@@ -174,8 +177,8 @@ final class StoreFolder {
   }
 
   /** Gives up what older transactions left. */
-  synchronized void compact(DatasetGraph dataset) {
-    Compaction.run(dataset);
+  void compact(SharedDatabase database) {
+    database.compact();
     try {
       Files.writeString(folder.resolve(COMPACT_SIZE), bytesIn(folder.resolve(GRAPH)) + "\n");
     } catch (IOException e) {

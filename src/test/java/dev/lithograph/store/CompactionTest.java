@@ -7,20 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lithograph.fact.ExampleReview;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.StoredFact;
+import dev.lithograph.rdf.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,30 +114,40 @@ class CompactionTest {
     assertEquals(4, indexes());
   }
 
+  /** They see all of it each time, and none is left waiting. */
   @Test
-  void waitsForWhoeverReads() throws Exception {
+  void disturbsNobodyWhoReads() throws Exception {
     try (FactStore store = FactStore.open(folder, ExampleReview.CATALOGUE)) {
       store.replace(ExampleReview.mined());
-      DatasetGraph dataset = store.dataset();
-      Thread compacting = Thread.ofPlatform().unstarted(store::compact);
-      long[] seen = new long[2];
-      Txn.executeRead(dataset, () -> {
-        seen[0] = dataset.stream().count();
-        compacting.start();
-        await(() -> Files.exists(folder.resolve("graph/Data-0002")));
-        seen[1] = dataset.stream().count();
-      });
-      compacting.join();
-      assertEquals(seen[0], seen[1]);
-      assertEquals(seen[0], Txn.calculateRead(dataset, () -> dataset.stream().count()));
-      assertFalse(Files.exists(folder.resolve("graph/Data-0001")));
+      List<StoredFact> facts = store.facts();
+      List<Future<Integer>> reading = new ArrayList<>();
+      AtomicBoolean isOver = new AtomicBoolean();
+      try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
+        for (int i = 0; i < 3; i++) {
+          reading.add(readers.submit(() -> {
+            int times = 0;
+            for (; !isOver.get(); times++) {
+              assertEquals(facts, store.facts());
+              assertEquals((long) facts.size(), Txn.calculateRead(store.dataset(), () -> reports(store.dataset())));
+            }
+            return times;
+          }));
+        }
+        for (int round = 0; round < 5; round++) {
+          store.compact();
+          store.replace(ExampleReview.mined());
+        }
+        isOver.set(true);
+        for (Future<Integer> reader : reading) {
+          assertTrue(reader.get() > 0);
+        }
+      }
+      assertEquals(1, files().filter(file -> file.getFileName().toString().startsWith("Data-")).count());
     }
   }
 
-  private static void await(BooleanSupplier something) {
-    while (!something.getAsBoolean()) {
-      Thread.onSpinWait();
-    }
+  private static long reports(DatasetGraph dataset) {
+    return dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, NodeFactory.createURI(Vocabulary.ONTOLOGY + "Report")).count();
   }
 
   /** All that stands in the file of nodes. */

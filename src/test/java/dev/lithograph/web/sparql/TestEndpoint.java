@@ -1,5 +1,6 @@
 package dev.lithograph.web.sparql;
 
+import dev.lithograph.store.TestDatabase;
 import dev.lithograph.store.query.QueryGuard;
 import dev.lithograph.store.query.QueryLimits;
 import dev.lithograph.web.service.Entrance;
@@ -15,14 +16,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** A running endpoint over a database whose content the test decides, behind the entrance that the server has too. */
 final class TestEndpoint implements AutoCloseable {
-  private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  private final DatasetGraph dataset = TestDatabase.empty();
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final AtomicInteger loads = new AtomicInteger();
   private final QueryGuard guard = new QueryGuard();
