@@ -6,11 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.DatabaseOps;
 
 /**
  * Cuts off the journal what a kill has left half-written at its end. TDB2 6.0.0 opens no database with such a journal, although
@@ -24,12 +25,17 @@ final class TornJournal {
 
   /** @param database that may be open elsewhere: it is left alone then */
   static void mend(Path database) throws IOException {
-    Path generation = DatabaseOps.findStorageLocation(database);
-    Path journal = generation == null ? database : generation.resolve(Names.journalFile);
-    if (!Files.isRegularFile(journal) || Files.size(journal) == 0) {
-      return;
+    try (Stream<Path> generations = Files.list(database)) {
+      List<Path> journals = generations.map(generation -> generation.resolve(Names.journalFile)).toList();
+      for (Path journal : journals) {
+        if (Files.isRegularFile(journal) && Files.size(journal) > 0) {
+          mend(journal, DatabaseConnection.lockForLocation(Location.create(database)));
+        }
+      }
     }
-    ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(database));
+  }
+
+  private static void mend(Path journal, ProcessFileLock lock) throws IOException {
     if (!lock.isLockedHere() && lock.tryLock()) {
       try (FileChannel entries = FileChannel.open(journal, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         entries.truncate(whole(entries)).force(true);
