@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
 import dev.lithograph.fact.Attribution;
@@ -13,6 +16,7 @@ import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.quantity.Quantity;
+import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.search.FactIndex;
 import dev.lithograph.store.FactStore;
@@ -29,8 +33,12 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
   private static final List<String> PRINTED =
       List.of("LiNi0.8Co0.1Mn0.1O2", "LiNi0.8Mn0.1Co0.1O2", "LiNi0.8Co0.1Mn0.1O2", "LiNi0.6Co0.2Mn0.2O2");
-  private static final FactStore STORE = FactStore.inMemory(SampleCatalogue.catalogue());
-  private static final FactIndex INDEX = FactIndex.inMemory(SampleCatalogue.catalogue());
+  private static final Material NMC811 = new Material("NMC811", Role.POSITIVE_ELECTRODE, "NMC811", List.of(),
+      Optional.of("LiNi0.8Mn0.1Co0.1O2"), Optional.empty());
+  private static final Catalogue CATALOGUE = new Catalogue(List.of(SampleCatalogue.CAPACITY),
+      List.of(SampleCatalogue.LLZO, NMC811), new UnitGrammar(List.of()));
+  private static final FactStore STORE = FactStore.inMemory(CATALOGUE);
+  private static final FactIndex INDEX = FactIndex.inMemory(CATALOGUE);
   private static WebServer server;
   private static Client client;
 
@@ -38,7 +46,7 @@ class SuggestionsTest {
   static void start() throws CannotListenException {
     STORE.replace(cells());
     INDEX.refresh(STORE::state, STORE::eachFact);
-    server = new WebServer(STORE, INDEX, SampleCatalogue.catalogue()).start("127.0.0.1", 0);
+    server = new WebServer(STORE, INDEX, CATALOGUE).start("127.0.0.1", 0);
     client = new Client(server);
   }
 
@@ -49,7 +57,7 @@ class SuggestionsTest {
     STORE.close();
   }
 
-  /** Papers write its elements in several orders. */
+  /** Papers write its elements in several orders, and the ontology in one of them. */
   @Test
   void aCathodeIsSuggestedOnceAndFoundInEither() throws IOException {
     JsonNode suggestions = json("/api/v1/suggestions?q=LiNi").get("suggestions");
@@ -94,10 +102,11 @@ class SuggestionsTest {
     paper.section("Results", paper.paragraph(String.join(" ", sentences)));
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < PRINTED.size(); i++) {
+      Optional<Material> known = i == PRINTED.size() - 1 ? Optional.empty() : Optional.of(NMC811);
       facts.add(new Fact(Fact.Kind.RESULT, SampleCatalogue.CAPACITY,
           new Subject("LLZO", Optional.empty(), Optional.empty(), Optional.of("Garnet"), List.of(SampleCatalogue.LLZO)),
           new Quantity(Value.exactly("15" + i), SampleCatalogue.MAH_PER_G), new Conditions(Optional.empty(), List.of(),
-              OptionalInt.empty(), Optional.of(new FullCell(PRINTED.get(i), Optional.empty()))),
+              OptionalInt.empty(), Optional.of(new FullCell(PRINTED.get(i), known))),
           credits.get(i), paper.evidence("RESULTS", sentences.get(i), "15" + i + " mAh g⁻¹"), 0.9));
     }
     return new MinedDocument(paper.document(), facts, List.of());

@@ -148,10 +148,11 @@ public final class Suggestions {
 
   /** Materials that are among the liquids, salts, polymers or positive electrodes too, which says more of what they are for. */
   private static void removeToldOtherwise(List<Candidate> candidates) {
-    Set<String> told = candidates.stream()
+    Set<Object> told = candidates.stream()
         .filter(candidate -> candidate.facet() == Facet.COMPONENT || candidate.facet() == Facet.CATHODE)
-        .map(candidate -> candidate.called().names().label().printed()).collect(Collectors.toSet());
+        .map(candidate -> meant(candidate.facet(), candidate.called().names().label().printed())).collect(Collectors.toSet());
     candidates.removeIf(candidate -> candidate.facet() == Facet.MATERIAL
-        && candidate.called().names().names().stream().map(Name::printed).anyMatch(told::contains));
+        && candidate.called().names().names().stream().map(Name::printed)
+            .anyMatch(name -> told.contains(name) || told.contains(meant(Facet.CATHODE, name))));
   }
 }
