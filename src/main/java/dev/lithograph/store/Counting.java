@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Counts what a store holds once for each state of it, and keeps the counts beside the database. */
+/**
+ * Counts what a store holds once for each state of it, and keeps the counts beside the database. Whoever asks begins no transaction
+ * before: the database, when it is compacted, would wait for that one, the counting for the database, and that one for the counting.
+ */
 final class Counting {
   private final DatasetGraph dataset;
   private final Ledger ledger;
@@ -34,9 +37,9 @@ final class Counting {
     return known;
   }
 
-  /** Within a transaction: number of facts by IRI of their property, which takes seconds where they are not kept. */
+  /** Outside of a transaction: number of facts by IRI of their property, which takes seconds where they are not kept. */
   synchronized Map<String, Integer> facts() {
-    return kept(ledger.state()).map(Counts::facts).orElseGet(() -> Counts.facts(dataset));
+    return Txn.calculateRead(dataset, () -> kept(ledger.state()).map(Counts::facts).orElseGet(() -> Counts.facts(dataset)));
   }
 
   private Optional<Counts> kept(String state) {

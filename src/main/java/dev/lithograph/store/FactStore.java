@@ -26,9 +26,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -332,8 +335,17 @@ public final class FactStore implements AutoCloseable {
 
   public StoreStatus status() {
     Contents held = contents();
-    return new StoreStatus(held.graphs().size(), held.facts(), held.factsByProperty(), held.lastMined(),
+    return new StoreStatus(held.graphs().size(), held.facts(), factsByProperty(), held.lastMined(),
         folder.map(StoreFolder::bytes).orElse(0L));
+  }
+
+  /** The most frequent first. */
+  private Map<String, Integer> factsByProperty() {
+    Map<String, Integer> byProperty = new LinkedHashMap<>();
+    counting.facts().entrySet().stream()
+        .sorted(Entry.<String, Integer>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
+        .forEach(of -> byProperty.put(reader.propertyName(of.getKey()), of.getValue()));
+    return Collections.unmodifiableMap(byProperty);
   }
 
   /** How much there is of what, as {@link #link} has counted it. */
@@ -347,7 +359,7 @@ public final class FactStore implements AutoCloseable {
     long version = derivation.version();
     Contents known = contents;
     if (known.version() != version) {
-      known = read(data -> Contents.read(version, data, ledger, reader, counting.facts()));
+      known = read(data -> Contents.read(version, data, ledger));
       contents = known;
     }
     return known;

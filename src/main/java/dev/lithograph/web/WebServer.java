@@ -158,10 +158,19 @@ public final class WebServer implements AutoCloseable {
   public WebServer start(String host, int port) throws CannotListenException {
     try {
       server.start(host, port);
-      Thread.startVirtualThread(() -> prepare.forEach(Runnable::run));
+      Thread.startVirtualThread(this::prepare);
       return this;
     } catch (JavalinBindException e) {
       throw new CannotListenException(host, port, e);
+    }
+  }
+
+  private void prepare() {
+    try {
+      prepare.forEach(Runnable::run);
+    } catch (RuntimeException e) {
+      // The store was closed meanwhile; where it is something else, those who ask are told.
+      LOG.debug("could not prepare what the first who ask would wait for", e);
     }
   }
 
