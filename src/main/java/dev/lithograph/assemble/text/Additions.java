@@ -29,7 +29,6 @@ final class Additions {
       + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
   private static final Pattern ENDS = Pattern.compile("[,;(]");
   private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
-
   private static final Pattern WITHOUT_IT = Pattern.compile("\\bwithout (?:it|them|this|these"
       + "|such)\\b(?: [a-z]+)?,?[^.;]{0,60}$");
 
@@ -43,17 +42,11 @@ final class Additions {
 
   /** {@code found}, or what was spoken of with what is done to it, or without what {@code found} is. */
   Optional<Candidate> completed(ReportedValue value, Optional<Candidate> found) {
-    if (found.filter(this::isLacking).isPresent()) {
-      Candidate lacking = found.get();
-      return Optional.of(new Candidate(lacking.start(), lacking.end(), lacking.name(), lacking.materials(), Kind.LACKING));
-    }
-    Optional<Candidate> left = found.isPresent() ? leftOut(value) : Optional.empty();
-    if (left.isPresent()) {
-      return left;
-    }
-    Optional<Candidate> share = found.filter(candidate -> isShare(candidate, value));
-    if (share.isPresent()) {
-      return share.map(part -> new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.ADDED));
+    Optional<Candidate> told = found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
+        .map(lacking -> lacking.as(Kind.LACKING))
+        .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)));
+    if (told.isPresent()) {
+      return told;
     }
     boolean other = found.filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).isPresent();
     if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && SubjectFinder.isNamed(c))) {
@@ -70,8 +63,7 @@ final class Additions {
     }
     int place = reading.start() + without.start();
     return candidates.stream().filter(candidate -> candidate.end() <= place && candidate.kind() == Kind.MATERIAL)
-        .reduce((one, other) -> other)
-        .map(part -> new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.LACKING));
+        .reduce((one, other) -> other);
   }
 
   private boolean isShare(Candidate candidate, ReportedValue value) {
@@ -88,8 +80,7 @@ final class Additions {
     return candidates.stream().findFirst().filter(found.stream().toList()::contains)
         .filter(part -> part.end() <= value.start() && part.kind() == Kind.MATERIAL
             && ADDING.matcher(reading.lower(reading.start(), part.start())).matches())
-        .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end())
-            : new Candidate(part.start(), part.end(), part.name(), part.materials(), Kind.ADDED));
+        .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end()) : part.as(Kind.ADDED));
   }
 
   /** Of another composition than what was spoken of. */

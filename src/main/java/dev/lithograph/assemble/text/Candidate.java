@@ -55,6 +55,10 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
     }
   }
 
+  Candidate as(Kind other) {
+    return new Candidate(start, end, name, materials, other);
+  }
+
   /** Whether all materials in it are families of electrolytes; so have none. */
   boolean isOfFamilies() {
     return materials.stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);

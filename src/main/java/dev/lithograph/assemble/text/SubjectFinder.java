@@ -101,7 +101,7 @@ final class SubjectFinder {
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
     return additions.completed(value, inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
-        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? material(found) : found)
+        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? found.as(Kind.MATERIAL) : found)
         .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found)));
@@ -318,10 +318,6 @@ final class SubjectFinder {
     return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
         && (subject || OF.matcher(reading.lower(value.end(), electrode.start())).matches())
         && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
-  }
-
-  private static Candidate material(Candidate electrode) {
-    return new Candidate(electrode.start(), electrode.end(), electrode.name(), electrode.materials(), Kind.MATERIAL);
   }
 
   private static boolean isIngredientAlone(Candidate candidate) {
