@@ -137,7 +137,12 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
   /** {@code 70Li2S-29P2S5-1P2O5}, where a share of one is said as all others are; not {@code 2Li2S-P2S5}. */
   private boolean isOfShares() {
     return parts.stream().filter(part -> !part.share.isOne()).count() > 1
-        || parts.stream().map(Part::share).reduce(Amount.ZERO, Amount::plus).equals(HUNDRED);
+        || isInPercent(parts);
+  }
+
+  /** {@code 75Li2S·25P2S5}. */
+  static boolean isInPercent(List<Part> parts) {
+    return parts.stream().map(Part::share).reduce(Amount.ZERO, Amount::plus).equals(HUNDRED);
   }
 
   /** This formula with the variables that {@code values} names replaced by their values; the printed text stays. */

@@ -5,7 +5,6 @@ import dev.lithograph.chemistry.Formula.Group;
 import dev.lithograph.chemistry.Formula.Joint;
 import dev.lithograph.chemistry.Formula.Part;
 import dev.lithograph.chemistry.Formula.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ final class FormulaReader {
   static final int LONGEST = 240;
   private static final int DEEPEST = 5;
   private static final int MOST_PARTS = 6;
-  private static final Amount HUNDRED = Amount.of(BigDecimal.valueOf(100));
   private static final int MOST_ALTERNATIVES = 8;
 
   private final CharSequence text;
@@ -79,12 +77,8 @@ final class FormulaReader {
       joint = next;
       parts.add(part);
     }
-    return joint == Joint.ADDUCT && isInPercent(parts) ? Joint.MIXTURE : joint;
-  }
-
-  /** {@code 75Li2S·25P2S5}, which others print as 75Li2S-25P2S5. */
-  private static boolean isInPercent(List<Part> parts) {
-    return parts.stream().map(Part::share).reduce(Amount.ZERO, Amount::plus).equals(HUNDRED);
+    // What some print as 75Li2S·25P2S5 is 75Li2S-25P2S5 to others.
+    return joint == Joint.ADDUCT && Formula.isInPercent(parts) ? Joint.MIXTURE : joint;
   }
 
   private Joint separator() {

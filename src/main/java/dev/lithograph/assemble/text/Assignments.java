@@ -1,12 +1,11 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
-import dev.lithograph.assemble.subject.Roles;
-import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.recognise.mention.MaterialMention;
-import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,15 +55,11 @@ final class Assignments {
 
   private final Reading reading;
   private final List<ReportedValue> values;
-  private final List<Said<BigDecimal>> numbers;
-  private final List<Said<Element>> elements;
 
   /** @param values all of the sentence */
   Assignments(Reading reading, List<ReportedValue> values) {
     this.reading = reading;
     this.values = values;
-    this.numbers = said(NUMBERS, match -> all(NUMBER_WORD, match.group("list"), BigDecimal::new));
-    this.elements = said(ELEMENTS, match -> all(SHORT_WORD, match.group("list"), Assignments::element));
   }
 
   /** Whether it is what one of the alternatives of a formula is called for short: {@code Cl}, {@code chloride}. */
@@ -86,6 +81,7 @@ final class Assignments {
       return subject;
     }
     String variable = variables.getFirst();
+    List<Said<BigDecimal>> numbers = said(NUMBERS, match -> all(NUMBER_WORD, match.group("list"), BigDecimal::new));
     return choice(value, numbers.stream().filter(said -> said.letter().equals(variable)).toList())
         .map(number -> with(subject, formula -> formula.composition().variables().isEmpty() ? formula
             : formula.with(Map.of(variable, number)), named(subject.name(), variable + " = " + number.toPlainString())))
@@ -101,6 +97,7 @@ final class Assignments {
     Element letter = letters.getFirst();
     List<Element> alternatives = formulas(subject)
         .flatMap(formula -> formula.alternatives().getOrDefault(letter, List.of()).stream()).distinct().toList();
+    List<Said<Element>> elements = said(ELEMENTS, match -> all(SHORT_WORD, match.group("list"), Assignments::element));
     return choice(value, elements.stream().filter(said -> said.letter().equals(letter.symbol())).toList())
         .or(() -> calledShort(value, alternatives)).or(() -> inTurn(value, alternatives))
         .map(element -> filled(subject, letter, element)).orElse(subject);
@@ -124,20 +121,16 @@ final class Assignments {
 
   /** {@code Li6PS5X (X = Cl, Br, I) has 1.3, 0.7 and 0.005 mS/cm, respectively}. */
   private Optional<Element> inTurn(ReportedValue value, List<Element> alternatives) {
-    return list(value).filter(series -> series.size() == alternatives.size() && reading.sentence().contains("respectively"))
+    return value.list().filter(series -> series.size() == alternatives.size() && reading.sentence().contains("respectively"))
         .map(series -> alternatives.get(series.index()));
   }
 
   /** Of a list of values as many things in turn, else the one thing that is said nearest to the value. */
   private <T> Optional<T> choice(ReportedValue value, List<Said<T>> said) {
-    return list(value).flatMap(series -> said.stream().filter(several -> several.all().size() == series.size())
+    return value.list().flatMap(series -> said.stream().filter(several -> several.all().size() == series.size())
             .min(Comparator.comparingInt(several -> distance(several, value))).map(several -> several.all().get(series.index())))
         .or(() -> said.stream().filter(one -> one.all().size() == 1)
             .min(Comparator.comparingInt(one -> distance(one, value))).map(one -> one.all().getFirst()));
-  }
-
-  private static Optional<Series> list(ReportedValue value) {
-    return value.mention().series().filter(series -> series.kind() == Series.Kind.LIST);
   }
 
   private int distance(Said<?> said, ReportedValue value) {

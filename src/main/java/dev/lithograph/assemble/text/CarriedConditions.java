@@ -154,11 +154,9 @@ final class CarriedConditions {
     if (!temperatures.isEmpty()) {
       framedAt = only;
       framedBy = withoutValues ? conditions.spokenOf() : List.of();
-    }
-    compared = conditions.measured();
-    if (!temperatures.isEmpty()) {
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
+    compared = conditions.measured();
     cycles = conditions.cycles().onlyCount();
     List<Quantity> rate = conditions.onlyRate();
     rates = withoutValues ? rate : List.of();

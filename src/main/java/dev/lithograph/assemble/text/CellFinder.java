@@ -11,7 +11,6 @@ import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
-import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,10 +153,10 @@ final class CellFinder {
 
   /** As many cells as values in an enumeration: one for each. */
   private Optional<Cell> parallel(ReportedValue value) {
-    Optional<Cell> listed = listed(value);
-    if (listed.isPresent()) {
-      return listed;
-    }
+    return listed(value).or(() -> fullInTurn(value));
+  }
+
+  private Optional<Cell> fullInTurn(ReportedValue value) {
     List<Found> full = found.stream().filter(f -> f.cell() instanceof FullCell).toList();
     return value.mention().series().filter(series -> series.size() == full.size() && series.size() > 1)
         .map(series -> full.get(series.index()).cell());
@@ -169,8 +168,7 @@ final class CellFinder {
         .filter(mention -> mention.end() <= value.start() && Roles.isElectrode(mention)).toList();
     boolean coordinated = IntStream.range(1, electrodes.size()).allMatch(i ->
         COORDINATED.matcher(reading.between(electrodes.get(i - 1), electrodes.get(i))).matches());
-    return value.mention().series().filter(series -> series.kind() == Series.Kind.LIST && series.size() > 1
-            && series.size() == electrodes.size() && coordinated)
+    return value.list().filter(series -> series.size() > 1 && series.size() == electrodes.size() && coordinated)
         .map(series -> Cells.withPositive(electrodes.get(series.index())));
   }
 }

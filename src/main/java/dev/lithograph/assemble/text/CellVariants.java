@@ -5,7 +5,6 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
-import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +52,7 @@ final class CellVariants {
 
   /** What the cell is called that {@code value} was measured in. */
   Optional<String> of(ReportedValue value) {
-    Optional<Series> list = value.mention().series().filter(series -> series.kind() == Series.Kind.LIST);
-    return list.flatMap(series -> named.stream().filter(cells -> cells.names().size() == series.size()).findFirst()
+    return value.list().flatMap(series -> named.stream().filter(cells -> cells.names().size() == series.size()).findFirst()
             .map(cells -> cells.names().get(series.index())))
         .or(() -> named.stream().filter(cells -> cells.names().size() == 1 && distance(cells, value) <= FARTHEST)
             .min(Comparator.comparingInt(cells -> distance(cells, value))).map(cells -> cells.names().getFirst()));
@@ -69,7 +67,7 @@ final class CellVariants {
     if (!tellsApart(first, head)) {
       return Optional.empty();
     }
-    String noun = Phrases.singular(lower(head)).equals("batterie") ? "battery" : Phrases.singular(lower(head));
+    String noun = Phrases.singular(lower(head));
     List<String> names = new ArrayList<>(List.of(words(first, head) + " " + noun));
     int start = first;
     while (start > 1 && LISTED.matcher(lower(start - 1)).matches()) {

@@ -104,8 +104,7 @@ final class ConditionFinder {
 
   /** {@code A has 1 mS/cm at 30 °C and 2 mS/cm at 60 °C, and B 3 and 4 mS/cm}: as many as the values before have. */
   private Optional<Mention> asBefore(ReportedValue value, List<Mention> temperatures) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST
-            && temperatures.size() == series.size() && temperatures.getLast().end() <= series.start())
+    return value.list().filter(series -> temperatures.size() == series.size() && temperatures.getLast().end() <= series.start())
         .filter(series -> values.stream().filter(other -> other.property().equals(value.property())
             && other.end() <= series.start() && !value.sharesSeriesWith(other)).count() == series.size())
         .map(series -> temperatures.get(series.index()));

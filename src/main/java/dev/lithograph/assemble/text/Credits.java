@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -292,20 +293,19 @@ final class Credits {
 
   /** The citation that ends an earlier sentence of the passage. */
   private Optional<Credit> told(int sentence) {
-    for (int i = sentence; i > 0 && !passages.begins(i); i--) {
-      Reading earlier = readings.get(i - 1);
-      List<CitationMention> citations = Passages.citations(earlier);
-      if (!citations.isEmpty() && Passages.isAtEnd(earlier, citations.getLast())) {
-        return Optional.of(credit(citations.getLast(), true));
-      }
-    }
-    return Optional.empty();
+    return before(sentence, Passages::isAtEnd);
   }
 
   private Optional<Credit> before(int sentence) {
+    return before(sentence, (earlier, citation) -> true);
+  }
+
+  /** The last such citation of an earlier sentence of the passage, the nearest first. */
+  private Optional<Credit> before(int sentence, BiPredicate<Reading, CitationMention> such) {
     for (int i = sentence; i > 0 && !passages.begins(i); i--) {
-      List<CitationMention> citations = Passages.citations(readings.get(i - 1));
-      if (!citations.isEmpty()) {
+      Reading earlier = readings.get(i - 1);
+      List<CitationMention> citations = Passages.citations(earlier);
+      if (!citations.isEmpty() && such.test(earlier, citations.getLast())) {
         return Optional.of(credit(citations.getLast(), true));
       }
     }

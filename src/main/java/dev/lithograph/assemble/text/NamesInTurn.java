@@ -38,7 +38,7 @@ final class NamesInTurn {
   }
 
   private Optional<Candidate> inList(ReportedValue value) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
+    return value.list()
         .flatMap(series -> Enumerations.of(reading, candidates).stream().filter(list -> list.size() == series.size()).findFirst()
             .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
             .filter(list -> !list.stream().allMatch(thing -> Assignments.isShort(thing.name())))

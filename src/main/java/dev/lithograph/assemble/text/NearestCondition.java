@@ -27,7 +27,7 @@ final class NearestCondition {
 
   /** The member of an enumeration as long as the one that {@code value} stands in, at the same place. */
   Optional<Mention> parallel(ReportedValue value, List<Mention> candidates) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST)
+    return value.list()
         .flatMap(series -> candidates.stream()
             .filter(QuantityMention.class::isInstance).map(QuantityMention.class::cast)
             .filter(candidate -> candidate.series().filter(other -> other.size() == series.size()
@@ -40,7 +40,7 @@ final class NearestCondition {
 
   /** {@code 145 and 175 mAh/g at room temperature and 60 °C}: as many behind the values as values. */
   Optional<Mention> respectively(ReportedValue value, List<Mention> candidates) {
-    return value.mention().series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST).flatMap(series -> {
+    return value.list().flatMap(series -> {
       List<Mention> behind = candidates.stream().filter(condition -> condition.start() >= value.end()).toList();
       boolean inTurn = behind.size() == series.size()
           && (IN_TURN.matcher(reading.after(behind.getLast().end())).find() || isDirectlyBehind(value, behind.getFirst()))

@@ -236,6 +236,9 @@ final class Phrases {
     if (lower.endsWith("sses")) {
       return lower.substring(0, lower.length() - 2);
     }
+    if (lower.endsWith("ies")) {
+      return lower.substring(0, lower.length() - "ies".length()) + "y";
+    }
     return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

@@ -29,6 +29,11 @@ record ReportedValue(QuantityMention mention, Property property, Optional<Intege
         && mention.series().map(QuantityMention.Series::start).equals(other.mention.series().map(QuantityMention.Series::start));
   }
 
+  /** {@code 145 and 175 mAh/g}: the list that it stands in. */
+  Optional<QuantityMention.Series> list() {
+    return mention.series().filter(series -> series.kind() == QuantityMention.Series.Kind.LIST);
+  }
+
   /** {@code from 169 to 138 mAh/g}: whether it is one of the two. */
   boolean isOfChange() {
     return mention.series().filter(series -> series.kind() == QuantityMention.Series.Kind.CHANGE).isPresent();

@@ -29,11 +29,13 @@ final class UnitBehind {
           + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
-  /** {@code at -10°, -20° and -30 °C}: the letter stands behind the last only. */
-  private static final Pattern BARE_DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|"
-      + "[^.;°]{1,16}° ?C))");
-  /** {@code at 25 °C33 and}: with a raised citation behind it on the line. */
-  private static final Pattern CITED_DEGREE = Pattern.compile(" ?(° ?C)(?=\\d{1,3}(?:[,–-]\\d{1,3})*(?:[\\s.,;)]|$))");
+  /**
+   * {@code at -10°, -20° and -30 °C}: the letter stands behind the last only; {@code at 25 °C33 and}: with a raised citation
+   * behind it on the line.
+   */
+  private static final Pattern DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|"
+      + "[^.;°]{1,16}° ?C))"
+      + "| ?(° ?C)(?=\\d{1,3}(?:[,–-]\\d{1,3})*(?:[\\s.,;)]|$))");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
@@ -56,13 +58,10 @@ final class UnitBehind {
     if (cycles.isPresent() && matcher.lookingAt() && follows(CYCLED, text, number)) {
       return Optional.of(new Found(cycles.get(), matcher.start() + 1, matcher.end()));
     }
-    matcher.usePattern(BARE_DEGREE);
+    matcher.usePattern(DEGREE);
     if (celsius.isPresent() && matcher.lookingAt()) {
-      return Optional.of(new Found(celsius.get(), matcher.start(1), matcher.end(1)));
-    }
-    matcher.usePattern(CITED_DEGREE);
-    if (celsius.isPresent() && matcher.lookingAt()) {
-      return Optional.of(new Found(celsius.get(), matcher.start(1), matcher.end(1)));
+      int degree = matcher.group(1) == null ? 2 : 1;
+      return Optional.of(new Found(celsius.get(), matcher.start(degree), matcher.end(degree)));
     }
     int start = end;
     while (start < text.length() && start < end + 2 && Typography.isSpace(text.charAt(start))) {
