@@ -81,6 +81,9 @@ public record Counts(String state, Map<String, Integer> graphs, Map<String, Inte
       Map<String, Map<String, Integer>> parts = new HashMap<>();
       for (String line : lines.subList(1, lines.size() - 1)) {
         String[] fields = line.split("\t");
+        if (fields.length != 3 || !fields[2].matches("\\d{1,9}")) {
+          return Optional.empty();
+        }
         parts.computeIfAbsent(fields[0], none -> new TreeMap<>()).put(fields[1], Integer.valueOf(fields[2]));
       }
       return Optional.of(new Counts(state, parts.getOrDefault("graph", Map.of()), parts.getOrDefault("class", Map.of()),

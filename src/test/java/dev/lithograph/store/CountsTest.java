@@ -83,4 +83,16 @@ class CountsTest {
       assertEquals(whole, Files.readString(file));
     }
   }
+
+  @Test
+  void aFileWithALineThatIsNoneIsNotBelieved() throws UnusableStoreException, IOException {
+    String whole = Files.readString(file);
+    for (String line : new String[] {"facts", "facts\t" + CONDUCTIVITY + "\tmany"}) {
+      Files.writeString(file, whole.replaceFirst("\n", "\n" + line + "\n"));
+      try (FactStore store = open()) {
+        store.counts();
+        assertEquals(whole, Files.readString(file));
+      }
+    }
+  }
 }
