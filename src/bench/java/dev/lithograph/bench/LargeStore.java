@@ -109,7 +109,7 @@ public final class LargeStore {
     List<String> headings = new ArrayList<>(List.of(""));
     bySize.keySet().forEach(facts -> headings.add(String.format(Locale.ROOT, "%,d facts", facts)));
     report.table(headings.toArray(String[]::new));
-    row("filling by the bulk loader, and compacting", store -> store.filling().map(cost -> seconds(cost.computing())).orElse("–"));
+    row("filling by the bulk loader", store -> store.filling().map(cost -> seconds(cost.computing())).orElse("–"));
     row("links and index, where they were not there, and start", store -> seconds(store.opening().computing()));
     for (Kind kind : Kind.values()) {
       row(kind.title(), store -> number(store.answers().get(kind).computing()) + " ms ("

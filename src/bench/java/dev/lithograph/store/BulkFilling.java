@@ -13,51 +13,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.tdb2.loader.main.LoaderMain;
+import org.apache.jena.tdb2.loader.main.LoaderPlan;
+import org.apache.jena.tdb2.loader.main.LoaderPlans;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
- * Fills an empty store with documents as {@link FactStore#replaceAll} does, but by the bulk loader of TDB2, and compacts it: in half the time,
- * and of no use after a kill.
+ * Fills an empty store with documents as {@link FactStore#replaceAll} does, but of no use after a kill: the bulk loader of TDB2
+ * makes one index of the statements, in whose order they come, and the others are sorted and written block by full block.
  */
 public final class BulkFilling {
+  private static final String FIRST = Layout.PARAMETERS.getQuadIndexes()[0];
+  private static final String[] NONE = {};
+
   private final UnitIris unitIris = OntologyUnits.of(OntologyFiles.onClassPath());
   private final Treatments treatments = Treatments.of(OntologyFiles.onClassPath());
-  private final DatasetGraph dataset;
+  private final DatasetGraphTDB database;
   private final List<Entry> entries = new ArrayList<>();
 
-  private BulkFilling(DatasetGraph dataset) {
-    this.dataset = dataset;
+  private BulkFilling(DatasetGraphTDB database) {
+    this.database = database;
   }
 
   /** What the ledger is to note. */
   private record Entry(Node graph, String hash, int facts) {}
 
+  /** @param folder where nothing is yet */
   public static void fill(Path folder, Stream<MinedDocument> documents) throws IOException {
-    Path graph = Files.createDirectories(folder.resolve("graph"));
-    // The loader knows no indexes but those that TDB2 makes by itself; compacted it is as any other store.
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(graph));
-    BulkFilling filling = new BulkFilling(dataset);
+    Path loading = Files.createDirectories(folder.resolve("loading"));
+    DatasetGraphTDB database = Layout.generation(Location.create(loading));
+    BulkFilling filling = new BulkFilling(database);
     filling.load(documents);
     filling.enter();
-    Compaction.run(dataset, Runnable::run);
-    TDBInternal.expel(dataset);
+    PackedCopy.write(database, filling::statements, Files.createDirectories(folder.resolve("graph").resolve("Data-0001")));
+    StoreConnection.release(database.getLocation());
+    IO.deleteAll(loading);
   }
 
   private void load(Stream<MinedDocument> documents) {
-    DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
+    // By the name of its type nobody else may say how what comes in is divided among threads.
+    LoaderPlan first = new LoaderPlan(LoaderPlans.loaderPlanParallel.dataInputType(), NONE, new String[] {FIRST},
+        new String[][] {}, new String[][] {});
+    DataLoader loader = new LoaderMain(first, database, (format, arguments) -> {});
     loader.startBulk();
     try {
       documents.forEach(document ->
@@ -77,8 +88,13 @@ public final class BulkFilling {
   }
 
   private void enter() {
-    Ledger ledger = new Ledger(dataset);
-    Txn.executeWrite(dataset,
+    Ledger ledger = new Ledger(database);
+    Txn.executeWrite(database,
         () -> entries.forEach(entry -> ledger.enter(entry.graph(), entry.hash(), entry.facts(), Instant.now())));
+  }
+
+  private Iterator<Record> statements(String index) {
+    Iterator<Record> asTheyAre = PackedCopy.index(database, index.length() == FIRST.length() ? FIRST : index).iterator();
+    return index.equals(FIRST) || index.length() < FIRST.length() ? asTheyAre : new SortedStatements(FIRST, index).of(asTheyAre);
   }
 }

@@ -3,6 +3,7 @@ package dev.lithograph.store;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.block.BlockMgr;
@@ -33,10 +34,12 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class PackedCopy {
   private final DatasetGraphTDB database;
+  private final Function<String, Iterator<Record>> statements;
   private final Location target;
 
-  private PackedCopy(DatasetGraphTDB database, Location target) {
+  private PackedCopy(DatasetGraphTDB database, Function<String, Iterator<Record>> statements, Location target) {
     this.database = database;
+    this.statements = statements;
     this.target = target;
   }
 
@@ -45,7 +48,14 @@ final class PackedCopy {
    * @param folder empty
    */
   static void write(DatasetGraphTDB database, Path folder) {
-    PackedCopy copy = new PackedCopy(database, Location.create(folder));
+    write(database, name -> index(database, name).iterator(), folder);
+  }
+
+  /**
+   * @param statements all that an index is to hold, in its order, by its name
+   */
+  static void write(DatasetGraphTDB database, Function<String, Iterator<Record>> statements, Path folder) {
+    PackedCopy copy = new PackedCopy(database, statements, Location.create(folder));
     Txn.executeRead(database, copy::write);
   }
 
@@ -55,16 +65,16 @@ final class PackedCopy {
     String[] quads = Layout.PARAMETERS.getQuadIndexes();
     String[] triples = Layout.PARAMETERS.getTripleIndexes();
     LiveNodes live = new LiveNodes(nodes.getData(), nodes.getIndex().iterator(),
-        Iter.concat(index(quads[0]).iterator(), index(triples[0]).iterator()));
+        Iter.concat(statements.apply(quads[0]), statements.apply(triples[0])));
     String name = Layout.PARAMETERS.getNodeTableBaseName();
     String data = name + "-data." + Names.extObjNodeData;
     live.copy(Path.of(database.getLocation().getPath(data)), Path.of(target.getPath(data)));
     pack(name, nodes.getIndex(), live.nodes(nodes.getIndex().iterator()));
     Stream.concat(Arrays.stream(quads), Arrays.stream(triples))
-        .forEach(index -> pack(index, index(index), live.statements(index(index).iterator())));
+        .forEach(index -> pack(index, index(database, index), live.statements(statements.apply(index))));
   }
 
-  private Index index(String name) {
+  static Index index(DatasetGraphTDB database, String name) {
     TupleIndex index = TDBInternal.findIndex(database, name);
     return ((TupleIndexRecord) (index.wrapped() == null ? index : index.wrapped())).getRangeIndex();
   }
