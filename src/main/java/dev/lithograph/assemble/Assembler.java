@@ -17,6 +17,7 @@ import dev.lithograph.document.Table;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.recognise.Recogniser;
+import dev.lithograph.recognise.material.MaterialNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +36,16 @@ public final class Assembler {
   private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");
 
   private final Catalogue catalogue;
+  private final MaterialNames names;
 
   public Assembler(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.names = new MaterialNames(catalogue);
   }
 
   /** The facts in {@code document}, in reading order; what could not be made sense of stands in the diagnostics. */
   public MinedDocument assemble(Document document) {
-    Recogniser recogniser = new Recogniser(catalogue, document);
+    Recogniser recogniser = new Recogniser(catalogue, names, document);
     TableMiner tables = new TableMiner(catalogue, document, recogniser);
     boolean review = PaperKind.of(document) == PaperKind.REVIEW;
     TextMiner text = new TextMiner(catalogue, document, recogniser, review);

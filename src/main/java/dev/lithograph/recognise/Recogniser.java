@@ -19,10 +19,12 @@ import dev.lithograph.recognise.quantity.QuantityRecogniser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Finds what the texts of one document name. */
+/** Finds what the texts of one document name. For use by one thread. */
 public final class Recogniser {
   private static final int LONGEST_SYMBOL = 2;
 
@@ -31,12 +33,17 @@ public final class Recogniser {
   private final MaterialRecogniser materials;
   private final CellRecogniser cells;
   private final PropertyRecogniser properties;
+  /** What was found in each text before: a cell of a table is asked about by its row, its column and its neighbours. */
+  private final Map<Text, List<Mention>> found = new HashMap<>();
 
-  /** Reads the abbreviations that {@code document} defines. */
-  public Recogniser(Catalogue catalogue, Document document) {
+  /**
+   * Reads the abbreviations that {@code document} defines.
+   *
+   * @param names those of {@code catalogue}
+   */
+  public Recogniser(Catalogue catalogue, MaterialNames names, Document document) {
     citations = new CitationRecogniser(document);
     quantities = new QuantityRecogniser(catalogue.units());
-    MaterialNames names = new MaterialNames(catalogue);
     Glossary glossary = new Glossary(document, names);
     materials = new MaterialRecogniser(names, glossary);
     cells = new CellRecogniser(names);
@@ -49,6 +56,10 @@ public final class Recogniser {
    * another, a property may overlap a property, a cycle and room temperature.
    */
   public List<Mention> in(Text text) {
+    return found.computeIfAbsent(text, this::read);
+  }
+
+  private List<Mention> read(Text text) {
     Interruption.check();
     List<Mention> measures = quantities.in(text);
     List<MaterialMention> named = materials.in(text).stream()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lithograph.document.Text;
+import dev.lithograph.recognise.material.MaterialNames;
 import dev.lithograph.recognise.mention.Mention;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All that a sentence names, by kind and as printed. */
 class RecogniserTest {
+  private static final MaterialNames NAMES = new MaterialNames(Examples.CATALOGUE);
+
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
       Li|LLZO|LiFePO4 cells gave 145 mAh g⁻¹ at 0.1C.  => Cell Li|LLZO|LiFePO4 ; Quantity 145 mAh g⁻¹ ; Quantity 0.1C
@@ -23,9 +26,13 @@ class RecogniserTest {
       LiPF6 in EC/DMC (1:1)                            => Material LiPF6 ; Material EC ; Material DMC
       """)
   void tellsApartWhatStandsSideBySide(String sentence, String expected) {
-    assertEquals(expected, new Recogniser(Examples.CATALOGUE, Examples.document(sentence)).in(Text.of(sentence)).stream()
+    assertEquals(expected, recogniser(sentence).in(Text.of(sentence)).stream()
         .map(mention -> kind(mention) + " " + sentence.substring(mention.start(), mention.end()))
             .collect(Collectors.joining(" ; ")));
+  }
+
+  private static Recogniser recogniser(String text) {
+    return new Recogniser(Examples.CATALOGUE, NAMES, Examples.document(text));
   }
 
   private static String kind(Mention mention) {
@@ -37,8 +44,7 @@ class RecogniserTest {
     for (String damage : new String[] {"(", "Li|", "Li/", "A-", "x = 1, ", "(A) ", "[A][", "Li1-x", " l ", "A and ",
         "Al-doped "}) {
       String text = damage.repeat(4_000);
-      assertTimeout(Duration.ofSeconds(20), () -> new Recogniser(Examples.CATALOGUE, Examples.document(text)).in(Text.of(text)),
-          damage);
+      assertTimeout(Duration.ofSeconds(20), () -> recogniser(text).in(Text.of(text)), damage);
     }
   }
 }
