@@ -40,10 +40,13 @@ final class Pieces {
       pieces.add(HtmlTable.read(chunk));
     } else if (first.startsWith("\\begin{tab")) {
       LatexTable.read(chunk).ifPresent(pieces::add);
-    } else if (isHeading(chunk, index)) {
-      pieces.add(new Piece.Heading(read(chunk), 0));
     } else {
-      addRunningText(chunk);
+      Text text = read(chunk.to(1));
+      if (chunk.lines().size() == 1 && isHeading(chunk, text, index)) {
+        pieces.add(new Piece.Heading(text, 0));
+      } else {
+        addRunningText(chunk, text);
+      }
     }
   }
 
@@ -63,11 +66,12 @@ final class Pieces {
     }
   }
 
-  private boolean isHeading(Chunk chunk, int index) {
-    if (chunk.lines().size() > 1 || Captions.of(read(chunk)).isPresent()) {
+  /** @param text of the only line of {@code chunk} */
+  private boolean isHeading(Chunk chunk, Text text, int index) {
+    if (Captions.of(text).isPresent()) {
       return false;
     }
-    String line = read(chunk).value();
+    String line = text.value();
     if (Headings.namesChapter(line)) {
       return true;
     }
@@ -94,8 +98,8 @@ final class Pieces {
     return false;
   }
 
-  private void addRunningText(Chunk chunk) {
-    int line = captionLines(chunk);
+  private void addRunningText(Chunk chunk, Text first) {
+    int line = captionLines(chunk, first);
     if (line > 0) {
       Text caption = read(chunk.to(line));
       pieces.add(Captions.of(caption).orElseThrow());
@@ -104,7 +108,7 @@ final class Pieces {
     while (line < chunk.lines().size()) {
       int rows = Grids.rows(chunk, line);
       if (rows > 0) {
-        addProse(chunk, proseStart, line);
+        addProse(chunk, first, proseStart, line);
         pieces.add(new Piece.Grid(Grids.read(chunk.from(line).to(rows)), Text.empty()));
         line += rows;
         proseStart = line;
@@ -112,12 +116,12 @@ final class Pieces {
         line++;
       }
     }
-    addProse(chunk, proseStart, line);
+    addProse(chunk, first, proseStart, line);
   }
 
   /** How many lines at the start are a caption: all up to the first row of a table. */
-  private static int captionLines(Chunk chunk) {
-    if (Captions.of(read(chunk.to(1))).isEmpty()) {
+  private static int captionLines(Chunk chunk, Text first) {
+    if (Captions.of(first).isEmpty()) {
       return 0;
     }
     int line = 1;
@@ -128,13 +132,15 @@ final class Pieces {
     return line;
   }
 
-  private void addProse(Chunk chunk, int from, int to) {
+  /** @param first what the first line of {@code chunk} says, which often is all of it */
+  private void addProse(Chunk chunk, Text first, int from, int to) {
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || bulletEnd(chunk, i) > 0 || isNote(chunk, i)) {
         Chunk part = chunk.from(start).to(i - start);
         Span span = new Span(part.span().start() + bulletEnd(part, 0), part.span().end());
-        pieces.add(new Piece.Prose(Inline.read(chunk.content(), span), span));
+        Text text = span.equals(chunk.lines().getFirst()) ? first : Inline.read(chunk.content(), span);
+        pieces.add(new Piece.Prose(text, span));
         start = i;
       }
     }
