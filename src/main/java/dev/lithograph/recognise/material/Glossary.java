@@ -2,6 +2,8 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.chemistry.ChargeBalance;
+import dev.lithograph.chemistry.Composition;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.ElementInitials;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
@@ -39,9 +41,18 @@ public final class Glossary {
   private final Map<String, Set<String>> numberedCodes = new HashMap<>();
   /** Names that stand before the word cathode, used where the document says no more of them. */
   private final Map<String, Definition> cathodes = new HashMap<>();
-  private final Map<String, Formula> formulas = new LinkedHashMap<>();
+  private final Map<String, Printed> formulas = new LinkedHashMap<>();
   private final Map<Material, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
+
+  /** A formula of the document with what is asked of each of them again and again. */
+  private record Printed(Formula formula, Composition composition, boolean isBalanced, Optional<Material> material) {
+    static Printed of(Formula formula, MaterialNames names) {
+      Composition composition = formula.composition();
+      return new Printed(formula, composition, ChargeBalance.judge(composition) instanceof ChargeBalance.Balanced,
+          names.of(formula));
+    }
+  }
 
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
@@ -83,7 +94,7 @@ public final class Glossary {
     String line = FoldedText.onLine(text);
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
-    defined.formulas().forEach(formula -> formulas.putIfAbsent(formula.flat(), formula));
+    defined.formulas().forEach(formula -> formulas.computeIfAbsent(formula.flat(), flat -> Printed.of(formula, names)));
     defined.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
         .add(code.group()));
     defined.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
@@ -120,34 +131,32 @@ public final class Glossary {
 
   private Optional<Formula> compositionOf(Material material) {
     String lithium = material.role() == Material.Role.POSITIVE_ELECTRODE ? "L" : "";
-    List<Formula> its = formulas.values().stream()
-        .filter(formula -> hasElementsOf(material, formula) && isOf(material, formula, lithium)).limit(2).toList();
-    return its.size() == 1 ? Optional.of(its.getFirst()) : Optional.empty();
-  }
-
-  /** {@code LiPF6} is spelled LFP, too: a variant of a known composition has all of its elements. */
-  private static boolean hasElementsOf(Material material, Formula variant) {
-    return material.formula().flatMap(FormulaGrammar::parse)
-        .filter(known -> !variant.composition().elements().containsAll(known.composition().elements())).isEmpty();
+    // LiPF6 is spelled LFP, too: a variant of a known composition has all of its elements.
+    Set<Element> elements =
+        material.formula().flatMap(FormulaGrammar::parse).map(known -> known.composition().elements()).orElse(Set.of());
+    List<Printed> its = formulas.values().stream()
+        .filter(formula -> formula.composition.elements().containsAll(elements) && isOf(material, formula, lithium))
+        .limit(2).toList();
+    return its.size() == 1 ? Optional.of(its.getFirst().formula) : Optional.empty();
   }
 
   /** {@code NaFeMnO2} beside {@code Na0.66Fe0.5Mn0.5O2}: where a formula names no more than elements, the composition of them. */
   Formula inFull(Formula printed) {
-    if (!(ChargeBalance.judge(printed.composition()) instanceof ChargeBalance.Unbalanced)) {
+    Composition composition = printed.composition();
+    if (!(ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced)) {
       return printed;
     }
-    List<Formula> whole = formulas.values().stream()
-        .filter(formula -> formula.composition().elements().equals(printed.composition().elements())
-            && ChargeBalance.judge(formula.composition()) instanceof ChargeBalance.Balanced).limit(2).toList();
-    return whole.size() == 1 ? whole.getFirst() : printed;
+    List<Printed> whole = formulas.values().stream()
+        .filter(formula -> formula.isBalanced && formula.composition.elements().equals(composition.elements())).limit(2).toList();
+    return whole.size() == 1 ? whole.getFirst().formula : printed;
   }
 
   /** @param unspoken what its abbreviations leave out: lithium those of cathodes, as {@code NCA} */
-  private boolean isOf(Material material, Formula formula, String unspoken) {
-    return names.of(formula).filter(material::equals).isPresent()
+  private static boolean isOf(Material material, Printed formula, String unspoken) {
+    return formula.material.filter(material::equals).isPresent()
         || Stream.concat(Stream.of(material.label()), material.names().stream())
-            .anyMatch(name -> ElementInitials.spell(name, formula.composition())
-                || ElementInitials.spell(unspoken + name, formula.composition()));
+            .anyMatch(name -> ElementInitials.spell(name, formula.composition)
+                || ElementInitials.spell(unspoken + name, formula.composition));
   }
 
   /** The longest abbreviation at {@code index}. */

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds materials by formula, by the abbreviations of the document and by the names of the catalogue; at each place the longest
@@ -103,15 +104,18 @@ public final class MaterialRecogniser {
   /** The longest of what may be meant at {@code index}; of two as long the one that is asked for first. */
   private Optional<Candidate> at(String line, FoldedText folded, int index) {
     int place = folded.origin(index);
-    Optional<Candidate> longest = Optional.empty();
-    for (Optional<Candidate> next : List.of(defined(line, folded, index), formula(line, place), named(folded, index),
-        element(line, place), cathode(line, place), ionicLiquid(line, place), saltInPolymer(line, place),
-        framework(line, place), nestedMixture(line, place))) {
-      if (next.isPresent() && (longest.isEmpty() || next.get().end > longest.get().end)) {
-        longest = next;
-      }
-    }
-    return longest;
+    Stream<Optional<Candidate>> known = Stream.of(defined(line, folded, index), formula(line, place), named(folded, index));
+    return Stream.concat(known, special(line, place)).flatMap(Optional::stream).reduce((longest, next) -> next.end > longest.end ? next : longest);
+  }
+
+  /** What neither the catalogue nor the grammar of formulas knows, by the characters that it begins with. */
+  private Stream<Optional<Candidate>> special(String line, int place) {
+    char first = line.charAt(place);
+    return Character.isUpperCase(first) ? Stream.of(element(line, place), cathode(line, place), saltInPolymer(line, place),
+            framework(line, place))
+        : first == '[' ? Stream.of(ionicLiquid(line, place))
+        : first == '(' || Character.isDigit(first) ? Stream.of(saltInPolymer(line, place), nestedMixture(line, place))
+        : Stream.empty();
   }
 
   private Optional<Candidate> defined(String line, FoldedText folded, int index) {
@@ -191,8 +195,8 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> framework(String line, int place) {
     OptionalInt end = Frameworks.endAt(line, place);
-    return names.named("MOF").filter(entry -> end.isPresent()).map(entry -> new Candidate(place, end.getAsInt(), Optional.empty(),
-        Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
+    return end.isEmpty() ? Optional.empty() : names.named("MOF").map(entry -> new Candidate(place, end.getAsInt(),
+        Optional.empty(), Optional.of(entry), false, true, Optional.of(new Sample(entry.label(), List.of()))));
   }
 
   /** That of the catalogue, else the document's only one; of a cathode, made in many compositions, that of the document first. */

@@ -21,6 +21,8 @@ public final class PropertyRecogniser {
   /** Words of one modifier, and what joins it to the next one: {@code ionic and electronic conductivity}. */
   private static final Pattern COORDINATED = Pattern.compile(
       "(?<modifier>[\\p{L}⁺+-]{2,20}(?:[ -][\\p{L}⁺+-]{2,20})?)(?: ?, and | and | or | as well as |, ?| ?/ ?| ?& ?)$");
+  /** The last words of what joins. */
+  private static final List<String> JOINING_WORDS = List.of(" and", " or", " as");
   private static final int MOST_COORDINATED = 3;
   private static final int LONGEST_MODIFIER = 60;
 
@@ -89,7 +91,17 @@ public final class PropertyRecogniser {
     return mentions;
   }
 
+  /** Whether what stands before {@code start} may be joined to it: seldom, and quicker to see than the whole modifier. */
+  private static boolean isJoined(String text, int start) {
+    int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    return end > 0 && (",/&".indexOf(text.charAt(end - 1)) >= 0
+        || end < start && JOINING_WORDS.stream().anyMatch(word -> text.startsWith(word, end - word.length())));
+  }
+
   private Optional<PropertyMention> coordinated(String text, int start, int end, String head) {
+    if (!isJoined(text, start)) {
+      return Optional.empty();
+    }
     int from = Math.max(0, start - LONGEST_MODIFIER);
     Matcher before = COORDINATED.matcher(text.substring(from, start));
     if (!before.find()) {
