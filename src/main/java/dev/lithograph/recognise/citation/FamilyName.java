@@ -3,6 +3,7 @@ package dev.lithograph.recognise.citation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A family name as it compares: without case, accents, apostrophes and hyphens.
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param words particles first: {@code van}, {@code der}, {@code ven}
  */
 record FamilyName(List<String> words) {
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}'’.]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-‐‑–]+");
+
   FamilyName {
     words = List.copyOf(words);
   }
@@ -17,8 +21,8 @@ record FamilyName(List<String> words) {
   static FamilyName of(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("æ", "ae")
         .replace("đ", "d").replace("ı", "i");
-    String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("[\\p{M}'’.]", "");
-    return new FamilyName(List.of(plain.strip().split("[\\s\\-‐‑–]+")));
+    String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return new FamilyName(List.of(BETWEEN_WORDS.split(plain.strip())));
   }
 
   /** {@code ü} written as {@code ue}. */

@@ -31,11 +31,12 @@ record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, b
     int superscripts = reached(lines, new Superscripts(references.last()), references);
     int parentheses = reached(lines, new Parentheses(), references);
     int names = reached(lines, new AuthorYears(), references);
-    int levelled = reached(lines, new OnTheLine(), references);
     int most = Math.max(Math.max(brackets, superscripts), names);
+    int others = 2 * Math.max(most, parentheses);
+    // No more entries can be reached than there are, which costs less to see than to look at each number on the line.
+    int levelled = others >= references.last() ? 0 : reached(lines, new OnTheLine(), references);
     return new UsedStyles(isMuch(brackets, most), isMuch(superscripts, most), parentheses > 2 * most,
-        isMuch(names, most) && parentheses <= 2 * most,
-        levelled >= FEWEST_ON_THE_LINE && levelled > 2 * Math.max(most, parentheses));
+        isMuch(names, most) && parentheses <= 2 * most, levelled >= FEWEST_ON_THE_LINE && levelled > others);
   }
 
   private static boolean isMuch(int reached, int most) {
