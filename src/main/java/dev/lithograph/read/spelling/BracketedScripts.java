@@ -25,7 +25,16 @@ public final class BracketedScripts {
   private BracketedScripts() {}
 
   public static Text mend(Text text) {
-    return text.value().indexOf('(') >= 0 && STYLE.matcher(text.value()).find() ? mended(text) : text;
+    return opensScript(text.value()) && STYLE.matcher(text.value()).find() ? mended(text) : text;
+  }
+
+  /** Whether a bracket opens before anything that a script may begin with: seldom, and quicker to see than the style. */
+  private static boolean opensScript(String value) {
+    int open = value.indexOf('(');
+    while (open >= 0 && (open + 1 == value.length() || "-0123456789xyz".indexOf(value.charAt(open + 1)) < 0)) {
+      open = value.indexOf('(', open + 1);
+    }
+    return open >= 0;
   }
 
   private static Text mended(Text text) {

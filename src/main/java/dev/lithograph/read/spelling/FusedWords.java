@@ -23,7 +23,9 @@ public final class FusedWords {
   /** {@code after150 cycles}, {@code of82%}. */
   private static final String NUMBER = "(?=\\d[\\d.]*\\s?(?:cycles?|h|mAh|mA|°C|C|%)(?![\\p{L}\\d]))"
       + "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))";
-  private static final Pattern SEAM = Pattern.compile(FORMULA + "|" + NAME + "|" + HYPHEN + "|" + NUMBER);
+  /** With the letters that any of them begins with first, which most characters are not or are at the beginning of a word. */
+  private static final Pattern SEAM =
+      Pattern.compile("(?=[LNabcept\\d])(?<=\\p{L})(?:" + FORMULA + "|" + NAME + "|" + HYPHEN + "|" + NUMBER + ")");
 
   private FusedWords() {}
 
