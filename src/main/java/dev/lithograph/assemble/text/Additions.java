@@ -30,7 +30,8 @@ final class Additions {
   private static final Pattern ENDS = Pattern.compile("[,;(]");
   private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
   private static final Pattern WITHOUT_IT = Pattern.compile("\\bwithout (?:it|them|this|these"
-      + "|such)\\b(?: [a-z]+)?,?[^.;]{0,60}$");
+      + "|such)\\b(?: [a-z]+)?,?[^.;]{0,60}$|\\b(?:that|those|ones?|cells?) without (?=[a-z]+ed\\b|(?:only|shows?|gave|gives?|has"
+      + "|have|had|ran|fell|kept|lost|died)\\b)[^.;]{0,60}$");
 
   private final Reading reading;
   private final List<Candidate> candidates;
@@ -62,7 +63,8 @@ final class Additions {
       return Optional.empty();
     }
     int place = reading.start() + without.start();
-    return candidates.stream().filter(candidate -> candidate.end() <= place && candidate.kind() == Kind.MATERIAL)
+    return candidates.stream().filter(candidate -> candidate.end() <= place
+        && (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN))
         .reduce((one, other) -> other);
   }
 
@@ -73,7 +75,8 @@ final class Additions {
   }
 
   private boolean isLacking(Candidate candidate) {
-    return candidate.kind() == Kind.MATERIAL && WITHOUT.matcher(reading.before(candidate.start())).find();
+    return (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN)
+        && WITHOUT.matcher(reading.before(candidate.start())).find();
   }
 
   private Optional<Candidate> added(ReportedValue value, Optional<Candidate> found) {

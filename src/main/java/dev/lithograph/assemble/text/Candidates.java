@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what the values of a sentence may be properties of: materials, mixtures of them, cells, and nouns for them. */
@@ -29,8 +30,10 @@ final class Candidates {
    */
   private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|"
       + "K)[-–])[\\p{Lu}\\d][\\p{L}\\d.%]{0,11}[-–&]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
+  private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   /** What is made with an electrode. */
-  private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system)s?$");
+  private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system"
+      + "|\\b[a-z]{0,6}[ilms]b)s?$");
   private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "modification", "polymorph",
           "variant", "analogue", "analog",
@@ -47,6 +50,11 @@ final class Candidates {
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   /** {@code as described in Materials and Methods}. */
   private static final Pattern METHODS_BEHIND = Pattern.compile("(?i) (?:and|&) methods\\b");
+  private static final String TELLING = "(?!(?:last|first|second|third|other|same|latter|former|best|only|whole|next|previous|new"
+      + "|ionic|electronic|initial|final)\\b)[a-z][a-z-]+";
+  /** {@code the bare ones}, not {@code the first one}. */
+  private static final Pattern ONE =
+      Pattern.compile("\\b(?:the|an?) ((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
@@ -73,6 +81,7 @@ final class Candidates {
     List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun)))
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
+    candidates.addAll(ones(nouns));
     reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode ->
         candidates.add(electrode(electrode)));
@@ -121,7 +130,8 @@ final class Candidates {
     if (SAMPLE.matcher(name).matches()) {
       return new Candidate(start, electrode.end(), name, List.of(electrode), Kind.NOUN);
     }
-    int last = phrases.endWithNouns(electrode.end());
+    Matcher based = BASED.matcher(reading.text()).region(electrode.end(), reading.end());
+    int last = phrases.endWithNouns(based.lookingAt() ? based.end() : electrode.end());
     String inFull = DEVICE.matcher(reading.lower(electrode.end(), last)).find()
         ? reading.text().substring(phrases.startWithModifiers(electrode.start()), last) : electrode.printed();
     return new Candidate(electrode.start(), electrode.end(), inFull, List.of(electrode), Kind.ELECTRODE);
@@ -186,6 +196,24 @@ final class Candidates {
     return nouns;
   }
 
+  /** {@code the coated pellets ..., the bare ones}: of the noun before, otherwise. */
+  private List<Candidate> ones(List<Candidate> nouns) {
+    List<Candidate> ones = new ArrayList<>();
+    ONE.matcher(reading.lower()).results().forEach(match -> {
+      int start = reading.start() + match.start(1);
+      int end = reading.start() + match.end();
+      Optional<Candidate> noun = nouns.stream().filter(before -> before.end() <= start).reduce((one, other) -> other);
+      boolean known = reading.all(MaterialMention.class).stream().anyMatch(mention -> mention.start() < end
+          && mention.end() > start);
+      if (!known) {
+        ones.add(new Candidate(start, end, reading.text().substring(start, reading.start() + match.end(1)) + " "
+            + noun.map(Candidate::name).map(name -> name.substring(name.lastIndexOf(' ') + 1)).orElse("one"), List.of(),
+            noun.map(Candidate::kind).filter(Kind.NOUN::equals).orElse(Kind.SHAPE)));
+      }
+    });
+    return ones;
+  }
+
   /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */
   private boolean isHead(int word) {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
@@ -220,8 +248,17 @@ final class Candidates {
         .map(mention -> phrases.startWithModifiers(mention.start())).findFirst().orElse(start);
   }
 
+  /** {@code Li3N-modified pellets}: where the name begins of what is on them. */
+  private int treatmentBefore(List<Word> words) {
+    int start = words.getFirst().start();
+    return reading.all(MaterialMention.class).stream().filter(mention -> {
+      Matcher treated = Mixtures.TREATED.matcher(reading.text()).region(mention.end(), reading.end());
+      return mention.end() <= start && treated.useTransparentBounds(true).lookingAt() && treated.end() + 1 >= start;
+    }).mapToInt(MaterialMention::start).findFirst().orElse(start);
+  }
+
   private Candidate noun(List<Word> words, boolean definite) {
-    int start = electrodeBefore(phrases.ionBefore(words.getFirst().start()));
+    int start = electrodeBefore(phrases.ionBefore(treatmentBefore(words)));
     int end = words.getLast().end();
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));

@@ -39,8 +39,8 @@ final class Changes {
       + "declin|diminish|boost|"
       + "cut|suppress|elevat)\\w*";
   private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
-  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b[^;]{0,60}\\bto (?:a |an |about |nearly |"
-      + "only |as (?:high|low) as )?$");
+  private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
+      + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
   private static final Pattern WITH = Pattern.compile(" with ");
 
   private final Reading reading;

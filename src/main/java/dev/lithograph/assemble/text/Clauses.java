@@ -98,6 +98,13 @@ final class Clauses {
     return i + 2 < words.size() && words.get(i + 1).form().equals("well") && words.get(i + 2).form().equals("as");
   }
 
+  /** {@code and, to the best of our knowledge, it holds}: behind what two commas part from the rest. */
+  private static int behindAdverbial(List<String> tags, int from) {
+    boolean remark = from < tags.size() && tags.get(from).equals(",");
+    int end = remark ? from + 1 + tags.subList(from + 1, tags.size()).indexOf(",") : from;
+    return end > from && tags.subList(from, end).stream().noneMatch(FINITE::contains) ? end + 1 : from;
+  }
+
   /** Whether a subject and a finite verb follow and a finite verb stands before. */
   private static boolean joinsStatements(Reading reading, int conjunction) {
     List<String> tags = reading.tags();
@@ -106,7 +113,7 @@ final class Clauses {
       return false;
     }
     boolean noun = false;
-    for (int i = conjunction + 1; i < tags.size(); i++) {
+    for (int i = behindAdverbial(tags, conjunction + 1); i < tags.size(); i++) {
       String tag = tags.get(i);
       if (FINITE.contains(tag)) {
         return noun;

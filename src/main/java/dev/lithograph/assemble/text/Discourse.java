@@ -29,6 +29,7 @@ final class Discourse {
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
   /** {@code the tetragonal modification}, which the cubic one before is not. */
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
+  private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet. */
@@ -111,15 +112,17 @@ final class Discourse {
    * @param named the candidates of the sentence
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
-      CellVariants variants, SubjectBuilder builder) {
+      CellVariants variants, Treatments treatments, SubjectBuilder builder) {
     recall();
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
-        .map(candidate -> completed(value, inCell(value, candidate, named), builder)).or(() -> topic);
+        .map(candidate -> completed(value, inCell(value, candidate, named), builder))
+        .or(() -> topic.map(spoken -> CellFinder.isOfCell(value) ? inDevice(spoken, named, value.start()) : spoken));
     boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? told(candidate, variants.of(value)) : candidate)
+        .map(candidate -> CellFinder.isOfCell(value) || isOfInterface(value) ? treatments.completed(candidate, value) : candidate)
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
   }
 
@@ -139,7 +142,8 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE, BARE_CELL, PHRASE -> topic.orElse(here);
+      case REFERENCE, BARE_CELL -> topic.orElse(here);
+      case PHRASE -> topic.map(spoken -> inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic.filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
@@ -198,6 +202,15 @@ final class Discourse {
         || mention.material().filter(known -> Arrays.stream(known.label().split(" ")).allMatch(Phrases::isEmpty)).isEmpty());
   }
 
+  /** {@code halide electrolytes, NMC622-based batteries}: where a class is all that is known of the electrolyte in them. */
+  private static Candidate inDevice(Candidate topic, List<Candidate> named, int end) {
+    return named.stream().filter(device -> isOnlyFamily(topic) && !topic.materials().isEmpty() && device.end() <= end
+        && (device.kind() == Kind.ELECTRODE || device.kind() == Kind.BARE_CELL)
+            && DEVICE.matcher(device.name()).find()).findFirst()
+        .map(device -> new Candidate(device.start(), device.end(), topic.name() + ", " + device.name(), topic.materials(),
+            topic.kind())).orElse(topic);
+  }
+
   /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
   private static Candidate withoutElectrodes(Candidate topic) {
     return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
@@ -211,6 +224,10 @@ final class Discourse {
     if (MODIFICATION.matcher(shape.name()).find() && material.materials().size() == 1) {
       return new Candidate(shape.start(), shape.end(), material.materials().getFirst().printed() + ", " + shape.name(),
           material.materials(), material.kind());
+    }
+    if (shape.name().endsWith(" one") && material.name().contains(" with ")) {
+      return new Candidate(shape.start(), shape.end(), shape.name().replaceFirst("one$", material.name().split(" with ", 2)[0]),
+          material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
     }
     return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(),
         other ? List.of() : material.materials(), material.kind());

@@ -17,7 +17,9 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -34,6 +36,9 @@ final class FigurePanels {
   /** {@code (a)}, {@code b)}, {@code (c, d)}, {@code e–g,} and {@code h.} before what a panel shows. */
   private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d(\\[])\\(? ?([a-l])(?: ?([,–&-]) ?(?:and )?([a-l]))? ?"
       + "(?:\\)|[,.:](?= ?\\p{Lu}))");
+  /** {@code ( A )}, {@code (B and C)}, {@code B)} at the beginning of a sentence. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:\\(|(?<=[.;:] )|^) ?[A-L](?: ?[,–&-] ?(?:and )?[A-L])? ?\\)");
   private static final Pattern REFERENCE =
       Pattern.compile("\\bfig(?:ure|s|ures)?\\.? ?(\\d{1,2}) ?\\(?(?:([a-l])(?: ?[–-] ?([a-l]))?(?![\\p{L}\\d]|\\)? ?=))?");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s*$");
@@ -49,6 +54,10 @@ final class FigurePanels {
 
   /** What a caption says of one panel. */
   record Panel(Optional<Temperature> temperature, List<Quantity> rates, Optional<Cell> cell) {
+    boolean isEmpty() {
+      return temperature.isEmpty() && rates.isEmpty() && cell.isEmpty();
+    }
+
     /** What this one does not say as the other says it. */
     Panel or(Panel other) {
       return new Panel(temperature.or(other::temperature), rates.isEmpty() ? other.rates : rates, cell.or(other::cell));
@@ -103,9 +112,9 @@ final class FigurePanels {
 
   private Caption read(Text caption) {
     List<Mention> mentions = recogniser.in(caption);
-    String text = caption.value();
+    String text = CAPITALS.matcher(caption.value()).replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
     Map<String, Panel> panels = new HashMap<>();
-    List<String> waiting = new ArrayList<>();
+    Map<String, Panel> waiting = new LinkedHashMap<>();
     Matcher letters = LETTERS.matcher(text);
     int start = 0;
     List<String> shown = List.of();
@@ -117,10 +126,11 @@ final class FigurePanels {
       if (shown.isEmpty()) {
         whole = panel;
       }
-      waiting.addAll(shown);
-      // In "of (b) A and (c) B at 60 °C" what is said of the last holds for both.
+      shown.forEach(letter -> waiting.put(letter, panel));
       if (!more || SENTENCE_ENDS.matcher(text.substring(start, end)).find()) {
-        waiting.forEach(letter -> panels.put(letter, panel));
+        // In "of (b) A and (c) B at 60 °C" what is said of the last holds for both, in "(b) at C/5 and (c) at C/2" it does not.
+        boolean saidOnce = waiting.values().stream().allMatch(told -> told.isEmpty() || told.equals(panel));
+        waiting.forEach((letter, told) -> panels.put(letter, saidOnce ? panel : told));
         waiting.clear();
       }
       if (!more) {

@@ -11,6 +11,7 @@ import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The materials of a sentence, those that are mixed with one another together. */
@@ -54,6 +55,8 @@ final class Mixtures {
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
+  static final Pattern TREATED = Pattern.compile("[-‐‑–](?:modified|coated|protected|treated|passivated|decorated|engineered"
+      + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
   private static final Pattern MADE_FROM =
@@ -110,7 +113,19 @@ final class Mixtures {
   /** {@code a LiF-rich electrolyte}, {@code the highest PEO-based conductivity}: what says of what kind something else is. */
   private boolean isQuality(MaterialMention mention) {
     String after = reading.after(mention.end());
-    return QUALITY.matcher(after).lookingAt() || BASED.matcher(after).lookingAt() && isOfProperty(mention.end());
+    return QUALITY.matcher(after).lookingAt() || isTreatment(mention, after) || BASED.matcher(after).lookingAt()
+        && isOfProperty(mention.end());
+  }
+
+  /** {@code Li3N-modified pellets}: what is on something that is no material of its own. */
+  private boolean isTreatment(MaterialMention mention, String after) {
+    Matcher treated = TREATED.matcher(after);
+    if (!treated.lookingAt()) {
+      return false;
+    }
+    int end = phrases.endWithNouns(mention.end() + treated.end());
+    return reading.all(MaterialMention.class).stream()
+        .noneMatch(other -> other.start() >= mention.end() && other.start() <= end + 1);
   }
 
   /** Whether adjectives alone stand between a place and the name of a property. */

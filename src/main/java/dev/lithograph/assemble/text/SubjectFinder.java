@@ -57,7 +57,7 @@ final class SubjectFinder {
   /** {@code ZnO (20 Ω cm²)}. */
   private static final Pattern BRACKET = Pattern.compile(" ?\\((?:~|∼|ca\\.|about|only)? ?");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
-  private static final Pattern OF = Pattern.compile(" (?:in|for|of) (?:the |pure |bare |pristine )?");
+  private static final Pattern OF = Pattern.compile(" ?\\)? (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
@@ -198,7 +198,8 @@ final class SubjectFinder {
     if (isReportedIn(candidate, value)) {
       return 1;
     }
-    if (before && candidate.kind() == Kind.MATERIAL && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
+    if (before && (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN)
+        && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
       return 0;
     }
     if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)) {

@@ -128,11 +128,12 @@ public final class TextMiner {
       inTurn = subjectFinder.listed();
       Assignments assignments = new Assignments(reading, values);
       CellVariants variants = new CellVariants(reading);
+      Treatments treatments = new Treatments(reading);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, subjects)
+            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, treatments, subjects)
                 .orElseGet(() -> under(heading));
         Credits.Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);

@@ -60,6 +60,10 @@ final class ValueFilter {
       + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$");
   private static final Pattern CAPACITY_AND_ENERGY = Pattern.compile("\\bcapacity and energy retentions?\\b[^.;]{0,40}$");
 
+  /** {@code 5% carbon additive}, {@code 10% of an inert filler}. */
+  private static final Pattern CONTENT = Pattern.compile(" (?:of )?(?:an? )?(?:[a-z-]+ ){0,2}(?:additives?|fillers?|binders?"
+      + "|carbons?|plastici[sz]ers?|solvents?|dopants?|(?:nano)?particles)\\b");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
@@ -127,9 +131,9 @@ final class ValueFilter {
 
   /** Whether a share is that of a material in a mixture: {@code 20% LLZTO}, {@code 5% of FEC}. */
   private static boolean isContent(Reading reading, QuantityMention share) {
-    return reading.mentions().stream().filter(mention -> mention instanceof MaterialMention)
-        .anyMatch(mention -> mention.start() >= share.end() && reading.lower(share.end(), mention.start()).strip().matches(
-        "|of"));
+    return CONTENT.matcher(reading.after(share.end())).lookingAt()
+        || reading.mentions().stream().filter(mention -> mention instanceof MaterialMention).anyMatch(mention ->
+            mention.start() >= share.end() && reading.lower(share.end(), mention.start()).strip().matches("|of"));
   }
 
   /** Whether an areal capacity stands beside a current density, as the settings of a test do. */

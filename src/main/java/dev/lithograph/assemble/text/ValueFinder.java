@@ -38,6 +38,9 @@ final class ValueFinder {
   private static final Pattern HIGHER_THAN = Pattern.compile("\\b(?:higher|larger|greater) (?:[a-z-]+ ){1,4}than\\s*$");
   private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|"
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
+  private static final Pattern NONE_HAS = Pattern.compile("\\b(?:no|none of (?:the|these|them)|neither) "
+      + "[^.;,]{2,60}?\\b(?:ha(?:s|ve|d)|shows?|showed|exhibit(?:s|ed)?|possess(?:es|ed)?|reach(?:es|ed)?|offers?|exceed(?:s|ed)?|achiev(?:es|ed)|with)\\b"
+      + "[^.;,]{0,40}$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
   private static final Pattern THAN_THE_BEST =
@@ -287,6 +290,9 @@ final class ValueFinder {
     if (isComparison(reading, mention)) {
       return with(mention, new Value.Exact(mention.quantity().value().low(), false));
     }
+    if (mention.quantity().value() instanceof Value.Above above && isDenied(reading, mention)) {
+      return with(mention, new Value.Below(above.bound()));
+    }
     if (!(mention.quantity().value() instanceof Value.Exact exact)) {
       return mention;
     }
@@ -298,6 +304,12 @@ final class ValueFinder {
       return with(mention, new Value.Below(exact.number()));
     }
     return EXCEEDED.matcher(before).find() ? with(mention, new Value.Above(exact.number())) : mention;
+  }
+
+  /** {@code no oxide has a conductivity greater than 0.01 S/cm}. */
+  private static boolean isDenied(Reading reading, QuantityMention mention) {
+    return !LASTING.contains(mention.quantity().unit().dimension().exponents().keySet())
+        && NONE_HAS.matcher(reading.before(mention.start())).find();
   }
 
   /** {@code higher than 60 mAh/g of the bare one}: a value of what it is compared with, not a bound. */

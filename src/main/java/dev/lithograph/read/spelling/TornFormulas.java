@@ -36,7 +36,7 @@ public final class TornFormulas {
   private static final Pattern GROUP_END = Pattern.compile("[)\\]](?: ?" + AMOUNT + ")?+(?:[(\\[]?" + ATOMS + ")*+" + END);
   private static final Pattern BEGINNING =
       Pattern.compile("[(\\[]?(?:Li|Na|Mg|Al|Zn|La|Ce|Ag|Ca|Cu|Ni|Co|Mn|Fe|Zr|Ti|Si|Cs|Rb|Sr|Ba|K(?=[\\d ])).*", Pattern.DOTALL);
-  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|B\\d{0,2} ?H");
+  private static final Pattern ANION = Pattern.compile("Cl|Br|Se|Te(?![a-z])|[OSNFIX](?![a-z])|B ?\\d{0,2} ?H");
   private static final Pattern ANIONS_WITH_AMOUNT =
       Pattern.compile("(?:(?:Cl|Br|Se|[OSNFI])\\d[\\d./xyz+-]{0,6}+)++(?:Cl|Br|I)?");
   /** A group of atoms in brackets that a metal alone may stand before: {@code Li (CB9 H 10)}. */

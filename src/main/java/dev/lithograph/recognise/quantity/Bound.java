@@ -36,7 +36,8 @@ record Bound(Kind kind, String word, int start, int end) {
           "not below", "never below", "upwards of", "superior to", "wider than", "thicker than"),
       phrases(Kind.BELOW, "<", "≤", "⩽", "≦", "≪", "<<", "≲", "below", "under", "less than", "lower than", "smaller than",
           "at most",
-          "within", "not exceeding", "not exceed", "cannot exceed", "never exceeds", "never exceeded", "never above",
+          "within", "yet to exceed", "yet to reach", "not exceeding", "not exceed", "cannot exceed", "never exceeds",
+          "never exceeded", "never above",
           "no more than", "not more than", "no higher than", "not higher than",
           "no greater than", "not greater than", "not above", "fewer than", "shorter than", "thinner than", "inferior to"))
       .flatMap(phrases -> phrases).sorted(Comparator.comparingInt((Phrase p) -> p.words().length()).reversed()).toList();

@@ -35,12 +35,14 @@ final class CycleWords {
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
+  /** Initial discharge capacity. */
+  private static final Pattern INITIAL_CAPACITY = Pattern.compile("(?<![A-Za-z])IDCs?(?= of| is| was| \\()");
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![A-Za-z])[Cc]ycle (?:no\\. ?|number |# ?|N ?= ?)?([1-9]\\d{0,4})(?![\\d.,]\\d|[\\dA-Za-z])");
   private static final String TEMPERATURE = "(?i:tem(?:- )?pera(?:- )?tures?|temp\\.?)";
   /** Also fused with the word before it, or parted at the end of a line: {@code atroom tem- perature}. */
   private static final Pattern AMBIENT = Pattern.compile(
-      "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))[ -]" + TEMPERATURE
+      "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))(?:- |[ -])" + TEMPERATURE
           + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
   /** {@code 1 mS/cm at ambient}, {@code a poor ambient conductivity}, {@code under ambient conditions}. */
@@ -64,8 +66,9 @@ final class CycleWords {
     if (text.contains("ycle ")) {
       NUMBERED.matcher(text).results().forEach(m -> mentions.add(cycle(m, Integer.parseInt(m.group(1)))));
     }
-    if (text.contains("ICE")) {
-      INITIAL_EFFICIENCY.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
+    if (text.contains("ICE") || text.contains("IDC")) {
+      Stream.of(INITIAL_EFFICIENCY, INITIAL_CAPACITY).flatMap(pattern -> pattern.matcher(text).results())
+          .forEach(m -> mentions.add(cycle(m, 1)));
     }
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));

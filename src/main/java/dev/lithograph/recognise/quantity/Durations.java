@@ -8,9 +8,14 @@ final class Durations {
       "(?:^|[^a-z])(?:for|of|after|to|with|well|reach\\w*|last\\w*|surviv\\w*|exceed\\w*|sustain\\w*|endur\\w*|withst\\w*"
           + "|surpass\\w*|achiev\\w*|is|was|were|are) $");
 
+  /** {@code over 1,000 cycles were reached}. */
+  private static final Pattern IS_SUBJECT = Pattern.compile("(?i)over [\\d,. ]{1,7} (?:[a-z/-]+ ){0,2}(?:cycles|hours|h) "
+      + "(?:can|could|were|was|are|is|have been|has been) ");
+
   private Durations() {}
 
   static boolean areCompared(String text, int over) {
-    return COMPARED.matcher(text.substring(Math.max(0, over - 16), over)).find();
+    return COMPARED.matcher(text.substring(Math.max(0, over - 16), over)).find()
+        || IS_SUBJECT.matcher(text).region(over, text.length()).lookingAt();
   }
 }

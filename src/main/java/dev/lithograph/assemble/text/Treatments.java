@@ -1,0 +1,95 @@
+package dev.lithograph.assemble.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is put on something, or done to it, and tells the value from that of its like: {@code 34 Ω cm² with a ZnO film},
+ * {@code 0.9 mA/cm² after acid treatment}, {@code without the film, 1900 Ω cm²}.
+ */
+final class Treatments {
+  private static final String PUT = "(?:(?:inter|bi|tri|multi|mono)?layers?|coatings?|films?|buffers?|linings?|skins?"
+      + "|gaskets?|foils?)";
+  private static final String DONE = "(?:(?:pre-?)?treatments?|(?:re-?)?anneal(?:ing|ed)?|polishing|etching|cleaning|coating"
+      + "|washing|"
+      + "rinsing|sputtering|deposition|modification|sintering|heating|lapping|grinding)";
+  private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for)\\b)[\\p{L}\\d][\\p{L}\\d.%-]* ){0,4}";
+  private static final String THING = "(?:(?:the|an?|its|this|additional|extra) )*(?<thing>" + WORDS + "(?:" + PUT + "|" + DONE
+      + ")(?: (?:of|from) (?:the )?[\\p{L}\\d][\\p{L}\\d.-]*)?)(?![\\p{L}\\d-])";
+  /** Right behind the value. */
+  private static final Pattern BEHIND = Pattern.compile("(?: at [^,;()]{2,25}?)?\\)?,? (?<way>with|without|after|upon|by|on"
+      + "|using|through|via) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING, Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUT_BEHIND = Pattern.compile("(?: at [^,;()]{2,25}?)?,? (?:when|once|if|after|as) (?:the |an? )?"
+      + "(?<thing>" + WORDS + PUT + "(?: of [\\p{L}\\d]+)?) (?:is|was|were|are|had been|has been|being) (?:[a-z]+ly )?"
+      + "(?:deposited|applied|inserted|introduced|added|used|placed|coated|sputtered|formed|employed|grown|put|laminated|cast"
+      + "|evaporated|interposed|sandwiched)\\b", Pattern.CASE_INSENSITIVE);
+  /** At the beginning of a sentence or clause. */
+  private static final Pattern AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|\\b(?:whereas|while|but|and),? )(?<way>with"
+      + "|without"
+      + "|after|upon|by|through) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING + ",? ",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern IT = Pattern.compile("(?:[;,] |\\b(?:whereas|while|but|and),? |^)(?<way>with|without) (?:it"
+      + "|them|this"
+      + "|these|one)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LASTING = Pattern.compile("after|upon|on");
+
+  private final Reading reading;
+
+  Treatments(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** {@code subject} with what is done for {@code value} to it; as it is where the sentence tells nothing of that kind. */
+  Candidate completed(Candidate subject, ReportedValue value) {
+    return of(value).filter(treatment -> !isSaid(subject, treatment))
+        .map(treatment -> new Candidate(subject.start(), subject.end(),
+            (Changes.withoutBare(subject.name()) + " " + treatment).strip(), subject.materials(), subject.kind()))
+        .orElse(subject);
+  }
+
+  private static boolean isSaid(Candidate subject, String treatment) {
+    List<String> words = List.of(treatment.split(" "));
+    return words.subList(1, Math.max(2, words.size() - 1)).stream().anyMatch(subject.name()::contains);
+  }
+
+  private Optional<String> of(ReportedValue value) {
+    if (value.beginsChange()) {
+      return Optional.empty();
+    }
+    return behind(value).or(() -> it(value)).or(() -> ahead(value, false).map(Treatments::told));
+  }
+
+  private Optional<String> behind(ReportedValue value) {
+    Matcher behind = BEHIND.matcher(reading.text()).region(value.end(), reading.end());
+    if (behind.lookingAt()) {
+      return Optional.of(told(behind));
+    }
+    Matcher put = PUT_BEHIND.matcher(reading.text()).region(value.end(), reading.end());
+    return put.lookingAt() ? Optional.of("with " + put.group("thing")) : Optional.empty();
+  }
+
+  /** {@code whereas with it only 20 Ω cm²}. */
+  private Optional<String> it(ReportedValue value) {
+    return last(IT, value, false).flatMap(it -> ahead(value, true)
+        .map(thing -> it.group("way").toLowerCase(Locale.ROOT) + " " + thing.group("thing")));
+  }
+
+  /** @param anywhere in the sentence before the value, rather than in its clause alone */
+  private Optional<MatchResult> ahead(ReportedValue value, boolean anywhere) {
+    return last(AHEAD, value, anywhere);
+  }
+
+  private Optional<MatchResult> last(Pattern pattern, ReportedValue value, boolean anywhere) {
+    return pattern.matcher(reading.text()).region(reading.start(), value.start()).results()
+        .filter(match -> anywhere || !reading.clauses().divide(match.end(), value.start())).reduce((one, other) -> other);
+  }
+
+  private static String told(MatchResult match) {
+    String way = match.group("way").toLowerCase(Locale.ROOT);
+    return (LASTING.matcher(way).matches() ? "after " : way.equals("without") ? "without " : "with ") + match.group("thing");
+  }
+}
