@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,9 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{Ll}{1,4}|\\p{L}");
 
+  /** By name of a material in the catalogue, of which there are few: to take them apart for each fact is most of the work. */
+  private static final Map<String, Set<String>> OF_MATERIALS = new ConcurrentHashMap<>();
+
   static Substance of(Subject subject) {
     Optional<Composition> composition = subject.formula().flatMap(FormulaGrammar::parse).map(Formula::composition);
     Optional<String> formula = subject.formula();
@@ -46,8 +51,10 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     Set<String> numbers = all.stream().filter(token -> NUMBER.matcher(token).matches()).collect(Collectors.toSet());
     Set<String> words = folded(all.stream().filter(token -> !numbers.contains(token) && !SHORT_WORD.matcher(token).matches()));
     Set<String> qualifiers = new HashSet<>(words);
-    Stream.of(subject.components().stream().flatMap(Substance::names), subject.formula().stream(), subject.asPrinted().stream())
-        .flatMap(names -> names).forEach(name -> qualifiers.removeAll(folded(tokens(name).stream())));
+    subject.components().stream().flatMap(Substance::names)
+        .forEach(name -> qualifiers.removeAll(OF_MATERIALS.computeIfAbsent(name, Substance::foldedTokens)));
+    Stream.concat(subject.formula().stream(), subject.asPrinted().stream())
+        .forEach(name -> qualifiers.removeAll(foldedTokens(name)));
     List<Material> components =
         subject.components().stream().filter(material -> material.role() != Role.ELECTROLYTE_FAMILY).toList();
     return new Substance(composition, general, subject.family(), terms(components.stream()),
@@ -74,6 +81,10 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
       at = formula.map(Found::end).orElse(word.end());
     }
     return tokens;
+  }
+
+  private static Set<String> foldedTokens(String name) {
+    return folded(tokens(name).stream());
   }
 
   private static Set<String> folded(Stream<String> tokens) {

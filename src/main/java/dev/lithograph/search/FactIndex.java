@@ -33,6 +33,7 @@ public final class FactIndex implements AutoCloseable {
   private static final String FORM = "7 ";
 
   private final FactWords words = new FactWords();
+  private final QueryOfWords queries = new QueryOfWords(words);
   private final FacetsConfig facets = new FacetsConfig();
   private final FactBytes bytes;
   private final Directory directory;
@@ -161,13 +162,13 @@ public final class FactIndex implements AutoCloseable {
 
   /** @throws UncheckedIOException where the index cannot be read */
   public SearchResult search(FactQuery query) {
-    return asked(snapshot -> snapshot.search(query, new QueryOfWords(words).of(query)), SearchResult.NOTHING);
+    return asked(snapshot -> snapshot.search(query, queries.of(query)), SearchResult.NOTHING);
   }
 
   /** The words of a text that no search looks for, as they were typed: those that are too many, or too long for the index. */
   public List<String> ignored(Wording wording) {
     try {
-      return new QueryOfWords(words).words(wording.words()).ignored();
+      return queries.words(wording.words()).ignored();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -179,7 +180,7 @@ public final class FactIndex implements AutoCloseable {
    * @throws UncheckedIOException where the index cannot be read
    */
   public int count(FactQuery query) {
-    return asked(snapshot -> snapshot.count(query, new QueryOfWords(words).of(query)), 0);
+    return asked(snapshot -> snapshot.count(query, queries.of(query)), 0);
   }
 
   /**
@@ -197,7 +198,7 @@ public final class FactIndex implements AutoCloseable {
    * @throws UncheckedIOException where the index cannot be read
    */
   public Map<Facet, List<SearchResult.Count>> counts(FactQuery query, Map<Facet, Set<String>> values) {
-    return asked(snapshot -> snapshot.counts(query, new QueryOfWords(words).of(query), values), Map.of());
+    return asked(snapshot -> snapshot.counts(query, queries.of(query), values), Map.of());
   }
 
   /** The fact with this {@link StoredFact#iri()}. */
@@ -234,12 +235,11 @@ public final class FactIndex implements AutoCloseable {
    */
   public FactsOfSamples ofSamples(FactQuery scope, List<FactQuery> telling, int most) {
     return asked(snapshot -> {
-      QueryOfWords reader = new QueryOfWords(words);
-      List<Query> queries = new ArrayList<>();
+      List<Query> told = new ArrayList<>();
       for (FactQuery query : telling) {
-        queries.add(snapshot.chosen(query, reader.of(query)));
+        told.add(snapshot.chosen(query, queries.of(query)));
       }
-      return snapshot.ofSamples(snapshot.chosen(scope, reader.of(scope)), queries, most);
+      return snapshot.ofSamples(snapshot.chosen(scope, queries.of(scope)), told, most);
     }, FactsOfSamples.NONE);
   }
 
@@ -252,7 +252,7 @@ public final class FactIndex implements AutoCloseable {
    */
   public Spread spread(FactQuery query, Unit usual, Unit shown) {
     FactQuery unbounded = query.between(OptionalDouble.empty(), OptionalDouble.empty());
-    return asked(snapshot -> snapshot.spread(unbounded, new QueryOfWords(words).of(unbounded), usual, shown), Spread.NONE);
+    return asked(snapshot -> snapshot.spread(unbounded, queries.of(unbounded), usual, shown), Spread.NONE);
   }
 
   private interface Question<T> {

@@ -58,4 +58,9 @@ public record FactQuery(Wording wording, Map<Facet, Set<String>> chosen, Optiona
   boolean isOfAll() {
     return wording.words().isBlank() && wording.parts().isEmpty() && chosen.isEmpty() && atLeast.isEmpty() && atMost.isEmpty();
   }
+
+  /** Whether words decide which fact is the first. */
+  boolean isByRelevance() {
+    return order == Order.RELEVANCE && !wording.words().isBlank();
+  }
 }

@@ -17,8 +17,10 @@ import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -28,7 +30,6 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 
 /** A fact as a document of the index. */
@@ -62,6 +63,7 @@ final class IndexedFact {
    */
   static final String RELATED = "related";
   static final String VALUE = "value";
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\s.]+");
   static final String CONFIDENCE = "confidence";
 
   private IndexedFact() {}
@@ -70,27 +72,24 @@ final class IndexedFact {
    * @param sample its number among all
    * @param cells that facts of the same document and subject were measured in
    */
-  static Document of(StoredFact stored, int sample, Set<Cell> cells) throws IOException {
+  static Document of(StoredFact stored, int sample, Set<Cell> cells, WordFields words) throws IOException {
     Fact fact = stored.fact();
     Document document = new Document();
     document.add(new StringField(IRI, stored.iri(), Field.Store.NO));
     document.add(new BinaryDocValuesField(FACT, FactBytes.of(stored)));
     document.add(new NumericDocValuesField(SAMPLE, sample));
-    names(fact).filter(name -> !name.isBlank()).distinct().forEach(name -> {
-      document.add(new TextField(NAMES, name, Field.Store.NO));
-      document.add(new TextField(NAMES, joined(name), Field.Store.NO));
-    });
-    property(fact.property()).forEach(name -> document.add(new TextField(PROPERTY, name, Field.Store.NO)));
-    people(stored).forEach(name -> document.add(new TextField(PEOPLE, name, Field.Store.NO)));
-    document.add(new TextField(QUOTE, fact.evidence().quote(), Field.Store.NO));
+    words.add(document, NAMES, names(fact).distinct().flatMap(name -> Stream.of(name, joined(name))).toList());
+    words.add(document, PROPERTY, property(fact.property()).toList());
+    words.add(document, PEOPLE, people(stored).toList());
+    words.add(document, QUOTE, List.of(fact.evidence().quote()));
     document.add(new DoubleDocValuesField(CONFIDENCE, fact.confidence()));
     if (fact.normalised().unit().isComparableTo(fact.property().usualUnit())) {
       value(document, fact.normalised().value());
       coherent(document, fact.normalised());
     }
-    conditions(document, fact.conditions());
-    cells.stream().flatMap(IndexedFact::names).distinct()
-        .forEach(name -> document.add(new TextField(RELATED, name, Field.Store.NO)));
+    temperature(document, fact.conditions());
+    words.add(document, CONDITIONS, conditions(fact.conditions()).toList());
+    words.add(document, RELATED, cells.stream().flatMap(IndexedFact::names).distinct().toList());
     for (Facet facet : Facet.values()) {
       facet.values(stored).stream().filter(value -> !value.isEmpty()).distinct()
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
@@ -125,7 +124,7 @@ final class IndexedFact {
 
   /** {@code Py14TFSI} for {@code [Py14][TFSI]}, as people type it. */
   private static String joined(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N}\\s.]+", "");
+    return PUNCTUATION.matcher(name).replaceAll("");
   }
 
   private static Stream<String> property(Property property) {
@@ -169,14 +168,15 @@ final class IndexedFact {
     return number.add(unit.offset()).multiply(unit.toCoherent()).doubleValue();
   }
 
-  private static void conditions(Document document, Conditions conditions) {
+  private static void temperature(Document document, Conditions conditions) {
     conditions.temperature().ifPresent(temperature -> document.add(switch (temperature) {
       case Room room -> new DoubleRange(TEMPERATURE, new double[] {COLDEST_ROOM}, new double[] {WARMEST_ROOM});
       case Celsius c -> new DoubleRange(TEMPERATURE, new double[] {c.low().doubleValue()}, new double[] {c.high().doubleValue()});
     }));
-    conditions.rates().forEach(rate ->
-        document.add(new TextField(CONDITIONS, rate + " " + joined(rate.toString().replace(" ", "")),
-        Field.Store.NO)));
-    conditions.cycle().ifPresent(cycle -> document.add(new TextField(CONDITIONS, cycle + " cycles", Field.Store.NO)));
+  }
+
+  private static Stream<String> conditions(Conditions conditions) {
+    return Stream.concat(conditions.rates().stream().map(rate -> rate + " " + joined(rate.toString().replace(" ", ""))),
+        conditions.cycle().stream().mapToObj(cycle -> cycle + " cycles"));
   }
 }

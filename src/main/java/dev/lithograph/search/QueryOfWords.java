@@ -6,6 +6,8 @@ import dev.lithograph.search.Wording.Part;
 import dev.lithograph.search.Wording.Temperature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -25,7 +27,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Builds the Lucene query of a {@link FactQuery} from its wording and its range. */
+/** Builds the Lucene query of a {@link FactQuery} from its wording and its range. Safe for use by many threads. */
 final class QueryOfWords {
   private static final Map<String, Float> WEIGHTS = Map.of(
       IndexedFact.NAMES, 4f, IndexedFact.PROPERTY, 3f, IndexedFact.PEOPLE, 2f, IndexedFact.CONDITIONS, 2f, IndexedFact.QUOTE, 1f,
@@ -34,7 +36,16 @@ final class QueryOfWords {
   private static final int SHORTEST_PREFIX = 2;
   static final int MOST_WORDS = 32;
 
+  /** What a search that finds nothing can do without is asked for dozens of times over, by the same words. */
+  private static final int REMEMBERED = 256;
+
   private final Analyzer analyzer;
+  private final Map<String, Query> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Query> eldest) {
+      return size() > REMEMBERED;
+    }
+  });
 
   QueryOfWords(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -51,7 +62,7 @@ final class QueryOfWords {
   Query of(FactQuery query) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
     for (String word : words(query.wording().words()).searched()) {
-      all.add(word(word), Occur.MUST);
+      all.add(remembered.computeIfAbsent(word, QueryOfWords::word), Occur.MUST);
     }
     query.wording().parts().forEach(part -> all.add(part(part), Occur.FILTER));
     query.atLeast().ifPresent(number -> all.add(atLeast(IndexedFact.LOW, number), Occur.FILTER));

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.range.DoubleRange;
 import org.apache.lucene.facet.range.DoubleRangeFacetCounts;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -35,7 +37,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The index as of one refresh. */
 final class Snapshot {
@@ -76,15 +78,38 @@ final class Snapshot {
       return SearchResult.NOTHING;
     }
     int last = Math.clamp((long) query.offset() + query.limit(), 1, reader.maxDoc());
+    DrillDownQuery chosen = chosen(query, words);
     if (query.isOfAll()) {
-      ScoreDoc[] first = new IndexSearcher(reader).search(words, last, sort(query)).scoreDocs;
-      return new SearchResult(reader.numDocs(), facts(first, query), ofAll().most(query.chosen()));
+      return new SearchResult(reader.numDocs(), facts(first(last, words, query), query), ofAll().most(query.chosen()));
     }
-    var found = new DrillSideways(new IndexSearcher(reader), config, facets.get())
-        .search(chosen(query, words), new TopFieldCollectorManager(sort(query), last, null, Integer.MAX_VALUE));
-    TopFieldDocs hits = found.collectorResult;
-    return new SearchResult((int) hits.totalHits.value(), facts(hits.scoreDocs, query),
-        new FacetCounts(facets.get(), found.facets).most(query.chosen()));
+    Counted counted = counted(query, chosen);
+    return new SearchResult(counted.facts(), facts(first(last, chosen, query), query),
+        counted.values().most(query.chosen()));
+  }
+
+  /** The first facts alone: of most others it need not be known how well they fit, as long as they fit less. */
+  private ScoreDoc[] first(int last, Query chosen, FactQuery query) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    return query.isByRelevance() ? searcher.search(chosen, new TopScoreDocCollectorManager(last, null, 1)).scoreDocs
+        : searcher.search(chosen, new TopFieldCollectorManager(sort(query.order()), last, null, 1)).scoreDocs;
+  }
+
+  private record Counted(int facts, FacetCounts values) {}
+
+  /** All facts that are found, which need not be weighed for it. */
+  private Counted counted(FactQuery query, DrillDownQuery chosen) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    if (query.chosen().isEmpty()) {
+      FacetsCollector found = searcher.search(chosen, new FacetsCollectorManager());
+      return new Counted(count(found),
+          new FacetCounts(facets.orElseThrow(), new SortedSetDocValuesFacetCounts(facets.get(), found)));
+    }
+    var found = new DrillSideways(searcher, config, facets.orElseThrow()).search(chosen, new FacetsCollectorManager());
+    return new Counted(count(found.collectorResult), new FacetCounts(facets.get(), found.facets));
+  }
+
+  private static int count(FacetsCollector found) {
+    return found.getMatchingDocs().stream().mapToInt(FacetsCollector.MatchingDocs::totalHits).sum();
   }
 
   private synchronized FacetCounts ofAll() throws IOException {
@@ -104,9 +129,7 @@ final class Snapshot {
     if (facets.isEmpty()) {
       return Map.of();
     }
-    FacetCounts counts = query.isOfAll() ? ofAll() : new FacetCounts(facets.get(),
-        new DrillSideways(new IndexSearcher(reader), config, facets.get())
-            .search(chosen(query, words), new FacetsCollectorManager()).facets);
+    FacetCounts counts = query.isOfAll() ? ofAll() : counted(query, chosen(query, words)).values();
     return counts.of(values);
   }
 
@@ -164,8 +187,8 @@ final class Snapshot {
     Query chosen = new BooleanQuery.Builder().add(chosen(query, words), Occur.FILTER)
         .add(new FieldExistsQuery(IndexedFact.VALUE), Occur.FILTER).build();
     IndexSearcher searcher = new IndexSearcher(reader);
-    ScoreDoc[] lowest = searcher.search(chosen, 1, sort(query.by(Order.VALUE_ASCENDING))).scoreDocs;
-    ScoreDoc[] highest = searcher.search(chosen, 1, sort(query.by(Order.VALUE_DESCENDING))).scoreDocs;
+    ScoreDoc[] lowest = searcher.search(chosen, 1, sort(Order.VALUE_ASCENDING)).scoreDocs;
+    ScoreDoc[] highest = searcher.search(chosen, 1, sort(Order.VALUE_DESCENDING)).scoreDocs;
     if (lowest.length == 0 || value(lowest[0]) == value(highest[0])) {
       return Spread.NONE;
     }
@@ -191,10 +214,10 @@ final class Snapshot {
     return (double) ((FieldDoc) sorted).fields[0];
   }
 
-  private static Sort sort(FactQuery query) {
-    return switch (query.order()) {
-      case RELEVANCE -> query.wording().words().isBlank() ? Sort.INDEXORDER
-          : new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
+  /** Where there are no words to fit, all fit alike. */
+  private static Sort sort(Order order) {
+    return switch (order) {
+      case RELEVANCE -> Sort.INDEXORDER;
       case VALUE_DESCENDING -> byNumber(IndexedFact.VALUE, true);
       case VALUE_ASCENDING -> byNumber(IndexedFact.VALUE, false);
       case CONFIDENCE -> byNumber(IndexedFact.CONFIDENCE, true);

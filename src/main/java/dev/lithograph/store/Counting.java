@@ -12,13 +12,16 @@ import org.apache.jena.system.Txn;
  */
 final class Counting {
   private final DatasetGraph dataset;
+  /** What {@link #dataset} reads from. */
+  private final SharedDatabase database;
   private final Ledger ledger;
   private final Optional<Path> file;
   private Counts known = Counts.NONE;
 
   /** @param file absent where the store is gone when closed */
-  Counting(DatasetGraph dataset, Ledger ledger, Optional<Path> file) {
+  Counting(DatasetGraph dataset, SharedDatabase database, Ledger ledger, Optional<Path> file) {
     this.dataset = dataset;
+    this.database = database;
     this.ledger = ledger;
     this.file = file;
   }
@@ -32,7 +35,7 @@ final class Counting {
   }
 
   private Counts count(String state) {
-    known = Counts.of(dataset, state);
+    known = Counts.of(database, state);
     file.ifPresent(known::write);
     return known;
   }

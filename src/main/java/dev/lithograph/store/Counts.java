@@ -8,14 +8,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -43,24 +48,36 @@ public record Counts(String state, Map<String, Integer> graphs, Map<String, Inte
   private static final String FORM = "1 ";
 
   /** Within a transaction; of a large store it takes many seconds. */
-  static Counts of(DatasetGraph dataset, String state) {
-    Map<String, Integer> graphs = new TreeMap<>();
-    dataset.listGraphNodes().forEachRemaining(graph -> graphs.put(graph.getURI(), dataset.getGraph(graph).size()));
-    Graph all = dataset.getUnionGraph();
-    return new Counts(state, graphs, values(all, RDF.type.asNode()), values(all, PROPERTY), facts(dataset));
+  static Counts of(SharedDatabase database, String state) {
+    NodeTupleTable quads = database.current().getQuadTable().getNodeTupleTable();
+    return new Counts(state, graphs(quads), values(quads, RDF.type.asNode()), values(quads, PROPERTY), facts(database));
   }
 
-  /** How often each resource is the value of a property. */
-  private static Map<String, Integer> values(Graph graph, Node property) {
-    Map<Node, Integer> counts = new HashMap<>();
-    graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
-    Map<String, Integer> values = new TreeMap<>();
-    counts.forEach((value, count) -> {
-      if (value.isURI()) {
-        values.put(value.getURI(), count);
+  private static Map<String, Integer> graphs(NodeTupleTable quads) {
+    Map<NodeId, Integer> counts = new HashMap<>();
+    quads.findAll().forEachRemaining(quad -> counts.merge(quad.get(0), 1, Integer::sum));
+    return named(counts, quads);
+  }
+
+  /** How often each resource is the value of a property, in whichever graphs; what several graphs state counts once. */
+  private static Map<String, Integer> values(NodeTupleTable quads, Node property) {
+    Map<NodeId, Integer> counts = new HashMap<>();
+    // By value and resource, so that what several graphs state comes side by side.
+    Iterator<Tuple<NodeId>> stated = Iter.map(quads.findAsNodeIds(Node.ANY, Node.ANY, property, Node.ANY),
+        quad -> TupleFactory.create2(quad.get(3), quad.get(1)));
+    Iter.distinctAdjacent(stated).forEachRemaining(pair -> counts.merge(pair.get(0), 1, Integer::sum));
+    return named(counts, quads);
+  }
+
+  private static Map<String, Integer> named(Map<NodeId, Integer> counts, NodeTupleTable quads) {
+    Map<String, Integer> named = new TreeMap<>();
+    counts.forEach((id, count) -> {
+      Node node = quads.getNodeTable().getNodeForNodeId(id);
+      if (node.isURI()) {
+        named.put(node.getURI(), count);
       }
     });
-    return values;
+    return named;
   }
 
   /** Within a transaction. */

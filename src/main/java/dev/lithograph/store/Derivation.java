@@ -17,7 +17,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
 /**
@@ -31,6 +30,8 @@ final class Derivation {
   private static final NamedQuery DOCUMENTS = new NamedQuery("documents");
 
   private final DatasetGraph dataset;
+  /** What {@link #dataset} reads from. */
+  private final SharedDatabase database;
   private final Ledger ledger;
   private final FactReader reader;
   private final AtomicLong changes = new AtomicLong(1);
@@ -38,8 +39,9 @@ final class Derivation {
   private String state = "";
   private Optional<RemoteStoreException> behind = Optional.empty();
 
-  Derivation(DatasetGraph dataset, Ledger ledger, FactReader reader) {
+  Derivation(DatasetGraph dataset, SharedDatabase database, Ledger ledger, FactReader reader) {
     this.dataset = dataset;
+    this.database = database;
     this.ledger = ledger;
     this.reader = reader;
   }
@@ -121,8 +123,6 @@ final class Derivation {
 
   /** Reading all of a document is much faster from memory than statement by statement from the disk. */
   Graph inMemory(Node graph) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    dataset.getGraph(graph).stream().forEach(copy::add);
-    return copy;
+    return GraphInMemory.of(database.current(), graph);
   }
 }

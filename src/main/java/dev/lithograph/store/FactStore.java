@@ -85,8 +85,8 @@ public final class FactStore implements AutoCloseable {
     this.mirror = mirror;
     reader = new FactReader(catalogue);
     ledger = new Ledger(dataset);
-    derivation = new Derivation(dataset, ledger, reader);
-    counting = new Counting(dataset, ledger, folder.map(StoreFolder::counts));
+    derivation = new Derivation(dataset, database, ledger, reader);
+    counting = new Counting(dataset, database, ledger, folder.map(StoreFolder::counts));
     configure();
     OntologyFiles ontology = OntologyFiles.onClassPath();
     unitIris = OntologyUnits.of(ontology);

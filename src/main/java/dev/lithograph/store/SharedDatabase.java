@@ -10,6 +10,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -76,6 +77,11 @@ final class SharedDatabase extends DatasetGraphWrapper {
     if (writing.isHeldByCurrentThread()) {
       writing.unlock();
     }
+  }
+
+  /** What a transaction, amid which it is asked for, is of. */
+  DatasetGraphTDB current() {
+    return TDBInternal.getDatasetGraphTDB(getWrapped());
   }
 
   /** Makes it as small on disk as what it holds. Nothing is written meanwhile. */

@@ -60,10 +60,15 @@ final class ValuesInGraph extends TupleIndexWrapper {
       }
       Tuple<NodeId> statement = all.next();
       if (statement.get(0).equals(pattern.get(0)) && statement.get(2).equals(pattern.get(2))
-          && statement.get(3).equals(pattern.get(3))) {
+          && isSame(statement.get(3), pattern.get(3))) {
         matching.add(statement);
       }
     }
     return Optional.of(matching);
+  }
+
+  /** As they are, ids are equal too where the place of one is the number that the other is. */
+  private static boolean isSame(NodeId one, NodeId other) {
+    return one.type() == other.type() && one.equals(other);
   }
 }

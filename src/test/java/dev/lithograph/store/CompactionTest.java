@@ -128,7 +128,8 @@ class CompactionTest {
             int times = 0;
             for (; !isOver.get(); times++) {
               assertEquals(facts, store.facts());
-              assertEquals((long) facts.size(), Txn.calculateRead(store.dataset(), () -> reports(store.dataset())));
+              DatasetGraph dataset = store.dataset();
+              assertEquals((long) facts.size(), Txn.calculateRead(dataset, () -> reports(dataset)));
             }
             return times;
           }));

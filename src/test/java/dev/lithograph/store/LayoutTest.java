@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 
 /** A database of our layout answers as any other, whichever index has to do. */
@@ -55,6 +57,21 @@ class LayoutTest {
             found(ours, node(graph), Node.ANY, values[0], values[1]), graph + " " + value);
       }
     }
+  }
+
+  /** Ids of TDB2 are equal where one is the place of a name in its file, and the other a number that is as large. */
+  @Test
+  void takesNoNameForTheNumberOfItsPlace() {
+    Txn.executeWrite(ours, () -> ours.add(new Quad(node("small"), node("s"), node("p"), node("o"))));
+    long place = Txn.calculateRead(ours, () ->
+        TDBInternal.getNodeId(((SharedDatabase) ours).current(), node("o")).getPtrLocation());
+    Node number = NodeFactory.createLiteralDT(String.valueOf(place), XSDDatatype.XSDinteger);
+    Txn.executeWrite(ours, () -> {
+      for (int i = 0; i < 300; i++) {
+        ours.add(new Quad(node("large"), node("s" + i), node("p"), number));
+      }
+    });
+    assertEquals(List.of(), found(ours, node("small"), Node.ANY, node("p"), number));
   }
 
   private static Node node(String name) {

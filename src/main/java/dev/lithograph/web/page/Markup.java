@@ -7,7 +7,10 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Text as HTML: escaped, with the atom counts of formulas set as subscripts, which copy as the plain formula. */
@@ -15,16 +18,33 @@ public final class Markup {
   private static final String FLAT = "0123456789+-−x";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋ₓ";
 
+  /** Names of materials, labels of filters: what each page sets again. */
+  private static final int LONGEST_NAME = 60;
+  private static final int NAMES = 10_000;
+  private static final Map<String, BitSet> OF_NAMES = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, BitSet> eldest) {
+      return size() > NAMES;
+    }
+  });
+
   private Markup() {}
 
+  private static BitSet subscripts(String text) {
+    return text.length() > LONGEST_NAME ? AtomCounts.subscripts(text)
+        : OF_NAMES.computeIfAbsent(text, AtomCounts::subscripts);
+  }
+
   public static Content of(String text) {
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     return output -> write(output, text, subscripts, 0, text.length());
   }
 
   /** With each word that has subscripts as an element of its own, so that narrow columns need not tear it apart. */
   public static Content ofWords(String text) {
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     return output -> {
       int done = 0;
       for (int next = subscripts.nextSetBit(0); next >= 0; next = subscripts.nextSetBit(done)) {
@@ -42,7 +62,7 @@ public final class Markup {
 
   /** With the subscripts that Unicode has, for the names of options, in which no element may stand; their values stay flat. */
   public static String plain(String text) {
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     StringBuilder plain = new StringBuilder(text);
     subscripts.stream().filter(place -> FLAT.indexOf(text.charAt(place)) >= 0)
         .forEach(place -> plain.setCharAt(place, LOWERED.charAt(FLAT.indexOf(text.charAt(place)))));
@@ -65,7 +85,7 @@ public final class Markup {
   /** A sentence with the value in it marked. */
   static Content marked(Evidence evidence) {
     String text = evidence.quote();
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     return output -> {
       write(output, text, subscripts, 0, evidence.valueStart());
       output.writeContent("<mark>");
@@ -76,7 +96,7 @@ public final class Markup {
   }
 
   private static Content emphasised(String text, int quoteStart, int quoteEnd, int valueStart, int valueEnd) {
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     return output -> {
       write(output, text, subscripts, 0, quoteStart);
       output.writeContent("<span class=\"quoted\">");
@@ -92,7 +112,7 @@ public final class Markup {
 
   /** Text with links where values stand that were read from it. */
   static Content linked(String text, List<Link> links) {
-    BitSet subscripts = AtomCounts.subscripts(text);
+    BitSet subscripts = subscripts(text);
     return output -> {
       int done = 0;
       for (Link link : links) {
