@@ -27,6 +27,9 @@ final class Additions {
       + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
       + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
+  private static final Pattern WITH = Pattern.compile("(?:and |but )?with (?:the |an? )?");
+  private static final Pattern EXCHANGE = Pattern.compile("(?:by |when |upon |on )?(?:replacing|exchanging) (?:the |an? )?");
+  private static final Pattern BY = Pattern.compile("(?: [a-z-]+)? (?:by|with) (?:the |an? )?");
   private static final Pattern ENDS = Pattern.compile("[,;(]");
   private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
   private static final Pattern WITHOUT_IT = Pattern.compile("\\bwithout (?:it|them|this|these"
@@ -43,8 +46,9 @@ final class Additions {
 
   /** {@code found}, or what was spoken of with what is done to it, or without what {@code found} is. */
   Optional<Candidate> completed(ReportedValue value, Optional<Candidate> found) {
-    Optional<Candidate> told = found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
-        .map(lacking -> lacking.as(Kind.LACKING))
+    Optional<Candidate> told = exchanged(found).or(() -> found.filter(this::isLacking))
+        .or(() -> found.flatMap(named -> leftOut(value)))
+        .map(lacking -> lacking.kind() == Kind.ADDED ? lacking : lacking.as(Kind.LACKING))
         .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)));
     if (told.isPresent()) {
       return told;
@@ -54,6 +58,21 @@ final class Additions {
       return found;
     }
     return added(value, found).or(() -> replaced(value)).or(() -> found);
+  }
+
+  /** {@code Replacing PEO by PVDF-HFP, it reached}, {@code with EMIMFSI instead}: what came in the place of something. */
+  private Optional<Candidate> exchanged(Optional<Candidate> found) {
+    return found.filter(named -> named.kind() == Kind.MATERIAL).flatMap(named -> {
+      if (WITH.matcher(reading.lower(reading.start(), named.start())).matches() && reading.after(named.end()).startsWith(" "
+          + "instead")) {
+        return Optional.of(named.as(Kind.ADDED));
+      }
+      List<Candidate> first = candidates.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL).limit(2).toList();
+      boolean exchange = first.size() == 2 && first.contains(named)
+          && EXCHANGE.matcher(reading.lower(reading.start(), first.getFirst().start())).matches()
+          && BY.matcher(reading.lower(first.getFirst().end(), first.getLast().start())).matches();
+      return exchange ? Optional.of(first.getLast().as(Kind.ADDED)) : Optional.empty();
+    });
   }
 
   /** {@code 900 h with a LiF layer; without it, the cell failed after 120 h}: without what was named last. */

@@ -54,7 +54,7 @@ final class Candidates {
       + "|ionic|electronic|initial|final)\\b)[a-z][a-z-]+";
   /** {@code the bare ones}, not {@code the first one}. */
   private static final Pattern ONE =
-      Pattern.compile("\\b(?:the|an?) ((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
+      Pattern.compile("(?:\\b(?:the|an?) |\\b(?:than|above|below|to|for|with|of) (?=[a-z -]{3,40} ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");

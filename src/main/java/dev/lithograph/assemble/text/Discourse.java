@@ -122,7 +122,7 @@ final class Discourse {
     boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? told(candidate, variants.of(value)) : candidate)
-        .map(candidate -> CellFinder.isOfCell(value) || isOfInterface(value) ? treatments.completed(candidate, value) : candidate)
+        .map(candidate -> treatments.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
   }
 
@@ -162,6 +162,12 @@ final class Discourse {
 
   /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */
   private static Candidate added(Candidate spoken, Candidate part) {
+    Set<Role> roles = part.materials().stream().map(Roles::of).collect(Collectors.toSet());
+    List<MaterialMention> others = spoken.materials().stream().filter(mention -> !roles.contains(Roles.of(mention))).toList();
+    if (spoken.name().contains(" with ") && !others.isEmpty() && others.size() < spoken.materials().size()) {
+      return Changes.with(new Candidate(spoken.start(), spoken.end(), spoken.name().split(" with "
+          + "", 2)[0], others, spoken.kind()), part);
+    }
     return part.materials().isEmpty()
         ? new Candidate(part.start(), part.end(), spoken.name() + ", " + part.name(), List.of(), Kind.MATERIAL)
         : Changes.with(spoken, part);
@@ -172,7 +178,9 @@ final class Discourse {
     List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic.stream())
         .map(whole -> less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
-    Optional<Candidate> spoken = rest.isEmpty() ? topic.map(Discourse::withoutElectrodes) : Optional.empty();
+    Optional<Candidate> spoken = rest.isEmpty() ? named.stream().filter(other -> other.end() <= part.start()
+        && other.kind() == Kind.MATERIAL && !isOnlyFamily(other) && isElectrolyte(other)).reduce((one, other) -> other)
+        .or(() -> topic.map(Discourse::withoutElectrodes)) : Optional.empty();
     String name = spoken.map(Candidate::name)
         .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
     return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(),
@@ -229,7 +237,8 @@ final class Discourse {
       return new Candidate(shape.start(), shape.end(), shape.name().replaceFirst("one$", material.name().split(" with ", 2)[0]),
           material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
     }
-    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name(),
+    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name().replaceFirst(" "
+        + "one$", ""),
         other ? List.of() : material.materials(), material.kind());
   }
 

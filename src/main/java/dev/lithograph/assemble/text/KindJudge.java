@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /** Tells results from requirements, textbook limits and definitions, by the words of their statement. */
 final class KindJudge {
   private static final Pattern REQUIREMENT = Pattern.compile(
-      "\\b(?:should|must|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|requires?|"
-      + "requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desirable|demand(?:s|ed)?|necessary|sufficient|"
-      + "acceptable|" + KindWords.REQUIRED + ")\\b");
+      "\\b(?:(?:should|must)(?! (?:also )?be (?:noted|mentioned|emphasi[sz]ed|stressed|pointed out|stated|added|kept in mind"
+      + "|highlighted|remembered))|ought|need to|needed|needs?(?= (?:(?:an?|the|to|of|at)\\b|\\())|need(?=\\W*$)|requires?|"
+      + "requiring|prerequisites?|(?:is|are) expected to|(?:is|are|be|highly) desirable"
+      + "|(?<!(?:market|growing|increasing|rising|energy|high|great|strong) )demand(?:s|ed)?|necessary|acceptable|"
+      + "(?<=(?:is|are|be|not|considered|deemed) )sufficient|sufficient(?= (?:for|to)\\b"
+      + "|(?: [a-z-]+){0,2} (?:conductivit|capacit|retention|resistance|efficienc))|" + KindWords.REQUIRED + ")\\b");
   private static final Pattern DEFINITION = Pattern.compile("\\b(?:defined as|by definition|definition|is called|"
       + "are called|(?:is|are) termed|refers? to|(?:is|are) (?:an? )?(?:solids?|materials?|compounds?|substances?|"
       + "conductors?|salts?) (?:with|that|which|whose|of))\\b");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Phrases {
   /** Nouns that stand for an electrolyte or a part of one. */
   private static final Set<String> NOUNS = Set.of("electrolyte", "membrane", "composite", "gel", "polymer", "film", "pellet",
-      "glass",
+      "glass", "triblock", "diblock",
       "ceramic", "separator", "interlayer", "layer", "sample", "material", "network", "copolymer", "framework", "coating",
           "matrix",
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",

@@ -101,7 +101,8 @@ final class SubjectFinder {
    */
   Optional<Candidate> of(ReportedValue value, int farthest) {
     return additions.completed(value, inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
-        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value) ? found.as(Kind.MATERIAL) : found)
+        .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value)
+            || isElectrodeAlone(found, value) ? found.as(Kind.MATERIAL) : found)
         .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found)));
@@ -202,6 +203,9 @@ final class SubjectFinder {
         && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
       return 0;
     }
+    if (before && isElectrodeAlone(candidate, value)) {
+      return 0;
+    }
     if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)) {
       return OUT_OF_REACH;
     }
@@ -233,6 +237,16 @@ final class SubjectFinder {
     }
     return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
         WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;
+  }
+
+  /**
+   * {@code cathodes such as LiFePO4 (140 mAh/g)}: where the sentence names no electrolyte, the capacity is that of the
+   * electrode.
+   */
+  private boolean isElectrodeAlone(Candidate candidate, ReportedValue value) {
+    return candidate.kind() == Kind.ELECTRODE && value.is("specific_capacity")
+        && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()
+        && candidates.stream().noneMatch(other -> isNamed(other) || other.kind() == Kind.CELL || other.kind() == Kind.REFERENCE);
   }
 
   /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */

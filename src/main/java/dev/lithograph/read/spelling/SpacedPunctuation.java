@@ -16,7 +16,7 @@ public final class SpacedPunctuation {
   private static final Pattern CLOSE = Pattern.compile("(?<=[\\p{L}\\d%])[,.;](?= |$)");
   /** Not between an exponent, or the end of a sentence, and the number of a citation: {@code S cm -1 . 20 Then}. */
   private static final Pattern DECIMAL =
-      Pattern.compile("(?<=\\d)(?<![-−–][1-9])( )\\.( )(?=\\d)(?!\\d+(?:[ ,–-]+\\d+)*(?: \\p{Lu}\\p{Ll}|$))");
+      Pattern.compile("(?<=\\d)(?<![-−–][1-9])( )\\.( )(?=\\d)(?!\\d+(?:[ ,–-]+\\d+)*(?: \\p{Lu}\\p{Ll}(?! ?\\d)|$))");
   /** {@code as low as 16. 8 mS}: a lower-case word before it, and a unit, which begins no sentence, behind. */
   private static final Pattern PARTED_DECIMAL = Pattern.compile(
       "(?<=[\\p{Ll}≈~<>] \\d{1,3}\\.) (?=\\d{1,3} ?(?:[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b))");
