@@ -63,8 +63,8 @@ final class Additions {
   /** {@code Replacing PEO by PVDF-HFP, it reached}, {@code with EMIMFSI instead}: what came in the place of something. */
   private Optional<Candidate> exchanged(Optional<Candidate> found) {
     return found.filter(named -> named.kind() == Kind.MATERIAL).flatMap(named -> {
-      if (WITH.matcher(reading.lower(reading.start(), named.start())).matches() && reading.after(named.end()).startsWith(" "
-          + "instead")) {
+      if (WITH.matcher(reading.lower(reading.start(), named.start())).matches()
+          && reading.after(named.end()).startsWith(" instead")) {
         return Optional.of(named.as(Kind.ADDED));
       }
       List<Candidate> first = candidates.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL).limit(2).toList();
