@@ -5,6 +5,7 @@ import static dev.lithograph.bench.Report.ratio;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.fact.MinedDocument;
+import dev.lithograph.ingest.StoreFiller;
 import dev.lithograph.store.FactStore;
 import dev.lithograph.store.UnusableStoreException;
 import dev.lithograph.web.InventedPapers;
@@ -60,7 +61,8 @@ final class LoadingMeasured {
     row("RDF4J's native store, in one transaction", this::rdf4j, toWarm, input, bulk);
     row("Lithograph, in one transaction", this::together, toWarm, input, bulk);
     double singly = row("bare Fuseki, paper by paper, by the Graph Store Protocol", this::fuseki, toWarm, input, 0);
-    row("Lithograph, paper by paper, as `mine` does", this::singly, toWarm, input, singly);
+    row("Lithograph, paper by paper", this::singly, toWarm, input, singly);
+    row("Lithograph, " + StoreFiller.TOGETHER + " papers at a time, as `mine` does", this::fewTogether, toWarm, input, singly);
   }
 
   private double row(String store, Loading loading, Input toWarm, Input input, double baseline) throws Exception {
@@ -116,6 +118,17 @@ final class LoadingMeasured {
   private Cost singly(Path place, Input input) throws Exception {
     try (FactStore store = FactStore.open(place, catalogue)) {
       return Cost.of(() -> input.documents().forEach(store::replace));
+    }
+  }
+
+  private Cost fewTogether(Path place, Input input) throws Exception {
+    List<MinedDocument> documents = input.documents();
+    try (FactStore store = FactStore.open(place, catalogue)) {
+      return Cost.of(() -> {
+        for (int i = 0; i < documents.size(); i += StoreFiller.TOGETHER) {
+          store.replaceAll(documents.subList(i, Math.min(documents.size(), i + StoreFiller.TOGETHER)));
+        }
+      });
     }
   }
 

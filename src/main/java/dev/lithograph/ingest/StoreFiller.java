@@ -8,16 +8,23 @@ import dev.lithograph.store.DocumentSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Mines batches into a store, each file once. */
 public final class StoreFiller {
+  /** To store papers together takes half of what it takes one by one, and more of them save no more. */
+  public static final int TOGETHER = 8;
+  /** So long what is mined may wait for others, unless the next file takes longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Miner miner;
   private final DataFolder data;
   private final String version;
@@ -40,8 +47,8 @@ public final class StoreFiller {
   public record Summary(int mined, int facts, int leftOut, int unchanged, int failed) {}
 
   /**
-   * Puts each document into the store, in the place of what was mined from it before, as soon as it is mined; brings the index up
-   * to date at the end. A file that fails leaves the store as it was, and the rest goes on.
+   * Puts each document into the store, in the place of what was mined from it before, a few at a time; brings the index up to date
+   * at the end. A file that fails leaves the store as it was, and the rest goes on. Of a document is told once it is stored.
    */
   public Summary fill(Batch batch, Progress progress) {
     // Nothing is restored meanwhile: what is in the store is asked for once.
@@ -52,6 +59,7 @@ public final class StoreFiller {
         progress.begins(file, ++number, batch.files().size());
         filling.fill(file);
       }
+      filling.store();
       data.refreshIndex();
       int failed = filling.failed + batch.unusable().size();
       return new Summary(filling.mined, filling.facts, filling.leftOut, filling.unchanged, failed);
@@ -63,6 +71,10 @@ public final class StoreFiller {
     private final Progress progress;
     private final Map<String, Path> seen = new HashMap<>();
     private final Set<String> stored = data.store().documents().stream().map(DocumentSummary::id).collect(Collectors.toSet());
+    /** What is mined and not stored yet, and what is to be told and noted once it is, in order. */
+    private final List<MinedDocument> waiting = new ArrayList<>();
+    private final List<Consumer<List<MinedDocument>>> afterwards = new ArrayList<>();
+    private long waitingSince;
     private final Set<String> minedHere = data.journal().entries().stream().flatMap(entry -> entry.documentIds().stream())
         .collect(Collectors.toSet());
     private int mined;
@@ -92,15 +104,18 @@ public final class StoreFiller {
       List<String> ids = new ArrayList<>();
       boolean whole = true;
       for (Outcome outcome : miner.mineAll(file)) {
-        Outcome ended = store(distinct(outcome, file, seen), ids);
+        Outcome ended = distinct(outcome, file, seen);
         whole &= ended instanceof Mined;
-        progress.ended(file, ended);
+        take(file, ended, ids);
       }
       if (whole) {
-        before.stream().flatMap(entry -> entry.documentIds().stream()).filter(old -> !ids.contains(old) && !seen.containsKey(old))
-            .forEach(data.store()::remove);
-        data.journal().enter(file, hash, version, ids);
+        afterwards.add(together -> {
+          before.stream().flatMap(entry -> entry.documentIds().stream())
+              .filter(old -> !ids.contains(old) && !seen.containsKey(old)).forEach(data.store()::remove);
+          data.journal().enter(file, hash, version, ids);
+        });
       }
+      storeIfDue();
     }
 
     /** What was mined elsewhere from a file like this one, and has come by a backup; not where others gave its documents since. */
@@ -110,21 +125,42 @@ public final class StoreFiller {
     }
 
     /** @param ids to which that of the document is added */
-    private Outcome store(Outcome outcome, List<String> ids) {
-      return switch (outcome) {
-        case Failed reason -> {
+    private void take(Path file, Outcome outcome, List<String> ids) {
+      switch (outcome) {
+        case Failed reason -> afterwards.add(together -> {
           failed++;
-          yield reason;
-        }
+          progress.ended(file, reason);
+        });
         case Mined(var document, var took) -> {
-          MinedDocument admitted = data.store().replace(document);
+          storeIfDue();
+          waitingSince = waiting.isEmpty() ? System.nanoTime() : waitingSince;
+          int place = waiting.size();
+          waiting.add(document);
           ids.add(document.document().id());
-          mined++;
-          facts += admitted.facts().size();
-          leftOut += document.facts().size() - admitted.facts().size();
-          yield new Mined(admitted, took);
+          afterwards.add(together -> {
+            MinedDocument admitted = together.get(place);
+            mined++;
+            facts += admitted.facts().size();
+            leftOut += document.facts().size() - admitted.facts().size();
+            progress.ended(file, new Mined(admitted, took));
+          });
         }
-      };
+      }
+    }
+
+    private void storeIfDue() {
+      if (waiting.isEmpty() || waiting.size() >= TOGETHER || System.nanoTime() - waitingSince > PATIENCE.toNanos()) {
+        store();
+      }
+    }
+
+    /** Stores what waits, in one transaction, and tells of it. */
+    void store() {
+      List<MinedDocument> together = waiting.isEmpty() ? List.of() : data.store().replaceAll(waiting);
+      waiting.clear();
+      List<Consumer<List<MinedDocument>>> now = List.copyOf(afterwards);
+      afterwards.clear();
+      now.forEach(step -> step.accept(together));
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,6 +139,32 @@ class StoreFillerTest {
         + "<title-group><article-title>On sulfides</article-title></title-group></article-meta></front><body>"
         + "<p>The ionic conductivity of Li6PS5Cl is 2.5 mS cm<sup>-1</sup> at 25 °C.</p></body></article>")
         .collect(Collectors.joining("", "<pmc-articleset>", "</pmc-articleset>"));
+  }
+
+  /** Though it is stored with others: whatever was told of is there after a kill. */
+  @Test
+  void tellsOfAPaperOnceItIsStored() {
+    List<Path> told = new ArrayList<>();
+    new StoreFiller(MINER, data).fill(Batch.of(List.of(papers, Path.of("none.md"))), new Progress() {
+      @Override
+      public void begins(Path file, int number, int files) {
+        assertTrue(told.size() < number);
+      }
+
+      @Override
+      public void unchanged(Path file) {
+        told.clear();
+      }
+
+      @Override
+      public void ended(Path file, Outcome outcome) {
+        told.add(file.getFileName());
+        if (outcome instanceof Outcome.Mined(var mined, var took)) {
+          assertTrue(documents().contains(mined.document().id()), () -> mined.document().id() + " after " + took);
+        }
+      }
+    });
+    assertEquals(List.of(Path.of("one.md"), Path.of("two.md"), Path.of("none.md")), told);
   }
 
   @Test
