@@ -32,10 +32,12 @@ final class Discourse {
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
-  /** What was spoken of, up to the sentences that nobody has asked about yet. */
+  /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
   private Optional<Candidate> topic = Optional.empty();
   /** The sentences since then, of which many say nothing that a later value needs; reading them takes time. */
   private final List<Topics> unread = new ArrayList<>();
+  /** The studies before this one that nobody has asked about: they count only where this one names nothing itself. */
+  private final List<Study> unreadStudies = new ArrayList<>();
   private final List<Topics> read = new ArrayList<>();
   /** What "the former" and "the latter" are in this sentence. */
   private List<Candidate> pair = List.of();
@@ -47,6 +49,9 @@ final class Discourse {
   /** Whether this study has named its material. */
   private boolean settled;
 
+  /** @param settled whether it had named its material before these sentences */
+  private record Study(List<Topics> sentences, boolean settled) {}
+
   Discourse() {
     this.conditions = new CarriedConditions();
   }
@@ -55,6 +60,7 @@ final class Discourse {
     this.conditions = new CarriedConditions(other.conditions);
     this.topic = other.topic;
     this.unread.addAll(other.unread);
+    this.unreadStudies.addAll(other.unreadStudies);
     this.read.addAll(other.read);
     this.pair = other.pair;
     this.listed = other.listed;
@@ -68,7 +74,8 @@ final class Discourse {
 
   /** What was measured in another study, and how, does not carry over. */
   void beginStudy() {
-    recall();
+    unreadStudies.add(new Study(List.copyOf(unread), settled));
+    unread.clear();
     settled = false;
     listed = List.of();
     conditions.beginStudy();
@@ -86,8 +93,7 @@ final class Discourse {
 
   /** How far, in words, a value may stand from its subject: where none was named before, any distance. */
   int reach() {
-    recall();
-    return topic.isPresent() ? 22 : Integer.MAX_VALUE;
+    return topic.isPresent() || topic().isPresent() ? 22 : Integer.MAX_VALUE;
   }
 
   /**
@@ -113,12 +119,11 @@ final class Discourse {
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
       CellVariants variants, Treatments treatments, SubjectBuilder builder) {
-    recall();
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, inCell(value, candidate, named), builder))
-        .or(() -> topic.map(spoken -> CellFinder.isOfCell(value) ? inDevice(spoken, named, value.start()) : spoken));
+        .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? inDevice(spoken, named, value.start()) : spoken));
     boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? told(candidate, variants.of(value)) : candidate)
@@ -142,17 +147,17 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE, BARE_CELL -> topic.orElse(here);
-      case PHRASE -> topic.map(spoken -> inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic.filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
+      case REFERENCE, BARE_CELL -> topic().orElse(here);
+      case PHRASE -> topic().map(spoken -> inDevice(spoken, named, here.end())).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
-          .reduce((one, other) -> other).or(() -> topic).map(material -> inShape(material, here)).orElse(here);
-      case FORMER -> pair().map(List::getFirst).or(() -> topic).orElse(here);
-      case LATTER -> pair().map(List::getLast).or(() -> topic).orElse(here);
-      case CELL -> topic.filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
+          .reduce((one, other) -> other).or(this::topic).map(material -> inShape(material, here)).orElse(here);
+      case FORMER -> pair().map(List::getFirst).or(this::topic).orElse(here);
+      case LATTER -> pair().map(List::getLast).or(this::topic).orElse(here);
+      case CELL -> topic().filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
       case ADDED -> {
-        made = topic.map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here));
+        made = topic().map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here));
         yield made.orElse(here);
       }
       case LACKING -> lacking(here, named);
@@ -175,12 +180,12 @@ final class Discourse {
 
   /** {@code PEO–LiTFSI without LGPS}: what the sentence, or else one before, told with it, less one of its parts. */
   private Candidate lacking(Candidate part, List<Candidate> named) {
-    List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic.stream())
+    List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic().stream())
         .map(whole -> less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
     Optional<Candidate> spoken = rest.isEmpty() ? named.stream().filter(other -> other.end() <= part.start()
         && other.kind() == Kind.MATERIAL && !isOnlyFamily(other) && isElectrolyte(other)).reduce((one, other) -> other)
-        .or(() -> topic.map(Discourse::withoutElectrodes)) : Optional.empty();
+        .or(() -> topic().map(Discourse::withoutElectrodes)) : Optional.empty();
     String name = spoken.map(Candidate::name)
         .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
     return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(),
@@ -275,15 +280,13 @@ final class Discourse {
    * that without what is added.
    */
   private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
-    boolean part = (settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0)
-        && (CellFinder.isOfCell(value) || isOfInterface(value))
-        && topic.filter(Discourse::hasCeramic).isPresent()
-        && !hasCeramic(here)
-        && here.kind() != Kind.CELL;
-    if (!part) {
+    boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !hasCeramic(here) && here.kind() != Kind.CELL;
+    Optional<Candidate> ofCeramic = maybePart ? topic().filter(Discourse::hasCeramic) : Optional.empty();
+    boolean part = settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
+    if (ofCeramic.isEmpty() || !part) {
       return here;
     }
-    Candidate ceramic = topic.get();
+    Candidate ceramic = ofCeramic.get();
     if (value.beginsChange()) {
       return ceramic;
     }
@@ -314,6 +317,7 @@ final class Discourse {
 
   /** The last two materials, cells or nouns that were named together. */
   private Optional<List<Candidate>> pair() {
+    recall();
     return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
         : Optional.of(pair);
   }
@@ -348,17 +352,48 @@ final class Discourse {
     conditions.remember(finder, cells, withoutValues);
   }
 
-  /** Takes in what the sentences since the last value spoke of: the last of them that names a material decides alone. */
+  private Optional<Candidate> topic() {
+    recall();
+    return topic;
+  }
+
+  /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
   private void recall() {
-    Optional<Candidate> last = unread.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
+    Optional<Candidate> last = lastMaterial(unread);
     if (last.isPresent()) {
       topic = last;
       settled = true;
     } else if (!settled) {
+      recallStudies();
       unread.forEach(this::recallClass);
     }
+    unreadStudies.forEach(study -> read.addAll(study.sentences));
+    unreadStudies.clear();
     read.addAll(unread);
     unread.clear();
+  }
+
+  /** The last of the studies before this one that names a material, and what those behind it say. */
+  private void recallStudies() {
+    int from = unreadStudies.size();
+    Optional<Candidate> last = Optional.empty();
+    while (from > 0 && last.isEmpty()) {
+      from--;
+      last = lastMaterial(unreadStudies.get(from).sentences);
+    }
+    if (last.isPresent()) {
+      topic = last;
+      from++;
+    }
+    for (Study study : unreadStudies.subList(from, unreadStudies.size())) {
+      settled = study.settled;
+      study.sentences.forEach(this::recallClass);
+    }
+    settled = false;
+  }
+
+  private static Optional<Candidate> lastMaterial(List<Topics> sentences) {
+    return sentences.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
   }
 
   /** A class, or a noun for something, is what is spoken of only until a material is named. */
@@ -381,7 +416,7 @@ final class Discourse {
   }
 
   private static Stream<Candidate> electrolytes(Topics topics) {
-    return topics.all().stream()
+    return !topics.mayName(Discourse::isElectrolyte) ? Stream.empty() : topics.all().stream()
         .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
   }
 
@@ -397,10 +432,14 @@ final class Discourse {
   }
 
   private static boolean isElectrolyte(Candidate candidate) {
-    return candidate.materials().stream().anyMatch(mention -> switch (Roles.of(mention)) {
+    return candidate.materials().stream().anyMatch(Discourse::isElectrolyte);
+  }
+
+  private static boolean isElectrolyte(MaterialMention mention) {
+    return switch (Roles.of(mention)) {
       case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
       default -> mention.sample().isPresent() && !Roles.isElectrode(mention);
-    });
+    };
   }
 
   /** A noun or a filler is spoken of until an electrolyte is named. */

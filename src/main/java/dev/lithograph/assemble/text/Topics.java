@@ -5,6 +5,7 @@ import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a sentence speaks of, for the sentences that follow. */
@@ -12,10 +13,11 @@ final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
       "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
+  private static final String NAMELY =
+      "(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)";
   /** Between a class and the members of it that are named. */
-  private static final Pattern MEMBERS = Pattern.compile(
-      ",?\\s*(?:[a-z]+ ){0,2}(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)\\s+"
-      + "(?:the )?");
+  private static final Pattern MEMBERS = Pattern.compile(",?\\s*(?:[a-z]+ ){0,2}" + NAMELY + "\\s+(?:the )?");
+  private static final Pattern ANY_MEMBERS = Pattern.compile(NAMELY);
   private static final int SEVERAL = 2;
 
   private final Reading reading;
@@ -27,7 +29,13 @@ final class Topics {
 
   /** Whether it names any material; that takes no time. */
   boolean namesMaterials() {
-    return reading.mentions().stream().anyMatch(mention -> mention instanceof MaterialMention || mention instanceof CellMention);
+    return mayName(material -> true);
+  }
+
+  /** Whether it names a material like this, or a cell, in which there may be one; that takes no time either. */
+  boolean mayName(Predicate<MaterialMention> like) {
+    return reading.mentions().stream().anyMatch(mention -> mention instanceof CellMention
+        || mention instanceof MaterialMention material && material.withParts().anyMatch(like));
   }
 
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
@@ -43,7 +51,8 @@ final class Topics {
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */
   Optional<Candidate> classOfSeveral() {
-    return reading.named().stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst();
+    return ANY_MEMBERS.matcher(reading.lower()).find()
+        ? reading.named().stream().filter(Topics::isClass).filter(this::hasSeveralMembers).findFirst() : Optional.empty();
   }
 
   private boolean hasSeveralMembers(Candidate family) {
