@@ -7,6 +7,7 @@ import dev.lithograph.recognise.quantity.CellNumbers;
 import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Column.Materials.Part;
 import dev.lithograph.assemble.table.Column.Results;
+import dev.lithograph.assemble.table.Marks.Marked;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Subject;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the values of a row are about. */
@@ -37,6 +39,9 @@ final class RowSubject {
 
   /** {@code Gel: discharge capacity}. */
   private static final Pattern ABOVE = Pattern.compile("([^:]{2,40}): ");
+  /** {@code ASR before} beside {@code ASR with interlayer}, not {@code resistance before cycling}. */
+  private static final Pattern BARE = Pattern.compile("(?i)\\b(?:before|without|w/o|bare|pristine|uncoated|unmodified|untreated)"
+      + "(?! (?:cycl|test|storage|ag(?:e|i)ng|polari[sz]|charg|any |rest)\\w*)(?![\\p{L}\\d])");
   private static final Set<Role> ELECTROLYTES = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POLYMER);
 
   private static final Set<Role> BESIDE_ELECTROLYTE =
@@ -125,6 +130,22 @@ final class RowSubject {
    * @param around what holds for the row where it names no material itself
    */
   Subject of(List<Entry> row, Results column, LineContext around) {
+    return BARE.matcher(column.heading().words()).find() ? ofNamed(withoutLayers(row), column, around)
+        : ofNamed(row, column, around);
+  }
+
+  /** The row without what is put on the electrolyte that it names, where it names one. */
+  private List<Entry> withoutLayers(List<Entry> row) {
+    List<Entry> bare = IntStream.range(0, row.size()).mapToObj(i -> isLayer(columns.get(i))
+        ? new Entry(new Marked(Text.of(""), Text.of(""), List.of()), false, row.get(i).row()) : row.get(i)).toList();
+    return named(bare).stream().anyMatch(RowSubject::isElectrolyte) ? bare : row;
+  }
+
+  private static boolean isLayer(Column column) {
+    return column instanceof Column.Materials materials && materials.part() == Part.LAYER;
+  }
+
+  private Subject ofNamed(List<Entry> row, Results column, LineContext around) {
     List<MaterialMention> named = named(row);
     String name = name(row);
     List<MaterialMention> above = column.materials().stream().filter(mention -> !Roles.isElectrode(mention)).toList();

@@ -1,7 +1,9 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,9 @@ final class NamesInTurn {
 
   private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about"
       + "|ca\\.)?\\s*$");
+  /** Fewer things with their values in brackets may stand in a sentence for other reasons. */
+  private static final int FEWEST = 3;
+  private static final Pattern DOPED = Pattern.compile("[^;]{0,80}\\)[^;()]{0,8}[ -]((?:co-?)?(?:doped|substituted))\\b");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
@@ -50,7 +55,17 @@ final class NamesInTurn {
     long brackets = values.stream().filter(other -> other.property().equals(value.property()))
         .flatMapToInt(other -> opened(other).stream()).distinct().count();
     OptionalInt open = opened(value);
-    return brackets < 3 || open.isEmpty() ? Optional.empty() : named(open.getAsInt());
+    return open.isEmpty() ? Optional.empty() : doped(open.getAsInt())
+        .or(() -> brackets < FEWEST ? Optional.empty() : named(open.getAsInt()));
+  }
+
+  /** {@code Ta (1 mS/cm) and Al (0.4 mS/cm) doped samples}. */
+  private Optional<Candidate> doped(int open) {
+    Matcher word = LAST_WORD.matcher(reading.text()).region(reading.start(), open);
+    Matcher doped = DOPED.matcher(reading.after(open));
+    return word.find() && doped.lookingAt() && Arrays.stream(Element.values()).anyMatch(e -> e.name().equals(word.group(1)))
+        ? Optional.of(new Candidate(word.start(1), word.end(1), word.group(1) + "-" + doped.group(1), List.of(), Kind.NOUN))
+        : Optional.empty();
   }
 
   private Optional<Candidate> named(int open) {

@@ -103,7 +103,7 @@ final class SubjectFinder {
     return additions.completed(value, inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value)
             || isElectrodeAlone(found, value) ? found.as(Kind.MATERIAL) : found)
-        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).orElse(found) : found))
+        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).or(() -> namedAhead(found)).orElse(found) : found))
         .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
         .map(found -> changes.completed(value, found)));
   }
@@ -130,6 +130,13 @@ final class SubjectFinder {
 
   private static boolean isCellWithoutElectrolyte(Candidate found, ReportedValue value) {
     return found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE && CellFinder.isOfCell(value);
+  }
+
+  /** {@code They built a laminate of PEO and LATP; Li|LFP cells reached}: the first electrolyte of the statement before. */
+  private Optional<Candidate> namedAhead(Candidate cell) {
+    int statement = reading.text().lastIndexOf(';', cell.start());
+    return candidates.stream().filter(candidate -> candidate.end() <= statement && isNamed(candidate)
+        && !isIngredientAlone(candidate) && !standards.isLikened(candidate)).findFirst();
   }
 
   /** {@code Li-S cells reached 1600 mAh/g using an Li3PS4 glass electrolyte}: the only electrolyte that the sentence names. */
