@@ -2,7 +2,6 @@ package dev.lithograph.reconcile;
 
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
-import dev.lithograph.fact.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,10 +38,10 @@ public final class Reconciliation {
 
   /** @return the same links in the same order, in whichever order the facts come */
   public static List<Link> of(Stream<StoredFact> facts) {
-    Map<Subject, Substance> substances = new HashMap<>();
+    Substances substances = new Substances();
     Reconciliation reconciliation = new Reconciliation(facts
         .filter(stored -> stored.fact().kind() == Fact.Kind.RESULT && stored.measuredIn().isPresent())
-        .map(stored -> Report.of(stored, substances.computeIfAbsent(stored.fact().subject(), Substance::of)))
+        .map(stored -> Report.of(stored, substances.of(stored.fact().subject())))
         .sorted(Comparator.comparing(Report::iri)).toList());
     reconciliation.compareWithinPapers();
     reconciliation.compareEqualValues();

@@ -26,7 +26,7 @@ record Report(String iri, String document, Fact.Kind kind, String property, Cond
   private static final int COINCIDENCE_IN_STORE = 4;
 
   static Report of(StoredFact stored) {
-    return of(stored, Substance.of(stored.fact().subject()));
+    return of(stored, new Substances().of(stored.fact().subject()));
   }
 
   /** @param substance that of its subject, which many reports may have in common */

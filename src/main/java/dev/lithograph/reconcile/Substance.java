@@ -3,7 +3,6 @@ package dev.lithograph.reconcile;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Composition;
-import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.chemistry.FormulaGrammar.Found;
 import dev.lithograph.fact.Subject;
@@ -13,10 +12,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,11 +36,9 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{Ll}{1,4}|\\p{L}");
 
-  /** By name of a material in the catalogue, of which there are few: to take them apart for each fact is most of the work. */
-  private static final Map<String, Set<String>> OF_MATERIALS = new ConcurrentHashMap<>();
-
-  static Substance of(Subject subject) {
-    Optional<Composition> composition = subject.formula().flatMap(FormulaGrammar::parse).map(Formula::composition);
+  /** @param known what was looked into before */
+  static Substance of(Subject subject, Substances known) {
+    Optional<Composition> composition = subject.formula().flatMap(known::composition);
     Optional<String> formula = subject.formula();
     boolean general = composition.filter(Composition::isVariable).isPresent()
         || formula.isPresent() && subject.components().stream().anyMatch(material -> material.formula().equals(formula));
@@ -52,17 +47,18 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     Set<String> words = folded(all.stream().filter(token -> !numbers.contains(token) && !SHORT_WORD.matcher(token).matches()));
     Set<String> qualifiers = new HashSet<>(words);
     subject.components().stream().flatMap(Substance::names)
-        .forEach(name -> qualifiers.removeAll(OF_MATERIALS.computeIfAbsent(name, Substance::foldedTokens)));
+        .forEach(name -> qualifiers.removeAll(known.tokens(name)));
     Stream.concat(subject.formula().stream(), subject.asPrinted().stream())
         .forEach(name -> qualifiers.removeAll(foldedTokens(name)));
     List<Material> components =
         subject.components().stream().filter(material -> material.role() != Role.ELECTROLYTE_FAMILY).toList();
     return new Substance(composition, general, subject.family(), terms(components.stream()),
-        terms(components.stream().filter(material -> material.role() != Role.INORGANIC_ELECTROLYTE)), words, numbers, qualifiers);
+        terms(components.stream().filter(material -> material.role() != Role.INORGANIC_ELECTROLYTE)), Set.copyOf(words),
+        Set.copyOf(numbers), Set.copyOf(qualifiers));
   }
 
   private static Set<String> terms(Stream<Material> materials) {
-    return materials.map(Material::term).collect(Collectors.toSet());
+    return materials.map(Material::term).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<String> names(Material material) {
@@ -83,7 +79,7 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     return tokens;
   }
 
-  private static Set<String> foldedTokens(String name) {
+  static Set<String> foldedTokens(String name) {
     return folded(tokens(name).stream());
   }
 
