@@ -91,9 +91,9 @@ final class Discourse {
     return conditions.of(value, finder, cells, panel);
   }
 
-  /** How far, in words, a value may stand from its subject: where none was named before, any distance. */
-  int reach() {
-    return topic.isPresent() || topic().isPresent() ? 22 : Integer.MAX_VALUE;
+  /** Whether anything was spoken of. */
+  boolean hasTopic() {
+    return topic.isPresent() || topic().isPresent();
   }
 
   /**

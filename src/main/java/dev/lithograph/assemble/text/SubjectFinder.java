@@ -6,8 +6,10 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -69,6 +71,24 @@ final class SubjectFinder {
   /** What the sentence itself names is preferred to what an earlier one did. */
   private static final int WITHIN_REACH = 21;
   private static final int OUT_OF_REACH = 100;
+  /** What costs more counts only where no earlier sentence has named anything. */
+  private static final int REACH = 22;
+
+  /** What the parse of the sentence says of a candidate: all that is best for it, all that is worst, or what it does say. */
+  private enum Parse {
+    FOR_IT, AGAINST_IT, ASKED;
+
+    boolean speaksFor(BooleanSupplier parsed) {
+      return this == ASKED ? parsed.getAsBoolean() : this == FOR_IT;
+    }
+
+    boolean speaksAgainst(BooleanSupplier parsed) {
+      return this == ASKED ? parsed.getAsBoolean() : this == AGAINST_IT;
+    }
+  }
+
+  /** What a candidate costs, whatever its sentence's parse says. */
+  private record Price(Candidate candidate, int least, int most) {}
 
   private final Reading reading;
   private final List<ReportedValue> values;
@@ -97,14 +117,16 @@ final class SubjectFinder {
   /**
    * The candidate of this sentence that {@code value} belongs to most likely.
    *
-   * @param farthest what is less likely, in words, is left out where an earlier sentence has named something
+   * @param spokenOf whether an earlier sentence has named something, beside which what is less likely here does not count; to
+   *     see that takes time
    */
-  Optional<Candidate> of(ReportedValue value, int farthest) {
-    return additions.completed(value, inTurn.of(value).or(() -> nearest(value, farthest).map(this::exemplified)
+  Optional<Candidate> of(ReportedValue value, BooleanSupplier spokenOf) {
+    return additions.completed(value, inTurn.of(value).or(() -> nearest(value, spokenOf).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value)
             || isElectrodeAlone(found, value) ? found.as(Kind.MATERIAL) : found)
-        .map(found -> isCellWithoutElectrolyte(found, value) ? onlyElectrolyte(value).or(() -> namedAhead(found)).orElse(found) : found))
-        .filter(found -> farthest == Integer.MAX_VALUE || !isAffectedOtherwise(found, value))
+        .map(found -> isCellWithoutElectrolyte(found, value)
+            ? onlyElectrolyte(value).or(() -> namedAhead(found)).orElse(found) : found))
+        .filter(found -> !isAffectedOtherwise(found, value, spokenOf))
         .map(found -> changes.completed(value, found)));
   }
 
@@ -113,11 +135,28 @@ final class SubjectFinder {
     return inTurn.all();
   }
 
-  private Optional<Candidate> nearest(ReportedValue value, int farthest) {
-    Optional<Candidate> nearest = candidates.stream().filter(candidate -> cost(value, candidate) <= farthest)
-        .min((one, other) -> Integer.compare(cost(value, one), cost(value, other)));
+  private Optional<Candidate> nearest(ReportedValue value, BooleanSupplier spokenOf) {
+    Optional<Candidate> nearest = cheapest(value, spokenOf);
     return likeBefore(value).filter(before -> nearest.isEmpty() || nearest.get().end() <= before.start())
-        .map(before -> nearest(before, farthest)).orElse(nearest);
+        .map(before -> nearest(before, spokenOf)).orElse(nearest);
+  }
+
+  /** The first of those that cost least. A sentence is parsed only where that decides between candidates. */
+  private Optional<Candidate> cheapest(ReportedValue value, BooleanSupplier spokenOf) {
+    List<Price> prices = candidates.stream()
+        .map(candidate -> new Price(candidate, cost(value, candidate, Parse.FOR_IT), cost(value, candidate, Parse.AGAINST_IT)))
+        .toList();
+    int enough = prices.stream().mapToInt(Price::most).min().orElse(0);
+    List<Price> contenders = prices.stream().filter(price -> price.least <= enough).toList();
+    Optional<Price> cheapest = contenders.size() == 1 ? Optional.of(contenders.getFirst())
+        : contenders.stream().map(price -> exact(price, value)).min(Comparator.comparingInt(Price::least));
+    return cheapest.filter(price -> price.most <= REACH || !spokenOf.getAsBoolean() || exact(price, value).most <= REACH)
+        .map(Price::candidate);
+  }
+
+  private Price exact(Price price, ReportedValue value) {
+    int cost = price.least == price.most ? price.least : cost(value, price.candidate, Parse.ASKED);
+    return new Price(price.candidate, cost, cost);
   }
 
   /** {@code A, the better of both, has 1 mS/cm at 30 °C and 2 mS/cm at 60 °C}: the value before, where it names the same. */
@@ -149,9 +188,9 @@ final class SubjectFinder {
   }
 
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
-  private boolean isAffectedOtherwise(Candidate found, ReportedValue value) {
+  private boolean isAffectedOtherwise(Candidate found, ReportedValue value, BooleanSupplier spokenOf) {
     return found.kind() == Kind.NOUN && found.materials().isEmpty()
-        && !BELONGS_TO.matcher(reading.before(found.start())).find()
+        && !BELONGS_TO.matcher(reading.before(found.start())).find() && spokenOf.getAsBoolean()
         && reading.syntax().isObjectOfAnotherVerb(found.start(), found.end(), value.start(), value.end());
   }
 
@@ -195,7 +234,7 @@ final class SubjectFinder {
         && two.getFirst().materials().stream().anyMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
 
-  private int cost(ReportedValue value, Candidate candidate) {
+  private int cost(ReportedValue value, Candidate candidate, Parse parse) {
     boolean before = candidate.end() <= value.start();
     if (before && isAntecedent(candidate, value)) {
       return 0;
@@ -221,7 +260,7 @@ final class SubjectFinder {
       return OUT_OF_REACH;
     }
     boolean adjunct = before && isAdjunct(candidate);
-    int cost = (before && !adjunct && isSubject(candidate, value) ? Math.min(distance, SUBJECT) : distance)
+    int cost = (before && !adjunct && isSubject(candidate, value, parse) ? Math.min(distance, SUBJECT) : distance)
         + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
@@ -233,7 +272,7 @@ final class SubjectFinder {
     if (standards.mayBeExceeded(value, candidate)) {
       cost += 16;
     }
-    if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isExplanation(candidate))) {
+    if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isExplanation(candidate, parse))) {
       cost += 6;
     }
     if (before && distance > BESIDE && IMPURITY.matcher(reading.before(candidate.start())).find()) {
@@ -242,8 +281,8 @@ final class SubjectFinder {
     if (!isNamed(candidate) && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
       cost += 16;
     }
-    return isSpecific(candidate) && (before || isOfSameVerb(candidate, value) || isOnlyOneMeant(candidate)) ? Math.min(cost,
-        WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;
+    return isSpecific(candidate) && (before || isOnlyOneMeant(candidate) || isOfSameVerb(candidate, value, parse))
+        ? Math.min(cost, WITHIN_REACH) : isClassBehind(value, candidate, distance) ? cost + 8 : cost;
   }
 
   /**
@@ -289,21 +328,23 @@ final class SubjectFinder {
   }
 
   /** Whether its clause is about it: by the order of words, or else by the parse, which sees through what stands between. */
-  private boolean isSubject(Candidate candidate, ReportedValue value) {
-    return clauses.isSubject(candidate, value) || candidates.size() > 1
-        && (reading.syntax().isSubject(candidate.start(), candidate.end(), value.start(), value.end())
+  private boolean isSubject(Candidate candidate, ReportedValue value, Parse parse) {
+    return clauses.isSubject(candidate, value) || candidates.size() > 1 && parse.speaksFor(()
+        -> reading.syntax().isSubject(candidate.start(), candidate.end(), value.start(), value.end())
         || isNamed(candidate) && reading.syntax().isPredicate(candidate.start(), candidate.end(), value.start(), value.end()));
   }
 
   /** {@code obtained 3 mS/cm with annealed LLZO}. */
-  private boolean isOfSameVerb(Candidate candidate, ReportedValue value) {
-    return reading.syntax().isOfSameVerb(candidate.start(), candidate.end(), value.start(), value.end());
+  private boolean isOfSameVerb(Candidate candidate, ReportedValue value, Parse parse) {
+    return parse.speaksFor(()
+        -> reading.syntax().isOfSameVerb(candidate.start(), candidate.end(), value.start(), value.end()));
   }
 
   /** {@code Li3PS4, a glass, has 0.2 mS/cm}: not the glass. */
-  private boolean isExplanation(Candidate candidate) {
-    return candidates.stream().filter(other -> other != candidate && isNamed(other))
-        .anyMatch(other -> reading.syntax().isApposition(candidate.start(), candidate.end(), other.start(), other.end()));
+  private boolean isExplanation(Candidate candidate, Parse parse) {
+    List<Candidate> others = candidates.stream().filter(other -> other != candidate && isNamed(other)).toList();
+    return !others.isEmpty() && parse.speaksAgainst(() -> others.stream().anyMatch(other ->
+        reading.syntax().isApposition(candidate.start(), candidate.end(), other.start(), other.end())));
   }
 
   /** Whether it is a material of its own rather than a class of them. */

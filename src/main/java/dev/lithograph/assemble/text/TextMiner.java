@@ -131,7 +131,7 @@ public final class TextMiner {
       Treatments treatments = new Treatments(reading);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
-        Optional<Candidate> candidate = subjectFinder.of(value, discourse.reach());
+        Optional<Candidate> candidate = subjectFinder.of(value, discourse::hasTopic);
         Subject subject =
             discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, treatments, subjects)
                 .orElseGet(() -> under(heading));
