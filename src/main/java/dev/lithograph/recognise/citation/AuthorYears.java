@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** {@code (Kim et al., 2016)}, {@code (Kim and Lim 2016; Xu et al., 2018a,b)}, {@code Kim et al. (2016)}. */
 record AuthorYears() implements Style {
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final String YEAR = "(?:19|20)\\d\\d[a-h]?";
   private static final String YEARS =
       YEAR + "(?:(?:,\\s?|\\s?[&/]\\s?|\\sand\\s)(?:" + YEAR + "|[a-h])(?![\\p{L}\\d]))*+(?![\\p{L}\\d])";
@@ -20,6 +21,9 @@ record AuthorYears() implements Style {
 
   @Override
   public List<Marker> in(Line line) {
+    if (!ANY_YEAR.matcher(line.level()).find()) {
+      return List.of();
+    }
     List<Marker> markers = new ArrayList<>();
     Matcher citation = CITATION.matcher(line.level());
     boolean open = false;

@@ -40,6 +40,9 @@ final class CellWords {
 
   /** {@code symmetric Li cell}, {@code lithium metal symmetric cells}: two electrodes of it. */
   static List<CellMention> symmetric(String line, CellLayers layers) {
+    if (!line.contains("ymmetric")) {
+      return List.of();
+    }
     List<CellMention> cells = new ArrayList<>();
     for (Pattern pattern : List.of(SYMMETRIC_ALKALI, ALKALI_SYMMETRIC)) {
       Matcher matcher = pattern.matcher(line);

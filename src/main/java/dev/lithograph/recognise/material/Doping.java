@@ -19,6 +19,8 @@ record Doping(int start, int end, List<Element> elements) {
   private static final String SYMBOL = "[A-Z][a-z]?(?:\\d?[⁺+])?";
   private static final String MANNER =
       "(?:(?:co|dual|double|aliovalent|hetero)[- ]?)?(?:doped|doping|substituted|stabili[sz]ed|stuffed|incorporated|alloyed)";
+  /** What any of the manners holds, which costs less to look for than all that may stand before it. */
+  private static final List<String> MANNERS = List.of("dop", "substituted", "stabili", "stuffed", "incorporated", "alloyed");
   private static final String SYMBOLS = SYMBOL + "(?:(?:, | and |, and | & |[/,&+-])" + SYMBOL + "){0,3}";
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<symbols>" + SYMBOLS
       + ")|(?<word>[A-Za-z][a-z]{2,12}))[- ]" + MANNER + "[ -](?:cubic |tetragonal |garnet[- ](?:type )?|type )?$");
@@ -31,7 +33,8 @@ record Doping(int start, int end, List<Element> elements) {
 
   /** {@code Ta-doped}, right before {@code start}. */
   static Optional<Doping> before(String text, int start) {
-    return endingAt(BEFORE, text, start);
+    String before = text.substring(Math.max(0, start - LONGEST), start);
+    return MANNERS.stream().anyMatch(before::contains) ? endingAt(BEFORE, text, start) : Optional.empty();
   }
 
   /** {@code Ga-} of {@code Ga-LLZO}. */

@@ -42,7 +42,8 @@ public final class Glossary {
   /** Names that stand before the word cathode, used where the document says no more of them. */
   private final Map<String, Definition> cathodes = new HashMap<>();
   private final Map<String, Printed> formulas = new LinkedHashMap<>();
-  private final Map<Material, Optional<Formula>> compositions = new HashMap<>();
+  /** By the terms of the materials. */
+  private final Map<String, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
 
   /** A formula of the document with what is asked of each of them again and again. */
@@ -126,7 +127,7 @@ public final class Glossary {
   /** The composition of a material where the document gives one, and no other. */
   Optional<Formula> onlyComposition(Material material) {
     return material.role() == Material.Role.INORGANIC_ELECTROLYTE || material.role() == Material.Role.POSITIVE_ELECTRODE
-        ? compositions.computeIfAbsent(material, this::compositionOf) : Optional.empty();
+        ? compositions.computeIfAbsent(material.term(), term -> compositionOf(material)) : Optional.empty();
   }
 
   private Optional<Formula> compositionOf(Material material) {

@@ -14,13 +14,26 @@ record Joint(Kind kind, int start, int end) {
   enum Kind { BAR, SLASH, LETTER }
 
   static final String BARS = "|│∥‖｜∣¦ǀǁ";
+  private static final String SIGNS_BEHIND_SPACE = BARS + "/ lIj";
   private static final Pattern JOINT =
       Pattern.compile(" ?(?:(?<bar>[" + BARS + "] ?[" + BARS + "]?|//)|(?<slash>/)"
           + "|(?<letter> (?:[lI] ?[lI]? (?=\\p{Lu})|j (?=[\\p{Lu}\\d])))) ?");
 
   static Optional<Joint> next(String line, int from) {
     Matcher matcher = JOINT.matcher(line);
-    return from < line.length() && matcher.find(from) ? Optional.of(of(matcher)) : Optional.empty();
+    for (int i = from; i < line.length(); i++) {
+      if (mayBegin(line, i) && matcher.region(i, line.length()).lookingAt()) {
+        return Optional.of(of(matcher));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a sign stands at {@code i} or behind the space there: most characters are none, and quickly seen to be none. */
+  private static boolean mayBegin(String line, int i) {
+    char c = line.charAt(i);
+    return c == '/' || BARS.indexOf(c) >= 0
+        || c == ' ' && i + 1 < line.length() && SIGNS_BEHIND_SPACE.indexOf(line.charAt(i + 1)) >= 0;
   }
 
   static Optional<Joint> at(String line, int start) {

@@ -26,7 +26,8 @@ public final class MaterialNames {
 
   private final Dictionary<Material> names = new Dictionary<>();
   private final Map<Composition, Material> compositions = new HashMap<>();
-  private final Map<Material, Formula> formulas = new HashMap<>();
+  /** By the terms of the materials. */
+  private final Map<String, Formula> formulas = new HashMap<>();
   private final Map<String, Material> elements = new HashMap<>();
 
   public MaterialNames(Catalogue catalogue) {
@@ -37,7 +38,7 @@ public final class MaterialNames {
     Stream.of(Stream.of(material.label()), material.names().stream(), material.formula().stream()).flatMap(names -> names)
         .forEach(name -> add(name, material));
     material.formula().flatMap(MaterialNames::parsed).ifPresent(formula -> {
-      formulas.put(material, formula);
+      formulas.put(material.term(), formula);
       compositions.putIfAbsent(formula.composition(), material);
     });
   }
@@ -95,7 +96,7 @@ public final class MaterialNames {
   }
 
   Optional<Formula> formula(Material material) {
-    return Optional.ofNullable(formulas.get(material));
+    return Optional.ofNullable(formulas.get(material.term()));
   }
 
   /** Every word of the names of {@code material}. */

@@ -20,6 +20,7 @@ final class NumberWords {
       Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100),
       Map.entry("thousand", 1000));
   private static final String COUNTABLE = "(?:cycles?|hours?|days?|weeks?|minutes?)(?![a-z])";
+  private static final List<String> COUNTABLES = List.of("cycle", "hour", "day", "week", "minute");
   private static final Pattern COUNTED =
       Pattern.compile("[A-Za-z](?<![A-Za-z-].)(?i:(?<=o)ne|(?<=t)(?:wo|hree|en|welve|wenty|hirty)"
       + "|(?<=f)(?:our|ive|ifteen|orty|ifty)|(?<=s)(?:ix|even)|(?<=e)ight|(?<=n)ine|(?<=h)undred|(?<=t)housand)"
@@ -28,7 +29,7 @@ final class NumberWords {
   private NumberWords() {}
 
   static List<QuantityMention> in(String text, UnitBehind units) {
-    return COUNTED.matcher(text).results().flatMap(match -> mention(text, match, units)).toList();
+    return COUNTABLES.stream().noneMatch(text::contains) ? List.of() : COUNTED.matcher(text).results().flatMap(match -> mention(text, match, units)).toList();
   }
 
   private static Stream<QuantityMention> mention(String text, MatchResult match, UnitBehind units) {
