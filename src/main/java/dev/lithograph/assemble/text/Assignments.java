@@ -29,7 +29,8 @@ final class Assignments {
   private static final String NUMBER = "\\d{1,3}+(?:\\.\\d{1,4}+)?+";
   private static final String AND = " ?(?:, ?and|, ?or|,|;|/|and|or|&) ?";
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>[a-zδ]) ?= ?(?<list>" + NUMBER + "(?:"
-      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to|–|-|−|~|≤|<) ?\\d)");
+      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?[mµ]?(?:S|eV|Ω|A|%|V))"
+      + "|–|-|−|~|≤|<) ?\\d)");
   private static final String SYMBOLS = Arrays.stream(Element.values()).filter(element -> !element.isPlaceholder())
       .map(Element::symbol).sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
   private static final String LETTERS = Arrays.stream(Element.values()).filter(Element::isPlaceholder)

@@ -22,6 +22,8 @@ final class NamesInTurn {
   /** Fewer things with their values in brackets may stand in a sentence for other reasons. */
   private static final int FEWEST = 3;
   private static final Pattern DOPED = Pattern.compile("[^;]{0,80}\\)[^;()]{0,8}[ -]((?:co-?)?(?:doped|substituted))\\b");
+  private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
@@ -39,7 +41,7 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return beforeBracket(value).or(() -> inList(value)).or(() -> amongValues(value));
+    return behindValue(value).or(() -> beforeBracket(value)).or(() -> inList(value)).or(() -> amongValues(value));
   }
 
   private Optional<Candidate> inList(ReportedValue value) {
@@ -48,6 +50,25 @@ final class NamesInTurn {
             .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
             .filter(list -> !list.stream().allMatch(thing -> Assignments.isShort(thing.name())))
             .map(list -> list.get(series.index())));
+  }
+
+  /** {@code Ea = 0.37 eV (LLZTO), 0.41 eV (LLZO:Al) and 0.29 eV (LLZGaO)}: what stands in the brackets behind each. */
+  private Optional<Candidate> behindValue(ReportedValue value) {
+    List<ReportedValue> like = values.stream().filter(other -> other.property().equals(value.property())).toList();
+    List<Candidate> names = like.stream().flatMap(other -> inBrackets(other).stream()).toList();
+    boolean each = like.size() > 1 && names.size() == like.size() && names.stream().map(Candidate::name).distinct().count() > 1
+        && names.stream().anyMatch(SubjectFinder::isNamed);
+    return each ? Optional.of(names.get(like.indexOf(value))) : Optional.empty();
+  }
+
+  private Optional<Candidate> inBrackets(ReportedValue value) {
+    Matcher name = NAME_BEHIND.matcher(reading.text()).region(value.end(), reading.end());
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    return candidates.stream().filter(candidate -> candidate.start() <= name.start(1)
+        && candidate.end() >= name.end(1)).findFirst()
+        .or(() -> Optional.of(new Candidate(name.start(1), name.end(1), name.group(1), List.of(), Kind.NOUN)));
   }
 
   /** {@code Layers are ZnO (20 Ω cm²), Au (120 Ω cm²) and graphite (105 Ω cm²)}: what stands before the bracket of each. */
@@ -89,7 +110,9 @@ final class NamesInTurn {
   List<Candidate> all() {
     return values.stream().filter(value -> value.mention().series().filter(series -> series.index() == 0).isPresent())
         .map(first -> values.stream().filter(first::sharesSeriesWith).flatMap(value -> of(value).stream()).toList())
-        .filter(list -> list.size() > 1 && list.stream().distinct().count() == list.size()).findFirst().orElse(List.of());
+        .filter(list -> list.size() > 1 && list.stream().distinct().count() == list.size()).findFirst()
+        .or(() -> Optional.of(values.stream().flatMap(value -> behindValue(value).stream()).distinct().toList()))
+        .orElse(List.of());
   }
 
   /** Things of which not all are known: before the verb, or behind the values. */

@@ -30,7 +30,8 @@ final class Treatments {
   /** At the beginning of a sentence or clause. */
   private static final Pattern AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|\\b(?:whereas|while|but|and),? )(?<way>with"
       + "|without"
-      + "|after|upon|by|through) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING + ",? ",
+      + "|after|upon|by|through) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING
+      + "(?! (?:with|by)\\b),? ",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern IT = Pattern.compile("(?:[;,] |\\b(?:whereas|while|but|and),? |^)(?<way>with|without) (?:it"
       + "|them|this"

@@ -39,7 +39,8 @@ final class ValueFinder {
   private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|"
       + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
   private static final Pattern NONE_HAS = Pattern.compile("\\b(?:no|none of (?:the|these|them)|neither) "
-      + "[^.;,]{2,60}?\\b(?:ha(?:s|ve|d)|shows?|showed|exhibit(?:s|ed)?|possess(?:es|ed)?|reach(?:es|ed)?|offers?|exceed(?:s|ed)?|achiev(?:es|ed)|with)\\b"
+      + "[^.;,]{2,60}?\\b(?:ha(?:s|ve|d)|shows?|showed|exhibit(?:s|ed)?|possess(?:es|ed)?|reach(?:es|ed)?|offers?|exceed(?:s"
+      + "|ed)?|achiev(?:es|ed)|with)\\b"
       + "[^.;,]{0,40}$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
@@ -71,6 +72,9 @@ final class ValueFinder {
   private static final Pattern AFTER = Pattern.compile("\\bafter\\b[^.;]{0,40}$");
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
+  /** {@code At 0.5 mA/cm² it still operated for 350 h}. */
+  private static final Pattern RAN = Pattern.compile("\\b(?:operat|cycl|r[au]n\\b|work|surviv|last|sustain|stabl[ey]\\b)"
+      + "\\w*[^.;,]{0,30} (?:for|over|beyond) $");
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
@@ -205,7 +209,9 @@ final class ValueFinder {
 
   /** A time without more words is how long a cell ran, where the sentence tells of one. */
   private static Optional<ReportedValue> ranInCell(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean cell = !reading.all(CellMention.class).isEmpty() || CELL.matcher(reading.sentence()).find();
+    boolean cell = !reading.all(CellMention.class).isEmpty() || CELL.matcher(reading.sentence()).find()
+        || RAN.matcher(reading.before(quantity.start())).find() && reading.all(QuantityMention.class).stream()
+            .anyMatch(other -> Setting.isCurrentDensity(other.quantity().unit()));
     return possible.stream().filter(property -> property.name().equals("cycling_duration") && cell).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
   }
