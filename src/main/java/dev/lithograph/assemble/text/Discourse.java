@@ -147,7 +147,8 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE, BARE_CELL -> topic().orElse(here);
+      case REFERENCE -> isOfAnotherClass(here) ? here : topic().orElse(here);
+      case BARE_CELL -> topic().orElse(here);
       case PHRASE -> topic().map(spoken -> inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
       case SHAPE -> named.stream()
@@ -213,6 +214,13 @@ final class Discourse {
   private static boolean saysOfWhat(Candidate topic) {
     return topic.materials().stream().anyMatch(mention -> Roles.of(mention) != Role.ELECTROLYTE_FAMILY
         || mention.material().filter(known -> Arrays.stream(known.label().split(" ")).allMatch(Phrases::isEmpty)).isEmpty());
+  }
+
+  /** {@code Polymer electrolytes are soft. The obtained gels have}: where no more than classes is known of either. */
+  private boolean isOfAnotherClass(Candidate here) {
+    return !here.materials().isEmpty() && topic().filter(spoken -> isOnlyFamily(spoken) && !spoken.materials().isEmpty()
+        && here.materials().stream().noneMatch(mention -> spoken.materials().stream()
+            .anyMatch(other -> other.material().equals(mention.material())))).isPresent();
   }
 
   /** {@code halide electrolytes, NMC622-based batteries}: where a class is all that is known of the electrolyte in them. */

@@ -22,6 +22,9 @@ final class ValueFilter {
           + "deposition)\\b"
           + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
+  /** {@code 500 cycles in 70 days}: how long the cycles took. */
+  private static final Pattern OF_CYCLES = Pattern.compile("\\d cycles,? \\(?(?:in|within|i\\.e\\.,?|that is,?|or) ?(?:about "
+      + "|nearly |~ ?)?$");
   /** {@code at 8 h}, {@code for the first 7 h}. */
   private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");
 
@@ -111,7 +114,8 @@ final class ValueFilter {
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
     return !isTreatment(before) && !TIME_OF_CHARGE.matcher(before).find()
-        && !MOMENT.matcher(before).find() && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
+        && !MOMENT.matcher(before).find() && !OF_CYCLES.matcher(before).find()
+            && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }
 
   /** Whether {@code words} end in telling how a sample was treated. */
