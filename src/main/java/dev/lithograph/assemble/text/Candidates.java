@@ -47,14 +47,14 @@ final class Candidates {
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
   private static final Pattern CLOSED_BEHIND =
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
-  /** The word alone; {@code the latter electrolyte} is a noun for it. */
   /** {@code as described in Materials and Methods}. */
   private static final Pattern METHODS_BEHIND = Pattern.compile("(?i) (?:and|&) methods\\b");
   private static final String TELLING = "(?!(?:last|first|second|third|other|same|latter|former|best|only|whole|next|previous|new"
       + "|ionic|electronic|initial|final)\\b)[a-z][a-z-]+";
   /** {@code the bare ones}, not {@code the first one}. */
-  private static final Pattern ONE =
-      Pattern.compile("(?:\\b(?:the|an?) |\\b(?:than|above|below|to|for|with|of) (?=[a-z -]{3,40} ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
+  private static final Pattern ONE = Pattern.compile("(?:\\b(?:the|an?) |\\b(?:than|above|below|to|for|with|of) (?=[a-z -]{3,40}"
+      + " ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
+  /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");

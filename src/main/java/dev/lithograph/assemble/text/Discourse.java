@@ -6,7 +6,6 @@ import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.assemble.text.FigurePanels.Panel;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.chemistry.Formula;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -14,22 +13,14 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
-  /** {@code LGPS, Sn analogue}: of another composition. */
-  private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
-  /** {@code the tetragonal modification}, which the cubic one before is not. */
-  private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
-  private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
@@ -122,20 +113,13 @@ final class Discourse {
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
-        .map(candidate -> completed(value, inCell(value, candidate, named), builder))
-        .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? inDevice(spoken, named, value.start()) : spoken));
+        .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
+        .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
-        .map(candidate -> variant ? told(candidate, variants.of(value)) : candidate)
+        .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> treatments.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
-  }
-
-  /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others. */
-  private static Candidate told(Candidate subject, Optional<String> cell) {
-    return cell.filter(name -> !subject.name().contains(name)).map(name -> new Candidate(subject.start(), subject.end(),
-        subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
-        subject.kind())).orElse(subject);
   }
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
@@ -149,16 +133,16 @@ final class Discourse {
     return switch (here.kind()) {
       case REFERENCE -> isOfAnotherClass(here) ? here : topic().orElse(here);
       case BARE_CELL -> topic().orElse(here);
-      case PHRASE -> topic().map(spoken -> inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(Discourse::withoutElectrodes).orElse(here);
+      case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).orElse(here);
       case SHAPE -> named.stream()
-          .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !isOnlyFamily(other))
-          .reduce((one, other) -> other).or(this::topic).map(material -> inShape(material, here)).orElse(here);
+          .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
+          .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
       case FORMER -> pair().map(List::getFirst).or(this::topic).orElse(here);
       case LATTER -> pair().map(List::getLast).or(this::topic).orElse(here);
       case CELL -> topic().filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
       case ADDED -> {
-        made = topic().map(Discourse::withoutElectrodes).map(spoken -> added(spoken, here));
+        made = topic().map(SpokenOf::withoutElectrodes).map(spoken -> SpokenOf.added(spoken, here));
         yield made.orElse(here);
       }
       case LACKING -> lacking(here, named);
@@ -166,38 +150,18 @@ final class Discourse {
     };
   }
 
-  /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */
-  private static Candidate added(Candidate spoken, Candidate part) {
-    Set<Role> roles = part.materials().stream().map(Roles::of).collect(Collectors.toSet());
-    List<MaterialMention> others = spoken.materials().stream().filter(mention -> !roles.contains(Roles.of(mention))).toList();
-    if (spoken.name().contains(" with ") && !others.isEmpty() && others.size() < spoken.materials().size()) {
-      return Changes.with(new Candidate(spoken.start(), spoken.end(), spoken.name().split(" with "
-          + "", 2)[0], others, spoken.kind()), part);
-    }
-    return part.materials().isEmpty()
-        ? new Candidate(part.start(), part.end(), spoken.name() + ", " + part.name(), List.of(), Kind.MATERIAL)
-        : Changes.with(spoken, part);
-  }
-
   /** {@code PEO–LiTFSI without LGPS}: what the sentence, or else one before, told with it, less one of its parts. */
   private Candidate lacking(Candidate part, List<Candidate> named) {
     List<MaterialMention> rest = Stream.concat(named.stream().filter(other -> other.kind() == Kind.MATERIAL), topic().stream())
-        .map(whole -> less(whole.materials(), part.materials()))
+        .map(whole -> SpokenOf.less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
     Optional<Candidate> spoken = rest.isEmpty() ? named.stream().filter(other -> other.end() <= part.start()
-        && other.kind() == Kind.MATERIAL && !isOnlyFamily(other) && isElectrolyte(other)).reduce((one, other) -> other)
-        .or(() -> topic().map(Discourse::withoutElectrodes)) : Optional.empty();
+        && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other) && isElectrolyte(other)).reduce((one, other) -> other)
+        .or(() -> topic().map(SpokenOf::withoutElectrodes)) : Optional.empty();
     String name = spoken.map(Candidate::name)
         .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
     return new Candidate(part.start(), part.end(), (name + " without " + part.name()).strip(),
         spoken.map(Candidate::materials).orElse(rest), Kind.MATERIAL);
-  }
-
-  /** The materials of something without some of them; none where it does not hold these. */
-  private static List<MaterialMention> less(List<MaterialMention> all, List<MaterialMention> some) {
-    Set<String> names = some.stream().map(MaterialMention::printed).collect(Collectors.toSet());
-    List<MaterialMention> rest = all.stream().filter(mention -> !names.contains(mention.printed())).toList();
-    return rest.size() < all.size() ? rest : List.of();
   }
 
   /** {@code Li//CPE//LiFePO4}: a cell that says only of which class the electrolyte is that is spoken of. */
@@ -218,68 +182,9 @@ final class Discourse {
 
   /** {@code Polymer electrolytes are soft. The obtained gels have}: where no more than classes is known of either. */
   private boolean isOfAnotherClass(Candidate here) {
-    return !here.materials().isEmpty() && topic().filter(spoken -> isOnlyFamily(spoken) && !spoken.materials().isEmpty()
+    return !here.materials().isEmpty() && topic().filter(spoken -> SpokenOf.isOnlyFamily(spoken) && !spoken.materials().isEmpty()
         && here.materials().stream().noneMatch(mention -> spoken.materials().stream()
             .anyMatch(other -> other.material().equals(mention.material())))).isPresent();
-  }
-
-  /** {@code halide electrolytes, NMC622-based batteries}: where a class is all that is known of the electrolyte in them. */
-  private static Candidate inDevice(Candidate topic, List<Candidate> named, int end) {
-    return named.stream().filter(device -> isOnlyFamily(topic) && !topic.materials().isEmpty() && device.end() <= end
-        && (device.kind() == Kind.ELECTRODE || device.kind() == Kind.BARE_CELL)
-            && DEVICE.matcher(device.name()).find()).findFirst()
-        .map(device -> new Candidate(device.start(), device.end(), topic.name() + ", " + device.name(), topic.materials(),
-            topic.kind())).orElse(topic);
-  }
-
-  /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
-  private static Candidate withoutElectrodes(Candidate topic) {
-    return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
-        topic.materials().getFirst().printed(), topic.materials(), Candidate.Kind.MATERIAL);
-  }
-
-  /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
-  private static Candidate inShape(Candidate material, Candidate shape) {
-    boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
-    boolean other = COUNTERPART.matcher(shape.name()).find();
-    if (MODIFICATION.matcher(shape.name()).find() && material.materials().size() == 1) {
-      return new Candidate(shape.start(), shape.end(), material.materials().getFirst().printed() + ", " + shape.name(),
-          material.materials(), material.kind());
-    }
-    if (shape.name().endsWith(" one") && material.name().contains(" with ")) {
-      return new Candidate(shape.start(), shape.end(), shape.name().replaceFirst("one$", material.name().split(" with ", 2)[0]),
-          material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
-    }
-    return said ? material : new Candidate(shape.start(), shape.end(), material.name() + ", " + shape.name().replaceFirst(" "
-        + "one$", ""),
-        other ? List.of() : material.materials(), material.kind());
-  }
-
-  /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */
-  private static Candidate inCell(ReportedValue value, Candidate here, List<Candidate> named) {
-    if (!CellFinder.isOfCell(value) || here.kind() != Kind.MATERIAL) {
-      return here;
-    }
-    return named.stream().filter(other -> other.kind() == Kind.CELL && hasCeramic(other) && !shareCeramic(here, other))
-        .min(Comparator.comparingInt(cell -> Math.abs(cell.start() - value.start()))).map(cell -> new Candidate(here.start(),
-            here.end(), ceramic(cell).orElseThrow().printed() + joined(here.name()),
-            Stream.concat(cell.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL)).orElse(here);
-  }
-
-  private static String joined(String part) {
-    return part.startsWith("without ") ? " " + part : " with " + part;
-  }
-
-  private static Optional<MaterialMention> ceramic(Candidate candidate) {
-    return candidate.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).findFirst();
-  }
-
-  /** Whether both have a ceramic of one composition, as far as these are known. */
-  private static boolean shareCeramic(Candidate one, Candidate other) {
-    return one.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE)
-        .anyMatch(mention -> other.materials().stream().anyMatch(its -> its.printed().equals(mention.printed())
-            || its.formula().isPresent() && its.formula().map(Formula::flat).equals(mention.formula().map(Formula::flat))
-            || its.material().isPresent() && its.material().equals(mention.material())));
   }
 
   /**
@@ -288,8 +193,9 @@ final class Discourse {
    * that without what is added.
    */
   private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
-    boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !hasCeramic(here) && here.kind() != Kind.CELL;
-    Optional<Candidate> ofCeramic = maybePart ? topic().filter(Discourse::hasCeramic) : Optional.empty();
+    boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !SpokenOf.hasCeramic(here)
+        && here.kind() != Kind.CELL;
+    Optional<Candidate> ofCeramic = maybePart ? topic().filter(SpokenOf::hasCeramic) : Optional.empty();
     boolean part = settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
     if (ofCeramic.isEmpty() || !part) {
       return here;
@@ -300,9 +206,9 @@ final class Discourse {
     }
     Optional<Material> family = inorganicFamily(here, builder);
     if (family.isPresent()) {
-      return builder.isMember(ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
+      return builder.isMember(SpokenOf.ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
-    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + joined(here.name()),
+    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + SpokenOf.joined(here.name()),
         Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
   }
 
@@ -334,10 +240,6 @@ final class Discourse {
     List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL
         || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL).toList();
     return full.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(full.subList(full.size() - 2, full.size())));
-  }
-
-  private static boolean hasCeramic(Candidate candidate) {
-    return ceramic(candidate).isPresent();
   }
 
   /**
@@ -419,18 +321,13 @@ final class Discourse {
   /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
   private static Optional<Candidate> material(Topics topics) {
     return topics.namesMaterials() ? topics.classOfSeveral()
-        .or(() -> electrolytes(topics).filter(Discourse::hasCeramic).findFirst())
-        .or(() -> electrolytes(topics).filter(candidate -> !isOnlyFamily(candidate)).findFirst()) : Optional.empty();
+        .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
+        .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()) : Optional.empty();
   }
 
   private static Stream<Candidate> electrolytes(Topics topics) {
     return !topics.mayName(Discourse::isElectrolyte) ? Stream.empty() : topics.all().stream()
         .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
-  }
-
-  private static boolean isOnlyFamily(Candidate candidate) {
-    return candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY
-        || Roles.of(mention) == Role.IONIC_LIQUID);
   }
 
   /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */

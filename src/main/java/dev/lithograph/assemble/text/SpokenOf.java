@@ -1,0 +1,122 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Formula;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is spoken of together with what a sentence says of it: in another shape, with a part more or less, in a cell. */
+final class SpokenOf {
+  /** {@code LGPS, Sn analogue}: of another composition. */
+  private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
+  /** {@code the tetragonal modification}, which the cubic one before is not. */
+  private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
+  private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
+
+  private SpokenOf() {}
+
+  /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others. */
+  static Candidate told(Candidate subject, Optional<String> cell) {
+    return cell.filter(name -> !subject.name().contains(name)).map(name -> new Candidate(subject.start(), subject.end(),
+        subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
+        subject.kind())).orElse(subject);
+  }
+
+  /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */
+  static Candidate added(Candidate spoken, Candidate part) {
+    Set<Role> roles = part.materials().stream().map(Roles::of).collect(Collectors.toSet());
+    List<MaterialMention> others = spoken.materials().stream().filter(mention -> !roles.contains(Roles.of(mention))).toList();
+    if (spoken.name().contains(" with ") && !others.isEmpty() && others.size() < spoken.materials().size()) {
+      return Changes.with(new Candidate(spoken.start(), spoken.end(), spoken.name().split(" with ", 2)[0], others, spoken.kind()),
+          part);
+    }
+    return part.materials().isEmpty()
+        ? new Candidate(part.start(), part.end(), spoken.name() + ", " + part.name(), List.of(), Kind.MATERIAL)
+        : Changes.with(spoken, part);
+  }
+
+  /** The materials of something without some of them; none where it does not hold these. */
+  static List<MaterialMention> less(List<MaterialMention> all, List<MaterialMention> some) {
+    Set<String> names = some.stream().map(MaterialMention::printed).collect(Collectors.toSet());
+    List<MaterialMention> rest = all.stream().filter(mention -> !names.contains(mention.printed())).toList();
+    return rest.size() < all.size() ? rest : List.of();
+  }
+
+  /** {@code halide electrolytes, NMC622-based batteries}: where a class is all that is known of the electrolyte in them. */
+  static Candidate inDevice(Candidate topic, List<Candidate> named, int end) {
+    return named.stream().filter(device -> isOnlyFamily(topic) && !topic.materials().isEmpty() && device.end() <= end
+        && (device.kind() == Kind.ELECTRODE || device.kind() == Kind.BARE_CELL)
+            && DEVICE.matcher(device.name()).find()).findFirst()
+        .map(device -> new Candidate(device.start(), device.end(), topic.name() + ", " + device.name(), topic.materials(),
+            topic.kind())).orElse(topic);
+  }
+
+  /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
+  static Candidate withoutElectrodes(Candidate topic) {
+    return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
+        topic.materials().getFirst().printed(), topic.materials(), Candidate.Kind.MATERIAL);
+  }
+
+  /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */
+  static Candidate inShape(Candidate material, Candidate shape) {
+    boolean said = material.name().toLowerCase(Locale.ROOT).contains(Phrases.singular(shape.name()));
+    boolean other = COUNTERPART.matcher(shape.name()).find();
+    if (MODIFICATION.matcher(shape.name()).find() && material.materials().size() == 1) {
+      return new Candidate(shape.start(), shape.end(), material.materials().getFirst().printed() + ", " + shape.name(),
+          material.materials(), material.kind());
+    }
+    if (shape.name().endsWith(" one") && material.name().contains(" with ")) {
+      String telling = shape.name().substring(0, shape.name().length() - "one".length());
+      return new Candidate(shape.start(), shape.end(), telling + material.name().split(" with ", 2)[0],
+          material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
+    }
+    String name = material.name() + ", " + shape.name().replaceFirst(" one$", "");
+    return said ? material
+        : new Candidate(shape.start(), shape.end(), name, other ? List.of() : material.materials(), material.kind());
+  }
+
+  /** {@code with a Li3N interlayer, a Li|LLZO|LFP cell kept}: what a cell has beside the ceramic in it. */
+  static Candidate inCell(ReportedValue value, Candidate here, List<Candidate> named) {
+    if (!CellFinder.isOfCell(value) || here.kind() != Kind.MATERIAL) {
+      return here;
+    }
+    return named.stream().filter(other -> other.kind() == Kind.CELL && hasCeramic(other) && !shareCeramic(here, other))
+        .min(Comparator.comparingInt(cell -> Math.abs(cell.start() - value.start()))).map(cell -> new Candidate(here.start(),
+            here.end(), ceramic(cell).orElseThrow().printed() + joined(here.name()),
+            Stream.concat(cell.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL)).orElse(here);
+  }
+
+  static String joined(String part) {
+    return part.startsWith("without ") ? " " + part : " with " + part;
+  }
+
+  static Optional<MaterialMention> ceramic(Candidate candidate) {
+    return candidate.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).findFirst();
+  }
+
+  /** Whether both have a ceramic of one composition, as far as these are known. */
+  private static boolean shareCeramic(Candidate one, Candidate other) {
+    return one.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE)
+        .anyMatch(mention -> other.materials().stream().anyMatch(its -> its.printed().equals(mention.printed())
+            || its.formula().isPresent() && its.formula().map(Formula::flat).equals(mention.formula().map(Formula::flat))
+            || its.material().isPresent() && its.material().equals(mention.material())));
+  }
+
+  static boolean hasCeramic(Candidate candidate) {
+    return ceramic(candidate).isPresent();
+  }
+
+  static boolean isOnlyFamily(Candidate candidate) {
+    return candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY
+        || Roles.of(mention) == Role.IONIC_LIQUID);
+  }
+}
