@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,8 +85,9 @@ class FullDiskTest {
   private Path papers() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
     for (int i = 0; i < PAPERS; i++) {
-      Files.writeString(papers.resolve(i + ".md"), "# Paper " + i + "\n\n"
-          + "The ionic conductivity of Li6PS5Cl is 2.5 mS/cm at 25 °C.\n\n".repeat(40));
+      String facts = IntStream.range(100, 140).mapToObj(pressure -> "Pellets of Li6PS5Cl that were pressed at " + pressure
+          + " MPa have an ionic conductivity of 2." + pressure + " mS/cm at 25 °C.").collect(Collectors.joining(" "));
+      Files.writeString(papers.resolve(i + ".md"), "# Paper " + i + "\n\n## Results\n\n" + facts + "\n");
     }
     return papers;
   }
