@@ -25,7 +25,8 @@ final class ProgressLines implements Progress {
     if (console.terminal()) {
       int done = WIDTH * (number - 1) / files;
       String bar = "#".repeat(done) + "-".repeat(WIDTH - done);
-      console.err().print(CLEARED_LINE + "[" + bar + "] " + number + "/" + files + " " + pace(number - 1, files) + file.getFileName());
+      console.err().print(CLEARED_LINE + "[" + bar + "] " + number + "/" + files + " " + pace(number - 1, files)
+          + file.getFileName());
       console.err().flush();
     }
   }

@@ -7,7 +7,6 @@ import dev.lithograph.search.Wording.Temperature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -40,12 +39,7 @@ final class QueryOfWords {
   private static final int REMEMBERED = 256;
 
   private final Analyzer analyzer;
-  private final Map<String, Query> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Query> eldest) {
-      return size() > REMEMBERED;
-    }
-  });
+  private final Map<String, Query> remembered = Collections.synchronizedMap(new LastAsked<>(REMEMBERED));
 
   QueryOfWords(Analyzer analyzer) {
     this.analyzer = analyzer;

@@ -25,12 +25,7 @@ final class WordFields {
   private static final FieldType COUNTED = counted();
 
   private final Analyzer analyzer;
-  private final Map<String, List<String>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-      return size() > REMEMBERED;
-    }
-  };
+  private final Map<String, List<String>> remembered = new LastAsked<>(REMEMBERED);
 
   WordFields(Analyzer analyzer) {
     this.analyzer = analyzer;

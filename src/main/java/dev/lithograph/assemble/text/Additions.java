@@ -46,9 +46,9 @@ final class Additions {
 
   /** {@code found}, or what was spoken of with what is done to it, or without what {@code found} is. */
   Optional<Candidate> completed(ReportedValue value, Optional<Candidate> found) {
-    Optional<Candidate> told = exchanged(found).or(() -> found.filter(this::isLacking))
-        .or(() -> found.flatMap(named -> leftOut(value)))
-        .map(lacking -> lacking.kind() == Kind.ADDED ? lacking : lacking.as(Kind.LACKING))
+    Optional<Candidate> told = exchanged(found)
+        .or(() -> found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
+            .map(lacking -> lacking.as(Kind.LACKING)))
         .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)));
     if (told.isPresent()) {
       return told;
@@ -82,8 +82,7 @@ final class Additions {
       return Optional.empty();
     }
     int place = reading.start() + without.start();
-    return candidates.stream().filter(candidate -> candidate.end() <= place
-        && (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN))
+    return candidates.stream().filter(candidate -> candidate.end() <= place && isThing(candidate))
         .reduce((one, other) -> other);
   }
 
@@ -94,8 +93,11 @@ final class Additions {
   }
 
   private boolean isLacking(Candidate candidate) {
-    return (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN)
-        && WITHOUT.matcher(reading.before(candidate.start())).find();
+    return isThing(candidate) && WITHOUT.matcher(reading.before(candidate.start())).find();
+  }
+
+  private static boolean isThing(Candidate candidate) {
+    return candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN;
   }
 
   private Optional<Candidate> added(ReportedValue value, Optional<Candidate> found) {

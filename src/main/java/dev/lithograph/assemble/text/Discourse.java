@@ -109,7 +109,7 @@ final class Discourse {
    * @param named the candidates of the sentence
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
-      CellVariants variants, Treatments treatments, SubjectBuilder builder) {
+      CellVariants variants, Modifications modifications, SubjectBuilder builder) {
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
@@ -118,7 +118,7 @@ final class Discourse {
     boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
-        .map(candidate -> treatments.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
+        .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
   }
 

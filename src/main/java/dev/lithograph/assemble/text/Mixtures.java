@@ -113,8 +113,8 @@ final class Mixtures {
   /** {@code a LiF-rich electrolyte}, {@code the highest PEO-based conductivity}: what says of what kind something else is. */
   private boolean isQuality(MaterialMention mention) {
     String after = reading.after(mention.end());
-    return QUALITY.matcher(after).lookingAt() || isTreatment(mention, after) || BASED.matcher(after).lookingAt()
-        && isOfProperty(mention.end());
+    return QUALITY.matcher(after).lookingAt() || isTreatment(mention, after)
+        || BASED.matcher(after).lookingAt() && isOfProperty(mention.end());
   }
 
   /** {@code Li3N-modified pellets}: what is on something that is no material of its own. */

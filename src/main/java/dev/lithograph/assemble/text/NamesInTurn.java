@@ -3,7 +3,6 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.recognise.mention.QuantityMention;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,7 +83,7 @@ final class NamesInTurn {
   private Optional<Candidate> doped(int open) {
     Matcher word = LAST_WORD.matcher(reading.text()).region(reading.start(), open);
     Matcher doped = DOPED.matcher(reading.after(open));
-    return word.find() && doped.lookingAt() && Arrays.stream(Element.values()).anyMatch(e -> e.name().equals(word.group(1)))
+    return word.find() && doped.lookingAt() && Element.of(word.group(1)).isPresent()
         ? Optional.of(new Candidate(word.start(1), word.end(1), word.group(1) + "-" + doped.group(1), List.of(), Kind.NOUN))
         : Optional.empty();
   }
@@ -111,8 +110,7 @@ final class NamesInTurn {
     return values.stream().filter(value -> value.mention().series().filter(series -> series.index() == 0).isPresent())
         .map(first -> values.stream().filter(first::sharesSeriesWith).flatMap(value -> of(value).stream()).toList())
         .filter(list -> list.size() > 1 && list.stream().distinct().count() == list.size()).findFirst()
-        .or(() -> Optional.of(values.stream().flatMap(value -> behindValue(value).stream()).distinct().toList()))
-        .orElse(List.of());
+        .orElseGet(() -> values.stream().flatMap(value -> behindValue(value).stream()).distinct().toList());
   }
 
   /** Things of which not all are known: before the verb, or behind the values. */

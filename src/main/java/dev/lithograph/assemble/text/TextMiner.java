@@ -128,12 +128,12 @@ public final class TextMiner {
       inTurn = subjectFinder.listed();
       Assignments assignments = new Assignments(reading, values);
       CellVariants variants = new CellVariants(reading);
-      Treatments treatments = new Treatments(reading);
+      Modifications modifications = new Modifications(reading);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse::hasTopic);
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, treatments, subjects)
+            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, modifications, subjects)
                 .orElseGet(() -> under(heading));
         Credits.Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);

@@ -17,12 +17,13 @@ public final class SpacedPunctuation {
   /** Not between an exponent, or the end of a sentence, and the number of a citation: {@code S cm -1 . 20 Then}. */
   private static final Pattern DECIMAL =
       Pattern.compile("(?<=\\d)(?<![-−–][1-9])( )\\.( )(?=\\d)(?!\\d+(?:[ ,–-]+\\d+)*(?: \\p{Lu}\\p{Ll}(?! ?\\d)|$))");
+  private static final String UNIT = "[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b";
   /** {@code as low as 16. 8 mS}: a lower-case word before it, and a unit, which begins no sentence, behind. */
   private static final Pattern PARTED_DECIMAL = Pattern.compile(
-      "(?<=[\\p{Ll}≈~<>] \\d{1,3}\\.) (?=\\d{1,3} ?(?:[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b))");
+      "(?<=[\\p{Ll}≈~<>] \\d{1,3}\\.) (?=\\d{1,3} ?(?:" + UNIT + "))");
   /** {@code charged to 157 .7 mAh}. */
   private static final Pattern PARTED_FRACTION = Pattern.compile(
-      "(?<=\\d) (?=\\.\\d{1,3} ?(?:[mµ]?S(?:[ /·∙⋅.]?c?m)|[kMm]?Ω|[Oo]hm|mAh?[ /·∙⋅]|m?eV\\b|%))");
+      "(?<=\\d) (?=\\.\\d{1,3} ?(?:" + UNIT + "|%))");
   /** {@code LCO@ LNO} at the end of a line. */
   private static final Pattern PARTED_COATING = Pattern.compile("(?<=[\\p{Lu}\\d]@) (?=\\p{Lu})");
   /** {@code 0.94Na3PS4 · 0.06Na4SiS4}, {@code 0.6[HCF] · 0.4[LCF]}: the space before the sign, and that behind it. */
@@ -42,9 +43,8 @@ public final class SpacedPunctuation {
   public static Text mend(Text text) {
     String value = text.value();
     BitSet needless = new BitSet();
-    Stream.of(PARTED_DECIMAL, PARTED_FRACTION, PARTED_COATING,
-        PARTED_MIXTURE).flatMap(pattern -> pattern.matcher(value).results())
-        .forEach(space -> needless.set(space.start()));
+    Stream.of(PARTED_DECIMAL, PARTED_FRACTION, PARTED_COATING, PARTED_MIXTURE)
+        .flatMap(pattern -> pattern.matcher(value).results()).forEach(space -> needless.set(space.start()));
     if (value.indexOf(" .") < 0 && value.indexOf(" ,") < 0) {
       return needless.isEmpty() ? text : without(text, needless);
     }

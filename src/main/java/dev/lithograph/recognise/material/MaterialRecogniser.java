@@ -105,7 +105,8 @@ public final class MaterialRecogniser {
   private Optional<Candidate> at(String line, FoldedText folded, int index) {
     int place = folded.origin(index);
     Stream<Optional<Candidate>> known = Stream.of(defined(line, folded, index), formula(line, place), named(folded, index));
-    return Stream.concat(known, special(line, place)).flatMap(Optional::stream).reduce((longest, next) -> next.end > longest.end ? next : longest);
+    return Stream.concat(known, special(line, place)).flatMap(Optional::stream)
+        .reduce((longest, next) -> next.end > longest.end ? next : longest);
   }
 
   /** What neither the catalogue nor the grammar of formulas knows, by the characters that it begins with. */

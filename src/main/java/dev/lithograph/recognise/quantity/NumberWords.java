@@ -29,7 +29,8 @@ final class NumberWords {
   private NumberWords() {}
 
   static List<QuantityMention> in(String text, UnitBehind units) {
-    return COUNTABLES.stream().noneMatch(text::contains) ? List.of() : COUNTED.matcher(text).results().flatMap(match -> mention(text, match, units)).toList();
+    return COUNTABLES.stream().noneMatch(text::contains) ? List.of()
+        : COUNTED.matcher(text).results().flatMap(match -> mention(text, match, units)).toList();
   }
 
   private static Stream<QuantityMention> mention(String text, MatchResult match, UnitBehind units) {

@@ -11,39 +11,36 @@ import java.util.regex.Pattern;
  * What is put on something, or done to it, and tells the value from that of its like: {@code 34 Ω cm² with a ZnO film},
  * {@code 0.9 mA/cm² after acid treatment}, {@code without the film, 1900 Ω cm²}.
  */
-final class Treatments {
-  private static final String PUT = "(?:(?:inter|bi|tri|multi|mono)?layers?|coatings?|films?|buffers?|linings?|skins?"
-      + "|gaskets?|foils?)";
+final class Modifications {
+  private static final String PUT =
+      "(?:(?:inter|bi|tri|multi|mono)?layers?|coatings?|films?|buffers?|linings?|skins?|gaskets?|foils?)";
   private static final String DONE = "(?:(?:pre-?)?treatments?|(?:re-?)?anneal(?:ing|ed)?|polishing|etching|cleaning|coating"
-      + "|washing|"
-      + "rinsing|sputtering|deposition|modification|sintering|heating|lapping|grinding)";
+      + "|washing|rinsing|sputtering|deposition|modification|sintering|heating|lapping|grinding)";
   private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for)\\b)[\\p{L}\\d][\\p{L}\\d.%-]* ){0,4}";
-  private static final String THING = "(?:(?:the|an?|its|this|additional|extra) )*(?<thing>" + WORDS + "(?:" + PUT + "|" + DONE
+  private static final String THING = "(?:(?:applying|using|adding|introducing|inserting|depositing) )?"
+      + "(?:(?:the|an?|its|this|additional|extra) )*(?<thing>" + WORDS + "(?:" + PUT + "|" + DONE
       + ")(?: (?:of|from) (?:the )?[\\p{L}\\d][\\p{L}\\d.-]*)?)(?![\\p{L}\\d-])";
+  private static final String CONDITION = "(?: at [^,;()]{2,25}?)?";
+  private static final String CLAUSE = "\\b(?:whereas|while|but|and),? ";
   /** Right behind the value. */
-  private static final Pattern BEHIND = Pattern.compile("(?: at [^,;()]{2,25}?)?\\)?,? (?<way>with|without|after|upon|by|on"
-      + "|using|through|via) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING, Pattern.CASE_INSENSITIVE);
-  private static final Pattern PUT_BEHIND = Pattern.compile("(?: at [^,;()]{2,25}?)?,? (?:when|once|if|after|as) (?:the |an? )?"
+  private static final Pattern BEHIND = Pattern.compile(
+      CONDITION + "\\)?,? (?<way>with|without|after|upon|by|on|using|through|via) " + THING, Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUT_BEHIND = Pattern.compile(CONDITION + ",? (?:when|once|if|after|as) (?:the |an? )?"
       + "(?<thing>" + WORDS + PUT + "(?: of [\\p{L}\\d]+)?) (?:is|was|were|are|had been|has been|being) (?:[a-z]+ly )?"
       + "(?:deposited|applied|inserted|introduced|added|used|placed|coated|sputtered|formed|employed|grown|put|laminated|cast"
       + "|evaporated|interposed|sandwiched)\\b", Pattern.CASE_INSENSITIVE);
   /** At the beginning of a sentence or clause. */
-  private static final Pattern AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|\\b(?:whereas|while|but|and),? )(?<way>with"
-      + "|without"
-      + "|after|upon|by|through) (?:(?:applying|using|adding|introducing|inserting|depositing) )?" + THING
-      + "(?! (?:with|by)\\b),? ",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern IT = Pattern.compile("(?:[;,] |\\b(?:whereas|while|but|and),? |^)(?<way>with|without) (?:it"
-      + "|them|this"
-      + "|these|one)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WITHOUT = Pattern.compile(" without (?:the |an? |any )?([\\p{L}\\d][\\p{L}\\d-]*(?: "
-      + "[\\p{L}\\d-]+){0,2})"
-      + "(?=[).,;]| \\[)");
+  private static final Pattern AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE
+      + ")(?<way>with|without|after|upon|by|through) " + THING + "(?! (?:with|by)\\b),? ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IT = Pattern.compile(
+      "(?:[;,] |" + CLAUSE + "|^)(?<way>with|without) (?:it|them|this|these|one)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITHOUT = Pattern.compile(
+      " without (?:the |an? |any )?([\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2})(?=[).,;]| \\[)");
   private static final Pattern LASTING = Pattern.compile("after|upon|on");
 
   private final Reading reading;
 
-  Treatments(Reading reading) {
+  Modifications(Reading reading) {
     this.reading = reading;
   }
 
@@ -74,7 +71,7 @@ final class Treatments {
     if (value.beginsChange()) {
       return Optional.empty();
     }
-    return behind(value).or(() -> it(value)).or(() -> ahead(value, false).map(Treatments::told));
+    return behind(value).or(() -> it(value)).or(() -> last(AHEAD, value, false).map(Modifications::told));
   }
 
   private Optional<String> behind(ReportedValue value) {
@@ -88,15 +85,11 @@ final class Treatments {
 
   /** {@code whereas with it only 20 Ω cm²}. */
   private Optional<String> it(ReportedValue value) {
-    return last(IT, value, false).flatMap(it -> ahead(value, true)
+    return last(IT, value, false).flatMap(it -> last(AHEAD, value, true)
         .map(thing -> it.group("way").toLowerCase(Locale.ROOT) + " " + thing.group("thing")));
   }
 
   /** @param anywhere in the sentence before the value, rather than in its clause alone */
-  private Optional<MatchResult> ahead(ReportedValue value, boolean anywhere) {
-    return last(AHEAD, value, anywhere);
-  }
-
   private Optional<MatchResult> last(Pattern pattern, ReportedValue value, boolean anywhere) {
     return pattern.matcher(reading.text()).region(reading.start(), value.start()).results()
         .filter(match -> anywhere || !reading.clauses().divide(match.end(), value.start())).reduce((one, other) -> other);
