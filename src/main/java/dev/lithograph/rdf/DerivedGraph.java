@@ -5,10 +5,15 @@ import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /** Writes what links the measurements and reports of all documents. No node is blank, and every name derives from content. */
 public final class DerivedGraph {
@@ -17,27 +22,33 @@ public final class DerivedGraph {
 
   private DerivedGraph() {}
 
-  public static Model of(List<Link> links) {
-    Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefixes(Vocabulary.PREFIXES);
-    links.forEach(link -> write(model, link));
-    return model;
+  public static Graph of(List<Link> links) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    links.stream().flatMap(DerivedGraph::triples).forEach(graph::add);
+    return graph;
   }
 
-  /** Both links are written both ways, so that a query need not. */
-  private static void write(Model model, Link link) {
-    Property property = link.relation() == Relation.SAME_MEASUREMENT ? Vocabulary.SAME_MEASUREMENT_AS : Vocabulary.DISAGREES_WITH;
-    Resource one = model.createResource(DocumentGraph.measurement(link.one()));
-    Resource other = model.createResource(DocumentGraph.measurement(link.other()));
-    one.addProperty(property, other);
-    other.addProperty(property, one);
-    if (link.relation() != Relation.SAME_MEASUREMENT) {
-      String key = Iris.hash(link.one(), link.other(), link.relation().name());
-      model.createResource(Vocabulary.ID + "disagreement/" + key, Vocabulary.DISAGREEMENT)
-          .addProperty(Vocabulary.BETWEEN, model.createResource(link.one()))
-          .addProperty(Vocabulary.BETWEEN, model.createResource(link.other()))
-          .addProperty(Vocabulary.REASON, reason(link.relation()));
-    }
+  /** Both links are said both ways, so that a query need not. */
+  public static Stream<Triple> triples(Link link) {
+    Node property =
+        (link.relation() == Relation.SAME_MEASUREMENT ? Vocabulary.SAME_MEASUREMENT_AS : Vocabulary.DISAGREES_WITH).asNode();
+    Node one = node(DocumentGraph.measurement(link.one()));
+    Node other = node(DocumentGraph.measurement(link.other()));
+    Stream<Triple> bothWays = Stream.of(Triple.create(one, property, other), Triple.create(other, property, one));
+    return link.relation() == Relation.SAME_MEASUREMENT ? bothWays : Stream.concat(bothWays, disagreement(link));
+  }
+
+  private static Stream<Triple> disagreement(Link link) {
+    Node disagreement =
+        node(Vocabulary.ID + "disagreement/" + Iris.hash(link.one(), link.other(), link.relation().name()));
+    return Stream.of(Triple.create(disagreement, RDF.type.asNode(), Vocabulary.DISAGREEMENT.asNode()),
+        Triple.create(disagreement, Vocabulary.BETWEEN.asNode(), node(link.one())),
+        Triple.create(disagreement, Vocabulary.BETWEEN.asNode(), node(link.other())),
+        Triple.create(disagreement, Vocabulary.REASON.asNode(), reason(link.relation()).asNode()));
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
   /** What {@code report} is linked to. */

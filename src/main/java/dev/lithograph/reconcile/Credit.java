@@ -8,42 +8,54 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The one paper that a report credits with a value.
+ * The one paper that a report credits with a value. What is only asked for being equal is kept as a {@link Fingerprint}, since there
+ * are as many of these as reports.
  *
  * @param entry the document and the number in its reference list, 0 for the document itself
+ * @param author family name of the first one
+ * @param year {@link #NO_YEAR} where it is not known
+ * @param journal empty where it is not known
+ * @param place volume and first page
  */
-record Credit(String document, int entry, Optional<String> doi, Optional<String> author, OptionalInt year,
-    Optional<String> journal, Optional<String> volumeAndPage, Optional<String> title) {
+record Credit(String document, int entry, long doi, long author, int year, String journal, long place, long title) {
+  private static final int NO_YEAR = Integer.MIN_VALUE;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   enum Identity { SAME, OTHER, UNKNOWN }
 
   /** Absent where no single paper is credited. */
-  static Optional<Credit> of(StoredFact stored) {
+  static Optional<Credit> of(StoredFact stored, Known known) {
     int entry = stored.fact().attribution() instanceof Attribution.CitedFrom cited ? cited.references().getFirst().number() : 0;
-    return stored.measuredIn().map(paper -> of(stored.documentId(), entry, paper));
+    return stored.measuredIn().map(paper -> of(known.one(stored.documentId()), entry, paper, known));
   }
 
-  private static Credit of(String document, int entry, Bibliography paper) {
+  private static Credit of(String document, int entry, Bibliography paper, Known known) {
     Optional<String> place = paper.volume().flatMap(volume -> paper.firstPage().map(page -> folded(volume) + " " + folded(page)));
-    return new Credit(document, entry, paper.doi().map(doi -> doi.toLowerCase(Locale.ROOT)),
-        paper.authors().stream().findFirst().map(Author::family).map(Credit::folded), paper.year(),
-        paper.journal().map(Credit::spaced), place, paper.title().map(Credit::folded));
+    Optional<String> author = paper.authors().stream().findFirst().map(Author::family).map(Credit::folded);
+    return new Credit(document, entry, Fingerprint.of(paper.doi().map(doi -> doi.toLowerCase(Locale.ROOT))),
+        Fingerprint.of(author), paper.year().orElse(NO_YEAR), paper.journal().map(Credit::spaced).map(known::one).orElse(""),
+        Fingerprint.of(place), Fingerprint.of(paper.title().map(Credit::folded)));
   }
 
   /** What papers that may be the same have in common with this one, at least one of them. */
-  List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of(document + " " + entry));
-    doi.ifPresent(keys::add);
-    author.ifPresent(name -> year.ifPresent(when ->
-        Stream.concat(volumeAndPage.stream(), title.stream()).forEach(rest -> keys.add(name + when + " " + rest))));
+  List<Integer> keys() {
+    List<Integer> keys = new ArrayList<>(List.of(Objects.hash(document, entry)));
+    if (doi != Fingerprint.NONE) {
+      keys.add(Long.hashCode(doi));
+    }
+    if (author != Fingerprint.NONE && year != NO_YEAR) {
+      for (long rest : new long[] {place, title}) {
+        if (rest != Fingerprint.NONE) {
+          keys.add(Objects.hash(author, year, rest));
+        }
+      }
+    }
     return keys;
   }
 
@@ -57,22 +69,26 @@ record Credit(String document, int entry, Optional<String> doi, Optional<String>
   }
 
   private Identity byBibliography(Credit other) {
-    if (doi.isPresent() && other.doi.isPresent()) {
-      return identity(doi.equals(other.doi));
+    if (bothTell(doi, other.doi)) {
+      return identity(doi == other.doi);
     }
-    if (author.isEmpty() || other.author.isEmpty() || year.isEmpty() || other.year.isEmpty()) {
+    if (!bothTell(author, other.author) || year == NO_YEAR || other.year == NO_YEAR) {
       return Identity.UNKNOWN;
     }
-    if (!author.equals(other.author) || Math.abs(year.getAsInt() - other.year.getAsInt()) > 1) {
+    if (author != other.author || Math.abs(year - other.year) > 1) {
       return Identity.OTHER;
     }
-    if (!year.equals(other.year)) {
+    if (year != other.year) {
       return Identity.UNKNOWN;
     }
-    if (volumeAndPage.isPresent() && other.volumeAndPage.isPresent()) {
-      return identity(volumeAndPage.equals(other.volumeAndPage) && isSameJournal(other));
+    if (bothTell(place, other.place)) {
+      return identity(place == other.place && isSameJournal(other));
     }
-    return title.isPresent() && other.title.isPresent() ? identity(title.equals(other.title)) : Identity.UNKNOWN;
+    return bothTell(title, other.title) ? identity(title == other.title) : Identity.UNKNOWN;
+  }
+
+  private static boolean bothTell(long one, long other) {
+    return one != Fingerprint.NONE && other != Fingerprint.NONE;
   }
 
   private static Identity identity(boolean same) {
@@ -81,8 +97,8 @@ record Credit(String document, int entry, Optional<String> doi, Optional<String>
 
   /** {@code J Power Sources} is {@code Journal of Power Sources}; a journal not named is any. */
   private boolean isSameJournal(Credit other) {
-    return journal.isEmpty() || other.journal.isEmpty() || abbreviates(journal.get(), other.journal.get())
-        || abbreviates(other.journal.get(), journal.get());
+    return journal.isEmpty() || other.journal.isEmpty() || abbreviates(journal, other.journal)
+        || abbreviates(other.journal, journal);
   }
 
   private static boolean abbreviates(String brief, String full) {

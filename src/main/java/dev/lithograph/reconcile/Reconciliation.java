@@ -3,32 +3,32 @@ package dev.lithograph.reconcile;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.fact.StoredFact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
- * documents on nothing but the two. The time is near linear in the number of reports: only those are compared that are credited
- * to one paper, or tell one value of what may be one substance.
+ * documents on nothing but the two. The time is near linear in the number of reports: only those of one property are compared that
+ * are credited to one paper, or tell one value of what may be one substance. Of each report some 300 bytes are held.
  */
 public final class Reconciliation {
   /** A pair of reports by their numbers, the lesser first. */
   private record Pair(int one, int other) {}
 
-  /** A property of what may be one substance. */
-  private record Alike(String property, Set<?> substance) {}
-
   /** What a report is compared with in one document. */
   private record Encounter(int report, String document) {}
 
+  /** Of one property. */
   private final List<Report> reports;
-  private final Map<Pair, Relation> relations = new LinkedHashMap<>();
+  private final Map<Pair, Relation> relations = new HashMap<>();
   private final Map<Encounter, List<Integer>> joined = new HashMap<>();
   private final Map<Encounter, List<Integer>> opposed = new HashMap<>();
 
@@ -38,63 +38,77 @@ public final class Reconciliation {
 
   /** @return the same links in the same order, in whichever order the facts come */
   public static List<Link> of(Stream<StoredFact> facts) {
-    Substances substances = new Substances();
-    Reconciliation reconciliation = new Reconciliation(facts
+    Known known = new Known();
+    Map<String, List<Report>> byProperty = facts
         .filter(stored -> stored.fact().kind() == Fact.Kind.RESULT && stored.measuredIn().isPresent())
-        .map(stored -> Report.of(stored, substances.of(stored.fact().subject())))
-        .sorted(Comparator.comparing(Report::iri)).toList());
-    reconciliation.compareWithinPapers();
-    reconciliation.compareEqualValues();
-    return reconciliation.links();
+        .map(stored -> Report.of(stored, known)).collect(Collectors.groupingBy(Report::property));
+    return byProperty.values().stream().flatMap(reports -> new Reconciliation(reports).links()).sorted(Link.ORDER).toList();
+  }
+
+  private Stream<Link> links() {
+    compareWithinPapers();
+    compareEqualValues();
+    return relations.entrySet().stream()
+        .filter(entry -> entry.getValue() == Relation.SAME_MEASUREMENT ? isBest(entry.getKey()) : isPlain(entry.getKey()))
+        .map(entry -> link(entry.getKey(), entry.getValue()));
   }
 
   private void compareWithinPapers() {
-    Map<String, List<Integer>> byPaper = new LinkedHashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      Report report = reports.get(i);
-      for (String key : report.credit().orElseThrow().keys()) {
-        byPaper.computeIfAbsent(property(i) + " " + key, first -> new ArrayList<>()).add(i);
-      }
-    }
-    for (List<Integer> some : byPaper.values()) {
-      for (int i = 0; i < some.size(); i++) {
-        for (int j = i + 1; j < some.size(); j++) {
-          compare(some.get(i), some.get(j));
+    groups(report -> report.credit().orElseThrow().keys()).forEach(some -> {
+      for (int i = 0; i < some.length; i++) {
+        for (int j = i + 1; j < some.length; j++) {
+          compare(some[i], some[j]);
         }
       }
-    }
+    });
   }
 
   private void compareEqualValues() {
-    Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      if (reports.get(i).magnitude().number() && reports.get(i).magnitude().digits() > 1) {
-        for (Set<?> key : reports.get(i).substance().keys()) {
-          alike.computeIfAbsent(new Alike(property(i), key), first -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-    for (List<Integer> some : alike.values()) {
-      some.sort(Comparator.comparingDouble(i -> reports.get(i).magnitude().low()));
-      for (int i = 0; i < some.size(); i++) {
-        double reach = reach(some.get(i));
-        for (int j = i + 1; j < some.size() && reports.get(some.get(j)).magnitude().low() <= reach; j++) {
-          if (reports.get(some.get(i)).magnitude().isSameAs(reports.get(some.get(j)).magnitude())) {
-            compare(some.get(i), some.get(j));
-          }
+    groups(report -> report.magnitude().number() && report.magnitude().digits() > 1 ? report.substance().keys() : List.of())
+        .forEach(this::compareEqualValuesOf);
+  }
+
+  private void compareEqualValuesOf(int[] some) {
+    List<Integer> byValue = Arrays.stream(some).boxed().sorted(Comparator.comparingDouble(this::value)).toList();
+    for (int i = 0; i < some.length; i++) {
+      Magnitude magnitude = reports.get(byValue.get(i)).magnitude();
+      double reach = reach(byValue.get(i));
+      for (int j = i + 1; j < some.length && value(byValue.get(j)) <= reach; j++) {
+        if (magnitude.isSameAs(reports.get(byValue.get(j)).magnitude())) {
+          compare(byValue.get(i), byValue.get(j));
         }
       }
     }
   }
 
-  private String property(int report) {
-    return reports.get(report).property();
+  /**
+   * The reports that have a key in common, by key. Keys are hashes: that two of different things are equal costs a comparison, and
+   * changes nothing, since what is compared is compared in all that the key stands for.
+   */
+  private Stream<int[]> groups(Function<Report, List<Integer>> keys) {
+    long[] entries = IntStream.range(0, reports.size()).boxed()
+        .flatMapToLong(i -> keys.apply(reports.get(i)).stream().mapToLong(key -> (long) key << Integer.SIZE | i)).sorted().toArray();
+    List<int[]> groups = new ArrayList<>();
+    for (int from = 0, to; from < entries.length; from = to) {
+      long key = entries[from] >> Integer.SIZE;
+      to = from + 1;
+      while (to < entries.length && entries[to] >> Integer.SIZE == key) {
+        to++;
+      }
+      if (to - from > 1) {
+        groups.add(Arrays.stream(entries, from, to).mapToInt(entry -> (int) entry).toArray());
+      }
+    }
+    return groups.stream();
+  }
+
+  private double value(int report) {
+    return reports.get(report).magnitude().low();
   }
 
   /** No value of two digits or more beyond this rounds to that of the report. */
   private double reach(int report) {
-    double value = reports.get(report).magnitude().low();
-    return value + 0.06 * Math.abs(value);
+    return value(report) + 0.06 * Math.abs(value(report));
   }
 
   private void compare(int one, int other) {
@@ -113,12 +127,6 @@ public final class Reconciliation {
 
   private void meet(Map<Encounter, List<Integer>> met, int report, int other) {
     met.computeIfAbsent(encounter(report, other), first -> new ArrayList<>()).add(other);
-  }
-
-  private List<Link> links() {
-    return relations.entrySet().stream()
-        .filter(entry -> entry.getValue() == Relation.SAME_MEASUREMENT ? isBest(entry.getKey()) : isPlain(entry.getKey()))
-        .map(entry -> link(entry.getKey(), entry.getValue())).sorted(Link.ORDER).toList();
   }
 
   private Link link(Pair pair, Relation relation) {

@@ -25,18 +25,14 @@ record Report(String iri, String document, Fact.Kind kind, String property, Cond
   /** There are more reports to coincide with in other documents. */
   private static final int COINCIDENCE_IN_STORE = 4;
 
-  static Report of(StoredFact stored) {
-    return of(stored, new Substances().of(stored.fact().subject()));
-  }
-
-  /** @param substance that of its subject, which many reports may have in common */
-  static Report of(StoredFact stored, Substance substance) {
+  /** @param known what it has in common with others */
+  static Report of(StoredFact stored, Known known) {
     Fact fact = stored.fact();
     String place = fact.evidence().place();
     Matcher row = TABLE_ROW.matcher(place);
-    return new Report(stored.iri(), stored.documentId(), fact.kind(), fact.property().term(), fact.conditions(),
-        row.matches() ? row.group(1) : place, fact.evidence().quoteSpan(), row.matches(), Magnitude.of(fact), substance,
-        Credit.of(stored));
+    return new Report(stored.iri(), known.one(stored.documentId()), fact.kind(), fact.property().term(),
+        known.one(fact.conditions()), known.one(row.matches() ? row.group(1) : place), fact.evidence().quoteSpan(), row.matches(),
+        Magnitude.of(fact), known.substance(fact.subject()), Credit.of(stored, known));
   }
 
   /** What the two reports are to each other; absent where they are of different things, or nothing can be said. */

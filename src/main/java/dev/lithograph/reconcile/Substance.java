@@ -37,7 +37,7 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{Ll}{1,4}|\\p{L}");
 
   /** @param known what was looked into before */
-  static Substance of(Subject subject, Substances known) {
+  static Substance of(Subject subject, Known known) {
     Optional<Composition> composition = subject.formula().flatMap(known::composition);
     Optional<String> formula = subject.formula();
     boolean general = composition.filter(Composition::isVariable).isPresent()
@@ -88,11 +88,11 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
   }
 
   /** What substances have in common of which one {@link #is} the other, at least one of these. */
-  List<Set<?>> keys() {
-    List<Set<?>> keys = new ArrayList<>();
-    composition.map(Composition::elements).ifPresent(keys::add);
+  List<Integer> keys() {
+    List<Integer> keys = new ArrayList<>();
+    composition.map(Composition::elements).map(Set::hashCode).ifPresent(keys::add);
     if (!words.isEmpty()) {
-      keys.add(words);
+      keys.add(words.hashCode());
     }
     return keys;
   }

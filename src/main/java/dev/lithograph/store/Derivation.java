@@ -3,6 +3,7 @@ package dev.lithograph.store;
 import dev.lithograph.fact.StoredFact;
 import dev.lithograph.rdf.DerivedGraph;
 import dev.lithograph.rdf.FactReader;
+import dev.lithograph.reconcile.Link;
 import dev.lithograph.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +106,29 @@ final class Derivation {
     if (ledger.hash(GRAPH).filter(sources::equals).isEmpty()) {
       Stream<StoredFact> facts =
           DOCUMENTS.rows(dataset, Map.of()).stream().flatMap(row -> facts(row.get("graph")).stream()).peek(reader);
-      update(DerivedGraph.of(Reconciliation.of(facts)).getGraph());
+      update(Reconciliation.of(facts));
       ledger.enter(GRAPH, sources);
     }
   }
 
+  private void update(List<Link> links) {
+    Graph before = dataset.getGraph(GRAPH);
+    if (before.isEmpty()) {
+      links.stream().flatMap(DerivedGraph::triples).forEach(this::add);
+    } else {
+      replace(before, DerivedGraph.of(links));
+    }
+  }
+
   /** Writes what is new alone: one more document changes few of the links, and to write is what takes long. */
-  private void update(Graph links) {
-    List<Triple> outdated = dataset.getGraph(GRAPH).stream().filter(triple -> !links.contains(triple)).toList();
+  private void replace(Graph before, Graph after) {
+    List<Triple> outdated = before.stream().filter(triple -> !after.contains(triple)).toList();
     outdated.forEach(triple -> dataset.delete(Quad.create(GRAPH, triple)));
-    links.stream().map(triple -> Quad.create(GRAPH, triple)).filter(quad -> !dataset.contains(quad)).forEach(dataset::add);
+    after.stream().filter(triple -> !before.contains(triple)).forEach(this::add);
+  }
+
+  private void add(Triple triple) {
+    dataset.add(Quad.create(GRAPH, triple));
   }
 
   List<StoredFact> facts(Node graph) {

@@ -40,7 +40,8 @@ class GraphShapesTest {
 
   private static Model whole() {
     Model graph = DocumentGraph.of(ExampleReview.mined(), OntologyUnits.of(ONTOLOGY), Treatments.of(ONTOLOGY));
-    return graph.add(DerivedGraph.of(List.of(new Link("urn:report/1", "urn:report/2", Relation.OTHER_VALUE))));
+    List<Link> links = List.of(new Link("urn:report/1", "urn:report/2", Relation.OTHER_VALUE));
+    return graph.add(ModelFactory.createModelForGraph(DerivedGraph.of(links)));
   }
 
   @Test

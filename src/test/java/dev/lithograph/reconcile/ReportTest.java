@@ -3,6 +3,7 @@ package dev.lithograph.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lithograph.fact.Fact.Kind;
+import dev.lithograph.fact.StoredFact;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,7 +172,7 @@ class ReportTest {
   void comparesResultsOnly() {
     String line = "%s; 140 mAh/g; LLZO; -; Kim 2016 12 45";
     assertEquals(Optional.empty(),
-        Report.of(Told.of(line.formatted("A S1"), Kind.CRITERION)).to(Report.of(Told.of(line.formatted("B S1")))));
+        report(Told.of(line.formatted("A S1"), Kind.CRITERION)).to(report(Told.of(line.formatted("B S1")))));
   }
 
   /** In either order. */
@@ -183,9 +184,13 @@ class ReportTest {
       case "different" -> Optional.empty();
       default -> throw new IllegalArgumentException(verdict);
     };
-    Report one = Report.of(Told.of(left));
-    Report other = Report.of(Told.of(right));
+    Report one = report(Told.of(left));
+    Report other = report(Told.of(right));
     assertEquals(expected, one.to(other), left + " | " + right);
     assertEquals(expected, other.to(one), right + " | " + left);
+  }
+
+  private static Report report(StoredFact fact) {
+    return Report.of(fact, new Known());
   }
 }

@@ -3,6 +3,7 @@ package dev.lithograph.reconcile;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
+import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Subject;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,15 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What subjects are to be compared as. Each subject, formula and name of a material is looked into once: there are many facts and
- * few of these, and compositions made anew for each were a third of what comparing the facts of a store holds in memory.
+ * What reports have in common: subjects, formulas, names, conditions. There are many reports and few of these: each is looked into
+ * and held once, without which a report would take three times as much memory.
  */
-final class Substances {
+final class Known {
   private final Map<Subject, Substance> bySubject = new HashMap<>();
   private final Map<String, Optional<Composition>> byFormula = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
+  private final Map<Conditions, Conditions> conditions = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
-  Substance of(Subject subject) {
+  Substance substance(Subject subject) {
     Substance known = bySubject.get(subject);
     if (known == null) {
       known = Substance.of(subject, this);
@@ -34,5 +37,15 @@ final class Substances {
   /** Of the name of a material, in small letters. */
   Set<String> tokens(String name) {
     return byName.computeIfAbsent(name, Substance::foldedTokens);
+  }
+
+  /** Equal to {@code said}, and the same object whenever it is. */
+  Conditions one(Conditions said) {
+    return conditions.computeIfAbsent(said, first -> first);
+  }
+
+  /** Equal to {@code text}, and the same object whenever it is. */
+  String one(String text) {
+    return texts.computeIfAbsent(text, first -> first);
   }
 }
