@@ -46,8 +46,12 @@ final class Credits {
   private static final Pattern OF_MANY = Pattern.compile(
       "(?s)(?:many|several|various|numerous|most|some|a (?:(?:large|wide) )?(?:number|variety|range) of)\\b"
       + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
-  /** Between a material and its citation an abbreviation may stand. */
-  private static final Pattern BESIDE = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|\\))?,?\\s*");
+  /** Between a material and its citation an abbreviation may stand, but no value. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:\\s?\\((?![~<>≈]?\\d[\\d.]*(?: |×|·10))[^()]{1,20}\\)|\\))?,?\\s*");
+  /** {@code 2 mS/cm was reported by Kim et al. [3]}. */
+  private static final Pattern FOUND_BY = Pattern.compile("[^;]*\\b(?:report|obtain|achiev|found|measur|demonstrat|observ|develop"
+      + "|reali[sz]|prepar|record|publish|present|shown|attain|made)(?:ed)? (?:first |recently |earlier |in \\d{4} )?by\\b[^;]*");
   /** A review says so of itself only in these words; "this work" there is the work spoken of. */
   private static final Pattern OWN_IN_REVIEW = Pattern.compile("\\b(?:we|" + OUR + "|ours|us|found here|measured here)\\b");
   /** Behind such words a citation is for how something is done. */
@@ -92,7 +96,7 @@ final class Credits {
     if (together.isPresent()) {
       return together.get();
     }
-    Optional<Credit> behind = citedBehind(reading, sentence, value);
+    Optional<Credit> behind = citedBehind(reading, sentence, value).or(() -> foundBy(reading, sentence, value));
     Optional<Credit> author = citedInTurn(reading, sentence, value).or(() -> citedByAuthor(reading, value))
         .or(() -> citedBesideSubject(reading, sentence, value));
     Optional<Credit> here = behind.isPresent() && author.isPresent() && isOthers(reading, value, sentence)
@@ -132,6 +136,17 @@ final class Credits {
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
     return next.filter(citation -> !isForMethod(reading, sentence, value, citation))
         .map(citation -> credit(citation, true).with(alsoCited(reading, sentence, citation, behind)));
+  }
+
+  /** The authors that are named behind the value, and whatever stands behind them is of other values. */
+  private Optional<Credit> foundBy(Reading reading, int sentence, ReportedValue value) {
+    return reading.all(CitationMention.class).stream()
+        .filter(citation -> citation.start() >= value.end() && Passages.isNarrative(reading, citation)
+            && !citation.references().isEmpty()).findFirst()
+        .filter(citation -> FOUND_BY.matcher(reading.lower(value.end(), citation.start())).matches()
+            && !COMPARED.matcher(reading.lower(value.end(), citation.start())).find()
+            && !valuesBetween(sentence, value.end(), citation.start()))
+        .map(citation -> credit(citation, true));
   }
 
   /** {@code 1 mS/cm is reported for A [1] and B [2,3]}: the citations of all that one value is told of. */

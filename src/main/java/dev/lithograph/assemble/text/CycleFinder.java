@@ -28,6 +28,7 @@ final class CycleFinder {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   /** {@code ran with 150 mAh/g and for more than 100 cycles}. */
   private static final Pattern AND_FOR = Pattern.compile(",? and (?:for|over) (?:more than |over |at least |about )?");
+  private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:(?:is|was|still|only|about) )?");
   private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
   private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
       + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )?(?:about |~ ?)?$");
@@ -108,12 +109,11 @@ final class CycleFinder {
     return cycles instanceof QuantityMention && value.beginsChange();
   }
 
-  /** {@code 188 mAh/g, and after 200 cycles 91% remained}. */
+  /** {@code 188 mAh/g, and after 200 cycles 91% remained}, {@code 192 mAh/g, the 100th was 160}. */
   private boolean isOfWhatFollows(ReportedValue value, Mention cycles) {
-    return cycles instanceof QuantityMention && cycles.start() >= value.end()
-        && reading.lower(value.end(), cycles.start()).contains(", ")
+    return cycles.start() >= value.end() && reading.lower(value.end(), cycles.start()).contains(", ")
         && values.stream().anyMatch(other -> other != value && NearestCondition.isInCycling(other)
-            && other.start() >= cycles.end() && reading.lower(cycles.end(), other.start()).isBlank());
+            && other.start() >= cycles.end() && TO_VALUE.matcher(reading.lower(cycles.end(), other.start())).matches());
   }
 
   /** {@code 148 mAh/g at 0.1 C, and 132 mAh/g after 100 cycles}: the cycles are the other value's. */

@@ -14,6 +14,9 @@ final class Standards {
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
       + "|fast) as)\\s+(?:even )?"
       + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |a |an )*$");
+  /** {@code 25 mS/cm, twice that of A}. */
+  private static final Pattern TIMES = Pattern.compile("\\b(?:twice|half|double|triple|quadruple|times|fold) (?:that|those) "
+      + "(?:of|for|with|in) (?:(?:the|a|an|its|pure|neat|bare|pristine) )*$");
   /** {@code an advantage over A}, but also a cathode that lies over it. */
   private static final Pattern OVER = Pattern.compile("\\bover\\s+(?:even )?(?:(?:that|those) of |the |a |an )*$");
   /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
@@ -46,7 +49,7 @@ final class Standards {
       return false;
     }
     String between = reading.lower(value.end(), candidate.start());
-    return EXCEEDED.matcher(between).find() || LIKENED.matcher(between).find();
+    return EXCEEDED.matcher(between).find() || TIMES.matcher(between).find() || LIKENED.matcher(between).find();
   }
 
   /** Whether it may be what is exceeded. */

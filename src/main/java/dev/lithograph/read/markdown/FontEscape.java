@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a converter writes for a character that it finds only by its place in the font: {@code GLYPH<0>} for a minus sign,
- * {@code /uniFB01} for a ligature, {@code /C0} for what TeX's symbol encoding has at 0. Where symbols were lost so, a degree
- * sign reads {@code 1} and a tilde {@code B}: {@code B 10 mS cm /C0 1 at 60 1 C}.
+ * {@code /uniFB01} for a ligature, {@code /C0} for what TeX's symbol encoding has at 0, {@code (cid:2)} for what only its
+ * neighbours tell. Where symbols were lost so, a degree sign reads {@code 1} and a tilde {@code B}:
+ * {@code B 10 mS cm /C0 1 at 60 1 C}.
  *
  * @param symbols what stands there
  * @param end index in the content behind it; where nothing is escaped, the index at which was looked
@@ -25,6 +26,7 @@ record FontEscape(String symbols, int end) {
   static FontEscape at(String content, int i, int from, int to) {
     return switch (content.charAt(i)) {
       case 'G' -> glyph(content, i, to);
+      case '(' -> content.startsWith(NumberedGlyph.OPENING, i) ? NumberedGlyph.at(content, i, from, to) : new FontEscape("", i);
       case '/' -> i + 1 < to && content.charAt(i + 1) == 'C' ? numbered(content, i, from, to) : named(content, i, to);
       case '1' -> lost(LOST_DEGREE, "°", content, i, from, to);
       case 'B' -> lost(LOST_TILDE, "~", content, i, from, to);

@@ -90,7 +90,7 @@ final class Inline {
       case 'h' -> address(i, from, to, script);
       case '-', '\u00AD', '\u2010' -> hyphen(i, from, to, script);
       case '\u25E6', '\u2218' -> ring(i, to);
-      case 'G', '/', ' ', '1', 'B' -> fontEscape(i, from, to, script);
+      case 'G', '/', '(', ' ', '1', 'B' -> fontEscape(i, from, to, script);
       default -> i;
     };
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS}, {@code at 25 8C} as {@code at
- * 25 °C} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter
+ * 25 °C}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter
  * took for letters and digits. Only where nothing else could be meant.
  */
 public final class MisreadSigns {
@@ -31,6 +31,14 @@ public final class MisreadSigns {
   private static final Pattern DEGREE = Pattern.compile("(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))"
       + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? (?:[081]|o ?))");
 
+  /** No unit is raised to the power of 21; where one is, minus signs read {@code 2} and times signs {@code 3}. */
+  private static final String TWO_FOR_MINUS = "(?:S ?c?m|A ?h? g|A c?m|Wh kg|A h kg|c?m2 s|J mol)2[12]";
+  private static final Pattern POWER_OF_21 = Pattern.compile(TWO_FOR_MINUS + "(?![\\d.])");
+  private static final Pattern MINUS_OF_UNIT = Pattern.compile("2(?=[12](?![\\d.]))(?<=(?:[cm ]m| g|kg| s|mol)2)");
+  private static final Pattern MINUS_OF_TEN =
+      Pattern.compile("2(?=\\d(?!\\d)[^.;]{0,25}?" + TWO_FOR_MINUS + ")(?<=(?<![\\d.])102)");
+  private static final Pattern TIMES = Pattern.compile("3(?= 102?\\d[^.;]{0,25}?" + TWO_FOR_MINUS + ")(?<=\\d 3)");
+
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
       Pattern.compile("(?<=[A-Z]\\d|[A-Z][a-z]\\d|[a-z]|[A-Z]) ?\\$ ?(?=(?:\\d[\\d.]{0,4}|[xy] ?)?(?:Li|Na|P|Al|Zr|Ag"
@@ -50,6 +58,11 @@ public final class MisreadSigns {
     find(ABOUT, '~', text.value(), signs);
     if (text.value().indexOf('?') >= 0) {
       find(MINUS, '-', text.value(), signs);
+    }
+    if (POWER_OF_21.matcher(text.value()).find()) {
+      find(MINUS_OF_UNIT, '-', text.value(), signs);
+      find(MINUS_OF_TEN, '-', text.value(), signs);
+      find(TIMES, '×', text.value(), signs);
     }
     if (text.value().indexOf('$') >= 0) {
       find(DOT, '·', text.value(), signs);

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class TitlePage {
   private static final int FARTHEST = 12;
   private static final int SHORTEST_TITLE = 20;
+  private static final int SHORTEST_TEXT = 250;
   private static final Set<String> CITATION_LABELS =
       Set.of("how to cite", "cite this", "citation:", "to cite", "please cite", "cite as");
   private static final Set<String> PARTICLES = Set.of("de", "der", "den", "del", "della", "di", "da", "dos", "du", "van", "von",
@@ -27,6 +28,8 @@ public final class TitlePage {
   private final Source source;
   private final Map<String, List<String>> stated;
   private final List<Piece> rest;
+  /** Text that stands before the title: of another column, or of a page that began before. */
+  private final List<Piece> ahead = new ArrayList<>();
   private final Bibliography cited;
 
   private TitlePage(Source source, Map<String, List<String>> stated, List<Piece> pieces) {
@@ -46,6 +49,7 @@ public final class TitlePage {
     TitlePage page = new TitlePage(source, stated, pieces);
     Optional<String> title = page.title();
     List<Author> authors = page.authors();
+    rest.addAll(page.ahead);
     rest.addAll(page.rest);
     OptionalInt year = page.first("year", "date").map(BibliographyParser::year).orElse(page.cited.year());
     return new Bibliography(authors.isEmpty() ? page.cited.authors() : authors, authors.isEmpty() && page.cited.othersOmitted(),
@@ -68,7 +72,7 @@ public final class TitlePage {
     return Bibliography.unknown();
   }
 
-  /** The title, which leaves the rest together with what stands before it. */
+  /** The title, which leaves the rest together with what short lines stand before it. */
   private Optional<String> title() {
     Optional<String> known = first("title");
     int place = known.isPresent() ? place(known.get()) : titlePlace();
@@ -76,6 +80,7 @@ public final class TitlePage {
       return known.or(cited::title);
     }
     String printed = text(rest.get(place));
+    rest.subList(0, place).stream().filter(TitlePage::isRunningText).forEach(ahead::add);
     rest.subList(0, place + 1).clear();
     return Optional.of(known.orElse(printed));
   }
@@ -87,13 +92,18 @@ public final class TitlePage {
     }
     for (int i = 0; i < Math.min(FARTHEST, rest.size()); i++) {
       if (rest.get(i) instanceof Piece.Heading heading) {
-        return Headings.namesChapter(heading.text().value()) ? -1 : i;
+        String words = heading.text().value();
+        return Headings.namesChapter(words) || Headings.numberedLevel(words) > 1 ? -1 : i;
       }
       if (rest.get(i) instanceof Piece.Prose && !headingAhead(i) && isTitle(text(rest.get(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isRunningText(Piece piece) {
+    return piece instanceof Piece.Prose prose && prose.text().length() >= SHORTEST_TEXT && prose.text().value().contains(". ");
   }
 
   private boolean headingAhead(int from) {

@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.ElectrodeNames;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
@@ -223,11 +224,18 @@ final class Definitions {
     Optional<Abbreviation> abbreviation = before.find() ? Abbreviation.of(before.group(1)) : Optional.empty();
     Optional<Formula> formula = FormulaGrammar.parse(first);
     boolean rest = text.charAt(open - 1) != ' ' && formula.filter(f -> f.composition().elements().size() < 3).isPresent();
-    if (abbreviation.isPresent() && formula.isPresent() && !rest) {
+    boolean member = abbreviation.filter(this::isOfClass).isPresent();
+    if (abbreviation.isPresent() && formula.isPresent() && !rest && !member) {
       found.add(meanings.of(abbreviation.get(), formula.get()));
     } else if (abbreviation.filter(word -> word.isSpelledBy(first)).isPresent()) {
       found.add(meanings.of(abbreviation.get(), first, Optional.empty()));
     }
+  }
+
+  /** {@code a doped SE (Li6PS5Cl)}: which member of a class is meant there, and not what the class is. */
+  private boolean isOfClass(Abbreviation abbreviation) {
+    return Stream.of(abbreviation.word(), abbreviation.singular()).flatMap(word -> names.named(word).stream())
+        .anyMatch(material -> material.role() == Role.ELECTROLYTE_FAMILY);
   }
 
   /** {@code LLZO = Li7La3Zr2O12}, {@code LLZO: Li7La3Zr2O12}, {@code PEO: poly(ethylene oxide)}. */

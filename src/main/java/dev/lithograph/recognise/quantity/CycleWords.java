@@ -19,7 +19,7 @@ final class CycleWords {
 
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
-      + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?=[).,;:/|\\]–]| ?$))");
+      + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?= (?:(?:is|was|still|only|about) )?\\d[\\d.]* ?(?:mA|%))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
       + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?= (?:(?:reversible|specific|discharge|charge) ){0,2}(?:charge|discharge"
@@ -33,6 +33,8 @@ final class CycleWords {
       + "areal|"
       + "gravimetric)[ -]){0,3}"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
+  /** {@code 201 mAh/g initially and 158 mAh/g later}. */
+  private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first)(?![A-Za-z])(?<=(?:Ah|/g|[1¹]|%) (?:.{8,9}))");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
   /** Initial discharge capacity. */
@@ -72,6 +74,9 @@ final class CycleWords {
     }
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
+    }
+    if (text.contains("initially") || text.contains("at first")) {
+      INITIALLY.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
     Stream.of(AMBIENT, AMBIENT_ALONE, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
         .forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
