@@ -19,6 +19,11 @@ final class Additions {
       + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol"
       + "|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
       + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
+  /** {@code When 2 wt% of LiF is added to it, ...}. */
+  private static final Pattern WHEN = Pattern.compile("(?:when|if|once|after|as) (?:(?:a|an|the|some|only|about|~) ?)*"
+      + "(?:\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?)?(?:the )?");
+  private static final Pattern IS_ADDED = Pattern.compile(" (?:is|are|was|were) (?:[a-z]+ly )?(?:added|introduced|incorporated"
+      + "|included|dispersed|mixed|blended)\\b");
   /** {@code With 50 wt% of LLZTO it reached}: a part, whatever it is. */
   private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol"
       + "|mass)\\.? ?)?% (?:of )?"
@@ -100,10 +105,16 @@ final class Additions {
     return candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN;
   }
 
+  private boolean isAdded(Candidate part) {
+    String before = reading.lower(reading.start(), part.start());
+    return ADDING.matcher(before).matches()
+        || WHEN.matcher(before).matches() && IS_ADDED.matcher(reading.after(part.end())).lookingAt();
+  }
+
   private Optional<Candidate> added(ReportedValue value, Optional<Candidate> found) {
-    return candidates.stream().findFirst().filter(found.stream().toList()::contains)
-        .filter(part -> part.end() <= value.start() && part.kind() == Kind.MATERIAL
-            && ADDING.matcher(reading.lower(reading.start(), part.start())).matches())
+    return candidates.stream().findFirst().filter(part -> found.stream().toList().contains(part)
+            || found.filter(named -> named.kind() == Kind.REFERENCE).isPresent() && isAdded(part))
+        .filter(part -> part.end() <= value.start() && part.kind() == Kind.MATERIAL && isAdded(part))
         .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end()) : part.as(Kind.ADDED));
   }
 

@@ -38,6 +38,9 @@ final class ConditionFinder {
   private static final Pattern CONTRAST =
       Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison"
           + "|on the contrary)\\b");
+  private static final String HOURS = "\\d ?(?:h|hours?|min(?:utes)?)";
+  private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
+  private static final Pattern HOURS_BEHIND = Pattern.compile(" for (?:about |only )?[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
@@ -82,7 +85,8 @@ final class ConditionFinder {
   }
 
   Optional<Temperature> temperature(ReportedValue value) {
-    List<Mention> candidates = temperatures().stream().filter(mention -> !isOfOtherStatement(value, mention)).toList();
+    List<Mention> candidates = temperatures().stream()
+        .filter(mention -> !isOfOtherStatement(value, mention) && (CellFinder.isOfCell(value) || !isHeld(mention))).toList();
     Optional<Mention> found = near.parallel(value, candidates).or(() -> near.respectively(value, candidates))
         .or(() -> asBefore(value, candidates))
         .or(() -> beforeProperty(value, candidates)).or(() -> near.nearest(value, candidates));
@@ -90,6 +94,12 @@ final class ConditionFinder {
       found = found.filter(mention -> isRange(mention) || reading.distance(mention, value.mention()) <= 2);
     }
     return found.map(ConditionFinder::temperature);
+  }
+
+  /** {@code after 2 h at 250 °C}, {@code at 550 °C for 5 h}: how a sample was made. */
+  private boolean isHeld(Mention temperature) {
+    return HOURS_BEFORE.matcher(reading.before(temperature.start())).find()
+        || HOURS_BEHIND.matcher(reading.after(temperature.end())).lookingAt();
   }
 
   /** {@code the highest room-temperature ionic conductivity of 0.3 mS/cm was found after 500 °C}: that of the property's name. */

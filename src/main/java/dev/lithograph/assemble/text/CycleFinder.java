@@ -37,7 +37,10 @@ final class CycleFinder {
       + "|equivalent"
       + "|equal|correspond(?:s|ing)?|amount(?:s|ing)?|i\\.e\\.,?|represent(?:s|ing)?|or)(?: to)? (?:an? |about "
       + "|~ ?)*(?:capacity )?"
-      + "(?:retention (?:of|rate of) )?");
+      + "(?:retention (?:of|rate of) )?|[a-z ]{0,20}\\((?:or |about |~ ?)?");
+  /** {@code After 300 cycles 110 mAh/g remain, with an average efficiency of 99.9%}. */
+  private static final Pattern AVERAGE = Pattern.compile("[^;]{0,40}\\b(?:with|at) (?:an? )?(?:average|mean|high|average high) "
+      + "(?:coulombic )?(?:ce|efficiency) (?:of )?(?:about |~ ?|over |above )?");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
@@ -214,6 +217,7 @@ final class CycleFinder {
     return values.stream().filter(other -> other != value && NearestCondition.isInCycling(other) && !isBase(other))
         .filter(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
+            || cycle.end() <= other.start() && AVERAGE.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
   }

@@ -27,6 +27,9 @@ final class KindJudge {
   private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)"
       + "|fulfil\\w*) (?:almost |nearly )?"
       + "(?:the |all )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
+  /** {@code it requires 2 h of milling to reach 2 mS/cm}: not the value is required but what leads to it. */
+  private static final Pattern WHAT_FOR = Pattern.compile("\\b(?:requires?|required|needs?|needed|necessary)\\b(?! to\\b)[^;]{4,80}?"
+      + " to (?:reach|achieve|attain|obtain)\\b[^;]*$");
   private static final int FAR = 15;
 
   private KindJudge() {}
@@ -40,6 +43,7 @@ final class KindJudge {
       return Kind.DEFINITION;
     }
     return REQUIREMENT.matcher(statement).find() && !isShortOfIt(reading, value)
+        && !WHAT_FOR.matcher(reading.before(value.start())).find()
         && !FULFILS_IT.matcher(reading.after(value.end())).find() ? Kind.CRITERION : Kind.RESULT;
   }
 

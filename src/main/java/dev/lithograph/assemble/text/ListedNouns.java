@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +85,20 @@ final class ListedNouns {
 
   /** Of each part the material or the noun in it, else its words; empty where nothing tells that these are materials. */
   private Optional<List<Candidate>> things(List<Part> parts, int count) {
-    if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST)) {
+    if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST) || areProperties(parts)) {
       return Optional.empty();
     }
-    List<Candidate> things = parts.stream().map(this::thing).toList();
+    List<Candidate> whole = parts.stream().map(this::thing).toList();
+    List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
     boolean known = things.stream().anyMatch(thing -> SubjectFinder.isNamed(thing) || thing.kind() == Kind.CELL);
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
+  }
+
+  /** {@code Bulk and grain-boundary conductivities of LLZO}: a property stands in one of them behind the first. */
+  private boolean areProperties(List<Part> parts) {
+    return reading.all(PropertyMention.class).stream().anyMatch(property -> property.start() >= parts.getFirst().end()
+        && property.end() <= parts.getLast().end());
   }
 
   private Candidate thing(Part part) {
@@ -98,6 +106,13 @@ final class ListedNouns {
         .filter(candidate -> candidate.start() >= part.start() && candidate.end() <= part.end()).toList();
     return within.stream().filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).findFirst()
         .or(() -> within.stream().filter(candidate -> candidate.kind() == Kind.NOUN).findFirst()).orElseGet(() -> words(part));
+  }
+
+  /** {@code Ge- and Sn-coated LLZO}: what ends in a hyphen ends as the last of the list does. */
+  private static Candidate endedLike(Candidate thing, Candidate last) {
+    int hyphen = last.name().indexOf('-');
+    return !thing.name().endsWith("-") || hyphen < 0 ? thing : new Candidate(thing.start(), thing.end(),
+        thing.name() + last.name().substring(hyphen + 1), last.materials(), last.kind());
   }
 
   private Candidate words(Part part) {

@@ -16,6 +16,8 @@ final class NamesInTurn {
   /** {@code A conducts less than B (1 vs 2 mS/cm)}. */
   private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus) ");
 
+  private static final Pattern COMPARED = Pattern.compile("\\b(?:than|compared (?:to|with)|relative to|in comparison (?:to|with)"
+      + "|over) (?:(?:that|those) (?:of|for) )?(?:the |an? )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about"
       + "|ca\\.)?\\s*$");
   /** Fewer things with their values in brackets may stand in a sentence for other reasons. */
@@ -40,7 +42,17 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return behindValue(value).or(() -> beforeBracket(value)).or(() -> inList(value)).or(() -> amongValues(value));
+    return behindValue(value).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> inList(value))
+        .or(() -> amongValues(value));
+  }
+
+  /** {@code The coated gel conducts better (0.8 vs. 0.4 mS/cm) than the bare one}: the second is what the first is compared with. */
+  private Optional<Candidate> compared(ReportedValue value) {
+    boolean second = value.list().filter(series -> series.size() == 2 && series.index() == 1
+        && VERSUS.matcher(reading.lower(series.start(), value.end())).find()).isPresent();
+    return second ? candidates.stream().filter(candidate -> (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN
+        || candidate.kind() == Kind.SHAPE) && COMPARED.matcher(reading.before(candidate.start())).find()).findFirst()
+        : Optional.empty();
   }
 
   private Optional<Candidate> inList(ReportedValue value) {

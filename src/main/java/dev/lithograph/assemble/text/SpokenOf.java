@@ -19,6 +19,9 @@ final class SpokenOf {
   /** {@code LGPS, Sn analogue}: of another composition. */
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
   /** {@code the tetragonal modification}, which the cubic one before is not. */
+  /** {@code the bare pellets}, {@code a silicon-coated one}: not what was put on others. */
+  private static final Pattern TREATED = Pattern.compile("\\b(?:bare|pristine|[\\p{L}\\d-]*(?:coated|modified|treated|protected))\\b");
+  private static final Pattern TREATED_SO = Pattern.compile("^[\\p{L}\\d-]+-(?:coated|modified|treated|protected) ");
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
@@ -79,7 +82,8 @@ final class SpokenOf {
       return new Candidate(shape.start(), shape.end(), telling + material.name().split(" with ", 2)[0],
           material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
     }
-    String name = material.name() + ", " + shape.name().replaceFirst(" one$", "");
+    String plain = TREATED.matcher(shape.name()).find() ? TREATED_SO.matcher(material.name()).replaceFirst("") : material.name();
+    String name = plain + ", " + shape.name().replaceFirst(" one$", "");
     return said ? material
         : new Candidate(shape.start(), shape.end(), name, other ? List.of() : material.materials(), material.kind());
   }

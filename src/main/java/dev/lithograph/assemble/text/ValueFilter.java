@@ -12,7 +12,7 @@ final class ValueFilter {
       "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
       + "prepar|fabricat|rest(?:ed|ing)|condition(?:ed|ing)|"
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
-          + "infiltrat|reflux)\\w*");
+          + "infiltrat|reflux|treat(?:ed|ments?|ing)\\b)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
       + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
 
