@@ -187,13 +187,20 @@ final class Candidates {
       }
       int first = phrases.firstOfPhrase(i);
       if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
-        String determiner = first > 0 ? words.get(first - 1).form().toLowerCase(Locale.ROOT) : "";
+        String determiner = determiner(words, first);
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
           nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
         }
       }
     }
     return nouns;
+  }
+
+  /** {@code such a}: the first of both. */
+  private static String determiner(List<Word> words, int first) {
+    boolean article = first > 1 && words.get(first - 1).form().matches("an?");
+    return first == 0 ? "" : words.get(first - (article && words.get(first - 2).form().equalsIgnoreCase("such") ? 2 : 1)).form()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** {@code the coated pellets ..., the bare ones}: of the noun before, otherwise. */

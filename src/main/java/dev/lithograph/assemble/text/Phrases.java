@@ -44,6 +44,7 @@ final class Phrases {
       Set.of("resulting", "same", "obtained", "prepared", "as-prepared", "final", "new", "optimized", "optimised", "present",
           "corresponding", "above", "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized",
           "synthesised", "developed", "designed", "proposed", "novel", "optimal");
+  private static final Pattern SUCH_A = Pattern.compile("\\bsuch an?$");
   private static final Pattern POLY = Pattern.compile("(?<!\\p{L})poly\\($");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
@@ -112,7 +113,7 @@ final class Phrases {
 
   /** Whether a word such as {@code this} stands before. */
   boolean isReferringBack(int start) {
-    String before = reading.before(start).strip();
+    String before = SUCH_A.matcher(reading.before(start).strip()).replaceFirst("such");
     return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 

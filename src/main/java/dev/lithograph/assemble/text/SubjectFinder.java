@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Finds which of the candidates of a sentence a value is a property of. */
 final class SubjectFinder {
   private static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare"
+      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using|makes?|rendering|renders?)|\\()\\s*(?:(?:the|a|an|its|this|these|both|pure|bare"
           + "|pristine|"
       + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, )?$");
   private static final Pattern USED = Pattern.compile(

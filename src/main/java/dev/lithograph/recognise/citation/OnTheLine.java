@@ -15,7 +15,7 @@ record OnTheLine() implements Style {
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\dC[.,;:]|(?<!\\p{Lu})\\p{Ll}{4}"
-      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK])" + NumberList.PATTERN
+      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK]|\\p{Lu}\\p{Ll}?\\d\\.(?=\\d{1,3}[,–-]\\d))" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
   private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?"
@@ -51,6 +51,9 @@ record OnTheLine() implements Style {
       + "|by|in|on|and|or|for|from|only|between|over|under|after|before|until|per|is|are|was|were|ca|approx|approximately|"
       + "nearly|around|up|the"
       + "|vs|cf|p|pp|fd|ia|space)[.:]?\\s", Pattern.DOTALL);
+  /** {@code Fig.3 The}: a full stop behind which a sentence goes on. */
+  private static final Pattern ABBREVIATED = Pattern.compile(".*(?<!\\p{L})(?i:figs?|refs?|eqs?|eqns?|nos?|vols?|secs?|chaps?|vs"
+      + "|cf|pp?|ca|approx|tab)\\.\\s", Pattern.DOTALL);
   /** A compound or an abbreviation, which is not counted. */
   private static final Pattern NAME =
       Pattern.compile(".*(?<![\\p{L}\\d.])(?=\\S{0,30}\\p{Lu}\\S{0,30}[\\p{Lu}\\d])(?!N[CM]|Super)"
@@ -101,13 +104,14 @@ record OnTheLine() implements Style {
   private static boolean citesGlued(Line line, Matcher numbers) {
     String before = line.before(numbers.start(), REACH);
     String behind = line.after(numbers.end(), REACH);
-    if (HEAD.matcher(before + " ").matches()) {
+    Pattern head = before.endsWith(".") ? ABBREVIATED : HEAD;
+    if (head.matcher(before + " ").matches()) {
       return false;
     }
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     return switch (before.charAt(before.length() - 1)) {
       case '.' -> SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al.") && goesOn(behind);
-      case ',', ';', ':' -> clause;
+      case ',', ';', ':' -> clause || SEVERAL.matcher(numbers.group()).matches() && goesOn(behind);
       default -> clause || PUNCTUATED.matcher(behind).matches() || AUTHORS.matcher(before + " ").matches() && goesOn(behind);
     };
   }

@@ -6,6 +6,7 @@ import dev.lithograph.chemistry.DamagedFormulas;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
+import dev.lithograph.chemistry.FormulaGrammar.Found;
 import dev.lithograph.document.Interruption;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,23 @@ final class FormulaScanner {
   private static final Pattern STRUCTURAL_UNIT = Pattern.compile("[ -]?(?:tetrahedr|octahedr|polyhedr|dodecahedr|moiet|"
       + "sublattice|vacanc|(?:unit|group|anion|cation|ion|radical|site|slab)s?\\b)");
   private static final int LONGEST_UNIT_WORD = 14;
+  private static final Pattern REST_OF_CITATIONS = Pattern.compile("(?:[,–-]\\d{1,3})+(?:\\s+\\p{Lu}|\\s*$)");
+  /** With its point. */
+  private static final int LONGEST_CITATION = 4;
 
   private FormulaScanner() {}
 
-  static Optional<FormulaGrammar.Found> at(String text, int start) {
-    return FormulaGrammar.at(text, start).or(() -> DamagedFormulas.at(text, start))
+  static Optional<Found> at(String text, int start) {
+    return FormulaGrammar.at(text, start).map(found -> withoutCitations(text, found)).or(() -> DamagedFormulas.at(text, start))
         .filter(found -> isMaterial(found.formula()) && !isStructuralUnit(text, found.end()) && !isRest(text, start));
+  }
+
+  /** {@code as in Li3PS4.33,39 The other}: a decimal that a list goes on, at the end of a sentence, is no amount. */
+  private static Found withoutCitations(String text, Found found) {
+    int point = text.lastIndexOf('.', found.end());
+    boolean decimal = point > found.start() && found.end() - point <= LONGEST_CITATION
+        && REST_OF_CITATIONS.matcher(text).region(found.end(), text.length()).lookingAt();
+    return decimal ? FormulaGrammar.at(text.substring(0, point), found.start()).orElse(found) : found;
   }
 
   private static boolean isMaterial(Formula formula) {
@@ -47,14 +59,14 @@ final class FormulaScanner {
   }
 
   /** By start, none overlapping another. */
-  static List<FormulaGrammar.Found> in(String text) {
-    List<FormulaGrammar.Found> all = new ArrayList<>();
+  static List<Found> in(String text) {
+    List<Found> all = new ArrayList<>();
     int place = 0;
     while (place < text.length()) {
       Interruption.check();
-      Optional<FormulaGrammar.Found> found = at(text, place);
+      Optional<Found> found = at(text, place);
       found.ifPresent(all::add);
-      place = found.map(FormulaGrammar.Found::end).orElse(place + 1);
+      place = found.map(Found::end).orElse(place + 1);
     }
     return all;
   }

@@ -44,7 +44,7 @@ final class CycleWords {
   private static final String TEMPERATURE = "(?i:tem(?:- )?pera(?:- )?tures?|temp\\.?)";
   /** Also fused with the word before it, or parted at the end of a line: {@code atroom tem- perature}. */
   private static final Pattern AMBIENT = Pattern.compile(
-      "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))(?:- |[ -])" + TEMPERATURE
+      "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))(?:- |[ -]|(?<=oom))" + TEMPERATURE
           + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
   /** {@code 1 mS/cm at ambient}, {@code a poor ambient conductivity}, {@code under ambient conditions}. */
