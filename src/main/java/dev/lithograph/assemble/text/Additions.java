@@ -36,7 +36,7 @@ final class Additions {
   private static final Pattern EXCHANGE = Pattern.compile("(?:by |when |upon |on )?(?:replacing|exchanging) (?:the |an? )?");
   private static final Pattern BY = Pattern.compile("(?: [a-z-]+)? (?:by|with) (?:the |an? )?");
   private static final Pattern ENDS = Pattern.compile("[,;(]");
-  private static final Pattern WITHOUT = Pattern.compile("\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
+  private static final Pattern WITHOUT = Pattern.compile("(?<!with and )\\bwithout (?:(?:the|a|an|any|adding|added|such) )*$");
   private static final Pattern WITHOUT_IT = Pattern.compile("\\bwithout (?:it|them|this|these"
       + "|such)\\b(?: [a-z]+)?,?[^.;]{0,60}$|\\b(?:that|those|ones?|cells?) without (?=[a-z]+ed\\b|(?:only|shows?|gave|gives?|has"
       + "|have|had|ran|fell|kept|lost|died)\\b)[^.;]{0,60}$");

@@ -109,6 +109,12 @@ final class Changes {
         .filter(cause -> MADE_WITH.matcher(reading.lower(value.end(), cause.start())).matches());
   }
 
+  /** Whether a change with {@code value} in it was made with {@code candidate}, which stands behind it. */
+  boolean isCause(Candidate candidate, ReportedValue value) {
+    return MADE_WITH.matcher(reading.lower(value.end(), candidate.start())).matches()
+        || TO_MADE_WITH.matcher(reading.lower(value.end(), candidate.start())).matches();
+  }
+
   /** {@code The interlayer lowers the resistance of LLZO to}, {@code adding LiF, that of LLZO fell to}. */
   private Optional<Candidate> agent(Candidate found, ReportedValue value) {
     return candidates.stream().findFirst().filter(Changes::isPart).filter(cause -> {

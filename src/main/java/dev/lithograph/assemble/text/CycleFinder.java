@@ -87,7 +87,8 @@ final class CycleFinder {
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
         && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)).toList();
-    return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates)).or(() -> heldUntil(value, candidates))
+    return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates))
+        .or(() -> near.listedAhead(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> near.nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
   }

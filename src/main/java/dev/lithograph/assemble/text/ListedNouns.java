@@ -22,6 +22,7 @@ final class ListedNouns {
   private static final Pattern END = Pattern.compile(",? respectively|[.;:]( |$)|, (?:which|while|whereas|as|with)\\b");
   /** Numbers alone are what a variable stands for. */
   private static final Pattern WORDS = Pattern.compile("\\p{L}");
+  private static final Pattern PREPOSITION = Pattern.compile("\\b(?:before|after|with|without)$");
   private static final int LONGEST = 80;
 
   private final Reading reading;
@@ -85,7 +86,8 @@ final class ListedNouns {
 
   /** Of each part the material or the noun in it, else its words; empty where nothing tells that these are materials. */
   private Optional<List<Candidate>> things(List<Part> parts, int count) {
-    if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST) || areProperties(parts)) {
+    if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST) || areProperties(parts)
+        || parts.stream().anyMatch(this::isBroken)) {
       return Optional.empty();
     }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
@@ -93,6 +95,11 @@ final class ListedNouns {
     boolean known = things.stream().anyMatch(thing -> SubjectFinder.isNamed(thing) || thing.kind() == Kind.CELL);
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
+  }
+
+  /** {@code LLZO before and after polishing}: no two things. */
+  private boolean isBroken(Part part) {
+    return PREPOSITION.matcher(reading.text().substring(part.start(), part.end()).strip()).find();
   }
 
   /** {@code Bulk and grain-boundary conductivities of LLZO}: a property stands in one of them behind the first. */

@@ -69,6 +69,7 @@ final class Mixtures {
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
+  private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
@@ -233,7 +234,7 @@ final class Mixtures {
     boolean family = group.stream().allMatch(Mixtures::isClass);
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
-    int end = nounsBehind(closed(start, group.getLast().end()), group.size() == 1);
+    int end = nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1);
     int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
     boolean refersBack = phrases.isReferringBack(whole)
         && (!phrases.isDefinite(whole) || saysNothing(reading.text().substring(whole, token)));
@@ -265,6 +266,12 @@ final class Mixtures {
     String before = reading.text().substring(reading.start(), start);
     return mention.sample().map(sample -> sample.meaning() + " (").filter(before::endsWith)
         .map(words -> start - words.length()).orElse(start);
+  }
+
+  /** {@code PVDF-HFP/LLZTO-10}: with the number of the sample. */
+  private int numbered(int end) {
+    Matcher number = NUMBER.matcher(reading.text()).region(end, reading.end());
+    return number.lookingAt() ? number.end() : end;
   }
 
   /** With the bracket that the name opens. */

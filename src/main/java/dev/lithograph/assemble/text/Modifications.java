@@ -36,6 +36,11 @@ final class Modifications {
       "(?:[;,] |" + CLAUSE + "|^)(?<way>with|without) (?:it|them|this|these|one)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHOUT = Pattern.compile(
       " without (?:the |an? |any )?([\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2})(?=[).,;]| \\[)");
+  /** {@code cells with and without the filler}, {@code before and after coating}. */
+  private static final Pattern BOTH = Pattern.compile("\\b(?<one>with(?= and without)|without(?= and with\\b)|before(?= and after)"
+      + "|after(?= and before)) and (?<other>with|without|before|after) (?:(?:the|an?|any|its) )*(?<thing>(?:(?!(?:were|was|are|is"
+      + "|had|have|has|show\\w*|exhibit\\w*|deliver\\w*|respectively|at|in|of|for|after|over|and|to|reach\\w*|gave)\\b)"
+      + "[\\p{L}\\d][\\p{L}\\d.%@-]* ?){1,4})", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHOUT_AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE + ")without (?:the |an? |any )?"
       + "((?!it\\b|them\\b|this\\b|these\\b)[\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}), ", Pattern.CASE_INSENSITIVE);
   private static final Pattern LASTING = Pattern.compile("after|upon|on");
@@ -52,7 +57,7 @@ final class Modifications {
    * @param ofCell whether the value is one of a cell or of an interface, which layers tell apart
    */
   Candidate completed(Candidate subject, ReportedValue value, boolean ofCell) {
-    return (ofCell ? of(value) : lacking(value)).filter(treatment -> !isSaid(subject, treatment))
+    return inTurn(value).or(() -> ofCell ? of(value) : lacking(value)).filter(treatment -> !isSaid(subject, treatment))
         .map(treatment -> new Candidate(subject.start(), subject.end(),
             (Changes.withoutBare(subject.name()) + " " + treatment).strip(), subject.materials(), subject.kind()))
         .orElse(subject);
@@ -60,7 +65,17 @@ final class Modifications {
 
   private static boolean isSaid(Candidate subject, String treatment) {
     List<String> words = List.of(treatment.split(" "));
+    if (subject.name().endsWith(treatment) || words.getFirst().equals("without")) {
+      return subject.name().contains(treatment);
+    }
     return words.subList(1, Math.max(2, words.size() - 1)).stream().anyMatch(subject.name()::contains);
+  }
+
+  /** {@code 92 and 75% for cells with and without the filler}. */
+  private Optional<String> inTurn(ReportedValue value) {
+    Matcher both = BOTH.matcher(reading.text()).region(reading.start(), reading.end());
+    return value.list().filter(series -> series.size() == 2 && both.find())
+        .map(series -> both.group(series.index() == 0 ? "one" : "other").toLowerCase(Locale.ROOT) + " " + both.group("thing").strip());
   }
 
   /** {@code 0.71 (vs. 0.42 without graphene oxide)}, {@code Without the fibres, 1.7 mS/cm is reached}. */

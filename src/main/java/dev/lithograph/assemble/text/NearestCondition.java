@@ -49,6 +49,16 @@ final class NearestCondition {
     });
   }
 
+  /** {@code in the 1st, 50th and 100th cycles were 150, 140 and 131 mAh/g}: as many ahead of the values as values. */
+  Optional<Mention> listedAhead(ReportedValue value, List<Mention> candidates) {
+    return value.list().flatMap(series -> {
+      List<Mention> ahead = candidates.stream().filter(condition -> condition.end() <= series.start()).toList();
+      boolean listed = ahead.size() == series.size()
+          && AND.matcher(reading.lower(ahead.get(ahead.size() - 2).end(), ahead.getLast().start())).matches();
+      return listed ? Optional.of(ahead.get(series.index())) : Optional.empty();
+    });
+  }
+
   /** Whether no more than a preposition stands between the last value of the series and a condition. */
   private boolean isDirectlyBehind(ReportedValue value, Mention condition) {
     return values.stream().filter(value::sharesSeriesWith).mapToInt(ReportedValue::end).max().stream()

@@ -58,6 +58,8 @@ final class SubjectFinder {
   private static final Pattern BY_PREPOSITION = Pattern.compile("\\b(?:with|in|by|from|to|of) the $");
   /** {@code ZnO (20 Ω cm²)}. */
   private static final Pattern BRACKET = Pattern.compile(" ?\\((?:~|∼|ca\\.|about|only)? ?");
+  private static final Pattern WITH_OR_WITHOUT =
+      Pattern.compile("\\b(?:with and without|without and with) (?:(?:the|an?|any|its) )*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" ?\\)? (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
@@ -121,6 +123,10 @@ final class SubjectFinder {
    *     see that takes time
    */
   Optional<Candidate> of(ReportedValue value, BooleanSupplier spokenOf) {
+    Optional<ReportedValue> before = changedAlike(value);
+    if (before.isPresent()) {
+      return of(before.get(), spokenOf);
+    }
     return additions.completed(value, inTurn.of(value).or(() -> nearest(value, spokenOf).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> isValueOf(found, value)
             || isElectrodeAlone(found, value) ? found.as(Kind.MATERIAL) : found)
@@ -128,6 +134,21 @@ final class SubjectFinder {
             ? onlyElectrolyte(value).or(() -> namedAhead(found)).orElse(found) : found))
         .filter(found -> !isAffectedOtherwise(found, value, spokenOf))
         .map(found -> changes.completed(value, found)));
+  }
+
+  /**
+   * {@code from 2 to 110 μS/cm upon addition of LLZTO, and the transference number from 0.2 to 0.5}: that of the change before, where
+   * nothing is named but what made it.
+   */
+  private Optional<ReportedValue> changedAlike(ReportedValue value) {
+    return value.isOfChange() ? values.stream().filter(other -> other.isOfChange() && other.end() <= value.start()
+            && !other.property().equals(value.property()) && other.beginsChange() == value.beginsChange())
+        .reduce((one, other) -> other).filter(before -> {
+          List<Candidate> between = candidates.stream()
+              .filter(candidate -> candidate.start() >= before.end() && candidate.start() < value.start()).toList();
+          return between.size() == 1 && changes.isCause(between.getFirst(), before) && candidates.stream()
+              .noneMatch(candidate -> candidate.start() > value.end());
+        }) : Optional.empty();
   }
 
   /** What the values of a list are told of in turn; empty where that is one thing. */
@@ -239,7 +260,7 @@ final class SubjectFinder {
     if (before && isAntecedent(candidate, value)) {
       return 0;
     }
-    if (before && standards.isLikened(candidate)) {
+    if (WITH_OR_WITHOUT.matcher(reading.before(candidate.start())).find() || before && standards.isLikened(candidate)) {
       return OUT_OF_REACH;
     }
     if (isReportedIn(candidate, value)) {
