@@ -130,7 +130,7 @@ public final class Reconciliation {
   }
 
   private Link link(Pair pair, Relation relation) {
-    return Link.of(reports.get(pair.one).iri(), reports.get(pair.other).iri(), relation);
+    return Link.of(StoredFact.iriOf(reports.get(pair.one).key()), StoredFact.iriOf(reports.get(pair.other).key()), relation);
   }
 
   /** Whether no report is joined by a rough value that the other's document also tells exactly. */

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  * A result that a document reports, made ready to be compared with others: nothing more of it, since there are as many as the
  * store holds.
  *
+ * @param key the last part of its IRI
  * @param property by its term
  * @param place the table, the caption or the section that it stands in
  * @param quote where what says it stands in the file
  */
-record Report(String iri, String document, Fact.Kind kind, String property, Conditions conditions, String place, Span quote,
+record Report(String key, String document, Fact.Kind kind, String property, Conditions conditions, String place, Span quote,
     boolean inTable, Magnitude magnitude, Substance substance, Optional<Credit> credit) {
   private static final Pattern TABLE_ROW = Pattern.compile("(T\\d+)\\.r\\d+");
   /** Digits, conditions and an exact composition that must agree before an equal value is no coincidence. */
@@ -30,7 +31,7 @@ record Report(String iri, String document, Fact.Kind kind, String property, Cond
     Fact fact = stored.fact();
     String place = fact.evidence().place();
     Matcher row = TABLE_ROW.matcher(place);
-    return new Report(stored.iri(), known.one(stored.documentId()), fact.kind(), fact.property().term(),
+    return new Report(stored.key(), known.one(stored.documentId()), fact.kind(), fact.property().term(),
         known.one(fact.conditions()), known.one(row.matches() ? row.group(1) : place), fact.evidence().quoteSpan(), row.matches(),
         Magnitude.of(fact), known.substance(fact.subject()), Credit.of(stored, known));
   }

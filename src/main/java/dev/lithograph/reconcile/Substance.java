@@ -42,9 +42,10 @@ record Substance(Optional<Composition> composition, boolean general, Optional<St
     Optional<String> formula = subject.formula();
     boolean general = composition.filter(Composition::isVariable).isPresent()
         || formula.isPresent() && subject.components().stream().anyMatch(material -> material.formula().equals(formula));
-    Set<String> all = tokens(subject.name());
+    Set<String> all = tokens(subject.name()).stream().map(known::one).collect(Collectors.toSet());
     Set<String> numbers = all.stream().filter(token -> NUMBER.matcher(token).matches()).collect(Collectors.toSet());
-    Set<String> words = folded(all.stream().filter(token -> !numbers.contains(token) && !SHORT_WORD.matcher(token).matches()));
+    Set<String> words = folded(all.stream().filter(token -> !numbers.contains(token) && !SHORT_WORD.matcher(token).matches()))
+        .stream().map(known::one).collect(Collectors.toSet());
     Set<String> qualifiers = new HashSet<>(words);
     subject.components().stream().flatMap(Substance::names)
         .forEach(name -> qualifiers.removeAll(known.tokens(name)));

@@ -73,7 +73,16 @@ final class Assignments {
 
   /** {@code subject} with what the sentence says of its letters for {@code value}. */
   Candidate bound(Candidate subject, ReportedValue value) {
-    return withElement(withNumber(subject, value), value);
+    ReportedValue like = changedBefore(value).orElse(value);
+    return withElement(withNumber(subject, like), like);
+  }
+
+  /** {@code from 0.1 mS/cm for x = 0 to 1.4 mS/cm for x = 0.5, while the energy drops from 0.5 to 0.3 eV}: for the same in turn. */
+  private Optional<ReportedValue> changedBefore(ReportedValue value) {
+    boolean told = said(NUMBERS, match -> List.of(match.group())).stream().anyMatch(said -> said.start() >= value.start());
+    return told || !value.isOfChange() ? Optional.empty() : values.stream().filter(other -> other.isOfChange()
+        && other.end() <= value.start() && !other.property().equals(value.property())
+        && other.beginsChange() == value.beginsChange()).reduce((one, other) -> other);
   }
 
   private Candidate withNumber(Candidate subject, ReportedValue value) {

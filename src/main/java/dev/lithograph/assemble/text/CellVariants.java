@@ -116,9 +116,19 @@ final class CellVariants {
         end++;
       }
       if (tellsApart(first, end) && !HEADS.contains(lower(end - 1))) {
-        named.add(new Named(word(first).start(), word(end - 1).end(), List.of("cell with " + words(first, end))));
+        int electrode = end;
+        while (electrode < reading.words().size() && isOfElectrode(word(electrode))) {
+          electrode++;
+        }
+        named.add(new Named(word(first).start(), word(electrode - 1).end(), List.of("cell with " + words(first, electrode))));
       }
     }
+  }
+
+  /** {@code cells with uncoated LiCoO2}: what the words before it say more of. */
+  private boolean isOfElectrode(Word word) {
+    return reading.all(MaterialMention.class).stream().anyMatch(mention -> Roles.isElectrode(mention)
+        && mention.start() <= word.start() && mention.end() >= word.end());
   }
 
   /** Whether it is a part of a cell that conditions or the subject tell anyway. */

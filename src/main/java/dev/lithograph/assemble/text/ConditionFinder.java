@@ -217,7 +217,7 @@ final class ConditionFinder {
   }
 
   private boolean isValue(QuantityMention quantity) {
-    return values.stream().anyMatch(value -> value.mention() == quantity);
+    return values.stream().anyMatch(value -> value.start() == quantity.start());
   }
 
   private static boolean isRange(Mention mention) {
@@ -225,9 +225,10 @@ final class ConditionFinder {
         && quantity.quantity().value() instanceof Value.Range;
   }
 
-  /** Whether a sample was treated, or melts, at this temperature. */
+  /** Whether a sample was treated, or melts, at this temperature; what stands behind a value is told of the value. */
   private boolean isOfTreatment(QuantityMention temperature) {
-    String before = reading.before(temperature.start());
+    int told = values.stream().mapToInt(ReportedValue::end).filter(end -> end <= temperature.start()).max().orElse(reading.start());
+    String before = reading.lower(told, temperature.start());
     int comma = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": ")));
     String statement = before.substring(comma + 1);
     return ValueFilter.isTreatment(statement) || TRANSITION.matcher(statement).find();

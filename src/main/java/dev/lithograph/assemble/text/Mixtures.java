@@ -44,8 +44,8 @@ final class Mixtures {
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
-      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder|"
-          + "conductive additive|current collector)s?\\b"
+      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder|(?:sintering )?aid|flux|initiator|catalyst|precursor"
+          + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active "

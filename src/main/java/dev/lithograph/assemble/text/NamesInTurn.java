@@ -25,7 +25,7 @@ final class NamesInTurn {
   private static final Pattern DOPED = Pattern.compile("[^;]{0,80}\\)[^;()]{0,8}[ -]((?:co-?)?(?:doped|substituted))\\b");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.-]*)\\s*$");
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
       + "|\\bfor) (?:the |an? )?$");

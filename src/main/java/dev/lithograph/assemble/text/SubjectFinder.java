@@ -41,8 +41,8 @@ final class SubjectFinder {
   private static final Pattern EXAMPLE = Pattern.compile("(?:\\be\\. ?g\\.,?|\\bsuch as|\\b(?:represented|exemplified) by|"
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   /** {@code over 1 mS/cm is reported in A}, {@code in soda glass and A}. */
-  private static final Pattern REPORTED_IN = Pattern.compile("[^,;.]{0,40}?\\b(?:is|are|was|were|been|be) (?:also "
-      + "|first )?(?:reported|"
+  private static final Pattern REPORTED_IN = Pattern.compile("(?:[^,;.]|[.,](?= ?\\d)){0,60}?\\b(?:is|are|was|were|been|be) (?:also "
+      + "|first )?(?:reported|given|noted|"
       + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? "
       + "|both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
   /** Between a material and the one that is made of it. */
@@ -273,7 +273,7 @@ final class SubjectFinder {
     if (before && isElectrodeAlone(candidate, value)) {
       return 0;
     }
-    if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)) {
+    if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate) || isOfNextValue(candidate, value)) {
       return OUT_OF_REACH;
     }
     int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
@@ -285,6 +285,9 @@ final class SubjectFinder {
         + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
+    }
+    if (candidate.start() > value.start() && reading.lower(value.end(), candidate.start()).contains("; ")) {
+      cost += 16;
     }
     if (candidate.kind() == Kind.REFERENCE && SAME.matcher(reading.lower(candidate.start(), candidate.end())).lookingAt()
         && BY_PREPOSITION.matcher(reading.before(candidate.start())).find()) {
@@ -329,6 +332,12 @@ final class SubjectFinder {
     return values.stream().anyMatch(other -> other.property().equals(value.property()) && other.start() >= value.end()
         && other.end() <= candidate.start() && reading.clauses().contrast(value.end(), other.start())
         && !reading.clauses().contrast(other.end(), candidate.start()));
+  }
+
+  /** {@code the first cell kept 85%, the other one 61%}: of the value right behind it. */
+  private boolean isOfNextValue(Candidate candidate, ReportedValue value) {
+    return candidate.start() >= value.end() && values.stream().anyMatch(other -> other.property().equals(value.property())
+        && other.start() >= candidate.end() && reading.lower(candidate.end(), other.start()).isBlank());
   }
 
   /** {@code over 1 mS/cm is reported in A and B}. */

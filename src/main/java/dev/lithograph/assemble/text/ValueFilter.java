@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ValueFilter {
   /** What is done to a sample before it is measured; a temperature or a time of it is no result and no condition. */
   private static final Pattern TREATMENT = Pattern.compile(
-      "\\b(?:sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
+      "\\b(?:(?:co-?)?sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
       + "prepar|fabricat|rest(?:ed|ing)|condition(?:ed|ing)|"
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
           + "infiltrat|reflux|treat(?:ed|ments?|ing)\\b)\\w*");

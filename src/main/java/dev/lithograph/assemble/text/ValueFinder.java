@@ -73,8 +73,9 @@ final class ValueFinder {
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
   /** {@code At 0.5 mA/cm² it still operated for 350 h}. */
-  private static final Pattern RAN = Pattern.compile("\\b(?:operat|cycl|r[au]n\\b|work|surviv|last|sustain|stabl[ey]\\b)"
-      + "\\w*[^.;,]{0,30} (?:for|over|beyond) $");
+  private static final Pattern RAN = Pattern.compile("\\b(?:operat|cycl|r[au]n\\b|work|surviv|last|sustain|endur|withst|tolerat"
+      + "|stabl[ey]\\b)"
+      + "\\w*(?:[^.;,]|\\.(?=\\d)){0,30} (?:for|over|beyond) $");
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
@@ -82,7 +83,8 @@ final class ValueFinder {
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
-  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+)\\b(?: \\w+){0,3} $");
+  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
+  private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
   private static final Pattern OF = Pattern.compile("(?: \\([a-z]{2,6}\\))? of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
@@ -122,6 +124,9 @@ final class ValueFinder {
     }
     unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
     values.replaceAll(value -> inSeries(reading, value, values));
+    List<ReportedValue> told = List.copyOf(values);
+    values.replaceAll(value -> told.stream().anyMatch(other -> value.list().isPresent() && value.sharesSeriesWith(other)
+        && !other.property().equals(value.property())) ? value.alone() : value);
     values.removeIf(value -> isOfTest(reading, value, values) || caption && isMoment(reading, value));
     values.sort(Comparator.comparingInt(ReportedValue::start));
     return values;
@@ -237,8 +242,10 @@ final class ValueFinder {
     boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
         && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
+    boolean withstood = WITHSTANDS.matcher(reading.before(quantity.start())).find()
+        && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
     return possible.stream()
-        .filter(property -> property.name().equals("critical_current_density") && (limit || shorted)).findFirst()
+        .filter(property -> property.name().equals("critical_current_density") && (limit || shorted || withstood)).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(shorted ? BESIDE : 10)));
   }
 
