@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
  * documents on nothing but the two. The time is near linear in the number of reports: only those of one property are compared that
- * are credited to one paper, or tell one value of what may be one substance. Of each report some 300 bytes are held.
+ * are credited to one paper, or tell one value of what may be one substance. Of each report some 500 bytes are held.
  */
 public final class Reconciliation {
   /** A pair of reports by their numbers, the lesser first. */
