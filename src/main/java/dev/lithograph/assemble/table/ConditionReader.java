@@ -23,6 +23,7 @@ final class ConditionReader {
       "(?:[σκ][_ (]?|(?<![\\d.])(?=\\d{1,3} ?[°℃]))(\\d{1,3}) ?(°C|℃|K)(?!\\p{L})");
   /** {@code σ25}, {@code σ298}. */
   private static final Pattern BESIDE_SYMBOL = Pattern.compile("[σκ]_?(\\d{2,3})(?![\\d.])");
+  private static final Pattern DIVIDED_BY = Pattern.compile(" / (?=[^/]{1,20}$)");
   /** A number beside a symbol above it is kelvins. */
   private static final int HOTTEST_CELSIUS = 200;
 
@@ -41,7 +42,8 @@ final class ConditionReader {
     this.units = units;
   }
 
-  List<Conditions> in(Text text) {
+  List<Conditions> in(Text whole) {
+    Text text = withoutUnit(whole);
     List<Mention> mentions = recogniser.in(text);
     List<Conditions> found = new ArrayList<>();
     mentions.stream().filter(mention -> !(mention instanceof QuantityMention))
@@ -56,6 +58,13 @@ final class ConditionReader {
       found.add(Settings.withCycle(1));
     }
     return found;
+  }
+
+  /** {@code Capacity at 0.1C / mAh g⁻¹}: the unit that values are divided by belongs to no condition. */
+  private Text withoutUnit(Text heading) {
+    Matcher divided = DIVIDED_BY.matcher(heading.value());
+    return divided.find() && units.parse(heading.value().substring(divided.end()).strip()).isPresent()
+        ? heading.slice(0, divided.start()) : heading;
   }
 
   /** {@code σ25°C}, {@code σ300 K}, {@code 25 °C / S cm⁻¹}: where a symbol or a unit is joined to the temperature. */

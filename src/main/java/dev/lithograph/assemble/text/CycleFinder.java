@@ -47,6 +47,8 @@ final class CycleFinder {
 
   /** In words. */
   private static final int BESIDE = 4;
+  /** A retention always is one after some cycles. */
+  private static final int AS_RETENTION = 14;
 
   private final Reading reading;
   private final List<ReportedValue> values;
@@ -230,7 +232,7 @@ final class CycleFinder {
     }
     int distance = reading.distance(value.mention(), other.mention());
     String between = reading.between(value.mention(), other.mention());
-    return distance <= 4 && between.contains(" and ")
+    return distance <= (value.is("capacity_retention") ? AS_RETENTION : BESIDE) && between.contains(" and ")
         || distance <= 6 && between.contains(" with ") && HELD_BEFORE.matcher(reading.before(value.start())).find();
   }
 
