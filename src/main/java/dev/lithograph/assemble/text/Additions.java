@@ -98,7 +98,7 @@ final class Additions {
   }
 
   private boolean isLacking(Candidate candidate) {
-    return isThing(candidate) && WITHOUT.matcher(reading.before(candidate.start())).find();
+    return (isThing(candidate) || candidate.kind() == Kind.REFERENCE) && WITHOUT.matcher(reading.before(candidate.start())).find();
   }
 
   private static boolean isThing(Candidate candidate) {

@@ -185,7 +185,7 @@ final class Candidates {
       if (!isHead(i)) {
         continue;
       }
-      int first = phrases.firstOfPhrase(i);
+      int first = firstAfterSuch(words, phrases.firstOfPhrase(i), i);
       if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
         String determiner = determiner(words, first);
         if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
@@ -194,6 +194,11 @@ final class Candidates {
       }
     }
     return nouns;
+  }
+
+  /** {@code such membranes}: taggers take the word for an adjective. */
+  private static int firstAfterSuch(List<Word> words, int first, int head) {
+    return first < head && words.get(first).form().equalsIgnoreCase("such") ? first + 1 : first;
   }
 
   /** {@code such a}: the first of both. */

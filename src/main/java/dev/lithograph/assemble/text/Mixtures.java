@@ -24,7 +24,7 @@ final class Mixtures {
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "[\\s()\\[\\]]*(?:[/+–:@-]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
+      "[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
           + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
           + "|based|as|a|an|the|its|few|little|some|"

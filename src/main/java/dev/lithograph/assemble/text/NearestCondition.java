@@ -16,6 +16,9 @@ final class NearestCondition {
   private static final Pattern DIRECTLY = Pattern.compile("\\s*(?:at|for|in|under)\\s+(?:both )?");
   private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or|&)\\s*(?:at )?");
 
+  /** What stands right behind a later value is that one's, where anything else is near. */
+  private static final int TAKEN = 8;
+
   private final Reading reading;
   private final List<ReportedValue> values;
 
@@ -97,7 +100,14 @@ final class NearestCondition {
     Predicate<ReportedValue> between = other -> other != value && other.property().equals(value.property())
         && lies(other.mention(), condition, value.mention());
     return reading.distance(value.mention(), condition) + (condition.start() < value.start() ? 1 : 0)
-        + 5 * (int) values.stream().filter(between).count();
+        + 5 * (int) values.stream().filter(between).count() + (isOfNext(value, condition) ? TAKEN : 0);
+  }
+
+  /** {@code At 25 °C it has 2 μS/cm, rising to 1 mS/cm at 90 °C}: right behind a later value of its own. */
+  private boolean isOfNext(ReportedValue value, Mention condition) {
+    return values.stream().anyMatch(other -> other.start() >= value.end() && !value.sharesSeriesWith(other)
+        && other.end() <= condition.start() && other.property().equals(value.property())
+        && DIRECTLY.matcher(reading.lower(other.end(), condition.start())).matches());
   }
 
   static boolean lies(Mention mention, Mention one, Mention other) {

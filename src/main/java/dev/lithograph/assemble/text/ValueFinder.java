@@ -41,7 +41,7 @@ final class ValueFinder {
   private static final Pattern NONE_HAS = Pattern.compile("\\b(?:no|none of (?:the|these|them)|neither) "
       + "[^.;,]{2,60}?\\b(?:ha(?:s|ve|d)|shows?|showed|exhibit(?:s|ed)?|possess(?:es|ed)?|reach(?:es|ed)?|offers?|exceed(?:s"
       + "|ed)?|achiev(?:es|ed)|with)\\b"
-      + "[^.;,]{0,40}$");
+      + "[^.;,]{0,40}$|\\b(?:rarely|seldom|hardly|scarcely|barely|never) (?:exceed(?:s|ed)?|surpass(?:es|ed)?) [^.;,]{0,20}$");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
   private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
   private static final Pattern THAN_THE_BEST =

@@ -21,8 +21,8 @@ final class LentUnits {
   private static final int FARTHEST = 60;
   /** What stands before a power of ten that is told of another thing in the unit that was said. */
   private static final Pattern TOLD = Pattern.compile("(?:\\((?:about |only )?|\\b(?:showed|shows|had|has|have|gave|gives|reached"
-      + "|reaches|was|is|were|only|vs\\.?|versus|than|to)) ?[~≈∼]?$");
-  private static final Pattern END = Pattern.compile("\\)|[.,;](?:\\s|$)|$| ?(?:\\[\\d|for |when |whereas |while )");
+      + "|reaches|was|is|were|only|vs\\.?|versus|than|to|against)) ?[~≈∼]?$");
+  private static final Pattern END = Pattern.compile("\\)|[.,;](?:\\s|$)|$| ?(?:\\[\\d|for |when |without |whereas |while )");
   private static final Pattern SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}");
   private static final int FARTHEST_BEHIND = 160;
 
