@@ -217,13 +217,19 @@ final class Candidates {
       Optional<Candidate> noun = nouns.stream().filter(before -> before.end() <= start).reduce((one, other) -> other);
       boolean known = reading.all(MaterialMention.class).stream().anyMatch(mention -> mention.start() < end
           && mention.end() > start);
-      if (!known) {
+      if (!known && !isElectrode(noun.map(Candidate::end).orElse(reading.start()), start)) {
         ones.add(new Candidate(start, end, reading.text().substring(start, reading.start() + match.end(1)) + " "
             + noun.map(Candidate::name).map(name -> name.substring(name.lastIndexOf(' ') + 1)).orElse("one"), List.of(),
             noun.map(Candidate::kind).filter(Kind.NOUN::equals).orElse(Kind.SHAPE)));
       }
     });
     return ones;
+  }
+
+  /** {@code coated NCM811 gave 180, the uncoated one 160}: whether an electrode was named last. */
+  private boolean isElectrode(int from, int to) {
+    return reading.all(MaterialMention.class).stream().anyMatch(mention -> Roles.isElectrode(mention) && mention.start() >= from
+        && mention.end() <= to);
   }
 
   /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
+
+  /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
+  private static final Set<String> THINGS = Set.of("membrane", "film", "gel", "pellet", "glass", "composite", "ceramic", "blend",
+      "ionogel", "separator", "powder", "crystal", "copolymer", "laminate", "mat");
+  /** How many sentences back. */
+  private static final int NEAR = 6;
 
   /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
   private Optional<Candidate> topic = Optional.empty();
@@ -131,7 +138,7 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE -> isOfAnotherClass(here) ? here : topic().orElse(here);
+      case REFERENCE -> isOfAnotherClass(here) ? here : ofSameNoun(here).or(this::topic).orElse(here);
       case BARE_CELL -> topic().orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).orElse(here);
@@ -148,6 +155,22 @@ final class Discourse {
       case LACKING -> lacking(here, named);
       case MATERIAL, NOUN -> here;
     };
+  }
+
+  /** {@code the SBR membrane and a pellet ... The membrane}: what was called so last, where the topic is called otherwise. */
+  private Optional<Candidate> ofSameNoun(Candidate here) {
+    String noun = lastWord(here);
+    if (!THINGS.contains(noun) || topic().filter(spoken -> lastWord(spoken).equals(noun)).isPresent()) {
+      return Optional.empty();
+    }
+    return read.subList(Math.max(0, read.size() - NEAR), read.size()).reversed().stream()
+        .flatMap(topics -> topics.all().reversed().stream())
+        .filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
+            && (named.kind() == Kind.NOUN || named.kind() == Kind.MATERIAL)).findFirst();
+  }
+
+  private static String lastWord(Candidate candidate) {
+    return Phrases.singular(candidate.name().substring(candidate.name().lastIndexOf(' ') + 1));
   }
 
   /** {@code PEO–LiTFSI without LGPS}: what the sentence, or else one before, told with it, less one of its parts. */

@@ -58,6 +58,7 @@ final class SubjectFinder {
   private static final Pattern BY_PREPOSITION = Pattern.compile("\\b(?:with|in|by|from|to|of) the $");
   /** {@code ZnO (20 Ω cm²)}. */
   private static final Pattern BRACKET = Pattern.compile(" ?\\((?:~|∼|ca\\.|about|only)? ?");
+  private static final Pattern NEXT = Pattern.compile("\\s*[:=]?\\s*");
   private static final Pattern WITH_OR_WITHOUT =
       Pattern.compile("\\b(?:with and without|without and with) (?:(?:the|an?|any|its) )*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -276,7 +277,9 @@ final class SubjectFinder {
     if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate) || isOfNextValue(candidate, value)) {
       return OUT_OF_REACH;
     }
-    int distance = reading.distance(value.start(), value.end(), candidate.start(), candidate.end());
+    List<ReportedValue> list = values.stream().filter(other -> other == value
+        || value.list().isPresent() && value.sharesSeriesWith(other)).toList();
+    int distance = reading.distance(list.getFirst().start(), list.getLast().end(), candidate.start(), candidate.end());
     if (distance > BESIDE && standards.isCompared(value, candidate)) {
       return OUT_OF_REACH;
     }
@@ -337,7 +340,7 @@ final class SubjectFinder {
   /** {@code the first cell kept 85%, the other one 61%}: of the value right behind it. */
   private boolean isOfNextValue(Candidate candidate, ReportedValue value) {
     return candidate.start() >= value.end() && values.stream().anyMatch(other -> other.property().equals(value.property())
-        && other.start() >= candidate.end() && reading.lower(candidate.end(), other.start()).isBlank());
+        && other.start() >= candidate.end() && NEXT.matcher(reading.lower(candidate.end(), other.start())).matches());
   }
 
   /** {@code over 1 mS/cm is reported in A and B}. */
