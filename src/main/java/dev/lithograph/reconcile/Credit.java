@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The one paper that a report credits with a value. What is only asked for being equal is kept as a {@link Fingerprint}, since there
- * are as many of these as reports.
+ * The one paper that a report credits with a value. What is only asked for being equal is kept as a {@link Fingerprint}, since
+ * there are as many of these as reports.
  *
  * @param entry the document and the number in its reference list, 0 for the document itself
  * @param author family name of the first one

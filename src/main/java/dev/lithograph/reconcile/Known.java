@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What reports have in common: subjects, formulas, names, conditions. There are many reports and few of these: each is looked into
- * and held once, without which a report would take three times as much memory.
+ * What reports have in common: subjects, formulas, names, conditions. There are many reports and few of these: each is looked
+ * into and held once, without which a report would take three times as much memory.
  */
 final class Known {
   private final Map<Subject, Substance> bySubject = new HashMap<>();

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds among all reports those of one measurement, and those that contradict each other. Which these are depends for two
- * documents on nothing but the two. The time is near linear in the number of reports: only those of one property are compared that
- * are credited to one paper, or tell one value of what may be one substance. Of each report some 500 bytes are held.
+ * documents on nothing but the two. The time is near linear in the number of reports: only those of one property are compared
+ * that are credited to one paper, or tell one value of what may be one substance. Of each report some 500 bytes are held.
  */
 public final class Reconciliation {
   /** A pair of reports by their numbers, the lesser first. */
@@ -82,12 +82,12 @@ public final class Reconciliation {
   }
 
   /**
-   * The reports that have a key in common, by key. Keys are hashes: that two of different things are equal costs a comparison, and
-   * changes nothing, since what is compared is compared in all that the key stands for.
+   * The reports that have a key in common, by key. Keys are hashes: that two of different things are equal costs a comparison,
+   * and changes nothing, since what is compared is compared in all that the key stands for.
    */
   private Stream<int[]> groups(Function<Report, List<Integer>> keys) {
-    long[] entries = IntStream.range(0, reports.size()).boxed()
-        .flatMapToLong(i -> keys.apply(reports.get(i)).stream().mapToLong(key -> (long) key << Integer.SIZE | i)).sorted().toArray();
+    long[] entries = IntStream.range(0, reports.size()).boxed().flatMapToLong(i ->
+        keys.apply(reports.get(i)).stream().mapToLong(key -> (long) key << Integer.SIZE | i)).sorted().toArray();
     List<int[]> groups = new ArrayList<>();
     for (int from = 0, to; from < entries.length; from = to) {
       long key = entries[from] >> Integer.SIZE;

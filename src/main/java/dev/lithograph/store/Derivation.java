@@ -63,8 +63,8 @@ final class Derivation {
   }
 
   /**
-   * Outside of a transaction. Where a remote store does not take what was computed, readers go on with what there is, until something
-   * changes again.
+   * Outside of a transaction. Where a remote store does not take what was computed, readers go on with what there is, until
+   * something changes again.
    */
   void refresh() {
     refresh(fact -> { });

@@ -58,8 +58,8 @@ final class Additions {
     if (told.isPresent()) {
       return told;
     }
-    boolean other = found.filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).isPresent();
-    if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && SubjectFinder.isNamed(c))) {
+    boolean other = found.filter(candidate -> candidate.isNamed() || candidate.kind() == Kind.CELL).isPresent();
+    if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && c.isNamed())) {
       return found;
     }
     return added(value, found).or(() -> replaced(value)).or(() -> found);
@@ -98,7 +98,8 @@ final class Additions {
   }
 
   private boolean isLacking(Candidate candidate) {
-    return (isThing(candidate) || candidate.kind() == Kind.REFERENCE) && WITHOUT.matcher(reading.before(candidate.start())).find();
+    return (isThing(candidate) || candidate.kind() == Kind.REFERENCE)
+        && WITHOUT.matcher(reading.before(candidate.start())).find();
   }
 
   private static boolean isThing(Candidate candidate) {

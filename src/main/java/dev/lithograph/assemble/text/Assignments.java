@@ -77,7 +77,9 @@ final class Assignments {
     return withElement(withNumber(subject, like), like);
   }
 
-  /** {@code from 0.1 mS/cm for x = 0 to 1.4 mS/cm for x = 0.5, while the energy drops from 0.5 to 0.3 eV}: for the same in turn. */
+  /**
+   * {@code from 0.1 mS/cm for x = 0 to 1.4 mS/cm for x = 0.5, while the energy drops from 0.5 to 0.3 eV}: for the same in turn.
+   */
   private Optional<ReportedValue> changedBefore(ReportedValue value) {
     boolean told = said(NUMBERS, match -> List.of(match.group())).stream().anyMatch(said -> said.start() >= value.start());
     return told || !value.isOfChange() ? Optional.empty() : values.stream().filter(other -> other.isOfChange()

@@ -4,6 +4,7 @@ import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a value may be a property of.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param materials those in it; none for a noun such as {@code membrane}
  */
 record Candidate(int start, int end, String name, List<MaterialMention> materials, Kind kind) {
+  /** What conducts by the liquid in it, whatever it is made of. */
+  private static final Pattern SOAKED = Pattern.compile("\\b(?:separator|membrane)s?$");
+
   Candidate {
     materials = List.copyOf(materials);
   }
@@ -67,5 +71,26 @@ record Candidate(int start, int end, String name, List<MaterialMention> material
   /** Whether it needs an earlier sentence to be understood. */
   boolean refersBack() {
     return kind == Kind.REFERENCE || kind == Kind.BARE_CELL || kind == Kind.FORMER || kind == Kind.LATTER;
+  }
+
+  /** Whether it is a material of its own rather than a class of them. */
+  boolean isNamed() {
+    return kind == Kind.MATERIAL && isSpecific() && !isOfFamilies();
+  }
+
+  boolean isSpecific() {
+    return kind == Kind.NOUN || kind == Kind.CELL || kind == Kind.MATERIAL && !isIngredientAlone();
+  }
+
+  /** Whether all in it conducts only as a part of something else. */
+  boolean isIngredientAlone() {
+    return materials.stream().allMatch(Candidate::isIngredient) && !SOAKED.matcher(name).find();
+  }
+
+  private static boolean isIngredient(MaterialMention mention) {
+    return mention.sample().isEmpty() && switch (Roles.of(mention)) {
+      case SALT, SOLVENT, ADDITIVE, FILLER, OTHER -> true;
+      default -> false;
+    };
   }
 }

@@ -30,6 +30,9 @@ final class Candidates {
    */
   private static final Pattern SAMPLE = Pattern.compile("(?!(?:Li|Na|"
       + "K)[-–])[\\p{Lu}\\d][\\p{L}\\d.%]{0,11}[-–&]\\p{Lu}{2}[\\p{L}\\d.%–-]*");
+  private static final Pattern ON_IT = Pattern.compile("@[\\p{L}\\d.()]{1,24}(?![\\p{L}\\d])");
+  /** {@code FeS nanosheets as cathodes}. */
+  private static final Pattern AS_ELECTRODE = Pattern.compile(" as (?:the |an? )?(?:[a-z-]+ )?(?:cathode|anode|electrode)s?\\b");
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   /** What is made with an electrode. */
   private static final Pattern DEVICE = Pattern.compile("(?:cathode|anode|electrode|cell|batter(?:y|ie)|composite|system"
@@ -126,15 +129,24 @@ final class Candidates {
 
   private Candidate electrode(MaterialMention electrode) {
     int start = phrases.startOfName(electrode.start());
-    String name = reading.text().substring(start, electrode.end());
+    int end = coated(electrode.end());
+    String name = reading.text().substring(start, end);
     if (SAMPLE.matcher(name).matches()) {
       return new Candidate(start, electrode.end(), name, List.of(electrode), Kind.NOUN);
     }
-    Matcher based = BASED.matcher(reading.text()).region(electrode.end(), reading.end());
-    int last = phrases.endWithNouns(based.lookingAt() ? based.end() : electrode.end());
-    String inFull = DEVICE.matcher(reading.lower(electrode.end(), last)).find()
-        ? reading.text().substring(phrases.startWithModifiers(electrode.start()), last) : electrode.printed();
+    Matcher based = BASED.matcher(reading.text()).region(end, reading.end());
+    int last = phrases.endWithNouns(based.lookingAt() ? based.end() : end);
+    boolean device = DEVICE.matcher(reading.lower(electrode.end(), last)).find()
+        || AS_ELECTRODE.matcher(reading.text()).region(last, reading.end()).lookingAt();
+    String inFull = device ? reading.text().substring(phrases.startWithModifiers(electrode.start()), last)
+        : reading.text().substring(electrode.start(), end);
     return new Candidate(electrode.start(), electrode.end(), inFull, List.of(electrode), Kind.ELECTRODE);
+  }
+
+  /** {@code Li2S@Li3PS4}: with what is on it. */
+  private int coated(int end) {
+    Matcher coating = ON_IT.matcher(reading.text()).region(end, reading.end());
+    return coating.lookingAt() ? coating.end() : end;
   }
 
   private void addPronouns(List<Candidate> candidates) {

@@ -47,7 +47,7 @@ final class ClauseSubjects {
   /** Whether the clause of the value names something itself. */
   private boolean hasSubject(int clause, Candidate other) {
     return candidates.stream().anyMatch(candidate -> candidate != other && candidate.start() >= clause
-        && SubjectFinder.isSpecific(candidate) && !finiteBetween(clause, candidate.start()));
+        && candidate.isSpecific() && !finiteBetween(clause, candidate.start()));
   }
 
   private boolean finiteBetween(int from, int to) {

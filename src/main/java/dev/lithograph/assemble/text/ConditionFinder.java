@@ -227,7 +227,8 @@ final class ConditionFinder {
 
   /** Whether a sample was treated, or melts, at this temperature; what stands behind a value is told of the value. */
   private boolean isOfTreatment(QuantityMention temperature) {
-    int told = values.stream().mapToInt(ReportedValue::end).filter(end -> end <= temperature.start()).max().orElse(reading.start());
+    int told = values.stream().mapToInt(ReportedValue::end).filter(end -> end <= temperature.start()).max()
+        .orElse(reading.start());
     String before = reading.lower(told, temperature.start());
     int comma = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": ")));
     String statement = before.substring(comma + 1);

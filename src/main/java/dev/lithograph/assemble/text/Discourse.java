@@ -122,7 +122,7 @@ final class Discourse {
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
         .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
-    boolean variant = here.filter(SubjectFinder::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
+    boolean variant = here.filter(Candidate::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
@@ -131,7 +131,7 @@ final class Discourse {
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
   private Optional<Candidate> inTurn(ReportedValue value, Optional<Candidate> here) {
-    return here.filter(SubjectFinder::isNamed).isPresent() ? Optional.empty() : value.mention().series()
+    return here.filter(Candidate::isNamed).isPresent() ? Optional.empty() : value.mention().series()
         .filter(series -> series.kind() == QuantityMention.Series.Kind.LIST && series.size() == listed.size())
         .map(series -> listed.get(series.index()));
   }

@@ -28,7 +28,8 @@ final class KindJudge {
       + "|fulfil\\w*) (?:almost |nearly )?"
       + "(?:the |all )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
   /** {@code it requires 2 h of milling to reach 2 mS/cm}: not the value is required but what leads to it. */
-  private static final Pattern WHAT_FOR = Pattern.compile("\\b(?:requires?|required|needs?|needed|necessary)\\b(?! to\\b)[^;]{4,80}?"
+  private static final Pattern WHAT_FOR = Pattern.compile("\\b(?:requires?|required|needs?|needed"
+      + "|necessary)\\b(?! to\\b)[^;]{4,80}?"
       + " to (?:reach|achieve|attain|obtain)\\b[^;]*$");
   private static final int FAR = 15;
 

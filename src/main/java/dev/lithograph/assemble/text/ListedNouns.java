@@ -92,7 +92,7 @@ final class ListedNouns {
     }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
     List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
-    boolean known = things.stream().anyMatch(thing -> SubjectFinder.isNamed(thing) || thing.kind() == Kind.CELL);
+    boolean known = things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
   }
@@ -111,7 +111,7 @@ final class ListedNouns {
   private Candidate thing(Part part) {
     List<Candidate> within = candidates.stream()
         .filter(candidate -> candidate.start() >= part.start() && candidate.end() <= part.end()).toList();
-    return within.stream().filter(candidate -> SubjectFinder.isNamed(candidate) || candidate.kind() == Kind.CELL).findFirst()
+    return within.stream().filter(candidate -> candidate.isNamed() || candidate.kind() == Kind.CELL).findFirst()
         .or(() -> within.stream().filter(candidate -> candidate.kind() == Kind.NOUN).findFirst()).orElseGet(() -> words(part));
   }
 

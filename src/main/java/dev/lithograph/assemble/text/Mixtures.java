@@ -24,7 +24,8 @@ final class Mixtures {
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
+      "[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
+          + "|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
           + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
           + "|based|as|a|an|the|its|few|little|some|"
@@ -44,7 +45,8 @@ final class Mixtures {
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
-      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder|(?:sintering )?aid|flux|initiator|catalyst|precursor"
+      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder"
+          + "|(?:sintering )?aid|flux|initiator|catalyst|precursor"
           + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(

@@ -36,13 +36,18 @@ final class Modifications {
       "(?:[;,] |" + CLAUSE + "|^)(?<way>with|without) (?:it|them|this|these|one)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHOUT = Pattern.compile(
       " without (?:the |an? |any )?([\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2})(?=[).,;]| \\[)");
+  /** Behind what something is done with or without. */
+  private static final String VERB = "(?:were|was|are|is|had|have|has|show\\w*|exhibit\\w*|deliver\\w*|reach\\w*|gave|at|in|of"
+      + "|for"
+      + "|after|over|and|to|respectively)";
   /** {@code cells with and without the filler}, {@code before and after coating}. */
-  private static final Pattern BOTH = Pattern.compile("\\b(?<one>with(?= and without)|without(?= and with\\b)|before(?= and after)"
-      + "|after(?= and before)) and (?<other>with|without|before|after) (?:(?:the|an?|any|its) )*(?<thing>(?:(?!(?:were|was|are|is"
-      + "|had|have|has|show\\w*|exhibit\\w*|deliver\\w*|respectively|at|in|of|for|after|over|and|to|reach\\w*|gave)\\b)"
-      + "[\\p{L}\\d][\\p{L}\\d.%@-]* ?){1,4})", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WITHOUT_AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE + ")without (?:the |an? |any )?"
-      + "((?!it\\b|them\\b|this\\b|these\\b)[\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}), ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOTH = Pattern.compile("\\b(?<one>with(?= and without)|without(?= and with\\b)"
+      + "|before(?= and after)"
+      + "|after(?= and before)) and (?<other>with|without|before|after) (?:(?:the|an?|any|its) )*"
+      + "(?<thing>(?:(?!" + VERB + "\\b)[\\p{L}\\d][\\p{L}\\d.%@-]* ?){1,4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITHOUT_AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE
+      + ")without (?:the |an? |any )?((?!it\\b|them\\b|this\\b|these\\b)[\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}), ",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LASTING = Pattern.compile("after|upon|on");
 
   private final Reading reading;
@@ -74,15 +79,16 @@ final class Modifications {
   /** {@code 92 and 75% for cells with and without the filler}. */
   private Optional<String> inTurn(ReportedValue value) {
     Matcher both = BOTH.matcher(reading.text()).region(reading.start(), reading.end());
-    return value.list().filter(series -> series.size() == 2 && both.find())
-        .map(series -> both.group(series.index() == 0 ? "one" : "other").toLowerCase(Locale.ROOT) + " " + both.group("thing").strip());
+    return value.list().filter(series -> series.size() == 2 && both.find()).map(series ->
+        both.group(series.index() == 0 ? "one" : "other").toLowerCase(Locale.ROOT) + " " + both.group("thing").strip());
   }
 
   /** {@code 0.71 (vs. 0.42 without graphene oxide)}, {@code Without the fibres, 1.7 mS/cm is reached}. */
   private Optional<String> lacking(ReportedValue value) {
     Matcher without = WITHOUT.matcher(reading.text()).region(value.end(), reading.end());
     return without.lookingAt() ? Optional.of("without " + without.group(1))
-        : last(WITHOUT_AHEAD, value, false).map(ahead -> "without " + ahead.group(1));
+        : reading.sentence().contains("ithout ") ? last(WITHOUT_AHEAD, value, false).map(ahead -> "without " + ahead.group(1))
+        : Optional.empty();
   }
 
   private Optional<String> of(ReportedValue value) {

@@ -46,7 +46,10 @@ final class NamesInTurn {
         .or(() -> amongValues(value));
   }
 
-  /** {@code The coated gel conducts better (0.8 vs. 0.4 mS/cm) than the bare one}: the second is what the first is compared with. */
+  /**
+   * {@code The coated gel conducts better (0.8 vs. 0.4 mS/cm) than the bare one}: the second is what the first is compared
+   * with.
+   */
   private Optional<Candidate> compared(ReportedValue value) {
     boolean second = value.list().filter(series -> series.size() == 2 && series.index() == 1
         && VERSUS.matcher(reading.lower(series.start(), value.end())).find()).isPresent();
@@ -68,7 +71,7 @@ final class NamesInTurn {
     List<ReportedValue> like = values.stream().filter(other -> other.property().equals(value.property())).toList();
     List<Candidate> names = like.stream().flatMap(other -> inBrackets(other).stream()).toList();
     boolean each = like.size() > 1 && names.size() == like.size() && names.stream().map(Candidate::name).distinct().count() > 1
-        && names.stream().anyMatch(SubjectFinder::isNamed);
+        && names.stream().anyMatch(Candidate::isNamed);
     return each ? Optional.of(names.get(like.indexOf(value))) : Optional.empty();
   }
 
@@ -141,7 +144,7 @@ final class NamesInTurn {
 
   /** {@code A pressed at 300 MPa and B as cast reach 1 and 2 mS/cm, respectively}: as many names as values, in turn. */
   private Optional<List<Candidate>> namedInTurn(int count, int start) {
-    List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && SubjectFinder.isNamed(c)).toList();
+    List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && c.isNamed()).toList();
     String behind = reading.lower(start, reading.end());
     boolean inTurn = named.size() == count
         && (RESPECTIVELY.matcher(behind).find() || count == 2 && VERSUS.matcher(behind).find());

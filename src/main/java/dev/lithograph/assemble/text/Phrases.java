@@ -22,8 +22,8 @@ final class Phrases {
           "matrix",
       "conductor", "crystal", "powder", "solid", "blend", "ionogel", "hybrid", "phase", "catholyte", "anolyte", "elastomer",
       "liquid", "form", "variant", "specimen", "scaffold", "nanocomposite", "polyelectrolyte", "interface", "compound",
-      "composition", "modification", "polymorph", "analogue", "analog", "counterpart", "laminate", "sandwich", "bilayer", "trilayer",
-      "mat", "tape", "sheet", "eutectogel", "organogel", "hydrogel", "qsse", "spe", "sse", "gpe", "cpe", "ise");
+      "composition", "modification", "polymorph", "analogue", "analog", "counterpart", "laminate", "sandwich", "bilayer",
+      "trilayer", "mat", "tape", "sheet", "eutectogel", "organogel", "hydrogel", "qsse", "spe", "sse", "gpe", "cpe", "ise");
   private static final Set<String> SHAPES = Set.of("film", "crystal", "sample", "specimen", "layer", "material");
   private static final Set<String> BACKWARD = Set.of("the", "this", "that", "these", "such", "its", "their", "both", "it", "our");
 

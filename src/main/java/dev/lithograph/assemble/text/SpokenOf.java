@@ -20,7 +20,8 @@ final class SpokenOf {
   private static final Pattern COUNTERPART = Pattern.compile("\\b(?:analog(?:ue)?|counterpart)s?$");
   /** {@code the tetragonal modification}, which the cubic one before is not. */
   /** {@code the bare pellets}, {@code a silicon-coated one}: not what was put on others. */
-  private static final Pattern TREATED = Pattern.compile("\\b(?:bare|pristine|[\\p{L}\\d-]*(?:coated|modified|treated|protected))\\b");
+  private static final Pattern TREATED = Pattern.compile("\\b(?:bare|pristine|[\\p{L}\\d-]*(?:coated|modified|treated"
+      + "|protected))\\b");
   private static final Pattern TREATED_SO = Pattern.compile("^[\\p{L}\\d-]+-(?:coated|modified|treated|protected) ");
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
@@ -58,7 +59,7 @@ final class SpokenOf {
   static Candidate inDevice(Candidate topic, List<Candidate> named, int end) {
     return named.stream().filter(device -> isOnlyFamily(topic) && !topic.materials().isEmpty() && device.end() <= end
         && (device.kind() == Kind.ELECTRODE || device.kind() == Kind.BARE_CELL)
-            && DEVICE.matcher(device.name()).find()).findFirst()
+            && (DEVICE.matcher(device.name()).find() || device.name().contains(" "))).findFirst()
         .map(device -> new Candidate(device.start(), device.end(), topic.name() + ", " + device.name(), topic.materials(),
             topic.kind())).orElse(topic);
   }

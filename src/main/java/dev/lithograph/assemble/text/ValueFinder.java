@@ -83,7 +83,8 @@ final class ValueFinder {
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
-  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
+  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+"
+      + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
   private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
   private static final Pattern OF = Pattern.compile("(?: \\([a-z]{2,6}\\))? of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");

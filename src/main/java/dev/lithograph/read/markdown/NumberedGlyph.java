@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a converter writes for a character of which the font tells nothing but a number: {@code 3.2 (cid:3) 10(cid:2)3 S
- * cm(cid:2)1}. Every font numbers as it likes, so that what stands there is told by its neighbours, here or elsewhere in the paper.
- * Where the number is 0 it is a minus, which {@link dev.lithograph.read.spelling.StrayExponents} brings to where it belongs.
+ * cm(cid:2)1}. Every font numbers as it likes, so that what stands there is told by its neighbours, here or elsewhere in the
+ * paper. Where the number is 0 it is a minus, which {@link dev.lithograph.read.spelling.StrayExponents} brings to where it
+ * belongs.
  */
 final class NumberedGlyph {
   static final String OPENING = "(cid:";
@@ -59,7 +60,8 @@ final class NumberedGlyph {
   }
 
   private static String sign(String content, int start, int end) {
-    return ALL.stream().filter(neighbours -> neighbours.surround(content, start, end)).findFirst().map(Neighbours::sign).orElse("");
+    return ALL.stream().filter(neighbours -> neighbours.surround(content, start, end)).findFirst().map(Neighbours::sign)
+        .orElse("");
   }
 
   /** What the same number means where it stands between other neighbours; about, where that tells nothing. */

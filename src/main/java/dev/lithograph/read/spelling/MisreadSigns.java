@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS}, {@code at 25 8C} as {@code at
- * 25 °C}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter
- * took for letters and digits. Only where nothing else could be meant.
+ * 25 °C}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts
+ * of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
  */
 public final class MisreadSigns {
   // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.
@@ -59,7 +59,7 @@ public final class MisreadSigns {
     if (text.value().indexOf('?') >= 0) {
       find(MINUS, '-', text.value(), signs);
     }
-    if (POWER_OF_21.matcher(text.value()).find()) {
+    if ((text.value().contains("21") || text.value().contains("22")) && POWER_OF_21.matcher(text.value()).find()) {
       find(MINUS_OF_UNIT, '-', text.value(), signs);
       find(MINUS_OF_TEN, '-', text.value(), signs);
       find(TIMES, '×', text.value(), signs);

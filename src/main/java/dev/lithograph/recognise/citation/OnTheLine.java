@@ -15,7 +15,9 @@ record OnTheLine() implements Style {
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\dC[.,;:]|(?<!\\p{Lu})\\p{Ll}{4}"
-      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK]|\\p{Lu}\\p{Ll}?\\d\\.(?=\\d{1,3}[,–-]\\d))" + NumberList.PATTERN
+      + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK]|\\p{Lu}\\p{Ll}?\\d\\.(?=\\d{1,3}[,–-]\\d)"
+      + "|\\p{Lu}{2}s(?=\\d{1,3}[,–-]\\d)"
+      + "|[\\p{L}\\d%]\\))" + NumberList.PATTERN
       + "(?![\\p{L}\\d%°])");
   /** A cell of a table that holds a formula and a citation: {@code MgSc2Se4 7}. */
   private static final Pattern BEHIND_FORMULA = Pattern.compile("(?:\\S{1,3}\\s?-)?"
@@ -54,6 +56,8 @@ record OnTheLine() implements Style {
   /** {@code Fig.3 The}: a full stop behind which a sentence goes on. */
   private static final Pattern ABBREVIATED = Pattern.compile(".*(?<!\\p{L})(?i:figs?|refs?|eqs?|eqns?|nos?|vols?|secs?|chaps?|vs"
       + "|cf|pp?|ca|approx|tab)\\.\\s", Pattern.DOTALL);
+  /** {@code (below 0.1 mS/cm)}, not {@code (PO4)}. */
+  private static final Pattern WORDS_IN_BRACKETS = Pattern.compile(".*\\([^()]* [^()]*\\)", Pattern.DOTALL);
   /** A compound or an abbreviation, which is not counted. */
   private static final Pattern NAME =
       Pattern.compile(".*(?<![\\p{L}\\d.])(?=\\S{0,30}\\p{Lu}\\S{0,30}[\\p{Lu}\\d])(?!N[CM]|Super)"
@@ -111,6 +115,7 @@ record OnTheLine() implements Style {
     boolean clause = CLAUSE_BEHIND.matcher(behind).matches();
     return switch (before.charAt(before.length() - 1)) {
       case '.' -> SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al.") && goesOn(behind);
+      case ')' -> WORDS_IN_BRACKETS.matcher(before).matches() && (clause || PUNCTUATED.matcher(behind).matches());
       case ',', ';', ':' -> clause || SEVERAL.matcher(numbers.group()).matches() && goesOn(behind);
       default -> clause || PUNCTUATED.matcher(behind).matches() || AUTHORS.matcher(before + " ").matches() && goesOn(behind);
     };

@@ -19,7 +19,8 @@ final class CycleWords {
 
   /** Behind an ordinal without the word cycle nothing may stand that is counted: {@code the 20th century}. */
   private static final Pattern ORDINAL = Pattern.compile("([1-9](?<![A-Za-z0-9.].)\\d{0,4}) ?(?:st|nd|rd|th)(?:[ -]" + PHASES
-      + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?= (?:(?:is|was|still|only|about) )?\\d[\\d.]* ?(?:mA|%))|(?=[).,;:/|\\]–]| ?$))");
+      + "cycles?(?![a-z])|(?= (?:(?:dis)?charge|and|to|at|or|in|for|when|with)(?![a-z]))|(?= (?:(?:is|was|still|only"
+      + "|about) )?\\d[\\d.]* ?(?:mA|%))|(?=[).,;:/|\\]–]| ?$))");
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z])(?i:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
       + "(?:[ -]" + PHASES + "cycles?(?![a-z])|(?= (?:(?:reversible|specific|discharge|charge) ){0,2}(?:charge|discharge"

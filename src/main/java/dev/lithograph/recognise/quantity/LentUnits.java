@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code 1.2 × 10⁻⁴ at 25 °C and 8.9 × 10⁻⁴ S cm⁻¹ at 60 °C}: a power of ten that has its condition before the next has the unit of
- * both. So has one behind, in brackets or where its statement ends: {@code 6.1 × 10⁻⁵ S cm⁻¹, above that of the others
+ * {@code 1.2 × 10⁻⁴ at 25 °C and 8.9 × 10⁻⁴ S cm⁻¹ at 60 °C}: a power of ten that has its condition before the next has the
+ * unit of both. So has one behind, in brackets or where its statement ends: {@code 6.1 × 10⁻⁵ S cm⁻¹, above that of the others
  * (5.4 × 10⁻⁶)}.
  */
 final class LentUnits {
