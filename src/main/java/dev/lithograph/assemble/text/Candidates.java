@@ -186,7 +186,7 @@ final class Candidates {
     boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
     return taken ? Optional.empty()
         : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(),
-            Phrases.isCode(reading.words().get(last)) ? Kind.NOUN : Kind.PHRASE));
+            Phrases.isCode(reading.words().get(last).form()) ? Kind.NOUN : Kind.PHRASE));
   }
 
   /** Noun phrases whose head stands for an electrolyte. */

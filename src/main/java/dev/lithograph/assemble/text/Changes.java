@@ -24,7 +24,7 @@ final class Changes {
   /** Between the end of a change and what it was made with. */
   private static final Pattern MADE_WITH = Pattern.compile("\\s*,?\\s*(?:with|by|upon|on|after|through|via|when|due to|"
       + "owing to|thanks to|"
-      + "because of)\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
+      + "because of|in(?= (?:the )?presence\\b))\\s+(?:the )?(?:" + DOING + "(?: (?:it|them))?(?: (?:of|with|by))? )?" + SOME);
   /** Between the beginning of a change and what it was made with. */
   private static final Pattern TO_MADE_WITH = Pattern.compile("[^,;]{0,14}\\bto [^,;]{1,28}?" + MADE_WITH.pattern());
   /** Before what a change was made with, where that begins the sentence or is its subject. */

@@ -293,7 +293,13 @@ final class Discourse {
   /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
   private void recall() {
     Optional<Candidate> last = lastMaterial(unread);
-    if (last.isPresent()) {
+    Optional<Candidate> code = last.filter(named -> !SpokenOf.isOnlyFamily(named)).isPresent()
+        || last.isEmpty() && topic.filter(spoken -> !SpokenOf.isOnlyFamily(spoken)).isPresent() ? Optional.empty()
+        : lastCode(unread);
+    if (code.isPresent()) {
+      topic = code;
+      settled = true;
+    } else if (last.isPresent()) {
       topic = last;
       settled = true;
     } else if (!settled) {
@@ -327,6 +333,13 @@ final class Discourse {
 
   private static Optional<Candidate> lastMaterial(List<Topics> sentences) {
     return sentences.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
+  }
+
+  /** {@code the PLLS electrolyte}: the last sample by its code, where no more than a class of electrolytes is known. */
+  private static Optional<Candidate> lastCode(List<Topics> sentences) {
+    return sentences.reversed().stream().flatMap(topics -> topics.all().stream())
+        .filter(named -> named.kind() == Kind.NOUN && named.name().contains(" ") && Phrases.isCode(named.name().split(" ")[0]))
+        .findFirst();
   }
 
   /** A class, or a noun for something, is what is spoken of only until a material is named. */

@@ -69,7 +69,8 @@ final class Mixtures {
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
-  private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*(?:[a-z-]+ ){0,3}\\(?");
+  private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
+      + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"

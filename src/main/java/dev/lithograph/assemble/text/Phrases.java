@@ -79,9 +79,8 @@ final class Phrases {
   }
 
   /** {@code LPIFD}: capitals that may be a sample's name, and are no method's. */
-  static boolean isCode(Word noun) {
-    return CODE.matcher(noun.form()).matches() && !BATTERY.matcher(noun.form()).matches()
-        && !NO_MATERIALS.contains(singular(noun.form()));
+  static boolean isCode(String noun) {
+    return CODE.matcher(noun).matches() && !BATTERY.matcher(noun).matches() && !NO_MATERIALS.contains(singular(noun));
   }
 
   static boolean pointsBack(String determiner) {

@@ -85,6 +85,10 @@ final class ValueFinder {
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+"
       + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
+  /** {@code for 1472 h with a high current density of}. */
+  private static final Pattern CYCLED_AT = Pattern.compile("\\d ?h(?:ours?)? (?:with|at|under) (?:an? |the )?(?:high |low "
+      + "|constant |large )?"
+      + "current densit(?:y|ies) of (?:about |up to )?$");
   private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
   private static final Pattern OF = Pattern.compile("(?: \\([a-z]{2,6}\\))? of (?:about |approximately |around |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
@@ -177,7 +181,7 @@ final class ValueFinder {
 
   private static boolean isSet(Reading reading, QuantityMention quantity) {
     String before = reading.before(quantity.start());
-    return SET.matcher(before).find() || DEFINES_RATE.matcher(before).find();
+    return SET.matcher(before).find() || DEFINES_RATE.matcher(before).find() || CYCLED_AT.matcher(before).find();
   }
 
   /** Whether it says by how much something changed rather than what it is. */

@@ -9,10 +9,17 @@ import dev.lithograph.read.structure.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what each chunk of a file is: heading, caption, table or prose. */
 final class Pieces {
   private static final int SHORTEST_PARAGRAPH = 60;
+  /** {@code a b s t r a c t Solid electrolytes are}, {@code 1. Introduction Lithium metal is}. */
+  private static final Pattern RUN_IN = Pattern.compile("(?:(?<chapter>(?i:a ?b ?s ?t ?r ?a ?c ?t))[.:—–]? "
+      + "|\\d\\.? (?<numbered>Introduction|INTRODUCTION|Results and [Dd]iscussion"
+      + "|RESULTS AND DISCUSSION) )(?=\\p{Lu}\\p{Ll}*,? )");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L} )+\\p{L}");
 
   private final List<Chunk> chunks;
   private final boolean headingsMarked;
@@ -140,9 +147,22 @@ final class Pieces {
         Chunk part = chunk.from(start).to(i - start);
         Span span = new Span(part.span().start() + bulletEnd(part, 0), part.span().end());
         Text text = span.equals(chunk.lines().getFirst()) ? first : Inline.read(chunk.content(), span);
-        pieces.add(new Piece.Prose(text, span));
+        addProse(text, span);
         start = i;
       }
+    }
+  }
+
+  /** With the name of a chapter that a converter left at the head of its first paragraph as a heading of its own. */
+  private void addProse(Text text, Span span) {
+    Matcher chapter = RUN_IN.matcher(text.value());
+    if (chapter.lookingAt()) {
+      String name = Optional.ofNullable(chapter.group("chapter")).orElseGet(() -> chapter.group("numbered"));
+      pieces.add(new Piece.Heading(Text.of(SPACED.matcher(name).matches() ? name.replace(" ", "") : name), 0));
+      int start = chapter.end();
+      pieces.add(new Piece.Prose(text.slice(start, text.length()), new Span(text.source(start, start + 1).start(), span.end())));
+    } else {
+      pieces.add(new Piece.Prose(text, span));
     }
   }
 

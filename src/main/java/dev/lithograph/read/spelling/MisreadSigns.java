@@ -39,6 +39,15 @@ public final class MisreadSigns {
       Pattern.compile("2(?=\\d(?!\\d)[^.;]{0,25}?" + TWO_FOR_MINUS + ")(?<=(?<![\\d.])102)");
   private static final Pattern TIMES = Pattern.compile("3(?= 102?\\d[^.;]{0,25}?" + TWO_FOR_MINUS + ")(?<=\\d 3)");
 
+  /**
+   * No unit has a power of 1 that is printed; where one has, signs are lost: {@code 1.9 103 S cm1} is {@code 1.9 × 10-3 S
+   * cm-1}.
+   */
+  private static final Pattern POWER_OF_1 = Pattern.compile("(?:[mµ]?S c?m|A ?h g|J mol|Wh kg)1(?![\\d.])");
+  private static final Pattern LOST_OF_UNIT = Pattern.compile("(?=1(?![\\d.]))(?<=S c?m|A ?h g|J mol|Wh kg)");
+  private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m1)(?<=(?<![\\d.])10)");
+  private static final Pattern LOST_TIMES = Pattern.compile(" (?=10\\d [mµ]?S c?m1)(?<=\\d )");
+
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
       Pattern.compile("(?<=[A-Z]\\d|[A-Z][a-z]\\d|[a-z]|[A-Z]) ?\\$ ?(?=(?:\\d[\\d.]{0,4}|[xy] ?)?(?:Li|Na|P|Al|Zr|Ag"
@@ -64,12 +73,18 @@ public final class MisreadSigns {
       find(MINUS_OF_TEN, '-', text.value(), signs);
       find(TIMES, '×', text.value(), signs);
     }
+    if (text.value().contains("1") && POWER_OF_1.matcher(text.value()).find()) {
+      find(LOST_OF_UNIT, '-', text.value(), signs);
+      find(LOST_OF_TEN, '-', text.value(), signs);
+      find(LOST_TIMES, '×', text.value(), signs);
+    }
     if (text.value().indexOf('$') >= 0) {
       find(DOT, '·', text.value(), signs);
     }
     return signs.isEmpty() ? text : mended(text, signs);
   }
 
+  /** @param end where what is read so ends; where it begins, if it is lost */
   private record Sign(char meant, int end) {}
 
   private static void find(Pattern pattern, char meant, String value, Map<Integer, Sign> signs) {
@@ -78,7 +93,13 @@ public final class MisreadSigns {
 
   private static Text mended(Text text, Map<Integer, Sign> signs) {
     Edits edits = new Edits(text);
-    signs.forEach((start, sign) -> edits.replace(start, sign.end(), sign.meant()));
+    signs.forEach((start, sign) -> {
+      if (sign.end() == start) {
+        edits.insert(start, sign.meant());
+      } else {
+        edits.replace(start, sign.end(), sign.meant());
+      }
+    });
     return edits.text();
   }
 }
