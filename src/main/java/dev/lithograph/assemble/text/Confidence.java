@@ -18,7 +18,7 @@ final class Confidence {
 
   private Confidence() {}
 
-  static double of(ReportedValue value, Optional<Candidate> candidate, Subject subject, Credits.Credit credit) {
+  static double of(ReportedValue value, Optional<Candidate> candidate, Subject subject, Credit credit) {
     double confidence = ofSubject(candidate) * ofCredit(credit) * (subject.formula().isPresent() ? 1 : WITHOUT_COMPOSITION)
         * (value.property().core() ? 1 : FURTHER_PROPERTY) * (value.property().isPlausible(value.quantity()) ? 1 : IMPLAUSIBLE);
     return Math.round(100 * confidence) / 100.0;
@@ -34,7 +34,7 @@ final class Confidence {
     }).orElse(0.7);
   }
 
-  private static double ofCredit(Credits.Credit credit) {
+  private static double ofCredit(Credit credit) {
     return switch (credit.attribution()) {
       case Attribution.CitedFrom cited -> credit.sure() ? 0.9 : 0.8;
       case Attribution.OwnResult own -> 0.86;

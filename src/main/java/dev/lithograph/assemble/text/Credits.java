@@ -8,11 +8,7 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells which papers the values of a paragraph are credited to.
@@ -21,31 +17,11 @@ import java.util.stream.Stream;
  * that names authors, those behind it; one at the end of a passage, all of the passage that have none of their own.
  */
 final class Credits {
-  /** @param sure whether the citation stands with the value or its passage, rather than somewhere before */
-  record Credit(Attribution attribution, boolean sure) {
-    /** It and further papers. */
-    Credit with(List<Reference> more) {
-      if (more.isEmpty() || !(attribution instanceof Attribution.CitedFrom cited)) {
-        return this;
-      }
-      List<Reference> all = Stream.concat(cited.references().stream(), more.stream()).distinct().toList();
-      return new Credit(new Attribution.CitedFrom(all, cited.marker()), sure);
-    }
-  }
-
   /** Not of an earlier paper. */
   private static final String OUR = "our(?! (?:own )?(?:previous|earlier|prior|former) )";
   private static final Pattern OWN = Pattern.compile(
       "\\b(?:we|" + OUR + "|ours|us|(?:in )?(?:this|the present) (?:work|study|paper|contribution)|found here|present work"
       + "|herein)\\b");
-  private static final Pattern GENERAL = Pattern.compile("(?s)(?:many|most|some|several|various|typically|generally|in general"
-      + "|usually|commonly|often|however|nevertheless|nonetheless|unfortunately|although|despite|nowadays|to date|so far|"
-      + "until now"
-      + "|currently|overall|in summary|in conclusion|as summari[sz]ed)\\b.*");
-  /** {@code Many sulfides have been reported with ...}: what is known of a class, which no single paper has found. */
-  private static final Pattern OF_MANY = Pattern.compile(
-      "(?s)(?:many|several|various|numerous|most|some|a (?:(?:large|wide) )?(?:number|variety|range) of)\\b"
-      + "[^,;]*? (?:have|has) (?:also )?been\\b.*");
   /** Between a material and its citation an abbreviation may stand, but no value. */
   private static final Pattern BESIDE =
       Pattern.compile("(?:\\s?\\((?![~<>≈]?\\d[\\d.]*(?: |×|·10))[^()]{1,20}\\)|\\))?,?\\s*");
@@ -116,7 +92,7 @@ final class Credits {
     return Passages.isInBrackets(reading, value.start()) ? Passages.citations(reading).stream()
         .filter(citation -> citation.start() >= value.end()
             && WITHIN_BRACKETS.matcher(reading.lower(value.end(), citation.start())).matches())
-        .findFirst().map(citation -> credit(citation, true)) : Optional.empty();
+        .findFirst().map(citation -> Credit.of(citation, true, readings)) : Optional.empty();
   }
 
   /** {@code A [1], B [2] and C [3] have 0.1, 0.2 and 0.3 mS/cm, respectively}: as many citations before the values as values. */
@@ -125,7 +101,7 @@ final class Credits {
     List<CitationMention> before = reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= like.getFirst().start() && isBesideMaterial(reading, citation)).toList();
     boolean inTurn = like.size() > 1 && before.size() == like.size() && reading.sentence().contains("respectively");
-    return inTurn ? Optional.of(credit(before.get(like.indexOf(value)), true)) : Optional.empty();
+    return inTurn ? Optional.of(Credit.of(before.get(like.indexOf(value)), true, readings)) : Optional.empty();
   }
 
   /** The first citation behind the value in its sentence, unless it is for the words of another statement. */
@@ -135,7 +111,7 @@ final class Credits {
         && !citation.references().isEmpty()).toList();
     Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
     return next.filter(citation -> !isForMethod(reading, sentence, value, citation))
-        .map(citation -> credit(citation, true).with(alsoCited(reading, sentence, citation, behind)));
+        .map(citation -> Credit.of(citation, true, readings).with(alsoCited(reading, sentence, citation, behind)));
   }
 
   /** The authors that are named behind the value, and whatever stands behind them is of other values. */
@@ -146,7 +122,7 @@ final class Credits {
         .filter(citation -> FOUND_BY.matcher(reading.lower(value.end(), citation.start())).matches()
             && !COMPARED.matcher(reading.lower(value.end(), citation.start())).find()
             && !valuesBetween(sentence, value.end(), citation.start()))
-        .map(citation -> credit(citation, true));
+        .map(citation -> Credit.of(citation, true, readings));
   }
 
   /** {@code 1 mS/cm is reported for A [1] and B [2,3]}: the citations of all that one value is told of. */
@@ -210,7 +186,7 @@ final class Credits {
     return reading.all(CitationMention.class).stream()
         .filter(citation -> citation.end() <= value.start() && Passages.isNarrative(reading, citation)
             && !citation.references().isEmpty())
-        .reduce((one, other) -> other).map(citation -> credit(citation, true));
+        .reduce((one, other) -> other).map(citation -> Credit.of(citation, true, readings));
   }
 
   /** {@code Li3InCl6 [1] has 2 mS/cm, and Li3ScCl6 [2] has 3}: the citation between a value's material and the value. */
@@ -219,7 +195,7 @@ final class Credits {
         .filter(citation -> citation.end() <= value.start() && !citation.references().isEmpty()
             && !reading.clauses().contrast(citation.end(), value.start()) && isBesideMaterial(reading, citation)).toList();
     return beside.isEmpty() ? Optional.empty()
-        : Optional.of(credit(beside.getLast(), true).with(coordinated(reading, sentence, beside)));
+        : Optional.of(Credit.of(beside.getLast(), true, readings).with(coordinated(reading, sentence, beside)));
   }
 
   /** {@code A [1] and B [2] have 3 mS/cm}: the citations of what is named together with the last. */
@@ -269,118 +245,8 @@ final class Credits {
     return own;
   }
 
-  /** The citation of another sentence of the passage, or a paper whose authors it names. */
+  /** The citation of another sentence of the passage, where values are others'. */
   private Optional<Credit> elsewhere(int sentence, ReportedValue value) {
-    if (!review && !background) {
-      return Optional.empty();
-    }
-    if (OF_MANY.matcher(readings.get(sentence).lower().strip()).matches()) {
-      return citedBefore(sentence, value);
-    }
-    boolean goesOn = sentence > 0 && !passages.begins(sentence) && !Passages.citations(readings.get(sentence - 1)).isEmpty();
-    return citedBefore(sentence, value).or(() -> announced(sentence)).or(() -> goesOn ? before(sentence) : Optional.empty())
-        .or(() -> told(sentence)).or(() -> ahead(sentence))
-        .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
-  }
-
-  /** {@code Recently, another group made A [3]. Its conductivity is ...}: the citation of what begins the passage. */
-  private Optional<Credit> announced(int sentence) {
-    int first = sentence;
-    while (!passages.begins(first)) {
-      first--;
-    }
-    List<CitationMention> citations = Passages.citations(readings.get(first));
-    return first < sentence && passages.announces(first) && !citations.isEmpty()
-        ? Optional.of(credit(citations.getLast(), true)) : Optional.empty();
-  }
-
-  /** The citation that ends a later sentence of the passage; one within a sentence is for what stands before it there. */
-  private Optional<Credit> ahead(int sentence) {
-    for (int i = sentence + 1; i < readings.size() && !passages.begins(i); i++) {
-      Reading later = readings.get(i);
-      List<CitationMention> citations = Passages.citations(later);
-      if (citations.size() == 1 && Passages.isAtEnd(later, citations.getFirst())) {
-        return Optional.of(credit(citations.getFirst(), true));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The citation that ends an earlier sentence of the passage. */
-  private Optional<Credit> told(int sentence) {
-    return before(sentence, Passages::isAtEnd);
-  }
-
-  private Optional<Credit> before(int sentence) {
-    return before(sentence, (earlier, citation) -> true);
-  }
-
-  /** The last such citation of an earlier sentence of the passage, the nearest first. */
-  private Optional<Credit> before(int sentence, BiPredicate<Reading, CitationMention> such) {
-    for (int i = sentence; i > 0 && !passages.begins(i); i--) {
-      Reading earlier = readings.get(i - 1);
-      List<CitationMention> citations = Passages.citations(earlier);
-      if (!citations.isEmpty() && such.test(earlier, citations.getLast())) {
-        return Optional.of(credit(citations.getLast(), true));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The only paper in the reference list by the authors that the passage names. */
-  private Optional<Credit> named(int sentence) {
-    for (int i = sentence; i >= 0; i--) {
-      List<AuthorMention> authors = readings.get(i).all(AuthorMention.class);
-      if (!authors.isEmpty()) {
-        List<Reference> references = authors.getLast().references();
-        return references.size() == 1
-            ? Optional.of(new Credit(new Attribution.CitedFrom(references, authors.getLast().family()), false))
-            : Optional.empty();
-      }
-      if (passages.begins(i)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A citation before the value in its own sentence: {@code for LLZO [5], values of 2 mS/cm are known}. */
-  private Optional<Credit> citedBefore(int sentence, ReportedValue value) {
-    return Passages.citations(readings.get(sentence)).stream().filter(citation -> citation.end() <= value.start())
-        .reduce((one, other) -> other).map(citation -> credit(citation, false));
-  }
-
-  /** Without a sign of a new study or of what is generally so, the paper that the paragraph cited last. */
-  private Optional<Credit> lastCited(int sentence) {
-    for (int i = sentence; i > 0; i--) {
-      String words = readings.get(i).lower();
-      if (!readings.get(i).all(AuthorMention.class).isEmpty() || passages.saysSo(i)
-          || GENERAL.matcher(words).matches()) {
-        return Optional.empty();
-      }
-      List<CitationMention> citations = Passages.citations(readings.get(i - 1));
-      if (!citations.isEmpty()) {
-        return Optional.of(credit(citations.getLast(), false));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Credit credit(CitationMention citation, boolean sure) {
-    return new Credit(new Attribution.CitedFrom(byNamedAuthors(citation), citation.marker()), sure);
-  }
-
-  /**
-   * {@code As others did, Su and Ono sputtered ... (Cole, 2017; Su and Ono, 2019)}: of several papers those by the authors of the
-   * sentence. Numbers stand behind a name together more often because all hold.
-   */
-  private List<Reference> byNamedAuthors(CitationMention citation) {
-    Set<Reference> theirs = readings.stream()
-        .filter(reading -> reading.start() <= citation.start() && citation.end() <= reading.end())
-        .flatMap(reading -> reading.all(AuthorMention.class).stream()).filter(author -> author.end() <= citation.start())
-        .flatMap(author -> author.references().stream()).collect(Collectors.toSet());
-    List<Reference> cited = citation.references().stream().filter(theirs::contains).toList();
-    boolean byNumber = citation.marker().chars().noneMatch(Character::isLetter);
-    return byNumber || cited.isEmpty() ? citation.references() : cited;
+    return review || background ? new PassageCredits(readings, passages).of(sentence, value) : Optional.empty();
   }
 }

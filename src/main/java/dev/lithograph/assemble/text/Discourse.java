@@ -11,7 +11,6 @@ import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.Sample;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +23,15 @@ import java.util.stream.Stream;
 final class Discourse {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
+  /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
+  private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
   private static final Set<String> THINGS = Set.of("membrane", "film", "gel", "pellet", "glass", "composite", "ceramic", "blend",
       "ionogel", "separator", "powder", "crystal", "copolymer", "laminate", "mat");
   /** How many sentences back. */
   private static final int NEAR = 6;
 
-  /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
-  private Optional<Candidate> topic = Optional.empty();
-  /** The sentences since then, of which many say nothing that a later value needs; reading them takes time. */
-  private final List<Topics> unread = new ArrayList<>();
-  /** The studies before this one that nobody has asked about: they count only where this one names nothing itself. */
-  private final List<Study> unreadStudies = new ArrayList<>();
-  private final List<Topics> read = new ArrayList<>();
+  private final TopicMemory memory;
   /** What "the former" and "the latter" are in this sentence. */
   private List<Candidate> pair = List.of();
   private final CarriedConditions conditions;
@@ -44,25 +39,17 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
-  /** Whether this study has named its material. */
-  private boolean settled;
-
-  /** @param settled whether it had named its material before these sentences */
-  private record Study(List<Topics> sentences, boolean settled) {}
 
   Discourse() {
+    this.memory = new TopicMemory();
     this.conditions = new CarriedConditions();
   }
 
   private Discourse(Discourse other) {
+    this.memory = new TopicMemory(other.memory);
     this.conditions = new CarriedConditions(other.conditions);
-    this.topic = other.topic;
-    this.unread.addAll(other.unread);
-    this.unreadStudies.addAll(other.unreadStudies);
-    this.read.addAll(other.read);
     this.pair = other.pair;
     this.listed = other.listed;
-    this.settled = other.settled;
   }
 
   /** For a caption, which begins with what the text has come to; what it says goes no further, wherever it stands. */
@@ -72,9 +59,7 @@ final class Discourse {
 
   /** What was measured in another study, and how, does not carry over. */
   void beginStudy() {
-    unreadStudies.add(new Study(List.copyOf(unread), settled));
-    unread.clear();
-    settled = false;
+    memory.beginStudy();
     listed = List.of();
     conditions.beginStudy();
   }
@@ -91,7 +76,7 @@ final class Discourse {
 
   /** Whether anything was spoken of. */
   boolean hasTopic() {
-    return topic.isPresent() || topic().isPresent();
+    return memory.hasTopic();
   }
 
   /**
@@ -100,8 +85,12 @@ final class Discourse {
    */
   private static String spelledOut(Candidate candidate) {
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches();
-    return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + candidate.name() + ")")
+    return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + singular(candidate.name()) + ")")
         .orElse(candidate.name()) : candidate.name();
+  }
+
+  private static String singular(String abbreviation) {
+    return abbreviation.endsWith("s") ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
   }
 
   private static Optional<String> meaning(MaterialMention abbreviation) {
@@ -163,7 +152,8 @@ final class Discourse {
     if (!THINGS.contains(noun) || topic().filter(spoken -> lastWord(spoken).equals(noun)).isPresent()) {
       return Optional.empty();
     }
-    return read.subList(Math.max(0, read.size() - NEAR), read.size()).reversed().stream()
+    List<Topics> sentences = memory.sentences();
+    return sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).reversed().stream()
         .flatMap(topics -> topics.all().reversed().stream())
         .filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
             && (named.kind() == Kind.NOUN || named.kind() == Kind.MATERIAL)).findFirst();
@@ -179,7 +169,7 @@ final class Discourse {
         .map(whole -> SpokenOf.less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
     Optional<Candidate> spoken = rest.isEmpty() ? named.stream().filter(other -> other.end() <= part.start()
-        && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other) && isElectrolyte(other)).reduce((one, other) -> other)
+        && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other) && TopicMemory.isElectrolyte(other)).reduce((one, other) -> other)
         .or(() -> topic().map(SpokenOf::withoutElectrodes)) : Optional.empty();
     String name = spoken.map(Candidate::name)
         .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
@@ -189,8 +179,8 @@ final class Discourse {
 
   /** {@code Li//CPE//LiFePO4}: a cell that says only of which class the electrolyte is that is spoken of. */
   private static boolean isOfPolymers(Candidate cell) {
-    return !cell.materials().isEmpty() && cell.isOfFamilies() && cell.materials().stream()
-        .anyMatch(mention -> mention.material().filter(family -> family.label().contains("polymer")).isPresent());
+    return !cell.materials().isEmpty() && cell.isOfFamilies() && !CODE_BESIDE.matcher(cell.name()).find()
+        && cell.materials().stream().anyMatch(mention -> mention.material().filter(family -> family.label().contains("polymer")).isPresent());
   }
 
   private static boolean hasPolymer(Candidate candidate) {
@@ -219,7 +209,7 @@ final class Discourse {
     boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !SpokenOf.hasCeramic(here)
         && here.kind() != Kind.CELL;
     Optional<Candidate> ofCeramic = maybePart ? topic().filter(SpokenOf::hasCeramic) : Optional.empty();
-    boolean part = settled || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
+    boolean part = memory.isSettled() || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
     if (ofCeramic.isEmpty() || !part) {
       return here;
     }
@@ -254,8 +244,7 @@ final class Discourse {
 
   /** The last two materials, cells or nouns that were named together. */
   private Optional<List<Candidate>> pair() {
-    recall();
-    return pair.isEmpty() ? read.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
+    return pair.isEmpty() ? memory.sentences().reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
         : Optional.of(pair);
   }
 
@@ -272,11 +261,10 @@ final class Discourse {
    */
   void remember(Topics topics, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells, boolean withoutValues) {
     if (made.isPresent()) {
-      topic = made;
-      settled = true;
+      memory.settleOn(made.get());
       made = Optional.empty();
     } else {
-      unread.add(topics);
+      memory.remember(topics);
     }
     if (!inTurn.isEmpty() || topics.namesMaterials()) {
       listed = inTurn;
@@ -286,109 +274,6 @@ final class Discourse {
   }
 
   private Optional<Candidate> topic() {
-    recall();
-    return topic;
-  }
-
-  /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
-  private void recall() {
-    Optional<Candidate> last = lastMaterial(unread);
-    Optional<Candidate> code = last.filter(named -> !SpokenOf.isOnlyFamily(named)).isPresent()
-        || last.isEmpty() && topic.filter(spoken -> !SpokenOf.isOnlyFamily(spoken)).isPresent() ? Optional.empty()
-        : lastCode(unread);
-    if (code.isPresent()) {
-      topic = code;
-      settled = true;
-    } else if (last.isPresent()) {
-      topic = last;
-      settled = true;
-    } else if (!settled) {
-      recallStudies();
-      unread.forEach(this::recallClass);
-    }
-    unreadStudies.forEach(study -> read.addAll(study.sentences));
-    unreadStudies.clear();
-    read.addAll(unread);
-    unread.clear();
-  }
-
-  /** The last of the studies before this one that names a material, and what those behind it say. */
-  private void recallStudies() {
-    int from = unreadStudies.size();
-    Optional<Candidate> last = Optional.empty();
-    while (from > 0 && last.isEmpty()) {
-      from--;
-      last = lastMaterial(unreadStudies.get(from).sentences);
-    }
-    if (last.isPresent()) {
-      topic = last;
-      from++;
-    }
-    for (Study study : unreadStudies.subList(from, unreadStudies.size())) {
-      settled = study.settled;
-      study.sentences.forEach(this::recallClass);
-    }
-    settled = false;
-  }
-
-  private static Optional<Candidate> lastMaterial(List<Topics> sentences) {
-    return sentences.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
-  }
-
-  /** {@code the PLLS electrolyte}: the last sample by its code, where no more than a class of electrolytes is known. */
-  private static Optional<Candidate> lastCode(List<Topics> sentences) {
-    return sentences.reversed().stream().flatMap(topics -> topics.all().stream())
-        .filter(named -> named.kind() == Kind.NOUN && named.name().contains(" ") && Phrases.isCode(named.name().split(" ")[0]))
-        .findFirst();
-  }
-
-  /** A class, or a noun for something, is what is spoken of only until a material is named. */
-  private void recallClass(Topics topics) {
-    Optional<Candidate> family = settled ? Optional.empty() : electrolytes(topics).findFirst();
-    if (family.isPresent()) {
-      topic = family;
-      settled = true;
-    } else if (!settled) {
-      topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(this::isTopic).findFirst()
-          .ifPresent(noun -> topic = Optional.of(noun));
-    }
-  }
-
-  /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
-  private static Optional<Candidate> material(Topics topics) {
-    return topics.namesMaterials() ? topics.classOfSeveral()
-        .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
-        .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()) : Optional.empty();
-  }
-
-  private static Stream<Candidate> electrolytes(Topics topics) {
-    return !topics.mayName(Discourse::isElectrolyte) ? Stream.empty() : topics.all().stream()
-        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
-  }
-
-  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
-  private static boolean isOfInterphase(Candidate candidate) {
-    return candidate.materials().stream().allMatch(mention -> mention.formula()
-        .filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2).isPresent());
-  }
-
-  private static boolean isElectrolyte(Candidate candidate) {
-    return candidate.materials().stream().anyMatch(Discourse::isElectrolyte);
-  }
-
-  private static boolean isElectrolyte(MaterialMention mention) {
-    return switch (Roles.of(mention)) {
-      case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
-      default -> mention.sample().isPresent() && !Roles.isElectrode(mention);
-    };
-  }
-
-  /** A noun or a filler is spoken of until an electrolyte is named. */
-  private boolean isTopic(Candidate candidate) {
-    return switch (candidate.kind()) {
-      case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER && topic.isEmpty();
-      case NOUN, SHAPE, REFERENCE -> true;
-      case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER, ADDED, LACKING -> false;
-    };
+    return memory.topic();
   }
 }

@@ -135,7 +135,7 @@ public final class TextMiner {
         Subject subject =
             discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, modifications, subjects)
                 .orElseGet(() -> under(heading));
-        Credits.Credit credit = credits.of(sentence, value);
+        Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);
         facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
             credit.attribution(), evidence(text, place, reading, value), confidence));

@@ -2,9 +2,6 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
-import dev.lithograph.quantity.Dimension.Base;
-import dev.lithograph.quantity.Quantity;
-import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which quantities of a sentence are values, and of which property. */
@@ -23,38 +19,14 @@ final class ValueFinder {
   /** Beyond so many words a name does not name a quantity any more. */
   private static final int FARTHEST = 50;
   /** A name behind its value ("99 % Coulombic efficiency") stands close. */
+  private static final int FARTHEST_BEHIND = 9;
   /** {@code an efficiency of 91%, and 84% of the capacity}: a name so near is that of the value itself. */
   private static final int BESIDE = 4;
-  private static final int FARTHEST_BEHIND = 9;
   private static final Pattern DIFFERENCE = Pattern.compile(
       "(?:\\bby|\\bby (?:about|nearly|almost|over|more than|up to)|\\bfactor of|\\bevery|\\beach)\\s*$");
   /** What the experimenter sets is no result. */
   private static final Pattern SET = Pattern.compile(
       "\\b(?:limit(?:ed|ing)|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
-  /** A number that something "exceeds an ionic conductivity of" bounds it. */
-  private static final Pattern EXCEEDED = Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-      + "above)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
-  /** {@code a higher conductivity than}. */
-  private static final Pattern HIGHER_THAN = Pattern.compile("\\b(?:higher|larger|greater) (?:[a-z-]+ ){1,4}than\\s*$");
-  private static final Pattern UNDERCUT = Pattern.compile("\\b(?:no more than|not more than|at most|below|"
-      + "not exceed(?:ing)?)\\s+(?:an?|the)\\s[\\w\\s-]{3,50}\\bof\\s*$");
-  private static final Pattern NONE_HAS = Pattern.compile("\\b(?:no|none of (?:the|these|them)|neither) "
-      + "[^.;,]{2,60}?\\b(?:ha(?:s|ve|d)|shows?|showed|exhibit(?:s|ed)?|possess(?:es|ed)?|reach(?:es|ed)?|offers?|exceed(?:s"
-      + "|ed)?|achiev(?:es|ed)|with)\\b"
-      + "[^.;,]{0,40}$|\\b(?:rarely|seldom|hardly|scarcely|barely|never) (?:exceed(?:s|ed)?|surpass(?:es|ed)?) [^.;,]{0,20}$");
-  private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
-  private static final Pattern THAN = Pattern.compile("\\p{L}+ than .*", Pattern.DOTALL);
-  private static final Pattern THAN_THE_BEST =
-      Pattern.compile("\\bthan the (?:best|highest|lowest|value|record|reported|previously reported|"
-          + "literature)\\b[^.;,]{0,50}\\bof\\s*$");
-  /** {@code much smaller than 128 in sulfides}: how far one value is from another is not told of a bound. */
-  private static final Pattern INTENSIFIED = Pattern.compile("\\b(?:much|far|significantly|considerably|remarkably"
-      + "|substantially"
-      + "|notably|markedly|slightly|dramatically|times|(?:orders?|order) of magnitude)\\s*$");
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
-      + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|"
-      + "blank)\\b)");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
@@ -191,7 +163,7 @@ final class ValueFinder {
   }
 
   private Optional<ReportedValue> property(Reading reading, QuantityMention printed) {
-    QuantityMention quantity = bounded(reading, printed);
+    QuantityMention quantity = SpokenBounds.of(reading, printed);
     List<Property> possible =
         catalogue.properties().stream().filter(property -> property.isMeasuredIn(quantity.quantity().unit())).toList();
     Optional<ReportedValue> named = reading.all(PropertyMention.class).stream()
@@ -257,7 +229,7 @@ final class ValueFinder {
   /** Whether no time is told: a cell that fails at 0.5 mA/cm² after 90 h was cycled at that current. */
   private static boolean isWithoutTime(Reading reading) {
     return reading.all(QuantityMention.class).stream().map(quantity -> quantity.quantity().unit()).noneMatch(unit ->
-        Setting.of(unit) == Setting.CYCLES || LASTING.contains(unit.dimension().exponents().keySet()));
+        Setting.of(unit) == Setting.CYCLES || SpokenBounds.isLasting(unit));
   }
 
   /** A voltage that a material withstands is the limit of its stability. */
@@ -302,48 +274,6 @@ final class ValueFinder {
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
             && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches());
     return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
-  }
-
-  private static QuantityMention bounded(Reading reading, QuantityMention mention) {
-    if (isComparison(reading, mention)) {
-      return with(mention, new Value.Exact(mention.quantity().value().low(), false));
-    }
-    if (mention.quantity().value() instanceof Value.Above above && isDenied(reading, mention)) {
-      return with(mention, new Value.Below(above.bound()));
-    }
-    if (!(mention.quantity().value() instanceof Value.Exact exact)) {
-      return mention;
-    }
-    String before = reading.before(mention.start());
-    if (HIGHER_THAN.matcher(before).find() && !OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt()) {
-      return with(mention, new Value.Above(exact.number()));
-    }
-    if (UNDERCUT.matcher(before).find()) {
-      return with(mention, new Value.Below(exact.number()));
-    }
-    return EXCEEDED.matcher(before).find() ? with(mention, new Value.Above(exact.number())) : mention;
-  }
-
-  /** {@code no oxide has a conductivity greater than 0.01 S/cm}. */
-  private static boolean isDenied(Reading reading, QuantityMention mention) {
-    return !LASTING.contains(mention.quantity().unit().dimension().exponents().keySet())
-        && NONE_HAS.matcher(reading.before(mention.start())).find();
-  }
-
-  /** {@code higher than 60 mAh/g of the bare one}: a value of what it is compared with, not a bound. */
-  private static boolean isComparison(Reading reading, QuantityMention mention) {
-    boolean bound = mention.quantity().value() instanceof Value.Above || mention.quantity().value() instanceof Value.Below;
-    boolean extent = LASTING.contains(mention.quantity().unit().dimension().exponents().keySet());
-    boolean than = THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
-        && OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt();
-    String before = reading.before(mention.start());
-    boolean difference = INTENSIFIED.matcher(before).find()
-        && THAN.matcher(reading.lower(mention.start(), mention.end())).matches();
-    return bound && !extent && (than || difference || THAN_THE_BEST.matcher(before).find());
-  }
-
-  private static QuantityMention with(QuantityMention mention, Value value) {
-    return new QuantityMention(mention.start(), mention.end(), new Quantity(value, mention.quantity().unit()), mention.series());
   }
 
   /** {@code the electronic conductivity at an ionic one of 4 is 3}, {@code 4 and an electronic conductivity of 3}. */

@@ -1,0 +1,177 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a paragraph has come to speak of, sentence by sentence. */
+final class TopicMemory {
+  /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
+  private Optional<Candidate> topic = Optional.empty();
+  /** The sentences since then, of which many say nothing that a later value needs; reading them takes time. */
+  private final List<Topics> unread = new ArrayList<>();
+  /** The studies before this one that nobody has asked about: they count only where this one names nothing itself. */
+  private final List<Study> unreadStudies = new ArrayList<>();
+  private final List<Topics> read = new ArrayList<>();
+  /** Whether this study has named its material. */
+  private boolean settled;
+
+  /** @param settled whether it had named its material before these sentences */
+  private record Study(List<Topics> sentences, boolean settled) {}
+
+  TopicMemory() {}
+
+  TopicMemory(TopicMemory other) {
+    topic = other.topic;
+    unread.addAll(other.unread);
+    unreadStudies.addAll(other.unreadStudies);
+    read.addAll(other.read);
+    settled = other.settled;
+  }
+
+  void beginStudy() {
+    unreadStudies.add(new Study(List.copyOf(unread), settled));
+    unread.clear();
+    settled = false;
+  }
+
+  /** Takes note of a sentence. */
+  void remember(Topics topics) {
+    unread.add(topics);
+  }
+
+  /** Takes note that this is spoken of from here on. */
+  void settleOn(Candidate made) {
+    topic = Optional.of(made);
+    settled = true;
+  }
+
+  /** What is spoken of. */
+  Optional<Candidate> topic() {
+    recall();
+    return topic;
+  }
+
+  /** Whether anything was spoken of, which often takes less time to see than what. */
+  boolean hasTopic() {
+    return topic.isPresent() || topic().isPresent();
+  }
+
+  /** Whether the study is known to have named its material, as far as it was asked about. */
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** All sentences so far, in order. */
+  List<Topics> sentences() {
+    recall();
+    return read;
+  }
+
+  /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
+  private void recall() {
+    Optional<Candidate> last = lastMaterial(unread);
+    Optional<Candidate> code = last.filter(named -> !SpokenOf.isOnlyFamily(named)).isPresent()
+        || last.isEmpty() && topic.filter(spoken -> !SpokenOf.isOnlyFamily(spoken)).isPresent() ? Optional.empty()
+        : lastCode(unread);
+    if (code.isPresent()) {
+      topic = code;
+      settled = true;
+    } else if (last.isPresent()) {
+      topic = last;
+      settled = true;
+    } else if (!settled) {
+      recallStudies();
+      unread.forEach(this::recallClass);
+    }
+    unreadStudies.forEach(study -> read.addAll(study.sentences));
+    unreadStudies.clear();
+    read.addAll(unread);
+    unread.clear();
+  }
+
+  /** The last of the studies before this one that names a material, and what those behind it say. */
+  private void recallStudies() {
+    int from = unreadStudies.size();
+    Optional<Candidate> last = Optional.empty();
+    while (from > 0 && last.isEmpty()) {
+      from--;
+      last = lastMaterial(unreadStudies.get(from).sentences);
+    }
+    if (last.isPresent()) {
+      topic = last;
+      from++;
+    }
+    for (Study study : unreadStudies.subList(from, unreadStudies.size())) {
+      settled = study.settled;
+      study.sentences.forEach(this::recallClass);
+    }
+    settled = false;
+  }
+
+  private static Optional<Candidate> lastMaterial(List<Topics> sentences) {
+    return sentences.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
+  }
+
+  /** {@code the PLLS electrolyte}: the last sample by its code, where no more than a class of electrolytes is known. */
+  private static Optional<Candidate> lastCode(List<Topics> sentences) {
+    return sentences.reversed().stream().flatMap(topics -> topics.all().stream())
+        .filter(named -> named.kind() == Kind.NOUN && named.name().contains(" ") && Phrases.isCode(named.name().split(" ")[0]))
+        .findFirst();
+  }
+
+  /** A class, or a noun for something, is what is spoken of only until a material is named. */
+  private void recallClass(Topics topics) {
+    Optional<Candidate> family = settled ? Optional.empty() : electrolytes(topics).findFirst();
+    if (family.isPresent()) {
+      topic = family;
+      settled = true;
+    } else if (!settled) {
+      topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(this::isTopic).findFirst()
+          .ifPresent(noun -> topic = Optional.of(noun));
+    }
+  }
+
+  /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
+  private static Optional<Candidate> material(Topics topics) {
+    return topics.namesMaterials() ? topics.classOfSeveral()
+        .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
+        .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()) : Optional.empty();
+  }
+
+  private static Stream<Candidate> electrolytes(Topics topics) {
+    return !topics.mayName(TopicMemory::isElectrolyte) ? Stream.empty() : topics.all().stream()
+        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
+  }
+
+  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
+  private static boolean isOfInterphase(Candidate candidate) {
+    return candidate.materials().stream().allMatch(mention -> mention.formula()
+        .filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2).isPresent());
+  }
+
+  static boolean isElectrolyte(Candidate candidate) {
+    return candidate.materials().stream().anyMatch(TopicMemory::isElectrolyte);
+  }
+
+  private static boolean isElectrolyte(MaterialMention mention) {
+    return switch (Roles.of(mention)) {
+      case INORGANIC_ELECTROLYTE, ELECTROLYTE_FAMILY, POLYMER, IONIC_LIQUID -> true;
+      default -> mention.sample().isPresent() && !Roles.isElectrode(mention);
+    };
+  }
+
+  /** A noun or a filler is spoken of until an electrolyte is named. */
+  private boolean isTopic(Candidate candidate) {
+    return switch (candidate.kind()) {
+      case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER && topic.isEmpty();
+      case NOUN, SHAPE, REFERENCE -> true;
+      case CELL, BARE_CELL, ELECTRODE, PHRASE, FORMER, LATTER, ADDED, LACKING -> false;
+    };
+  }
+}
