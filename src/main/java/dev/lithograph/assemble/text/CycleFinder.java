@@ -31,7 +31,8 @@ final class CycleFinder {
   private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:(?:is|was|still|only|about) )?");
   private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
   private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
-      + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )?(?:about |~ ?)?$");
+      + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )?(?:about |~ ?)?$"
+      + "|\\b(?:retain|kept|keep|maintain|preserv|hold|held)\\w* [^.;,%]{0,15}\\d[\\d.]* ?% of (?:about |~ ?)?$");
   /** {@code 152 mAh/g, which equals 94.7% retention}. */
   private static final Pattern RESTATED = Pattern.compile("\\s*\\(?,? ?(?:(?:which|that|this) )?(?:is |are )?(?:equals?"
       + "|equivalent"

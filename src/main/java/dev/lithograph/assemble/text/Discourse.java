@@ -244,8 +244,19 @@ final class Discourse {
 
   /** The last two materials, cells or nouns that were named together. */
   private Optional<List<Candidate>> pair() {
-    return pair.isEmpty() ? memory.sentences().reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst()
-        : Optional.of(pair);
+    if (!pair.isEmpty()) {
+      return Optional.of(pair);
+    }
+    List<Topics> sentences = memory.sentences();
+    return sentences.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst().filter(Discourse::areAlike)
+        .or(() -> pairOf(sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).stream()
+            .flatMap(topics -> topics.all().stream()).filter(named -> named.kind() == Kind.CELL).distinct().toList()))
+        .or(() -> sentences.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst());
+  }
+
+  /** Whether both are cells, or neither is. */
+  private static boolean areAlike(List<Candidate> two) {
+    return two.getFirst().kind() == Kind.CELL == (two.getLast().kind() == Kind.CELL);
   }
 
   private static Optional<List<Candidate>> pairOf(List<Candidate> named) {

@@ -72,6 +72,8 @@ final class Mixtures {
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
       + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
+  /** {@code the PCE interlayer}: what a class has become a part of. */
+  private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
   private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
@@ -241,7 +243,8 @@ final class Mixtures {
     int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
     boolean refersBack = phrases.isReferringBack(whole)
         && (!phrases.isDefinite(whole) || saysNothing(reading.text().substring(whole, token)));
-    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack ? Kind.REFERENCE
+    boolean part = PART.matcher(reading.text().substring(group.getLast().end(), end)).find();
+    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack && !part ? Kind.REFERENCE
         : Kind.MATERIAL;
     return new Candidate(start, end, bracketsClosed(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);

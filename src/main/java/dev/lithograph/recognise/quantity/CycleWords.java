@@ -35,7 +35,8 @@ final class CycleWords {
       + "gravimetric)[ -]){0,3}"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   /** {@code 201 mAh/g initially and 158 mAh/g later}. */
-  private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first)(?![A-Za-z])(?<=(?:Ah|/g|[1¹]|%) (?:.{8,9}))");
+  private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then))(?![A-Za-z])"
+      + "(?<=(?:Ah|/g|[1¹]|%) (?:.{5}|.{8,9}))");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
   /** Initial discharge capacity. */
@@ -76,7 +77,7 @@ final class CycleWords {
     if (text.contains("nitial ")) {
       INITIAL.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
-    if (text.contains("initially") || text.contains("at first")) {
+    if (text.contains("initially") || text.contains("first")) {
       INITIALLY.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
     Stream.of(AMBIENT, AMBIENT_ALONE, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
