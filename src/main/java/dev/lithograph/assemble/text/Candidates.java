@@ -55,7 +55,8 @@ final class Candidates {
   private static final String TELLING = "(?!(?:last|first|second|third|other|same|latter|former|best|only|whole|next|previous|new"
       + "|ionic|electronic|initial|final)\\b)[a-z][a-z-]+";
   /** {@code the bare ones}, not {@code the first one}. */
-  private static final Pattern ONE = Pattern.compile("(?:\\b(?:the|an?) |\\b(?:than|above|below|to|for|with|of) (?=[a-z -]{3,40}"
+  private static final Pattern ONE = Pattern.compile("(?:\\b(?:the|an?) |(?:\\b(?:than|above|below|to|for|with|of)"
+      + "|[,;]) (?=[a-z -]{3,40}"
       + " ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");

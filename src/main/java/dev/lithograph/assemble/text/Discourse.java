@@ -169,7 +169,8 @@ final class Discourse {
         .map(whole -> SpokenOf.less(whole.materials(), part.materials()))
         .filter(others -> !others.isEmpty()).findFirst().orElse(List.of());
     Optional<Candidate> spoken = rest.isEmpty() ? named.stream().filter(other -> other.end() <= part.start()
-        && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other) && TopicMemory.isElectrolyte(other)).reduce((one, other) -> other)
+        && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other) && TopicMemory.isElectrolyte(other))
+        .reduce((one, other) -> other)
         .or(() -> topic().map(SpokenOf::withoutElectrodes)) : Optional.empty();
     String name = spoken.map(Candidate::name)
         .orElseGet(() -> rest.stream().map(MaterialMention::printed).collect(Collectors.joining("–")));
@@ -180,7 +181,8 @@ final class Discourse {
   /** {@code Li//CPE//LiFePO4}: a cell that says only of which class the electrolyte is that is spoken of. */
   private static boolean isOfPolymers(Candidate cell) {
     return !cell.materials().isEmpty() && cell.isOfFamilies() && !CODE_BESIDE.matcher(cell.name()).find()
-        && cell.materials().stream().anyMatch(mention -> mention.material().filter(family -> family.label().contains("polymer")).isPresent());
+        && cell.materials().stream().flatMap(mention -> mention.material().stream())
+        .anyMatch(family -> family.label().contains("polymer"));
   }
 
   private static boolean hasPolymer(Candidate candidate) {

@@ -23,6 +23,9 @@ final class NamesInTurn {
   /** Fewer things with their values in brackets may stand in a sentence for other reasons. */
   private static final int FEWEST = 3;
   private static final Pattern DOPED = Pattern.compile("[^;]{0,80}\\)[^;()]{0,8}[ -]((?:co-?)?(?:doped|substituted))\\b");
+  private static final Pattern DOPED_BY = Pattern.compile(
+      " (?:doped|substituted) (?:by|with) (?<dopants>[A-Z][a-z]?(?:(?:, and|,| and| or) [A-Z][a-z]?(?![\\p{L}\\d]))+)");
+  private static final Pattern AND = Pattern.compile("(?:, and|,| and| or) ");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
@@ -42,7 +45,8 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return behindValue(value).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> inList(value))
+    return behindValue(value).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
+        .or(() -> inList(value))
         .or(() -> amongValues(value));
   }
 
@@ -92,6 +96,17 @@ final class NamesInTurn {
     OptionalInt open = opened(value);
     return open.isEmpty() ? Optional.empty() : doped(open.getAsInt())
         .or(() -> brackets < FEWEST ? Optional.empty() : named(open.getAsInt()));
+  }
+
+  /** {@code LLZO doped by Al, Ga and Fe has 0.4, 1.3 and 0.9 mS/cm}: whose compositions nobody tells. */
+  private Optional<Candidate> dopedInTurn(ReportedValue value) {
+    Matcher doped = DOPED_BY.matcher(reading.text()).region(reading.start(), value.start());
+    return value.list().filter(series -> doped.find()).flatMap(series -> {
+      List<String> dopants = List.of(AND.split(doped.group("dopants")));
+      boolean each = dopants.size() == series.size() && dopants.stream().allMatch(dopant -> Element.of(dopant).isPresent());
+      return candidates.stream().filter(base -> each && base.end() == doped.start()).findFirst().map(base -> new Candidate(
+          base.start(), doped.end(), dopants.get(series.index()) + "-doped " + base.name(), List.of(), Kind.NOUN));
+    });
   }
 
   /** {@code Ta (1 mS/cm) and Al (0.4 mS/cm) doped samples}. */
