@@ -37,7 +37,13 @@ final class AmountReader {
   /** The share of moles before a compound: {@code 75}, {@code 0.75}, {@code x}, {@code (100-x)}. */
   Optional<Read> shareAt(int position) {
     Optional<Read> share = Glyphs.at(text, position) == '(' ? bracketed(position) : term(position, true);
-    return share.filter(read -> beginsCompound(read.end()));
+    return share.filter(read -> beginsCompound(read.end()) || beginsBlend(read.end()));
+  }
+
+  /** {@code (70Li2S}, {@code (x}: a bracketed mixture with shares of its own. */
+  private boolean beginsBlend(int position) {
+    char share = Glyphs.at(text, position + 1);
+    return Glyphs.at(text, position) == '(' && (Glyphs.isDigit(share) || VARIABLES.indexOf(share) >= 0);
   }
 
   private boolean beginsCompound(int position) {

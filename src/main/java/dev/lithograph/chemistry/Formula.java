@@ -23,6 +23,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     Map<Element, List<Element>> alternatives) {
   private static final Set<Element> HALF_METALS = Set.of(Element.Si, Element.Ge, Element.Sb, Element.As);
   private static final Amount HUNDRED = Amount.of(BigDecimal.valueOf(100));
+  private static final Amount PERCENT = Amount.of(new BigDecimal("0.01"));
 
   public Formula {
     parts = List.copyOf(parts);
@@ -66,7 +67,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     }
   }
 
-  /** A piece of a formula: an element or a bracketed group, with its subscript. */
+  /** A piece of a formula: an element, a bracketed group or a bracketed mixture, with its subscript. */
   public sealed interface Term {
     Amount amount();
 
@@ -74,6 +75,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
       return switch (this) {
         case Atom atom -> new Composition(Map.of(atom.element, atom.amount));
         case Group group -> sum(group.terms).times(group.amount);
+        case Blend blend -> blend.mole().times(blend.amount);
       };
     }
 
@@ -81,6 +83,8 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
       return switch (this) {
         case Atom atom -> new Atom(atom.element, atom.amount.with(values));
         case Group group -> new Group(substitute(group.terms, values), group.amount.with(values));
+        case Blend blend ->
+            new Blend(blend.parts.stream().map(part -> part.with(values)).toList(), blend.joint, blend.amount.with(values));
       };
     }
 
@@ -89,6 +93,8 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
         case Atom atom -> atom.element == placeholder ? new Atom(element, atom.amount) : atom;
         case Group group ->
             new Group(group.terms.stream().map(term -> term.replacing(placeholder, element)).toList(), group.amount);
+        case Blend blend -> new Blend(blend.parts.stream().map(part -> part.replacing(placeholder, element)).toList(),
+            blend.joint, blend.amount);
       };
     }
 
@@ -96,6 +102,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
       String text = switch (this) {
         case Atom atom -> atom.element.symbol();
         case Group group -> group.isSite() ? Formula.flat(group.terms) : "(" + Formula.flat(group.terms) + ")";
+        case Blend blend -> "(" + Formula.flat(blend.parts, blend.joint) + ")";
       };
       return amount().isOne() ? text : text + amount();
     }
@@ -113,15 +120,30 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
      * that count nothing.
      */
     private boolean isSite() {
-      return amount.isOne() && terms.stream()
-          .allMatch(term -> term instanceof Atom atom && (atom.element.isMetal() || HALF_METALS.contains(atom.element)));
+      return amount.isOne() && terms.stream().allMatch(term -> term instanceof Atom atom && sharesSite(atom.element));
+    }
+
+    private static boolean sharesSite(Element element) {
+      return element.isMetal() && !element.isAlkali() || HALF_METALS.contains(element);
+    }
+  }
+
+  /** A mixture of which another is made: {@code (70Li2S-30P2S5)} of {@code 99(70Li2S-30P2S5)-1LiI}. */
+  public record Blend(List<Part> parts, Joint joint, Amount amount) implements Term {
+    public Blend {
+      parts = List.copyOf(parts);
+    }
+
+    /** One mole of it: its own shares may be told in percent. */
+    private Composition mole() {
+      Composition all = Formula.sumOfParts(parts);
+      return isInPercent(parts) ? all.times(PERCENT) : all;
     }
   }
 
   /** Of all parts together, each times its share. Of a mixture without shares: one mole of each. */
   public Composition composition() {
-    return parts.stream().map(part -> part.composition().times(part.share)).reduce(Composition::plus)
-        .orElseGet(() -> new Composition(Map.of()));
+    return sumOfParts(parts);
   }
 
   /**
@@ -129,13 +151,11 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
    * {@code Li1+xAlxTi2-x(PO4)3}, {@code Na2O·11Al2O3}.
    */
   public String flat() {
-    boolean allShares = parts.size() > 1 && isOfShares();
-    return parts.stream().map(part -> part.flat(allShares)).collect(Collectors.joining(joint.sign)) + dopantsAsText()
-        + chargeAsText();
+    return flat(parts, joint) + dopantsAsText() + chargeAsText();
   }
 
   /** {@code 70Li2S-29P2S5-1P2O5}, where a share of one is said as all others are; not {@code 2Li2S-P2S5}. */
-  private boolean isOfShares() {
+  private static boolean isOfShares(List<Part> parts) {
     return parts.stream().filter(part -> !part.share.isOne()).count() > 1
         || isInPercent(parts);
   }
@@ -191,6 +211,16 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
 
   private static List<Term> substitute(List<Term> terms, Map<String, BigDecimal> values) {
     return terms.stream().map(term -> term.with(values)).filter(term -> !term.amount().isZero()).toList();
+  }
+
+  private static Composition sumOfParts(List<Part> parts) {
+    return parts.stream().map(part -> part.composition().times(part.share)).reduce(Composition::plus)
+        .orElseGet(() -> new Composition(Map.of()));
+  }
+
+  private static String flat(List<Part> parts, Joint joint) {
+    boolean allShares = parts.size() > 1 && isOfShares(parts);
+    return parts.stream().map(part -> part.flat(allShares)).collect(Collectors.joining(joint.sign));
   }
 
   private static String flat(List<Term> terms) {

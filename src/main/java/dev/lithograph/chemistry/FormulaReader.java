@@ -1,6 +1,7 @@
 package dev.lithograph.chemistry;
 
 import dev.lithograph.chemistry.Formula.Atom;
+import dev.lithograph.chemistry.Formula.Blend;
 import dev.lithograph.chemistry.Formula.Group;
 import dev.lithograph.chemistry.Formula.Joint;
 import dev.lithograph.chemistry.Formula.Part;
@@ -26,6 +27,7 @@ final class FormulaReader {
   private final int start;
   private final AmountReader amounts;
   private int position;
+  private boolean inBlend;
 
   FormulaReader(CharSequence text, int start) {
     this.text = text.subSequence(start, Math.min(text.length(), start + LONGEST));
@@ -94,8 +96,29 @@ final class FormulaReader {
     if (share.isVariable()) {
       amounts.stopAtMixtures();
     }
-    List<Term> terms = terms(0);
+    Optional<Term> blend = inBlend || Glyphs.at(text, position) != '(' ? Optional.empty() : blend();
+    List<Term> terms = blend.map(List::of).orElseGet(() -> terms(0));
     return terms.isEmpty() ? null : new Part(share, terms);
+  }
+
+  /** {@code (70Li2S-30P2S5)} behind a share of it. */
+  private Optional<Term> blend() {
+    int before = position++;
+    inBlend = true;
+    Part first = part();
+    List<Part> parts = new ArrayList<>();
+    Joint joint = Joint.NONE;
+    if (first != null) {
+      parts.add(first);
+      joint = furtherParts(parts);
+    }
+    inBlend = false;
+    if (joint == Joint.NONE || Glyphs.at(text, position) != ')') {
+      position = before;
+      return Optional.empty();
+    }
+    position++;
+    return Optional.of(new Blend(parts, joint, Amount.ONE));
   }
 
   private Amount take(AmountReader.Read read) {

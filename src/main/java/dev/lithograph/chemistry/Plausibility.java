@@ -36,7 +36,7 @@ final class Plausibility {
 
   static boolean isFormula(Formula formula) {
     if (formula.parts().size() == 1) {
-      return isCompound(formula.parts().getFirst(), formula.charge() != 0);
+      return !isBlend(formula.parts().getFirst()) && isCompound(formula.parts().getFirst(), formula.charge() != 0);
     }
     boolean shared = formula.parts().stream().anyMatch(part -> !part.share().isOne());
     return formula.parts().stream().allMatch(part -> isCompound(part, shared));
@@ -52,8 +52,10 @@ final class Plausibility {
     return formula.charge() == 0 && IONS.contains(formula.composition().toString());
   }
 
+  /** Of few elements, none of them an electrode's: {@code SeS2} is one as well as {@code FeS2}. */
   private static boolean isSimple(Composition composition) {
     return (composition.elements().size() <= 3 || isCarborate(composition))
+        && !composition.elements().stream().allMatch(Element::isChalcogen)
         && composition.elements().stream().noneMatch(ELECTRODE_METALS::contains);
   }
 
@@ -81,13 +83,19 @@ final class Plausibility {
     return part.terms().size() == 1 && part.terms().getFirst() instanceof Formula.Group group && group.amount().isOne();
   }
 
+  /** A bracketed mixture alone is one that the text puts in brackets. */
+  private static boolean isBlend(Part part) {
+    return part.terms().getFirst() instanceof Formula.Blend;
+  }
+
   private static boolean hasSubscript(Part part) {
     return hasSubscript(part.terms());
   }
 
   private static boolean hasSubscript(List<Formula.Term> terms) {
     return terms.stream().anyMatch(term -> !term.amount().isOne()
-        || term instanceof Formula.Group group && hasSubscript(group.terms()));
+        || term instanceof Formula.Group group && hasSubscript(group.terms())
+        || term instanceof Formula.Blend blend && blend.parts().stream().anyMatch(Plausibility::hasSubscript));
   }
 
   private static boolean isKnownWithoutDigits(Composition composition) {

@@ -40,6 +40,8 @@ class FormulaGrammarTest {
       (100-x)Li2S-xP2S5               | (100-x)Li2S-xP2S5               | Li200-2xS100+4xP2x
       (1-x)P2S5-xLi2S                 | (1-x)P2S5-xLi2S                 | P2-2xS5-4xLi2x
       xLi2S-(100-x)P2S5               | xLi2S-(100-x)P2S5               | Li2xS500-4xP200-2x
+      90(75Li2S–25P2S5)–10LiBH4       | 90(75Li2S-25P2S5)-10LiBH4       | Li145S180P45B10H40
+      (1-x)(0.7Li2S·0.3P2S5)·xLiI     | (1-x)(0.7Li2S·0.3P2S5)·xLiI     | Li1.4-0.4xS2.2-2.2xP0.6-0.6xIx
       (Li2S)0.75(P2S5)0.25            | (Li2S)0.75(P2S5)0.25            | Li1.5S2P0.5
       Li2S-SiS2-Li3PO4                | Li2S-SiS2-Li3PO4                | Li5S3SiPO4
       LiCl-LiI                        | LiCl-LiI                        | Li2ClI
@@ -72,7 +74,7 @@ class FormulaGrammarTest {
       "C1s", "S2p", "Li1s", "P21", "C2", "C2/m", "Pnma", "R-3c", "Ia-3d", "P42/nmc", "CR2032", "S8", "O2", "C60", "IC50", "SOC50",
       "UV", "PVA2000", "PC12", "FIB", "SEI", "CEI", "CCD", "EIS", "NMR", "Nano", "Tiny", "Sony", "Boxy", "Any", "Pb", "Nix", "No",
       "As", "Is", "On", "This", "Using", "Composite", "NiCd", "PS", "SCN", "Li", "Li+", "HOMO", "LUMO", "BO", "CNC", "VC",
-      "(Li2S)",
+      "(Li2S)", "(75Li2S-25P2S5)", "99(75Li2S-25P2S5)", "SeS2-Li3PS4",
       "KI", "WP3", "VIP2", "Li2", "F2", "Li-In", "NaN", "PoC", "Si", "SiPM", "BiP", "Ca", "CNT", "CNF", "COF", "MOF", "UIO",
       "PI"})
   void leavesWordsAndAbbreviationsAlone(String token) {

@@ -115,7 +115,7 @@ public final class MaterialRecogniser {
     return Character.isUpperCase(first) ? Stream.of(element(line, place), cathode(line, place), saltInPolymer(line, place),
             framework(line, place))
         : first == '[' ? Stream.of(ionicLiquid(line, place))
-        : first == '(' || Character.isDigit(first) ? Stream.of(saltInPolymer(line, place), nestedMixture(line, place))
+        : first == '(' || Character.isDigit(first) ? Stream.of(saltInPolymer(line, place), sampleMixture(line, place))
         : Stream.empty();
   }
 
@@ -140,8 +140,8 @@ public final class MaterialRecogniser {
     });
   }
 
-  private Optional<Candidate> nestedMixture(String line, int place) {
-    OptionalInt end = NestedMixtures.endAt(line, place);
+  private Optional<Candidate> sampleMixture(String line, int place) {
+    OptionalInt end = SampleMixtures.endAt(line, place);
     return end.isEmpty() ? Optional.empty() : Optional.of(new Candidate(place, end.getAsInt(), Optional.empty(), Optional.empty(),
         false, true, Optional.of(new Sample(line.substring(place, end.getAsInt()), List.of()))));
   }
