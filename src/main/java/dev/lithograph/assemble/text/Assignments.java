@@ -4,6 +4,7 @@ import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.ElementNames;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.math.BigDecimal;
@@ -42,16 +43,20 @@ final class Assignments {
       "telluride", Element.Te);
   /** {@code Cl}, {@code bromide}: what one of the alternatives of a formula is called for short. */
   private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + ")s?\\b)";
+  private static final String NAMES = "(?i:" + String.join("|", ElementNames.all()) + ")";
   private static final Pattern SHORT_LIST = Pattern.compile(
       "(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
-  /** The iodide; {@code the I-containing phase}, {@code the Br analogue}, but not {@code I} alone. */
-  private static final Pattern SHORT_NAME = Pattern.compile("\\bthe (?:" + SYMBOLS + "(?=[ -](?:based|containing|rich"
+  /** The iodide; {@code the I-containing phase}, {@code the Br analogue}, {@code the erbium compound}, but not {@code I} alone. */
+  private static final Pattern SHORT_NAME = Pattern.compile("\\b[Tt]he (?:(?:" + SYMBOLS + "|" + NAMES + ")(?=[ -](?:based|containing|rich"
       + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
       + ")\\b)");
   private static final Pattern SHORT_WORD = Pattern.compile(SHORT);
   private static final Pattern NUMBER_WORD = Pattern.compile(NUMBER);
   /** Between a value and what is said of it alone. */
   private static final Pattern BESIDE = Pattern.compile("\\s?[(,]?\\s?(?:(?:for|at|with|when|where|if) )?(?:the )?");
+  /** In words: what stands behind a value and not beside it rather is the next value's. */
+  private static final int BEHIND = 4;
+  private static final int AHEAD = 2;
   private static final int OF_ANOTHER = 20;
 
   private final Reading reading;
@@ -66,6 +71,23 @@ final class Assignments {
   /** Whether it is what one of the alternatives of a formula is called for short: {@code Cl}, {@code chloride}. */
   static boolean isShort(String name) {
     return SHORT_WORD.matcher(name).matches();
+  }
+
+  /** Whether it is so called behind a formula whose letter may stand for it: {@code Of Li3MCl6 (M = Y, Ho), the holmium one}. */
+  static boolean isAlternative(Reading reading, Candidate name) {
+    return reading.before(name.start()).endsWith("the ") && isAlternative(name, reading.all(MaterialMention.class).stream()
+        .filter(mention -> mention.end() <= name.start()).flatMap(mention -> mention.formula().stream()));
+  }
+
+  /** {@code The bromine compound}, where an earlier sentence spoke of Li6PS5X (X = Cl, Br). */
+  static boolean isAlternativeOf(Candidate spoken, Candidate name) {
+    return isAlternative(name, formulas(spoken));
+  }
+
+  private static boolean isAlternative(Candidate name, Stream<Formula> formulas) {
+    Matcher called = SHORT_NAME.matcher("the " + name.name());
+    return called.lookingAt() && formulas.anyMatch(formula -> formula.alternatives().values().stream()
+        .anyMatch(all -> all.contains(element(called.group().substring("the ".length())))));
   }
 
   /** What stands for a letter of a formula: one thing, or several in turn. */
@@ -127,7 +149,7 @@ final class Assignments {
   private Optional<Element> calledShort(ReportedValue value, List<Element> alternatives) {
     Predicate<Said<Element>> known = said -> alternatives.containsAll(said.all());
     List<Said<Element>> lists = said(SHORT_LIST, match -> all(SHORT_WORD, match.group(), Assignments::element));
-    List<Said<Element>> names = said(SHORT_NAME, match -> all(SHORT_WORD, match.group(), Assignments::element));
+    List<Said<Element>> names = said(SHORT_NAME, match -> List.of(element(match.group().substring("the ".length()))));
     return choice(value, Stream.concat(lists.stream(), names.stream()).filter(known).toList());
   }
 
@@ -146,13 +168,20 @@ final class Assignments {
   }
 
   private int distance(Said<?> said, ReportedValue value) {
-    boolean others = values.stream().anyMatch(other -> other != value && isBeside(other, said)) && !isBeside(value, said);
-    return reading.distance(said.start(), said.end(), value.start(), value.end()) + (said.start() > value.end() ? 1 : 0)
+    boolean others = values.stream().anyMatch(other -> other != value && isBeside(other, said)) && !isBeside(value, said)
+        && !isRightAhead(said, value);
+    return reading.distance(said.start(), said.end(), value.start(), value.end()) + (said.start() > value.end() ? isBeside(value, said) ? 1 : BEHIND : 0)
         + (others ? OF_ANOTHER : 0);
   }
 
   private boolean isBeside(ReportedValue value, Said<?> said) {
     return said.start() >= value.end() && BESIDE.matcher(reading.lower(value.end(), said.start())).matches();
+  }
+
+  /** {@code the bromine compound 0.7 mS/cm}. */
+  private boolean isRightAhead(Said<?> said, ReportedValue value) {
+    return said.letter().isEmpty() && said.end() <= value.start()
+        && reading.distance(said.start(), said.end(), value.start(), value.end()) <= AHEAD;
   }
 
   private <T> List<Said<T>> said(Pattern pattern, Function<Matcher, List<T>> things) {
@@ -171,7 +200,7 @@ final class Assignments {
 
   private static Element element(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Element.of(word).orElseGet(() -> ANIONS.get(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower));
+    return Element.of(word).or(() -> ElementNames.element(word)).orElseGet(() -> ANIONS.get(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower));
   }
 
   private static Stream<Formula> formulas(Candidate subject) {

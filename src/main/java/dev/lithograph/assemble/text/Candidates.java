@@ -47,6 +47,8 @@ final class Candidates {
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
       + "|m)\\.? ?)?[%m] (?:of )?)?");
+  private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
+  private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
   private static final Pattern CLOSED_BEHIND =
       Pattern.compile(",? ?(?:that|which|whose|with|has|have|had|is|are|was|were|shows?|showed)\\b");
@@ -75,6 +77,8 @@ final class Candidates {
   List<Candidate> all() {
     List<Candidate> candidates = new ArrayList<>(reading.named());
     phrase().filter(phrase -> candidates.stream().noneMatch(c -> overlap(c, phrase))).ifPresent(candidates::add);
+    candidates.removeIf(candidate -> (candidate.materials().isEmpty() || candidate.isOfFamilies())
+        && Assignments.isAlternative(reading, candidate));
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return candidates;
   }
@@ -108,11 +112,35 @@ final class Candidates {
       Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
           && MADE_OF.matcher(reading.lower(noun.end(), m.start())).matches()).findFirst();
       made.ifPresent(joined::remove);
-      joined.add(made.map(material -> new Candidate(noun.start(), material.end(), reading.text().substring(noun.start(),
-          material.end()),
-          material.materials(), Kind.MATERIAL)).orElse(noun));
+      if (made.isEmpty() || !isRelative(noun)) {
+        joined.add(made.map(material -> inFull(noun, material)).orElse(noun));
+      } else if (joined.stream().noneMatch(own -> isNamedBehind(own, made.get()))) {
+        joined.add(relative(noun, made.get()));
+      }
     }
     return joined;
+  }
+
+  private Candidate inFull(Candidate noun, Candidate material) {
+    return new Candidate(noun.start(), material.end(), reading.text().substring(noun.start(), material.end()),
+        material.materials(), Kind.MATERIAL);
+  }
+
+  /** {@code the sodium analogue of LGPS (Na10SnP2S12)}: by the name of its own, where that follows. */
+  private Candidate relative(Candidate noun, Candidate other) {
+    List<MaterialMention> own = other.materials().subList(1, other.materials().size());
+    return own.isEmpty() ? new Candidate(noun.start(), other.end(), inFull(noun, other).name(), List.of(), Kind.NOUN)
+        : new Candidate(own.getFirst().start(), other.end(), own.getFirst().printed(), own, Kind.MATERIAL);
+  }
+
+  /** {@code the sodium analogue of LGPS}: what is named by another of its kind. */
+  private static boolean isRelative(Candidate noun) {
+    return RELATIVE.matcher(noun.name()).find();
+  }
+
+  /** {@code of LGPS, Na10SiP2S12,}, {@code of LGPS (Na10SiP2S12)}. */
+  private boolean isNamedBehind(Candidate own, Candidate other) {
+    return own.start() > other.end() && OWN_NAME.matcher(reading.lower(other.end(), own.start())).matches();
   }
 
   /** {@code a family of fast conductors, Li3YX6, that}: a class with the name of the only one that is meant. */

@@ -143,8 +143,13 @@ final class CellFinder {
   }
 
   private Optional<Cell> nearest(ReportedValue value, boolean full) {
-    return found.stream().filter(f -> !full || f.cell() instanceof FullCell)
+    return found.stream().filter(f -> (!full || f.cell() instanceof FullCell) && !isOfNextStatement(value, f))
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(Found::cell);
+  }
+
+  /** {@code It ran for 900 h; LFP cells reached 140 mAh/g}. */
+  private boolean isOfNextStatement(ReportedValue value, Found cell) {
+    return cell.start() >= value.end() && reading.lower(value.end(), cell.start()).contains("; ");
   }
 
   private int cost(ReportedValue value, Found cell) {

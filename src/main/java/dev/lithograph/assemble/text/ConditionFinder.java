@@ -149,12 +149,18 @@ final class ConditionFinder {
     if (!CellFinder.isOfCell(value)) {
       return List.of();
     }
-    List<Mention> candidates = rates();
+    List<Mention> candidates = rates().stream().filter(rate -> !isOfNextStatement(value, rate)).toList();
     Optional<Mention> parallel = near.parallel(value, candidates);
     if (parallel.isPresent()) {
       return parallel.map(mention -> ((QuantityMention) mention).quantity()).stream().toList();
     }
     return near.nearest(value, candidates).map(QuantityMention.class::cast).map(this::toldTwice).orElse(List.of());
+  }
+
+  /** {@code It ran for 900 h; at 3C, LFP cells reached 95 mAh/g}. */
+  private boolean isOfNextStatement(ReportedValue value, Mention rate) {
+    return rate.start() >= value.end() && values.stream().anyMatch(other -> other.start() >= rate.end())
+        && reading.lower(value.end(), rate.start()).contains("; ");
   }
 
   /** {@code at 0.1 C (20 mA/g)}: both say how fast the cell was cycled. */

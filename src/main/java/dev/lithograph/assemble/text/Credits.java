@@ -109,9 +109,10 @@ final class Credits {
     List<CitationMention> behind = reading.all(CitationMention.class).stream()
         .filter(citation -> citation.start() >= value.end() && !Passages.isNarrative(reading, citation)
         && !citation.references().isEmpty()).toList();
-    Optional<CitationMention> next = inTurn(reading, value, behind).or(() -> behind.stream().findFirst());
-    return next.filter(citation -> !isForMethod(reading, sentence, value, citation))
-        .map(citation -> Credit.of(citation, true, readings).with(alsoCited(reading, sentence, citation, behind)));
+    Optional<CitationMention> ofList = inTurn(reading, value, behind);
+    return ofList.or(() -> behind.stream().findFirst()).filter(citation -> !isForMethod(reading, sentence, value, citation))
+        .map(citation -> Credit.of(citation, true, readings)
+            .with(ofList.isPresent() ? List.of() : alsoCited(reading, sentence, citation, behind)));
   }
 
   /** The authors that are named behind the value, and whatever stands behind them is of other values. */

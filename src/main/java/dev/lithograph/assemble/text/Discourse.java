@@ -142,7 +142,8 @@ final class Discourse {
         yield made.orElse(here);
       }
       case LACKING -> lacking(here, named);
-      case MATERIAL, NOUN -> here;
+      case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
+      case MATERIAL -> here;
     };
   }
 

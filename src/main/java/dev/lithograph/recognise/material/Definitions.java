@@ -31,6 +31,8 @@ final class Definitions {
   private static final String WORD = "([\\[\\p{L}\\d][\\p{L}\\d\\[\\]()@.+/-]{0,18}[\\]\\p{L}\\d)])";
   private static final String BEGINS = "(?<![^\\s(\\[“\"';,])";
   private static final Pattern LAST_WORD = Pattern.compile(BEGINS + WORD + " ?$");
+  private static final Pattern RELATIVE_OF =
+      Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?|derivatives?|variants?) (?:of|to) (?:the )?$");
   private static final Pattern EQUATED = Pattern.compile(BEGINS + WORD + " ?(?:=|:|≡|stands for|denotes|refers to|is) ?");
   private static final Pattern END_OF_EQUATED = Pattern.compile("[,;:.=](?: |$)| \\[\\d|\\((?=[A-Z]{2})");
   private static final String CALLING = "(?:denoted|labell?ed|named|termed|called|designated|abbreviated|referred to|hereafter|"
@@ -224,12 +226,18 @@ final class Definitions {
     Optional<Abbreviation> abbreviation = before.find() ? Abbreviation.of(before.group(1)) : Optional.empty();
     Optional<Formula> formula = FormulaGrammar.parse(first);
     boolean rest = text.charAt(open - 1) != ' ' && formula.filter(f -> f.composition().elements().size() < 3).isPresent();
-    boolean member = abbreviation.filter(this::isOfClass).isPresent();
+    boolean member = abbreviation.filter(word -> isOfClass(word) || isRelative(word, open)).isPresent();
     if (abbreviation.isPresent() && formula.isPresent() && !rest && !member) {
       found.add(meanings.of(abbreviation.get(), formula.get()));
     } else if (abbreviation.filter(word -> word.isSpelledBy(first)).isPresent()) {
       found.add(meanings.of(abbreviation.get(), first, Optional.empty()));
     }
+  }
+
+  /** {@code the sodium analogue of LGPS (Na10SnP2S12)}. */
+  private boolean isRelative(Abbreviation word, int open) {
+    int start = text.lastIndexOf(word.word(), open);
+    return start > 0 && RELATIVE_OF.matcher(text).region(Math.max(0, start - LONGEST_WORD), start).find();
   }
 
   /** {@code a doped SE (Li6PS5Cl)}: which member of a class is meant there, and not what the class is. */

@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.material;
 
 import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

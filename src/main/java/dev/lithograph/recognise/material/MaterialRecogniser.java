@@ -4,6 +4,7 @@ import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.ElectrodeNames;
 import dev.lithograph.chemistry.Element;
+import dev.lithograph.chemistry.ElementNames;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.document.Text;

@@ -27,7 +27,7 @@ final class CycleWords {
       + "|capacity|capacities)(?![a-z]))|(?<=first)(?= [Cc]oulombic| CE(?![A-Za-z]))))");
   /** {@code 87% in the first and 99% in the fifth cycle}: the word stands behind the last only. */
   private static final Pattern SHARED_WORD = Pattern.compile("(?<=(?:in|at|on|of|for|after|from|during) the )"
-      + "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:and|to|but) [^.;:]{1,60}?"
+      + "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:and|to|but) (?:[^.;:]|\\.(?=\\d)){1,60}?"
       + "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\\dst|\\dnd|\\drd|\\dth) cycles?(?![a-z]))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
       + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|(?:dis)?charging|"

@@ -1,13 +1,14 @@
-package dev.lithograph.recognise.material;
+package dev.lithograph.chemistry;
 
-import dev.lithograph.chemistry.Element;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Elements by the words that name them in compounds and as dopants. */
-final class ElementNames {
+public final class ElementNames {
   private static final String NAMES =
       "Li lithium, Na sodium, K potassium, Mg magnesium, Ca calcium, Sr strontium, Ba barium, B boron, Al aluminium, "
       + "Al aluminum, Ga gallium, In indium, Sc scandium, Y yttrium, La lanthanum, Ce cerium, Pr praseodymium, "
@@ -28,7 +29,12 @@ final class ElementNames {
 
   private ElementNames() {}
 
-  static Optional<Element> element(String word) {
+  /** All names, in lower case. */
+  public static Set<String> all() {
+    return Collections.unmodifiableSet(BY_NAME.keySet());
+  }
+
+  public static Optional<Element> element(String word) {
     return Optional.ofNullable(BY_NAME.get(word.toLowerCase(Locale.ROOT)));
   }
 }
