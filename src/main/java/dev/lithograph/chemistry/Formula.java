@@ -165,10 +165,22 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     return parts.stream().map(Part::share).reduce(Amount.ZERO, Amount::plus).equals(HUNDRED);
   }
 
-  /** This formula with the variables that {@code values} names replaced by their values; the printed text stays. */
+  /**
+   * This formula with the variables that {@code values} names replaced by their values; the printed text stays. A part of which
+   * nothing is left drops out: {@code (100-x)(75Li2S-25P2S5)-xLiI} with x = 0 is {@code 75Li2S-25P2S5}.
+   */
   public Formula with(Map<String, BigDecimal> values) {
-    List<Part> substituted = parts.stream().map(part -> part.with(values)).toList();
-    return new Formula(asPrinted, substituted, joint, charge, dopants, alternatives);
+    List<Part> left = parts.stream().map(part -> part.with(values)).filter(part -> !part.share.isZero()).toList();
+    if (left.size() == 1 && parts.size() > 1) {
+      List<Term> terms = left.getFirst().terms;
+      return terms.getFirst() instanceof Blend blend ? of(blend.parts, blend.joint)
+          : of(List.of(new Part(Amount.ONE, terms)), Joint.NONE);
+    }
+    return of(left, joint);
+  }
+
+  private Formula of(List<Part> others, Joint between) {
+    return new Formula(asPrinted, others, between, charge, dopants, alternatives);
   }
 
   /** One formula for each way to fill the placeholders; this formula alone where it does not say what they stand for. */

@@ -57,6 +57,7 @@ final class Assignments {
   /** In words: what stands behind a value and not beside it rather is the next value's. */
   private static final int BEHIND = 4;
   private static final int AHEAD = 2;
+  private static final int NEAR = 6;
   private static final int OF_ANOTHER = 20;
 
   private final Reading reading;
@@ -120,6 +121,17 @@ final class Assignments {
         .map(number -> with(subject, formula -> formula.composition().variables().isEmpty() ? formula
             : formula.with(Map.of(variable, number)), named(subject.name(), variable + " = " + number.toPlainString())))
         .orElse(subject);
+  }
+
+  /** The letter whose value is said beside {@code value}: {@code 1.4 mS/cm (x = 0)}. */
+  Optional<String> variable(ReportedValue value) {
+    return said(NUMBERS, match -> List.of(match.group())).stream().filter(said -> distance(said, value) <= NEAR)
+        .min(Comparator.comparingInt(said -> distance(said, value))).map(Said::letter);
+  }
+
+  /** Whether a formula of it has the variable {@code letter}. */
+  static boolean hasVariable(Candidate candidate, String letter) {
+    return formulas(candidate).anyMatch(formula -> formula.composition().variables().contains(letter));
   }
 
   private Candidate withElement(Candidate subject, ReportedValue value) {

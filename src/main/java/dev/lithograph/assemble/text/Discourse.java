@@ -111,11 +111,26 @@ final class Discourse {
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
         .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
-    boolean variant = here.filter(Candidate::isNamed).isEmpty() && (CellFinder.isOfCell(value) || isOfInterface(value));
-    return meant.map(candidate -> assigned.bound(candidate, value))
+    boolean namedHere = here.filter(Candidate::isNamed).isPresent();
+    boolean variant = !namedHere && (CellFinder.isOfCell(value) || isOfInterface(value));
+    return meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned)).map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  /** {@code the solid electrolyte reached 1.4 mS/cm (x = 0.1)}: the last whose formula has that letter. */
+  private Candidate ofSeries(Candidate here, boolean named, ReportedValue value, Assignments assigned) {
+    boolean other = !named || here.isOfFamilies();
+    return other ? assigned.variable(value).filter(letter -> !Assignments.hasVariable(here, letter)).flatMap(letter ->
+        lastSentences().flatMap(topics -> topics.all().reversed().stream())
+            .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()).orElse(here) : here;
+  }
+
+  /** The nearest first. */
+  private Stream<Topics> lastSentences() {
+    List<Topics> sentences = memory.sentences();
+    return sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).reversed().stream();
   }
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
@@ -153,9 +168,7 @@ final class Discourse {
     if (!THINGS.contains(noun) || topic().filter(spoken -> lastWord(spoken).equals(noun)).isPresent()) {
       return Optional.empty();
     }
-    List<Topics> sentences = memory.sentences();
-    return sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).reversed().stream()
-        .flatMap(topics -> topics.all().reversed().stream())
+    return lastSentences().flatMap(topics -> topics.all().reversed().stream())
         .filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
             && (named.kind() == Kind.NOUN || named.kind() == Kind.MATERIAL)).findFirst();
   }

@@ -227,7 +227,8 @@ final class Definitions {
     Optional<Formula> formula = FormulaGrammar.parse(first);
     boolean rest = text.charAt(open - 1) != ' ' && formula.filter(f -> f.composition().elements().size() < 3).isPresent();
     boolean member = abbreviation.filter(word -> isOfClass(word) || isRelative(word, open)).isPresent();
-    if (abbreviation.isPresent() && formula.isPresent() && !rest && !member) {
+    boolean share = Character.isDigit(text.charAt(open - 1)) && formula.filter(f -> f.parts().size() > 1).isPresent();
+    if (abbreviation.isPresent() && formula.isPresent() && !rest && !share && !member) {
       found.add(meanings.of(abbreviation.get(), formula.get()));
     } else if (abbreviation.filter(word -> word.isSpelledBy(first)).isPresent()) {
       found.add(meanings.of(abbreviation.get(), first, Optional.empty()));
