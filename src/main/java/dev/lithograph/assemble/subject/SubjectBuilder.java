@@ -3,6 +3,7 @@ package dev.lithograph.assemble.subject;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Families;
 import dev.lithograph.chemistry.Family;
 import dev.lithograph.chemistry.Formula;
@@ -31,7 +32,7 @@ public final class SubjectBuilder {
   public Subject of(String readableName, List<MaterialMention> mentions) {
     List<MaterialMention> others = mentions.stream().filter(mention -> !Roles.isElectrode(mention)).toList();
     List<MaterialMention> parts = others.isEmpty() ? mentions : others;
-    Optional<MaterialMention> inorganic = inorganic(parts);
+    Optional<MaterialMention> inorganic = inorganic(parts).or(() -> onlyLithiumCompound(parts));
     List<Material> components = Stream.concat(inorganic.stream(), parts.stream())
         .flatMap(mention -> material(mention).stream()).distinct().toList();
     Optional<FormulaVerdict> verdict = inorganic.flatMap(MaterialMention::formula).map(FormulaJudge::judge);
@@ -48,6 +49,13 @@ public final class SubjectBuilder {
     Optional<MaterialMention> first = inorganic.stream().findFirst();
     return inorganic.stream().filter(mention -> mention.formula().isPresent() && isOneFamily(first.get(), mention)).findFirst()
         .or(() -> first);
+  }
+
+  /** {@code LiNbO3}, {@code Li3PO4}: what mostly is put on something conducts by itself where nothing else is named. */
+  private static Optional<MaterialMention> onlyLithiumCompound(List<MaterialMention> parts) {
+    return parts.stream().findFirst().filter(only -> parts.size() == 1 && !Roles.isElectrode(only)
+        && only.formula().filter(formula -> formula.composition().elements().size() > 1
+            && formula.composition().contains(Element.Li)).isPresent());
   }
 
   private static boolean isOneFamily(MaterialMention one, MaterialMention other) {

@@ -1,5 +1,6 @@
 package dev.lithograph.assemble.table;
 
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.document.Table.Footnote;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
@@ -7,9 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the marks in the cells of a table that point to its footnotes: {@code LLZO^a)}, {@code 98 (b)}, {@code 120*}. */
 final class Marks {
+  private static final Pattern FORMULA_AND_LETTER = Pattern.compile("\\s*([^\\s,;/]{4,60}\\d)[a-h]\\s*");
   private static final String SYMBOLS = "*†‡§¶#";
 
   /**
@@ -38,17 +43,33 @@ final class Marks {
   }
 
   Marked in(Text text) {
-    if (notes.isEmpty() || text.isBlank()) {
+    if (text.isBlank() || notes.isEmpty() && !endsWithMark(text.value())) {
       return new Marked(text, text, List.of());
     }
     boolean[] blank = new boolean[text.length()];
     List<Mark> marks = new ArrayList<>();
+    if (endsWithMark(text.value())) {
+      glued(text.value(), blank, marks);
+    }
     int i = 0;
     while (i < text.length()) {
       int end = text.script(i) == Script.SUPERSCRIPT ? raised(text, i, blank, marks) : plain(text, i, blank, marks);
       i = Math.max(i + 1, end);
     }
     return new Marked(blanked(text, blank), text, marks);
+  }
+
+  /** {@code Li7P3S11c}: a raised letter that a converter set on the line, even where its note is lost. */
+  private static boolean endsWithMark(String value) {
+    Matcher formula = FORMULA_AND_LETTER.matcher(value);
+    return formula.matches()
+        && FormulaGrammar.parse(formula.group(1)).filter(found -> !found.composition().isVariable()).isPresent();
+  }
+
+  private void glued(String value, boolean[] blank, List<Mark> marks) {
+    int last = value.stripTrailing().length() - 1;
+    blank[last] = true;
+    Optional.ofNullable(notes.get(value.substring(last, last + 1))).ifPresent(note -> marks.add(new Mark(last, note)));
   }
 
   /** Marks at the end of the superscript that begins at {@code start}: {@code ⁻⁴c)}, {@code a,b}. Returns the end of it. */

@@ -51,7 +51,7 @@ final class ValueFinder {
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
-      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed))\\b[^.;,]{0,40}\\b(?:up to|until|even at)\\b[^.;,\\d]{0,30}$");
+      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed)?|fail(?:s|ed|ures?)?)\\b[^.;,]{0,40}\\b(?:up to|until|even at)\\b[^.;,\\d]{0,30}$");
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");

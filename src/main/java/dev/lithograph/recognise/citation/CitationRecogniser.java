@@ -53,6 +53,8 @@ public final class CitationRecogniser {
     }
     if (used.onTheLine()) {
       add(markers, new OnTheLine().in(line).stream().filter(this::isListed).toList());
+    } else if (used.glued()) {
+      add(markers, new Glued().in(line).stream().filter(this::isListed).toList());
     }
     return linked(markers, Links.in(text, line));
   }

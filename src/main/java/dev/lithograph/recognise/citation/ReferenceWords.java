@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code Ref. 12}, {@code Refs. 12 and 13}, {@code reference [12]}, {@code ref.⁵}. */
+/** {@code Ref. 12}, {@code Refs. 12 and 13}, {@code reference [12]}, {@code ref.⁵}, {@code (REF.12)}. */
 record ReferenceWords() implements Style {
   private static final String NUMBER_WORD = "\\.?\\s?(?:[Nn]os?\\.\\s?|numbers?\\s)?";
   private static final String ENCLOSED = "[\\[(]" + NumberList.PATTERN + "[\\])]";
   private static final String END = "(?![\\d\\p{L}]|\\.\\d)";
-  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:[Rr](?:efs|eferences)" + NUMBER_WORD + "(?:" + ENCLOSED
-      + "|" + NumberList.PATTERN + END + ")|[Rr](?:ef|eference)" + NUMBER_WORD + "(?:"
+  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:(?:[Rr](?:efs|eferences)|REFS)" + NUMBER_WORD + "(?:" + ENCLOSED
+      + "|" + NumberList.PATTERN + END + ")|(?:[Rr](?:ef|eference)|REF)" + NUMBER_WORD + "(?:"
       + ENCLOSED + "|" + NumberList.ONE + END + "))");
 
   @Override

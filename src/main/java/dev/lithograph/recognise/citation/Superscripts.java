@@ -26,6 +26,8 @@ record Superscripts(int last) implements Style {
       Pattern.compile("[SVKWAJFCNΩMTL]|[SAVΩWJ][cmkn]?m|Pa|Ah|Wh|Hz|Ohm|[kMGmµμn]?(?:Pa|Wh|Ah|Hz|J|W|V|A|S|Ω|F|C|K|N)|\\p{Ll}.*");
   private static final Pattern ANION_OF_TWO_CHARGES = Pattern.compile("O|S|Se|Te|O2|S2|CO3|SO4|HPO4|PO4");
   private static final Pattern FACTOR = Pattern.compile(".?[×·*]\\s?");
+  /** {@code 10⁻²²³⁹}: no power of ten has three digits. */
+  private static final Pattern LONG_EXPONENT = Pattern.compile("-\\d{3,4}");
   private static final Pattern VARIABLE = Pattern.compile("\\p{L}|sp|dsp");
 
   @Override
@@ -82,6 +84,9 @@ record Superscripts(int last) implements Style {
   }
 
   private static OptionalInt behindSign(String word, String run) {
+    if (word.endsWith("10") && LONG_EXPONENT.matcher(run).matches()) {
+      return rest(run, 2);
+    }
     if (word.isEmpty() || NUMERAL.matcher(word).matches() || run.length() < 2) {
       return OptionalInt.empty();
     }

@@ -18,40 +18,59 @@ import java.util.Set;
  *
  * @param byName whether it cites by author and year
  * @param onTheLine whether it cites by superscripts that its converter set on the line
+ * @param glued whether its converter did so with some of its superscripts, which only those show that are glued to a word
  */
 record UsedStyles(boolean brackets, boolean superscripts, boolean parentheses, boolean byName,
-    boolean onTheLine) {
+    boolean onTheLine, boolean glued) {
   /** Fewer entries may be numbers of something else. */
   private static final int FEWEST_ON_THE_LINE = 3;
 
-
   static UsedStyles of(Document document, ReferenceList references) {
     List<Line> lines = texts(document).stream().map(text -> Line.of(text.value())).toList();
-    int brackets = reached(lines, new Brackets(), references);
-    int superscripts = reached(lines, new Superscripts(references.last()), references);
-    int parentheses = reached(lines, new Parentheses(), references);
-    int names = reached(lines, new AuthorYears(), references);
-    int most = Math.max(Math.max(brackets, superscripts), names);
+    Set<Object> brackets = reached(lines, new Brackets(), references);
+    Set<Object> superscripts = reached(lines, new Superscripts(references.last()), references);
+    int parentheses = reached(lines, new Parentheses(), references).size();
+    int names = reached(lines, new AuthorYears(), references).size();
+    int numbers = Math.max(brackets.size(), superscripts.size());
+    int most = Math.max(numbers, names);
     int others = 2 * Math.max(most, parentheses);
     // No more entries can be reached than there are, which costs less to see than to look at each number on the line.
-    int levelled = others >= references.last() ? 0 : reached(lines, new OnTheLine(), references);
-    return new UsedStyles(isMuch(brackets, most), isMuch(superscripts, most), parentheses > 2 * most,
-        isMuch(names, most) && parentheses <= 2 * most, levelled >= FEWEST_ON_THE_LINE && levelled > others);
+    int levelled = others >= references.last() ? 0 : reached(lines, new OnTheLine(), references).size();
+    boolean byNumber = numbers > 0 && numbers >= Math.max(names, parentheses);
+    Set<Object> both = union(brackets, superscripts);
+    return new UsedStyles(isMuch(brackets.size(), most) || byNumber && addTo(superscripts, brackets),
+        isMuch(superscripts.size(), most) || byNumber && addTo(brackets, superscripts), parentheses > 2 * most,
+        isMuch(names, most) && parentheses <= 2 * most, levelled >= FEWEST_ON_THE_LINE && levelled > others,
+        byNumber && both.size() < references.last() && addTo(both, reached(lines, new Glued(), references)));
+  }
+
+  private static Set<Object> union(Set<Object> some, Set<Object> more) {
+    Set<Object> union = new HashSet<>(some);
+    union.addAll(more);
+    return union;
+  }
+
+  /**
+   * Whether {@code few} reach mostly entries that {@code most} do not: converters print one style in several ways, and what no
+   * other citation reaches is cited by them.
+   */
+  private static boolean addTo(Set<Object> most, Set<Object> few) {
+    return !few.isEmpty() && 2 * few.stream().filter(entry -> !most.contains(entry)).count() >= few.size();
   }
 
   private static boolean isMuch(int reached, int most) {
     return reached > 0 && 2 * reached >= most;
   }
 
-  /** How many entries the style's citations point to, ranges by their ends. */
-  private static int reached(List<Line> lines, Style style, ReferenceList references) {
+  /** The entries that the style's citations point to, ranges by their ends. */
+  private static Set<Object> reached(List<Line> lines, Style style, ReferenceList references) {
     Set<Object> entries = new HashSet<>();
     for (Line line : lines) {
       for (Marker marker : style.in(line)) {
         marker.pointers().forEach(pointer -> entries.addAll(ends(pointer, references)));
       }
     }
-    return entries.size();
+    return entries;
   }
 
   private static List<?> ends(Pointer pointer, ReferenceList references) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** The exponent behind a 10, raised, marked with a caret, or with its superscript lost. */
 record PowerOfTen(int exponent, int end) {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  /** {@code 10⁻⁴}, also with one of both left flat. */
-  private static final Pattern RAISED = Pattern.compile("([⁻⁺\\-−–]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|(?<=[⁻⁺])\\d{1,2}(?![\\d]|[.,]\\d))");
+  /** {@code 10⁻⁴}, also with one of both left flat; of {@code 10⁻²²³⁹} the first, as a citation is stuck to it. */
+  private static final Pattern RAISED = Pattern.compile("([⁻⁺\\-−–]?)([⁰¹²³⁴⁵⁶⁷⁸⁹](?=[⁰¹²³⁴⁵⁶⁷⁸⁹]{2,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹]))"
+      + "|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|(?<=[⁻⁺])\\d{1,2}(?![\\d]|[.,]\\d))");
   private static final Pattern MARKED = Pattern.compile("\\^ ?[{(]? ?([-−–⁻+]?) ?(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[)}]?");
   private static final Pattern FLAT = Pattern.compile(" ?([-−–‐]) ?(\\d{1,2})(?![\\d]|[.,]\\d)");
   private static final Pattern FLAT_POSITIVE = Pattern.compile("() ?(\\d)(?![\\d]|[.,]\\d)");
