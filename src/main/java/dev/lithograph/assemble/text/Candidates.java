@@ -47,6 +47,7 @@ final class Candidates {
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
       + "|m)\\.? ?)?[%m] (?:of )?)?");
+  private static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
   private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
@@ -95,7 +96,7 @@ final class Candidates {
         candidates.add(electrode(electrode)));
     addPronouns(candidates);
     candidates.sort(Comparator.comparingInt(Candidate::start));
-    return candidates;
+    return new Insertions(reading).in(candidates);
   }
 
   private static boolean overlap(Candidate one, Candidate other) {
@@ -110,7 +111,7 @@ final class Candidates {
         continue;
       }
       Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
-          && MADE_OF.matcher(reading.lower(noun.end(), m.start())).matches()).findFirst();
+          && isMadeOf(noun, reading.lower(noun.end(), m.start()))).findFirst();
       made.ifPresent(joined::remove);
       if (made.isEmpty() || !isRelative(noun)) {
         joined.add(made.map(material -> inFull(noun, material)).orElse(noun));
@@ -119,6 +120,11 @@ final class Candidates {
       }
     }
     return joined;
+  }
+
+  /** A layer between two things is made of neither. */
+  private static boolean isMadeOf(Candidate noun, String between) {
+    return MADE_OF.matcher(between).matches() && !(LAYER.matcher(noun.name()).find() && between.contains("between"));
   }
 
   private Candidate inFull(Candidate noun, Candidate material) {
@@ -212,7 +218,8 @@ final class Candidates {
     if (ABSTRACT.matcher(reading.words().get(last).form()).find()) {
       return Optional.empty();
     }
-    boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end());
+    boolean taken = reading.mentions().stream().anyMatch(m -> m.start() < end && start < m.end()
+        || m instanceof MaterialMention && m.end() < start && reading.text().substring(m.end(), start).isBlank());
     return taken ? Optional.empty()
         : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(),
             Phrases.isCode(reading.words().get(last).form()) ? Kind.NOUN : Kind.PHRASE));
@@ -311,8 +318,9 @@ final class Candidates {
   private int treatmentBefore(List<Word> words) {
     int start = words.getFirst().start();
     return reading.all(MaterialMention.class).stream().filter(mention -> {
-      Matcher treated = Mixtures.TREATED.matcher(reading.text()).region(mention.end(), reading.end());
-      return mention.end() <= start && treated.useTransparentBounds(true).lookingAt() && treated.end() + 1 >= start;
+      Matcher treated = Mixtures.TREATED.matcher(reading.text()).region(mention.end(), reading.end()).useTransparentBounds(true);
+      return mention.end() <= start && (treated.lookingAt() || treated.usePattern(Mixtures.CHANGED_BY).lookingAt())
+          && treated.end() + 1 >= start;
     }).mapToInt(MaterialMention::start).findFirst().orElse(start);
   }
 

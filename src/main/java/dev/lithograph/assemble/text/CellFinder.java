@@ -38,6 +38,7 @@ final class CellFinder {
 
   private static final Pattern PRODUCT = Pattern.compile("\\b(?:(?:delithiat|lithiat|oxidi[sz]|oxidat|reduc|conver|transform"
       + "|decompos)\\w*\\b[^.;,]{0,30} (?:in)?to|formation of|residual) (?:the |some |possible |intermediate |soluble )*$");
+  private static final Pattern LAYER_OF = Pattern.compile("\\b(?:layers?|coatings?|films?) of (?:the |an? )?$");
   private static final Pattern SPECIES = Pattern.compile(" (?:species|intermediates?|by-?products?)\\b");
 
   private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line"
@@ -56,7 +57,8 @@ final class CellFinder {
     for (Mention mention : reading.mentions()) {
       switch (mention) {
         case CellMention cell -> Cells.of(cell).ifPresent(known -> found.add(new Found(cell.start(), cell.end(), known)));
-        case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE && !isProduct(material) ->
+        case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE && !isProduct(material)
+            && !isLayer(material) ->
             found.add(new Found(material.start(), material.end(), Cells.withPositive(inFull(material))));
         default -> { }
       }
@@ -71,6 +73,11 @@ final class CellFinder {
   private boolean isProduct(MaterialMention material) {
     return PRODUCT.matcher(reading.before(material.start())).find()
         || SPECIES.matcher(reading.after(material.end())).lookingAt();
+  }
+
+  /** {@code a thin layer of V2O5 on the separator}. */
+  private boolean isLayer(MaterialMention material) {
+    return LAYER_OF.matcher(reading.before(material.start())).find();
   }
 
   /** {@code the cobalt-free Li1.2Ni0.2Mn0.6O2 LRM cathode}: the formula before the name of its class. */

@@ -58,6 +58,9 @@ final class Changes {
       return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
           found.materials().subList(0, 1), found.kind());
     }
+    if (value.beginsChange() && found.start() < value.start()) {
+      return new Insertions(reading).without(found);
+    }
     if (value.beginsChange() && found.start() > value.end() && isPart(found)
         && TO_MADE_WITH.matcher(reading.lower(value.end(), found.start())).matches()) {
       return lastBefore(value).orElse(found);

@@ -41,7 +41,8 @@ final class ClauseSubjects {
       int clause = reading.start() + matcher.end();
       start = finiteBetween(clause, value.start()) ? clause : start;
     }
-    return start;
+    int statement = reading.clauses().lastStatement(value.start()).orElse(start);
+    return statement > start && finiteBetween(statement, value.start()) ? statement : start;
   }
 
   /** Whether the clause of the value names something itself. */

@@ -4,6 +4,7 @@ import dev.lithograph.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -51,6 +52,12 @@ final class Clauses {
   boolean divide(int from, int to) {
     return boundaries.stream().anyMatch(boundary -> boundary.toll() >= STATEMENT && boundary.position() >= from
         && boundary.position() < to);
+  }
+
+  /** Where the last statement begins before {@code place}; empty where the sentence is one statement until there. */
+  OptionalInt lastStatement(int place) {
+    return boundaries.stream().filter(boundary -> boundary.toll() >= STATEMENT && boundary.position() < place)
+        .mapToInt(Boundary::position).reduce((one, other) -> other);
   }
 
   /** Whether two places stand in statements of their own, or on two sides of a comparison. */

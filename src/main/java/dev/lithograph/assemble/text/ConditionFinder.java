@@ -157,10 +157,17 @@ final class ConditionFinder {
     return near.nearest(value, candidates).map(QuantityMention.class::cast).map(this::toldTwice).orElse(List.of());
   }
 
-  /** {@code It ran for 900 h; at 3C, LFP cells reached 95 mAh/g}. */
+  /** {@code It ran for 900 h; at 3C, LFP cells reached 95 mAh/g}, {@code It ran for 900 h, and LFP cells kept 95% at 3C}. */
   private boolean isOfNextStatement(ReportedValue value, Mention rate) {
-    return rate.start() >= value.end() && values.stream().anyMatch(other -> other.start() >= rate.end())
+    if (rate.start() < value.end()) {
+      return false;
+    }
+    boolean next = values.stream().anyMatch(other -> other.start() >= rate.end())
         && reading.lower(value.end(), rate.start()).contains("; ");
+    return next || reading.clauses().divide(value.end(), rate.start()) && values.stream().anyMatch(other ->
+        other.start() >= value.end() && CellFinder.isOfCell(other) && !other.property().equals(value.property())
+            && reading.clauses().divide(value.end(), other.start()) && !reading.clauses().divide(
+                Math.min(other.start(), rate.start()), Math.max(other.start(), rate.start())));
   }
 
   /** {@code at 0.1 C (20 mA/g)}: both say how fast the cell was cycled. */

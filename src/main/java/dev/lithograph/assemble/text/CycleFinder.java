@@ -42,6 +42,9 @@ final class CycleFinder {
   /** {@code After 300 cycles 110 mAh/g remain, with an average efficiency of 99.9%}. */
   private static final Pattern AVERAGE = Pattern.compile("[^;]{0,40}\\b(?:with|at) (?:an? )?(?:average|mean|high|average high) "
       + "(?:coulombic )?(?:ce|efficiency) (?:of )?(?:about |~ ?|over |above )?");
+  /** {@code over 800 cycles with an efficiency of 99% and a retention of 89%}. */
+  private static final Pattern AND_WITH = Pattern.compile(",? and (?:an? )?(?:[a-z]+ ){0,3}(?:retention|efficiency|ce|capacity)"
+      + "(?: rate)? (?:of|as high as|exceeding) (?:(?:about|over|up to) |~ ?)?");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
@@ -221,6 +224,7 @@ final class CycleFinder {
     return values.stream().filter(other -> other != value && NearestCondition.isInCycling(other) && !isBase(other))
         .filter(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
+            || cycle.end() <= other.start() && AND_WITH.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && AVERAGE.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
@@ -233,7 +237,8 @@ final class CycleFinder {
     }
     int distance = reading.distance(value.mention(), other.mention());
     String between = reading.between(value.mention(), other.mention());
-    return distance <= (value.is("capacity_retention") ? AS_RETENTION : BESIDE) && between.contains(" and ")
+    boolean retention = value.is("capacity_retention") || other.is("capacity_retention");
+    return distance <= (retention ? AS_RETENTION : BESIDE) && between.contains(" and ")
         || distance <= 6 && between.contains(" with ") && HELD_BEFORE.matcher(reading.before(value.start())).find();
   }
 

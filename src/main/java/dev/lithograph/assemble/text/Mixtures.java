@@ -19,7 +19,7 @@ final class Mixtures {
   private static final int LONGEST_JOIN = 8;
   /** What is done to one material to have it in another. */
   private static final String ADDED =
-      "incorporated|introduced|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
+      "incorporated(?: to)?|introduced(?: to)?|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
       + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|functionali[sz]ed|"
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
@@ -59,6 +59,9 @@ final class Mixtures {
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
   static final Pattern TREATED = Pattern.compile("[-‐‑–](?:modified|coated|protected|treated|passivated|decorated|engineered"
       + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
+  /** What an electrolyte has in it, where that conducts nothing by itself. */
+  static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
+      + "|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
   private static final Pattern MADE_FROM =
@@ -126,12 +129,19 @@ final class Mixtures {
   /** {@code Li3N-modified pellets}: what is on something that is no material of its own. */
   private boolean isTreatment(MaterialMention mention, String after) {
     Matcher treated = TREATED.matcher(after);
-    if (!treated.lookingAt()) {
+    if (!treated.lookingAt() && !(isInert(mention) && treated.usePattern(CHANGED_BY).lookingAt())) {
       return false;
     }
     int end = phrases.endWithNouns(mention.end() + treated.end());
     return reading.all(MaterialMention.class).stream()
         .noneMatch(other -> other.start() >= mention.end() && other.start() <= end + 1);
+  }
+
+  private static boolean isInert(MaterialMention mention) {
+    return switch (Roles.of(mention)) {
+      case FILLER, ADDITIVE, OTHER -> true;
+      default -> false;
+    };
   }
 
   /** Whether adjectives alone stand between a place and the name of a property. */

@@ -2,7 +2,9 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps settings of a test, treatments of a sample and sizes of its parts from being taken for results. */
@@ -67,6 +69,14 @@ final class ValueFilter {
   private static final Pattern CONTENT = Pattern.compile(" (?:of )?(?:an? )?(?:[a-z-]+ ){0,2}(?:additives?|fillers?|binders?"
       + "|carbons?|plastici[sz]ers?|solvents?|dopants?|(?:nano)?particles)\\b");
 
+  /** {@code a porosity reduced from 12 to 8%}: what else papers tell in percent. */
+  private static final Pattern OTHER_SHARE = Pattern.compile("\\b(?:porosit(?:y|ies)|(?:relative |packing )densit(?:y|ies)"
+      + "|shrinkage|(?:weight|mass) (?:loss|gain)|humidity|crystallinit(?:y|ies)|elongations?|strains?|swelling|uptakes?|purit(?:y"
+      + "|ies)|transmittance|occupanc(?:y|ies)|volume (?:changes?|expansions?))\\b(?:[^.;,]|\\.(?=\\d)){0,40}$");
+  /** {@code retain 85% of the conductivity}. */
+  private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity"
+      + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity)\\b");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
@@ -75,7 +85,7 @@ final class ValueFilter {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "specific_capacity" -> !IRREVERSIBLE.matcher(reading.before(value.start())).find();
       case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
-          && !isOfEnergy(reading, value) && !isContent(reading, value.mention())
+          && !isOfEnergy(reading, value) && !isContent(reading, value.mention()) && !isOtherShare(reading, value)
           && !LOST.matcher(reading.after(value.end())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
@@ -90,6 +100,14 @@ final class ValueFilter {
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && isLife(reading, value);
       default -> true;
     };
+  }
+
+  private static boolean isOtherShare(Reading reading, ReportedValue value) {
+    String before = reading.before(value.start());
+    Matcher other = OTHER_SHARE.matcher(before);
+    boolean told = other.find() && reading.all(PropertyMention.class).stream().noneMatch(cue ->
+        cue.property().equals(value.property()) && cue.start() >= reading.start() + other.start() && cue.end() <= value.start());
+    return told || OF_OTHER.matcher(reading.after(value.end())).lookingAt();
   }
 
   /** {@code a capacity and energy retention of 78% and 76%}: the second. */

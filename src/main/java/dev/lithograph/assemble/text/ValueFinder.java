@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which quantities of a sentence are values, and of which property. */
@@ -41,6 +42,8 @@ final class ValueFinder {
   private static final Pattern COMPARED =
       Pattern.compile("(?:(?:as )?compared (?:to|with)|in (?:contrast|comparison) (?:to|with)|unlike|relative to) [^,;]{1,60}");
 
+  private static final Pattern STANDARD = Pattern.compile("\\b(?:than|compared (?:to|with)|versus|relative to"
+      + "|in contrast to)\\b[^.;()]{0,60}\\( ?(?:(?:[~∼≈<>]|about|only|ca\\.|around) ?)?$");
   private static final Pattern AFTER = Pattern.compile("\\bafter\\b[^.;]{0,40}$");
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
@@ -52,6 +55,8 @@ final class ValueFinder {
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
       + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed)?|fail(?:s|ed|ures?)?)\\b[^.;,]{0,40}\\b(?:up to|until|even at)\\b[^.;,\\d]{0,30}$");
+  private static final Pattern STABLE_UNTIL = Pattern.compile("\\bstabl[ey]\\b[^.;,\\d]{0,30}\\b(?:until|up to)(?: a)?(?: current)?"
+      + "(?: density of)?(?: about| around)? ?[~≈∼]? ?$");
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
@@ -101,6 +106,7 @@ final class ValueFinder {
     }
     unnamed.forEach(quantity -> sameAsAnother(reading, quantity, List.copyOf(values)).ifPresent(values::add));
     values.replaceAll(value -> inSeries(reading, value, values));
+    values.replaceAll(value -> ofStandard(reading, value, values));
     List<ReportedValue> told = List.copyOf(values);
     values.replaceAll(value -> told.stream().anyMatch(other -> value.list().isPresent() && value.sharesSeriesWith(other)
         && !other.property().equals(value.property())) ? value.alone() : value);
@@ -119,6 +125,20 @@ final class ValueFinder {
         .filter(first -> !first.property().equals(value.property()) && first.quantity().unit().equals(value.quantity().unit())
             && namesBefore(reading, first) == 1)
         .map(first -> value.as(first.property())).orElse(value);
+  }
+
+  /** {@code an efficiency of 99% was maintained, which is better than in the control sample (92%)}: what both are compared by. */
+  private static ReportedValue ofStandard(Reading reading, ReportedValue value, List<ReportedValue> values) {
+    Matcher standard = STANDARD.matcher(reading.before(value.start()));
+    if (!standard.find()) {
+      return value;
+    }
+    int place = reading.start() + standard.start();
+    boolean named = reading.all(PropertyMention.class).stream()
+        .anyMatch(cue -> cue.property().equals(value.property()) && cue.start() >= place);
+    return named ? value : values.stream().filter(other -> other.end() <= place
+            && other.quantity().unit().equals(value.quantity().unit())).reduce((one, other) -> other)
+        .map(compared -> value.as(compared.property())).orElse(value);
   }
 
   /** How many properties of its unit are named before {@code value}. */
@@ -218,7 +238,7 @@ final class ValueFinder {
   private static Optional<ReportedValue> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
     boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
-        && DENDRITES.matcher(reading.lower()).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
+        && DENDRITES.matcher(reading.lower()).find() || STABLE_UNTIL.matcher(reading.before(quantity.start())).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
     boolean withstood = WITHSTANDS.matcher(reading.before(quantity.start())).find()
         && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
     return possible.stream()

@@ -15,10 +15,10 @@ final class FromAndTo {
   private static final Pattern CHANGE = Pattern.compile("(?:^|[^a-z])(?:increas|decreas|reduc|lower|rais|ris(?:e|ing)|rose|drop"
       + "|fall|fell|improv|enhanc|grow|grew|declin|diminish|chang|shift|boost|goe?s|going|went|cut|jump|climb|degrad|fad(?:e|"
       + "ing)|shr[aiu]nk"
-      + "|suppress|surg|elevat|decay|minimi|slash|br(?:ing|ought)|transform|convert|switch|prolong|upgrad)");
+      + "|suppress|surg|elevat|decay|minimi|slash|br(?:ing|ought)|transform|convert|switch|prolong|extend|lengthen|upgrad)");
   /** {@code a loss of 44% (217 to 122 mAh/g)}. */
   private static final Pattern LOSS = Pattern.compile("\\b(?:loss|decay|fad(?:e|ing)|degradation|drop|decline)[^.;()]*\\($");
-  private static final Pattern COMPARED = Pattern.compile("(?:^|[^a-z])compar(?:ed|ing|es?) [^.;]*$");
+  private static final Pattern COMPARED = Pattern.compile("(?:^|[^a-z])compar(?:ed|ing|es?) (?!to |with )[^.;]*$");
   private static final Pattern PAIR = Pattern.compile("[a-z)] ?/ ?[a-z(]");
   private static final int LOOK_BACK = 140;
 

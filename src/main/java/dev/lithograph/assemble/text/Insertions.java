@@ -1,0 +1,94 @@
+package dev.lithograph.assemble.text;
+
+import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is put into or on something: {@code the addition of TiO2 to PEO–LiTFSI}, {@code introducing an Al2O3 layer between a garnet
+ * and Li}, which is one thing with another in it.
+ */
+final class Insertions {
+  private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ing|ition of)|introduc(?:ing|tion of)|incorporat(?:ing"
+      + "|ion of)|dispers(?:ing|ion of)|embedding|insert(?:ing|ion of)|deposit(?:ing|ion of)|applying|application of|placing"
+      + "|blending|mixing|coating) (?:(?!to\\b|into\\b|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
+  private static final String AT = ",? (?:to|into|between|on|onto|at|within|in) (?:(?:the|an?|its|both|such) )?"
+      + "(?:(?:surface|surfaces|interface) (?:of|between) (?:(?:the|an?) )?)?";
+  private static final Pattern PLACE = Pattern.compile("(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
+      + "|particles|nanoparticles|fillers?|additives?|powders?))?)" + AT);
+  private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");
+  private static final Pattern WITH = Pattern.compile(" with ");
+
+  private final Reading reading;
+
+  Insertions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** {@code candidates}, by start, each two of which one is put into the other as one. */
+  List<Candidate> in(List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      int parts = Math.min(2, all.size());
+      Optional<Candidate> whole = Optional.empty();
+      while (parts > 0 && whole.isEmpty()) {
+        int last = all.size() - parts--;
+        whole = whole(all.get(last), candidate);
+        if (whole.isPresent()) {
+          all.subList(last, all.size()).clear();
+        }
+      }
+      all.add(whole.orElseGet(() -> inOrder(candidate)));
+    }
+    return all;
+  }
+
+  /** What {@code whole} was before something was put into it; itself where nothing was. */
+  Candidate without(Candidate whole) {
+    if (!isAdded(whole) || !WITH.matcher(whole.name()).find()) {
+      return whole;
+    }
+    String host = WITH.split(whole.name(), 2)[0];
+    List<MaterialMention> left = whole.materials().stream().filter(mention -> host.contains(mention.printed())).toList();
+    return new Candidate(whole.start(), whole.end(), host, left, whole.kind());
+  }
+
+  private boolean isAdded(Candidate part) {
+    return part.kind() == Kind.MATERIAL && ADDING.matcher(reading.before(part.start())).find();
+  }
+
+  private Optional<Candidate> whole(Candidate part, Candidate host) {
+    boolean thing = host.kind() == Kind.MATERIAL || host.kind() == Kind.NOUN || host.kind() == Kind.REFERENCE;
+    if (!thing || host.start() < part.end() || !isAdded(part)) {
+      return Optional.empty();
+    }
+    Matcher place = PLACE.matcher(reading.lower(part.end(), host.start()));
+    return place.matches() ? Optional.of(put(part, part.name() + place.group("part"), host)) : Optional.empty();
+  }
+
+  /** {@code a LiF layer between the garnet and Li}: on what was spoken of, where the host is no more than that. */
+  private static Candidate put(Candidate part, String name, Candidate host) {
+    if (host.kind() == Kind.REFERENCE) {
+      return new Candidate(part.start(), host.end(), name, part.materials(), Kind.ADDED);
+    }
+    Candidate both = Changes.with(host, new Candidate(part.start(), part.end(), name, part.materials(), Kind.MATERIAL));
+    return new Candidate(part.start(), host.end(), both.name(), both.materials(), Kind.MATERIAL);
+  }
+
+  /** {@code LiNO3 into PEO}, where both are materials: by what it is put into. */
+  private Candidate inOrder(Candidate both) {
+    Matcher joined = JOINED.matcher(both.name());
+    if (both.materials().size() < 2 || !isAdded(both) || !joined.matches()) {
+      return both;
+    }
+    String host = joined.group("host");
+    List<MaterialMention> first = both.materials().stream().filter(mention -> host.contains(mention.printed())).toList();
+    List<MaterialMention> all = new ArrayList<>(first);
+    both.materials().stream().filter(mention -> !first.contains(mention)).forEach(all::add);
+    return new Candidate(both.start(), both.end(), host + " with " + joined.group("part"), all, both.kind());
+  }
+}
