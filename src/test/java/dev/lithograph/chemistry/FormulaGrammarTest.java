@@ -74,7 +74,7 @@ class FormulaGrammarTest {
       "C1s", "S2p", "Li1s", "P21", "C2", "C2/m", "Pnma", "R-3c", "Ia-3d", "P42/nmc", "CR2032", "S8", "O2", "C60", "IC50", "SOC50",
       "UV", "PVA2000", "PC12", "FIB", "SEI", "CEI", "CCD", "EIS", "NMR", "Nano", "Tiny", "Sony", "Boxy", "Any", "Pb", "Nix", "No",
       "As", "Is", "On", "This", "Using", "Composite", "NiCd", "PS", "SCN", "Li", "Li+", "HOMO", "LUMO", "BO", "CNC", "VC",
-      "(Li2S)", "(75Li2S-25P2S5)", "99(75Li2S-25P2S5)", "SeS2-Li3PS4",
+      "(Li2S)", "(75Li2S-25P2S5)", "99(75Li2S-25P2S5)",
       "KI", "WP3", "VIP2", "Li2", "F2", "Li-In", "NaN", "PoC", "Si", "SiPM", "BiP", "Ca", "CNT", "CNF", "COF", "MOF", "UIO",
       "PI"})
   void leavesWordsAndAbbreviationsAlone(String token) {
@@ -95,6 +95,7 @@ class FormulaGrammarTest {
       ^LiCoO2-Li2S                                    | LiCoO2
       ^Li7La3Zr2O12-Li3BO3                            | Li7La3Zr2O12
       ^Li2S-P2S5-based                                | Li2S-P2S5
+      with ^SeS2-Li3PS4                               | SeS2
       Al-doped ^Li7La3Zr2O12, which                   | Li7La3Zr2O12
       ^75Li2S-25P2S5 glass                            | 75Li2S-25P2S5
       0.^75Li2S                                       |

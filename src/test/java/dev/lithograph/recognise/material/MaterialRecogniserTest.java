@@ -24,7 +24,7 @@ class MaterialRecogniserTest {
       Li10GeP2S12-based cells.                       => Li10GeP2S12 > Li10GeP2S12 > LGPS
       The glass 75Li2S–25P2S5 is soft.               => 75Li2S–25P2S5 > 75Li2S-25P2S5 > Li3PS4
       70Li2S-30P2S5 was milled.                      => 70Li2S-30P2S5 > 70Li2S-30P2S5 > Li7P3S11
-      90(0.7Li2S-0.3P2S5)-10LiBr was milled.         => 90(0.7Li2S-0.3P2S5)-10LiBr > - > -
+      90(0.7Li2S-0.3P2S5)-10LiBr was milled.         => 90(0.7Li2S-0.3P2S5)-10LiBr > 90(0.7Li2S-0.3P2S5)-10LiBr > -
       Li7La3Zr2O12:Ta is cubic.                      => Li7La3Zr2O12:Ta > Li7La3Zr2O12:Ta > LLZO
       Li6PS5X (X = Cl, Br, I) are argyrodites.       => Li6PS5X (X = Cl, Br, I) > Li6PS5X > Li6PS5X ; argyrodites > - > Argyrodite
       Li3xLa2/3-x□1/3-2xTiO3 conducts.               => Li3xLa2/3-x□1/3-2xTiO3 > Li3xLa2/3-xTiO3 > LLTO
