@@ -19,6 +19,7 @@ import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.material.MaterialNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -60,7 +61,10 @@ public final class Assembler {
             case Figure figure -> facts.addAll(text.caption(figure.caption(), section.heading(), "F" + figure.number()));
             case Table table -> {
               MinedTable mined = tables.mine(table, section);
-              facts.addAll(mined.facts());
+              List<Fact> told = new ArrayList<>(mined.facts());
+              mined.prose().forEach(clause -> told.addAll(text.caption(clause.text(), section.heading(), clause.place())));
+              told.sort(Comparator.comparingInt(fact -> fact.evidence().valueSpan().start()));
+              facts.addAll(told);
               diagnostics.addAll(mined.diagnostics());
             }
           }

@@ -10,7 +10,7 @@ sealed interface Column {
   /**
    * It holds values.
    *
-   * @param slots at least one of them a measure
+   * @param slots at least one of them a measure, but for a story
    * @param fixed the conditions that the header gives for the whole column, several where its cells hold a value for each
    * @param heading the whole header
    * @param materials those that the header names
@@ -21,8 +21,11 @@ sealed interface Column {
     }
   }
 
-  /** It tells results in words, each number with its unit. */
-  record Story(Entry heading) implements Column {}
+  /** It tells results in words, each number with its unit; {@code asResults} is what its header says of all of them. */
+  record Story(Results asResults) implements Column {}
+
+  /** It tells of one study after the other in clauses, each with what it is about and its source. */
+  record Prose() implements Column {}
 
   /** It says under which condition the values of its row hold. */
   record Settings(Slot.Setting setting) implements Column {}

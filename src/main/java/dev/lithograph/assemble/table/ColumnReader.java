@@ -28,6 +28,10 @@ final class ColumnReader {
   private static final Pattern VARIABLE = Pattern.compile("[xyzδ](?: ?\\(?(?:mol|at)?\\.?%?\\)?)?");
   private static final Pattern RATIO = Pattern.compile(".*\\d.*");
 
+  private static final Pattern WORD = Pattern.compile("(?<![^ (])\\p{L}\\p{Ll}+(?![^ ,;.)])");
+  /** So many words are no name of a material or a method; a shorter statement leaves out what it is about. */
+  private static final int PROSE_WORDS = 8;
+
   private final Recogniser recogniser;
   private final HeaderSlots headerSlots;
   private final ConditionReader conditions;
@@ -90,11 +94,20 @@ final class ColumnReader {
 
   private Column column(Grid grid, int index) {
     List<Entry> body = grid.filled(index);
+    if (isMostly(body, this::isProse)) {
+      return new Column.Prose();
+    }
     Entry whole = Grid.joined(grid.headings().get(index));
     Entry lowest = lowest(grid.headings().get(index));
     return byHeader(lowest, whole, body).or(() -> byHeader(whole, whole, body))
         .or(() -> byHeader(inherited(grid, index), inherited(grid, index), body).filter(Results.class::isInstance))
         .or(() -> byBody(whole, body)).orElse(new Column.Other());
+  }
+
+  private boolean isProse(Entry entry) {
+    return WORD.matcher(entry.words()).results().skip(PROSE_WORDS - 1).findFirst().isPresent()
+        && recogniser.in(entry.text()).stream().anyMatch(CitationMention.class::isInstance)
+        && (namesMaterial(entry) || namesCell(entry));
   }
 
   private static Entry lowest(List<Entry> heading) {
@@ -138,11 +151,11 @@ final class ColumnReader {
       return Optional.of(new Column.Other());
     }
     if (HeaderWords.introduceResults(words) && tellsResults(body)) {
-      return Optional.of(new Column.Story(whole));
+      return Optional.of(story(whole));
     }
     boolean cell = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.CELL);
     if (cell && tellsResults(body)) {
-      return Optional.of(new Column.Story(whole));
+      return Optional.of(story(whole));
     }
     Optional<Column> setting = slots.stream().filter(Setting.class::isInstance).map(Setting.class::cast).findFirst()
         .map(Column.Settings::new);
@@ -208,7 +221,7 @@ final class ColumnReader {
 
   /** Its cells bear a unit that says which property they give, or tell results of several kinds. */
   private Optional<Column> measured(Entry whole, List<Entry> body) {
-    return tellsResults(body) ? Optional.of(new Column.Story(whole)) : Optional.empty();
+    return tellsResults(body) ? Optional.of(story(whole)) : Optional.empty();
   }
 
   /** Its cells hold numbers, and the caption says of what. */
@@ -217,6 +230,10 @@ final class ColumnReader {
     boolean holds = measures.size() == 1 && !headerSlots.givesOtherUnit(whole.words(), measures.getFirst().property());
     return holds && isMostly(body, ColumnReader::isNumber) && !whole.isBlank()
         ? Optional.of(results(List.copyOf(measures), whole)) : Optional.empty();
+  }
+
+  private Column.Story story(Entry whole) {
+    return new Column.Story(results(List.of(), whole));
   }
 
   private Results results(List<Slot> slots, Entry whole) {

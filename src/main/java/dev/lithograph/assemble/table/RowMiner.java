@@ -105,7 +105,7 @@ final class RowMiner {
       Entry entry = row.get(i);
       Optional<Results> column = switch (columns.get(i)) {
         case Results results -> Optional.of(results);
-        case Column.Story story -> Optional.of(new Results(List.of(), List.of(Conditions.none()), story.heading(), List.of()));
+        case Column.Story story -> Optional.of(story.asResults());
         default -> Optional.empty();
       };
       if (column.isPresent() && entry.isFilled() && !entry.spanned()) {

@@ -4,6 +4,7 @@ import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
+import dev.lithograph.assemble.table.MinedTable.Prose;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Diagnostic;
@@ -75,7 +76,7 @@ public final class TableMiner {
   /** @param section that {@code table} stands in, whose heading says what it is about where the table does not */
   public MinedTable mine(Table table, Section section) {
     if (table.body().isEmpty()) {
-      return new MinedTable(List.of(), List.of());
+      return new MinedTable(List.of(), List.of(), List.of());
     }
     Marks marks = new Marks(table.footnotes());
     Entry caption = new Entry(marks.in(table.caption()), false, 0);
@@ -87,7 +88,8 @@ public final class TableMiner {
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
     RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
-    return new MinedTable(facts(grid, columns, miner, whole(caption, section)), unknownSources(table, grid, columns));
+    return new MinedTable(facts(grid, columns, miner, whole(caption, section)), prose(grid, columns, table.number()),
+        unknownSources(table, grid, columns));
   }
 
   private HeaderSlots headerSlots(Table table, Entry caption) {
@@ -143,6 +145,36 @@ public final class TableMiner {
     facts.replaceAll(fact -> isUnnamed(fact.subject()) ? underTitle(fact) : fact);
     facts.sort(Comparator.comparingInt(fact -> fact.evidence().valueSpan().start()));
     return facts;
+  }
+
+  private static List<Prose> prose(Grid grid, List<Column> columns, int table) {
+    List<Prose> prose = new ArrayList<>();
+    for (List<Entry> row : grid.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        if (columns.get(i) instanceof Column.Prose && row.get(i).isFilled() && !row.get(i).spanned()) {
+          String place = "T" + table + ".r" + row.get(i).row();
+          clauses(row.get(i).marked().printed()).forEach(clause -> prose.add(new Prose(clause, place)));
+        }
+      }
+    }
+    return prose;
+  }
+
+  /** Split at semicolons, but for those in brackets. */
+  private static List<Text> clauses(Text cell) {
+    List<Text> clauses = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.value().charAt(i);
+      depth += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0 && c == ';') {
+        clauses.add(cell.slice(start, i));
+        start = i + 1;
+      }
+    }
+    clauses.add(cell.slice(start, cell.length()));
+    return clauses.stream().filter(clause -> !clause.isBlank()).toList();
   }
 
   /** Also {@code pristine}, {@code as-milled}, which say of what kind the material of the paper is. */

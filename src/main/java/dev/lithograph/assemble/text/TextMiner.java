@@ -59,7 +59,7 @@ public final class TextMiner {
     return mine(text, heading, place, false);
   }
 
-  /** The facts in the caption of a figure. */
+  /** The facts in the caption of a figure, or in a clause that stands in a table by itself. */
   public List<Fact> caption(Text text, Text heading, String place) {
     return mine(text, heading, place, true);
   }
