@@ -235,9 +235,9 @@ final class Candidates {
       }
       int first = firstAfterSuch(words, phrases.firstOfPhrase(i), i);
       if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
-        String determiner = determiner(words, first);
-        if (!CONTRASTED.matcher(reading.before(words.get(first).start())).find()) {
-          nouns.add(noun(words.subList(first, i + 1), Phrases.pointsBack(determiner)));
+        int start = words.get(first).start();
+        if (!CONTRASTED.matcher(reading.before(start)).find()) {
+          nouns.add(noun(words.subList(first, i + 1), phrases.isReferringBack(start)));
         }
       }
     }
@@ -247,13 +247,6 @@ final class Candidates {
   /** {@code such membranes}: taggers take the word for an adjective. */
   private static int firstAfterSuch(List<Word> words, int first, int head) {
     return first < head && words.get(first).form().equalsIgnoreCase("such") ? first + 1 : first;
-  }
-
-  /** {@code such a}: the first of both. */
-  private static String determiner(List<Word> words, int first) {
-    boolean article = first > 1 && words.get(first - 1).form().matches("an?");
-    return first == 0 ? "" : words.get(first - (article && words.get(first - 2).form().equalsIgnoreCase("such") ? 2 : 1)).form()
-        .toLowerCase(Locale.ROOT);
   }
 
   /** {@code the coated pellets ..., the bare ones}: of the noun before, otherwise. */
@@ -283,8 +276,14 @@ final class Candidates {
   /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */
   private boolean isHead(int word) {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
-        && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt()
+        && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt() && !isDoing(word)
         && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
+  }
+
+  /** {@code coating a layer of V2O5 onto it}: taggers take the word for a noun. */
+  private boolean isDoing(int word) {
+    return reading.words().get(word).form().endsWith("ing") && word + 1 < reading.tags().size()
+        && reading.tags().get(word + 1).equals("DT");
   }
 
   /** {@code NCM811 with a LiNbO3 layer}. */

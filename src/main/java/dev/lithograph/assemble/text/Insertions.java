@@ -21,6 +21,7 @@ final class Insertions {
   private static final Pattern PLACE = Pattern.compile("(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
       + "|particles|nanoparticles|fillers?|additives?|powders?))?)" + AT);
   private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");
+  private static final Pattern AND = Pattern.compile(",? (?:and )?");
   private static final Pattern WITH = Pattern.compile(" with ");
 
   private final Reading reading;
@@ -33,6 +34,7 @@ final class Insertions {
   List<Candidate> in(List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      joinLast(all);
       int parts = Math.min(2, all.size());
       Optional<Candidate> whole = Optional.empty();
       while (parts > 0 && whole.isEmpty()) {
@@ -45,6 +47,22 @@ final class Insertions {
       all.add(whole.orElseGet(() -> inOrder(candidate)));
     }
     return all;
+  }
+
+  /** {@code the addition of TiO2 and Al2O3 to}: both are put into it. */
+  private void joinLast(List<Candidate> all) {
+    if (all.size() < 2) {
+      return;
+    }
+    Candidate one = all.get(all.size() - 2);
+    Candidate other = all.getLast();
+    if (isAdded(one) && isAdded(other) && other.start() > one.end()
+        && AND.matcher(reading.lower(one.end(), other.start())).matches()) {
+      List<MaterialMention> both = new ArrayList<>(one.materials());
+      both.addAll(other.materials());
+      all.subList(all.size() - 2, all.size()).clear();
+      all.add(new Candidate(one.start(), other.end(), reading.text().substring(one.start(), other.end()), both, Kind.MATERIAL));
+    }
   }
 
   /** What {@code whole} was before something was put into it; itself where nothing was. */

@@ -11,6 +11,7 @@ import dev.lithograph.recognise.mention.PropertyMention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,8 @@ final class Mixtures {
   static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
       + "|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
-  private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were) (?=" + ADDED + ")");
+  private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + ADDED
+      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast)\\b)");
   private static final Pattern MADE_FROM =
       Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
       + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?"
@@ -156,7 +158,8 @@ final class Mixtures {
   /** {@code composed of PEO, LLZTO and LiTFSI}, {@code a gel made from PEO and an ionic liquid}. */
   private boolean areIngredients(List<MaterialMention> group, MaterialMention next) {
     boolean madeFrom = group.size() > 1 && isMadeFrom(group.getFirst(), reading.between(group.getFirst(), group.get(1)));
-    return (madeFrom || COMPOSED.matcher(reading.before(group.getFirst().start())).find())
+    boolean composed = group.stream().anyMatch(one -> COMPOSED.matcher(reading.before(one.start())).find());
+    return (madeFrom || composed)
         && LISTED.matcher(reading.between(group.getLast(), next)).matches()
         && phrases.tagsBetween(group.getLast().end(), next.start()).stream().noneMatch(Clauses::isFinite);
   }
@@ -174,7 +177,7 @@ final class Mixtures {
       return false;
     }
     if (MERE_AND.matcher(between).matches()) {
-      return Roles.of(one) != Roles.of(next) && isLiquidOrPolymer(one) != isLiquidOrPolymer(next);
+      return Roles.of(one) != Roles.of(next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
     }
     return JOINT.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
   }
@@ -235,6 +238,12 @@ final class Mixtures {
     String bracket = between.strip();
     return Roles.of(one) == Role.ELECTROLYTE_FAMILY && (bracket.equals("[") || bracket.equals("("))
         && next.end() < reading.text().length() && ":=/–])".indexOf(reading.text().charAt(next.end())) >= 0;
+  }
+
+  /** {@code PEO and LiTFSI}: nobody compares a polymer with a salt. */
+  private static boolean areSolution(MaterialMention one, MaterialMention next) {
+    Set<Role> roles = Set.of(Roles.of(one), Roles.of(next));
+    return roles.contains(Role.SALT) && (roles.contains(Role.POLYMER) || roles.contains(Role.IONIC_LIQUID));
   }
 
   private static boolean isLiquidOrPolymer(MaterialMention mention) {

@@ -45,6 +45,8 @@ final class Phrases {
           "corresponding", "above", "as-synthesized", "as-synthesised", "as-fabricated", "fabricated", "synthesized",
           "synthesised", "developed", "designed", "proposed", "novel", "optimal");
   private static final Pattern SUCH_A = Pattern.compile("\\bsuch an?$");
+  /** {@code this type of} electrolyte. */
+  private static final Pattern KIND_OF = Pattern.compile("\\b(this|that|these|such)(?: an?)? (?:kind|type|sort|class|family)(?:e?s)? of$");
   private static final Pattern POLY = Pattern.compile("(?<!\\p{L})poly\\($");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
@@ -83,10 +85,6 @@ final class Phrases {
     return CODE.matcher(noun).matches() && !BATTERY.matcher(noun).matches() && !NO_MATERIALS.contains(singular(noun));
   }
 
-  static boolean pointsBack(String determiner) {
-    return BACKWARD.contains(determiner);
-  }
-
   /** {@code many sulfides}: how many of a class, no part of its name. */
   static boolean isQuantifier(Word word) {
     return QUANTIFIERS.contains(word.form().toLowerCase(Locale.ROOT));
@@ -112,7 +110,8 @@ final class Phrases {
 
   /** Whether a word such as {@code this} stands before. */
   boolean isReferringBack(int start) {
-    String before = SUCH_A.matcher(reading.before(start).strip()).replaceFirst("such");
+    String plain = SUCH_A.matcher(reading.before(start).strip()).replaceFirst("such");
+    String before = KIND_OF.matcher(plain).replaceFirst("$1");
     return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
