@@ -43,6 +43,9 @@ final class UnjudgedCompositions {
     if (isPeroxideOrPolysulphide(composition)) {
       return Optional.of("a peroxide or polysulphide, whose anions are bonded to each other");
     }
+    if (isThionate(composition)) {
+      return Optional.of("a thiosulphate or thionate, whose sulphur atoms are bonded to each other");
+    }
     if (isOrganic(composition)) {
       return Optional.of("an organic compound");
     }
@@ -66,6 +69,14 @@ final class UnjudgedCompositions {
     return composition.elements().size() == 2 && composition.elements().stream().anyMatch(BONDING_TO_THEMSELVES::contains)
         && composition.elements().stream()
             .anyMatch(element -> chargesOfMetal(element, composition) < anionsAsDivalent(composition));
+  }
+
+  /** {@code Li2S2O4}, {@code Na2S2O3}, {@code K2S4O6}: at least as much sulphur as alkali metal, and oxygen. */
+  private static boolean isThionate(Composition composition) {
+    double alkali = composition.elements().stream().filter(Element::isAlkali)
+        .mapToDouble(element -> composition.amount(element).value().doubleValue()).sum();
+    return composition.elements().size() == 3 && composition.contains(Element.S) && composition.contains(Element.O)
+        && alkali > 1 && composition.amount(Element.S).value().doubleValue() >= alkali;
   }
 
   private static double chargesOfMetal(Element element, Composition composition) {

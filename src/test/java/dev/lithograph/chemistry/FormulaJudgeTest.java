@@ -95,7 +95,7 @@ class FormulaJudgeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Li15Si4", "Li20Ge5", "LiPxOyNz", "Li6PS5X", "Li5La3M2O12", "LiCF3SO3", "Li2S8", "Li2O2", "FeS2", "A1",
-      "L1",
+      "L1", "Li2S2O4", "Na2S2O3", "Li2S4O6",
       "PL10", "NCM811", "CR2032", "C12", "B1", "Table 1", "Fig. 10", "PEO20", "T10", "S1", "SC1", "IC1", "ILs", "",
       "Li2B12H12", "SeS2", "GeS4", "PO4", "BH4", "(PO4)", "Mg(BH4)(NH2)",
       "H2N2P2S2Cl2Ti2As2Se2Mo2Sn2Sb2Te2W2Yb2Pt2Au2O2"})
