@@ -20,8 +20,8 @@ final class Additions {
       + "|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
       + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
   /** {@code When 2 wt% of LiF is added to it, ...}. */
-  private static final Pattern WHEN = Pattern.compile("(?:when|if|once|after|as) (?:(?:a|an|the|some|only|about|~) ?)*"
-      + "(?:\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?)?(?:the )?");
+  private static final Pattern WHEN = Pattern.compile("\\b(?:when|if|once|after|as) (?:(?:a|an|the|some|only|about|~) ?)*"
+      + "(?:\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?)?(?:the )?$");
   private static final Pattern IS_ADDED = Pattern.compile(" (?:is|are|was|were) (?:[a-z]+ly )?(?:added|introduced|incorporated"
       + "|included|dispersed|mixed|blended)\\b");
   /** {@code With 50 wt% of LLZTO it reached}: a part, whatever it is. */
@@ -54,7 +54,8 @@ final class Additions {
     Optional<Candidate> told = exchanged(found)
         .or(() -> found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
             .map(lacking -> lacking.as(Kind.LACKING)))
-        .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)));
+        .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)))
+        .or(() -> addedBehind(value, found));
     if (told.isPresent()) {
       return told;
     }
@@ -95,6 +96,15 @@ final class Additions {
     return candidate.kind() == Kind.MATERIAL && candidate.end() <= value.start()
         && SHARE.matcher(reading.lower(reading.start(), candidate.start())).matches()
         && IT.matcher(reading.lower(candidate.end(), value.start())).find();
+  }
+
+  /** {@code It rose to 1 mS/cm when 10 wt% LATP was added}. */
+  private Optional<Candidate> addedBehind(ReportedValue value, Optional<Candidate> found) {
+    return candidates.stream().filter(part -> part.start() >= value.end() && (found.isEmpty() || found.get() == part)
+            && WHEN.matcher(reading.lower(value.end(), part.start())).find()
+            && (part.kind() == Kind.ADDED
+                || part.kind() == Kind.MATERIAL && IS_ADDED.matcher(reading.after(part.end())).lookingAt()))
+        .findFirst().map(part -> value.beginsChange() ? spokenOf(part.start(), part.end()) : part.as(Kind.ADDED));
   }
 
   private boolean isLacking(Candidate candidate) {

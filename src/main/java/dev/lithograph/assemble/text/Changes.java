@@ -8,7 +8,9 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,9 @@ final class Changes {
       return new Candidate(found.start(), found.end(), WITH.split(found.name(), 2)[0],
           found.materials().subList(0, 1), found.kind());
     }
+    if (value.beginsChange() && found.kind() == Kind.ADDED) {
+      return new Candidate(found.start(), found.end(), "", List.of(), Kind.REFERENCE);
+    }
     if (value.beginsChange() && found.start() < value.start()) {
       return new Insertions(reading).without(found);
     }
@@ -82,8 +87,9 @@ final class Changes {
 
   /** What is on a ceramic has no part in its composition; a filler has in that of a composite. */
   static Candidate with(Candidate found, Candidate cause) {
-    boolean mayBeCeramic = found.materials().isEmpty() || found.materials().stream().map(Roles::of)
-        .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.ELECTROLYTE_FAMILY);
+    Set<Role> roles = found.materials().stream().map(Roles::of).collect(Collectors.toSet());
+    boolean mayBeCeramic = roles.isEmpty() || roles.contains(Role.INORGANIC_ELECTROLYTE)
+        || roles.contains(Role.ELECTROLYTE_FAMILY) && !roles.contains(Role.POLYMER);
     Stream<MaterialMention> added = cause.materials().stream()
         .filter(mention -> !mayBeCeramic || Roles.of(mention) != Role.INORGANIC_ELECTROLYTE);
     return new Candidate(found.start(), found.end(), withoutBare(found.name()) + " with " + cause.name(),

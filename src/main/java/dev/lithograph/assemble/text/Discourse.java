@@ -142,7 +142,8 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE -> isOfAnotherClass(here) ? here : ofSameNoun(here).or(this::topic).orElse(here);
+      case REFERENCE -> isOfAnotherClass(here) ? here
+          : madeBefore(here, named).or(() -> ofSameNoun(here)).or(this::topic).orElse(here);
       case BARE_CELL -> topic().orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).orElse(here);
@@ -160,6 +161,13 @@ final class Discourse {
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
       case MATERIAL -> here;
     };
+  }
+
+  /** {@code PVDF-HFP was soaked in LiPF6/EC, and the resulting gel}: of the same sentence, but for liquids. */
+  private static Optional<Candidate> madeBefore(Candidate here, List<Candidate> named) {
+    return Phrases.isMade(here.name()) ? named.stream()
+        .filter(other -> other.end() <= here.start() && other.kind() == Kind.MATERIAL && !SpokenOf.isOnlyFamily(other)
+            && !SpokenOf.isLiquid(other)).reduce((one, other) -> other) : Optional.empty();
   }
 
   /** {@code the SBR membrane and a pellet ... The membrane}: what was called so last, where the topic is called otherwise. */

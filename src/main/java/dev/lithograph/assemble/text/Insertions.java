@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is put into or on something: {@code the addition of TiO2 to PEO–LiTFSI}, {@code introducing an Al2O3 layer between a garnet
@@ -18,9 +19,16 @@ final class Insertions {
       + "|blending|mixing|coating) (?:(?!to\\b|into\\b|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
   private static final String AT = ",? (?:to|into|between|on|onto|at|within|in) (?:(?:the|an?|its|both|such) )?"
       + "(?:(?:surface|surfaces|interface) (?:of|between) (?:(?:the|an?) )?)?";
-  private static final Pattern PLACE = Pattern.compile("(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
-      + "|particles|nanoparticles|fillers?|additives?|powders?))?)" + AT);
+  private static final String PART = "(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
+      + "|particles|nanoparticles|fillers?|additives?|powders?))?)";
+  private static final Pattern PLACE = Pattern.compile(PART + AT);
+  private static final String IS = " (?:is|are|was|were|ha(?:s|ve|d) been) (?:[a-z]+ly )?(?:added|introduced|incorporated"
+      + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated)";
+  private static final Pattern IS_PUT = Pattern.compile(PART + IS + AT);
+  private static final Pattern PASSIVE = Pattern.compile(IS);
   private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");
+  private static final Pattern ADDED_TO = Pattern.compile("(?<part>.+?) (?:added|introduced|incorporated)" + AT + "(?<host>.+)");
+  private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|this|that|such) $");
   private static final Pattern AND = Pattern.compile(",? (?:and )?");
   private static final Pattern WITH = Pattern.compile(" with ");
 
@@ -67,7 +75,8 @@ final class Insertions {
 
   /** What {@code whole} was before something was put into it; itself where nothing was. */
   Candidate without(Candidate whole) {
-    if (!isAdded(whole) || !WITH.matcher(whole.name()).find()) {
+    boolean put = isAdded(whole) || PASSIVE.matcher(reading.lower(whole.start(), whole.end())).find();
+    if (!put || !WITH.matcher(whole.name()).find()) {
       return whole;
     }
     String host = WITH.split(whole.name(), 2)[0];
@@ -81,10 +90,10 @@ final class Insertions {
 
   private Optional<Candidate> whole(Candidate part, Candidate host) {
     boolean thing = host.kind() == Kind.MATERIAL || host.kind() == Kind.NOUN || host.kind() == Kind.REFERENCE;
-    if (!thing || host.start() < part.end() || !isAdded(part)) {
+    if (!thing || host.start() < part.end()) {
       return Optional.empty();
     }
-    Matcher place = PLACE.matcher(reading.lower(part.end(), host.start()));
+    Matcher place = (isAdded(part) ? PLACE : IS_PUT).matcher(reading.lower(part.end(), host.start()));
     return place.matches() ? Optional.of(put(part, part.name() + place.group("part"), host)) : Optional.empty();
   }
 
@@ -97,16 +106,19 @@ final class Insertions {
     return new Candidate(part.start(), host.end(), both.name(), both.materials(), Kind.MATERIAL);
   }
 
-  /** {@code LiNO3 into PEO}, where both are materials: by what it is put into. */
+  /** {@code LiNO3 into PEO}, {@code LATP added to the polymer}, where both are materials: by what it is put into. */
   private Candidate inOrder(Candidate both) {
-    Matcher joined = JOINED.matcher(both.name());
-    if (both.materials().size() < 2 || !isAdded(both) || !joined.matches()) {
+    Matcher joined = (isAdded(both) ? JOINED : ADDED_TO).matcher(both.name());
+    if (both.materials().size() < 2 || !joined.matches()) {
       return both;
     }
     String host = joined.group("host");
     List<MaterialMention> first = both.materials().stream().filter(mention -> host.contains(mention.printed())).toList();
-    List<MaterialMention> all = new ArrayList<>(first);
-    both.materials().stream().filter(mention -> !first.contains(mention)).forEach(all::add);
-    return new Candidate(both.start(), both.end(), host + " with " + joined.group("part"), all, both.kind());
+    List<MaterialMention> rest = both.materials().stream().filter(mention -> !first.contains(mention)).toList();
+    if (DEFINITE.matcher(both.name().substring(0, joined.start("host"))).find() && first.stream().allMatch(Mixtures::isClass)) {
+      return new Candidate(both.start(), both.end(), joined.group("part"), rest, Kind.ADDED);
+    }
+    return new Candidate(both.start(), both.end(), host + " with " + joined.group("part"),
+        Stream.concat(first.stream(), rest.stream()).toList(), both.kind());
   }
 }

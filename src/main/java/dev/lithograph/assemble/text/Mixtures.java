@@ -280,7 +280,7 @@ final class Mixtures {
   }
 
   /** A family of electrolytes or of fillers: {@code these MOFs}. */
-  private static boolean isClass(MaterialMention mention) {
+  static boolean isClass(MaterialMention mention) {
     Role role = Roles.of(mention);
     return role == Role.ELECTROLYTE_FAMILY
         || role == Role.FILLER && mention.formula().isEmpty() && mention.material().flatMap(Material::formula).isEmpty();

@@ -104,6 +104,11 @@ final class Phrases {
     return MADE.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
+  /** {@code resulting gel}. */
+  static boolean isMade(String name) {
+    return MADE.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
   static boolean isModifier(String tag) {
     return tag.startsWith("JJ") || tag.equals("VBN");
   }

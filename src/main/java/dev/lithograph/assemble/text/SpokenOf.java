@@ -124,4 +124,9 @@ final class SpokenOf {
     return candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY
         || Roles.of(mention) == Role.IONIC_LIQUID);
   }
+
+  static boolean isLiquid(Candidate candidate) {
+    return candidate.materials().stream().map(Roles::of)
+        .allMatch(role -> role == Role.SALT || role == Role.SOLVENT || role == Role.IONIC_LIQUID);
+  }
 }

@@ -83,6 +83,7 @@ final class ValueFinder {
       + "|maintenance)");
   /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
   private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
+  private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over |~ ?)?$");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -198,7 +199,7 @@ final class ValueFinder {
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
         .map(value -> ofElectrons(reading, value)).map(value -> ofEfficiency(reading, value))
-            .filter(value -> ValueFilter.keeps(reading, value));
+            .map(value -> ofWhatIsKept(reading, value)).filter(value -> ValueFilter.keeps(reading, value));
   }
 
   /** {@code Compared to A (3 S/cm), B has a higher electronic conductivity}: what the two are compared by. */
@@ -238,7 +239,8 @@ final class ValueFinder {
   private static Optional<ReportedValue> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
     boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
-        && DENDRITES.matcher(reading.lower()).find() || STABLE_UNTIL.matcher(reading.before(quantity.start())).find() || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
+        && DENDRITES.matcher(reading.lower()).find() || STABLE_UNTIL.matcher(reading.before(quantity.start())).find()
+        || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
     boolean withstood = WITHSTANDS.matcher(reading.before(quantity.start())).find()
         && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
     return possible.stream()
@@ -294,6 +296,14 @@ final class ValueFinder {
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
             && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches());
     return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
+  }
+
+  /** {@code an efficiency of 92.7% and kept 95.2% after 200 cycles}: of the capacity. */
+  private ReportedValue ofWhatIsKept(Reading reading, ReportedValue value) {
+    boolean kept = value.is("coulombic_efficiency") && KEPT.matcher(reading.before(value.start())).find()
+        && reading.all(PropertyMention.class).stream().filter(name -> name.property().equals(value.property()))
+            .allMatch(name -> isTaken(reading, name, value.mention()));
+    return kept ? catalogue.property("capacity_retention").map(value::as).orElse(value) : value;
   }
 
   /** {@code the electronic conductivity at an ionic one of 4 is 3}, {@code 4 and an electronic conductivity of 3}. */
