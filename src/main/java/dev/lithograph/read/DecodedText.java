@@ -74,7 +74,7 @@ record DecodedText(String content, OptionalInt firstBadLine, Optional<String> mi
     misnamed.ifPresent(encoding -> diagnostics.add(Diagnostic.warning(name,
         "says that it is " + encoding + ", but is UTF-8, and was read as that: mend its first lines")));
     diagnostics.addAll(document.diagnostics());
-    return new Document(document.source(), document.bibliography(), document.sections(), document.references(), diagnostics);
+    return document.withDiagnostics(diagnostics);
   }
 
   private static DecodedText decode(Charset charset, ByteBuffer bytes) {

@@ -79,6 +79,32 @@ class JatsTest {
         .map(anchor -> text.value().substring(anchor.start(), anchor.end()) + " " + anchor.target()).toList());
   }
 
+  /** A part of a longer list keeps its numbers; numbers that do not rise are counted. */
+  @ParameterizedTest
+  @CsvSource({"24.,25.,24,25", "[8],[9],8,9", "25,24,1,2", "*,1,1,2", "1,1,1,2"})
+  void numbersEntriesAsTheyArePrinted(String first, String second, int one, int other) throws IOException {
+    Document document = read(article("article-type='research-article'", "<p>It is 1 mS/cm.<xref ref-type='ref' rid='b'>25</xref></p>",
+        "<ref id='a'><label>" + first + "</label></ref><ref id='b'><label>" + second + "</label></ref>"));
+    assertEquals(List.of(one, other), document.references().stream().map(Reference::number).toList());
+    assertEquals("b", document.reference(other).orElseThrow().id());
+    assertEquals(List.of("b"), texts(document).getFirst().anchors().stream().map(Text.Anchor::target).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"review-article,Article,true", "research-article,Review,true", "mini-review,Chemistry,true",
+      "research-article,Reviewers,false", "book-review,Reports,false"})
+  void takesTheWordOfTheSourceThatItIsAReview(String type, String heading, boolean review) throws IOException {
+    Document document = read(article("article-type='" + type + "'", "<p>It is 1 mS/cm.</p>", "",
+        "<article-categories><subj-group><subject>" + heading + "</subject></subj-group></article-categories>"));
+    assertEquals(review, document.statedReview());
+  }
+
+  private Path article(String attributes, String body, String references, String... meta) throws IOException {
+    return Files.writeString(folder.resolve("article.xml"), "<article " + attributes + "><front><article-meta>"
+        + String.join("", meta) + "</article-meta></front><body><sec>" + body + "</sec></body><back><ref-list>" + references
+        + "</ref-list></back></article>");
+  }
+
   @Test
   void readsTheReviewOfMagnesiumElectrolytes() {
     Document document = real("PMC7052325.jats.xml");

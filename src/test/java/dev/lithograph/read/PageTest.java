@@ -30,6 +30,14 @@ class PageTest {
         <meta name="citation_doi" content="10.1234/gels"></head><body><h1>Journal of Samples</h1><p>Gels.</p></body></html>""")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"citation_article_type:Review:true", "dc.type:Review Article:true", "prism.section:Article:false"})
+  void takesTheWordOfThePageThatItIsAReview(String tag) throws IOException {
+    String[] parts = tag.split(":");
+    assertEquals(Boolean.parseBoolean(parts[2]), read("<html><head><meta name=\"%s\" content=\"%s\"></head><body><h1>Gels</h1>"
+        .formatted(parts[0], parts[1]) + "<p>Gels.</p></body></html>").statedReview());
+  }
+
   @Test
   void knowsThePaperByADescriptionInSchemaOrg() throws IOException {
     assertEquals("On gels. Ada Roe, Ben Poe. Journal of Samples 2022, 3, 11-19. 10.1234/gels", told(read("""

@@ -46,10 +46,13 @@ public enum PaperKind {
       "(?i)\\b(?:reproduced|reprinted|adapted|reused)\\b[^.]{0,40}\\b(?:permission|licen[cs]e|from)\\b");
 
   /**
-   * A paper with an experimental section is research whatever else it says; else one that calls itself a review, cites as much as
-   * one, or nowhere speaks of its own work is one.
+   * What the source states; else a paper with an experimental section is research whatever else it says; else one that calls
+   * itself a review, cites as much as one, or nowhere speaks of its own work is one.
    */
   public static PaperKind of(Document document) {
+    if (document.statedReview()) {
+      return REVIEW;
+    }
     if (document.bibliography().title().filter(title -> DIGEST_OF_PAPER.matcher(title).find()).isPresent()
         || document.sections().stream().anyMatch(section -> EXPERIMENTAL.matcher(section.heading().value()).find())) {
       return RESEARCH;

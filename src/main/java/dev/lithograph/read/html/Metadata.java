@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Bibliography.Author;
+import dev.lithograph.read.bibliography.ArticleType;
 import dev.lithograph.read.bibliography.DateYear;
 import dev.lithograph.read.bibliography.Doi;
 import dev.lithograph.read.xml.InlineText;
@@ -71,6 +72,11 @@ record Metadata(List<Map.Entry<String, String>> tags, JsonNode described, Option
         year(), first("citation_volume", "prism.volume").or(() -> text(described.path("isPartOf"), "volumeNumber")),
         first("citation_firstpage", "prism.startingpage", "citation_article_number").or(() -> described("pageStart")),
         first("citation_lastpage", "prism.endingpage").or(() -> described("pageEnd")), doi());
+  }
+
+  boolean isReview() {
+    return Stream.of("citation_article_type", "dc.type", "prism.section", "article:section").flatMap(name -> all(name).stream())
+        .anyMatch(ArticleType::isReview);
   }
 
   private Optional<String> first(String... names) {

@@ -44,7 +44,7 @@ public final class PageReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Section> sections = new PageBody(source, markup, diagnostics).read(body);
     diagnostics.addAll(Links.check(source, sections, references));
-    return new Document(source, metadata.bibliography(), sections, references, diagnostics);
+    return new Document(source, metadata.bibliography(), sections, references, diagnostics, metadata.isReview());
   }
 
   /** The smallest part of the page that surely holds the article. */

@@ -2,6 +2,7 @@ package dev.lithograph.read.jats;
 
 import dev.lithograph.document.Bibliography;
 import dev.lithograph.document.Text;
+import dev.lithograph.read.bibliography.ArticleType;
 import dev.lithograph.read.bibliography.Doi;
 import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.List;
@@ -41,6 +42,13 @@ final class FrontMatter {
                 .filter(address -> address.contains("//creativecommons.org/"))).flatMap(addresses -> addresses))
         .map(String::strip).filter(address -> ADDRESS.matcher(address).matches())
         .map(address -> address.replace("http://creativecommons.org/", "https://creativecommons.org/")).findFirst();
+  }
+
+  /** By its type, or by the heading that the journal prints it under. */
+  boolean isReview() {
+    Stream<String> headings = article.at("front", "article-meta", "article-categories").stream()
+        .flatMap(found -> found.descendants("subject").stream()).map(this::value);
+    return Stream.concat(Stream.of(article.attribute("article-type")), headings).anyMatch(ArticleType::isReview);
   }
 
   private Optional<Text> title(Element meta) {

@@ -17,6 +17,9 @@ final class JatsMarkup implements Markup {
   private static final Set<String> SEPARATE = Set.of("p", "title", "break", "hr", "list-item", "def-item", "def", "td", "th",
       "disp-formula", "list", "def-list", "label", "verse-line", "email", "subtitle");
 
+  /** The second is no value of the standard, but that of some publishers: {@code <xref ref-type="ref">}. */
+  private static final Set<String> CITING = Set.of("bibr", "ref");
+
   private JatsMarkup() {}
 
   static Text text(String content, List<? extends XmlNode> nodes) {
@@ -54,7 +57,7 @@ final class JatsMarkup implements Markup {
 
   @Override
   public List<String> targets(Element element) {
-    boolean cites = element.is("xref") && element.attribute("ref-type").equals("bibr");
+    boolean cites = element.is("xref") && CITING.contains(element.attribute("ref-type"));
     return cites ? List.of(element.attribute("rid").strip().split("\\s+")) : List.of();
   }
 }

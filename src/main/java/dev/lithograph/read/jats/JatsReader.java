@@ -42,7 +42,8 @@ public final class JatsReader {
     List<Reference> references = new ReferenceList(source.content()).read(article);
     diagnostics.addAll(Links.check(source, sections, references));
     FrontMatter front = new FrontMatter(source.content(), article);
-    return new Document(source.under(front.licence()), front.bibliography(), sections, references, diagnostics);
+    return new Document(source.under(front.licence()), front.bibliography(), sections, references, diagnostics,
+        front.isReview());
   }
 
   private static List<Element> articles(Element root) {

@@ -6,16 +6,21 @@ import dev.lithograph.document.Reference;
 import dev.lithograph.document.Text;
 import dev.lithograph.read.bibliography.BibliographyParser;
 import dev.lithograph.read.bibliography.Doi;
+import dev.lithograph.read.xml.LabelNumber;
 import dev.lithograph.read.xml.XmlNode.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the reference list: entries whose parts are marked, entries in running text, and those in between. */
 final class ReferenceList {
   private static final String[] CITATIONS = {"mixed-citation", "element-citation", "nlm-citation", "citation"};
+
+  private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d{1,4}[.)\\]]*");
 
   private final String content;
 
@@ -24,15 +29,25 @@ final class ReferenceList {
   }
 
   List<Reference> read(Element article) {
+    List<Element> entries = article.descendants("ref");
+    List<Integer> numbers = numbers(entries);
     List<Reference> references = new ArrayList<>();
-    for (Element entry : article.descendants("ref")) {
-      int number = references.size() + 1;
+    for (Element entry : entries) {
+      int number = numbers.get(references.size());
       List<Element> citations = entry.descendants(CITATIONS);
       String id = entry.attribute("id").isEmpty() ? Integer.toString(number) : entry.attribute("id");
       references.add(new Reference(id, number, text(entry),
           citations.isEmpty() ? Bibliography.unknown() : bibliography(citations.getFirst())));
     }
     return references;
+  }
+
+  /** Those printed, where every entry has one and they rise; else counted. */
+  private List<Integer> numbers(List<Element> entries) {
+    List<Integer> printed = entries.stream().map(entry -> entry.descendant("label").map(this::value).orElse(""))
+        .map(label -> NUMBER.matcher(label).matches() ? LabelNumber.of(label) : 0).toList();
+    boolean rise = IntStream.range(0, printed.size()).allMatch(i -> printed.get(i) > (i == 0 ? 0 : printed.get(i - 1)));
+    return rise ? printed : IntStream.rangeClosed(1, entries.size()).boxed().toList();
   }
 
   /** The entry without its number. */

@@ -66,7 +66,7 @@ public record ReferenceTable(Map<String, Optional<String>> dois) {
     }
     List<Reference> references = document.references().stream().map(reference ->
         new Reference(reference.id(), reference.number(), reference.text(), complete(reference.bibliography()))).toList();
-    return new Document(document.source(), document.bibliography(), document.sections(), references, document.diagnostics());
+    return document.withReferences(references);
   }
 
   private Bibliography complete(Bibliography paper) {

@@ -2,8 +2,10 @@ package dev.lithograph.assemble.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lithograph.document.Document;
 import dev.lithograph.document.Source;
 import dev.lithograph.read.markdown.MarkdownReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +37,13 @@ class PaperKindTest {
     String paper = "# Electrolytes for lithium cells\n\n## Introduction\n\nOur view of gels.\n\n"
         + "Figure 1. A gel. Reproduced with permission [1]. Copyright 2020, A Publisher.\n\n".repeat(figures);
     assertEquals(kind, PaperKind.of(MarkdownReader.read(new Source("paper.md", "markdown", paper, ""))));
+  }
+
+  @Test
+  void believesTheSource() {
+    Document told = MarkdownReader.read(new Source("paper.md", "markdown", "# Gels\n\n## Experimental\n\nWe made a gel.\n", ""));
+    assertEquals(PaperKind.RESEARCH, PaperKind.of(told));
+    assertEquals(PaperKind.REVIEW, PaperKind.of(new Document(told.source(), told.bibliography(), told.sections(),
+        told.references(), told.diagnostics(), true)));
   }
 }
