@@ -37,6 +37,8 @@ final class CarriedConditions {
   private List<Quantity> ranAt = List.of();
   /** After which the sentence before says that something was seen. */
   private OptionalInt cycles = OptionalInt.empty();
+  /** The last that this study told of, for {@code at this temperature}. */
+  private Optional<Temperature> last = Optional.empty();
 
   CarriedConditions() {}
 
@@ -53,6 +55,7 @@ final class CarriedConditions {
     cellRates = other.cellRates;
     ranAt = other.ranAt;
     cycles = other.cycles;
+    last = other.last;
   }
 
   /** What was measured in another study, and how, does not carry over; what was said of many studies does. */
@@ -75,12 +78,13 @@ final class CarriedConditions {
     cellRates = List.of();
     ranAt = List.of();
     cycles = OptionalInt.empty();
+    last = Optional.empty();
   }
 
   /** @param panel what the caption of the figure says that the value is read from */
   Conditions of(ReportedValue value, ConditionFinder finder, CellFinder cells, Optional<Panel> panel) {
     Optional<Temperature> here = finder.temperature(value).or(() -> isTimeless(value) ? Optional.empty()
-        : panel.flatMap(Panel::temperature));
+        : finder.isAtSameTemperature() ? last : panel.flatMap(Panel::temperature));
     List<Quantity> ratesHere = ratesHere(value, finder, panel);
     if (ratesHere.isEmpty() && rates.isEmpty() && finder.goesOnCycling(value)) {
       ratesHere = ranAt;
@@ -152,6 +156,7 @@ final class CarriedConditions {
     }
     comparedAt = withoutValues ? Optional.empty() : only;
     if (!temperatures.isEmpty()) {
+      last = Optional.of(temperatures.getLast());
       framedAt = only;
       framedBy = withoutValues ? conditions.spokenOf() : List.of();
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();

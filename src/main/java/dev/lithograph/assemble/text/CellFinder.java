@@ -24,7 +24,7 @@ final class CellFinder {
   private static final Set<String> OF_FULL_CELLS =
       Set.of("specific_capacity", "capacity_retention", "coulombic_efficiency", "cycle_life", "energy_density");
   private static final Set<String> OF_ANY_CELLS = Set.of("cycling_duration", "overpotential", "areal_capacity");
-  private static final Pattern SYMMETRIC = Pattern.compile("symmetric(?:al)?\\b");
+  private static final Pattern SYMMETRIC = Pattern.compile("(?<![a-z])symmetric(?:al)?\\b");
   private static final Pattern PLATING = Pattern.compile("\\b(?:plat(?:ing|ed)|stripp(?:ing|ed))\\b");
 
   /** What ends the plating and stripping of a symmetric cell. */
@@ -46,6 +46,8 @@ final class CellFinder {
       + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
 
   private static final Pattern COORDINATED = Pattern.compile(",? (?:and |or )?");
+
+  private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
 
   private record Found(int start, int end, Cell cell) {}
 
@@ -154,9 +156,11 @@ final class CellFinder {
         .min((one, other) -> Integer.compare(cost(value, one), cost(value, other))).map(Found::cell);
   }
 
-  /** {@code It ran for 900 h; LFP cells reached 140 mAh/g}. */
+  /** {@code It ran for 900 h; LFP cells reached 140 mAh/g}, {@code the LFP cell (96%), and the NCM cell kept}. */
   private boolean isOfNextStatement(ReportedValue value, Found cell) {
-    return cell.start() >= value.end() && reading.lower(value.end(), cell.start()).contains("; ");
+    return cell.start() >= value.end() && (reading.lower(value.end(), cell.start()).contains("; ")
+        || Passages.isInBrackets(reading, value.start()) && CLOSED.matcher(reading.lower(value.end(), cell.start())).find()
+            && found.stream().anyMatch(before -> before.end() <= value.start()));
   }
 
   private int cost(ReportedValue value, Found cell) {

@@ -44,6 +44,9 @@ final class ConditionFinder {
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
+  private static final Pattern AT_SAME =
+      Pattern.compile("\\b(?:at|under) (?:this|that|the same|such an?|the latter)(?: [a-z-]+)? (?:temperature|condition)s?\\b");
+
   private final Reading reading;
   private final List<ReportedValue> values;
   private final NearestCondition near;
@@ -62,6 +65,11 @@ final class ConditionFinder {
   /** Whether the sentence sets its values against those of the sentence before. */
   boolean isInContrast() {
     return CONTRAST.matcher(reading.lower().strip()).lookingAt();
+  }
+
+  /** {@code At this temperature and 0.5C, the capacity was}. */
+  boolean isAtSameTemperature() {
+    return AT_SAME.matcher(reading.lower()).find();
   }
 
   /** Which properties the sentence gives values of. */

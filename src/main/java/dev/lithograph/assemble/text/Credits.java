@@ -46,6 +46,7 @@ final class Credits {
   private static final Pattern REPORTED = Pattern.compile(
       "\\bthan (?:the|that|those|its|their)? ?(?:(?:previously|earlier|formerly) )?(?:reported|published|literature)\\b");
 
+  private static final Pattern THAN_THAT_OF = Pattern.compile("\\b(?:than|to|with) (?:that|those) (?:of|for|in|reported)\\b[^,;]*$");
   private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*");
 
   private final List<Reading> readings;
@@ -156,7 +157,7 @@ final class Credits {
       return true;
     }
     boolean results = !review && !background;
-    if (REPORTED.matcher(reading.lower(value.end(), citation.start())).find()) {
+    if (REPORTED.matcher(reading.lower(value.end(), citation.start())).find() || isOfStandard(sentence, value, citation)) {
       return true;
     }
     if ((results || ownWords) && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
@@ -165,6 +166,13 @@ final class Credits {
     boolean own = ownWords || results && !Passages.isAtEnd(reading, citation);
     return own && (valuesBetween(sentence, value.end(), citation.start())
         || reading.clauses().divide(value.end(), citation.start()));
+  }
+
+  /** {@code Hu et al. [3] ... It reaches 0.2 mS/cm, higher than that of others [4,5]}: what the study's own is compared with. */
+  private boolean isOfStandard(int sentence, ReportedValue value, CitationMention citation) {
+    String between = readings.get(sentence).lower(value.end(), citation.start());
+    return review && THAN_THAT_OF.matcher(between).find() && !valuesBetween(sentence, value.end(), citation.start())
+        && new PassageCredits(readings, passages).isAnnounced(sentence);
   }
 
   private boolean valuesBetween(int sentence, int from, int to) {

@@ -45,6 +45,12 @@ final class CycleFinder {
   /** {@code over 800 cycles with an efficiency of 99% and a retention of 89%}. */
   private static final Pattern AND_WITH = Pattern.compile(",? and (?:an? )?(?:[a-z]+ ){0,3}(?:retention|efficiency|ce|capacity)"
       + "(?: rate)? (?:of|as high as|exceeding) (?:(?:about|over|up to) |~ ?)?");
+  /** {@code (152 mAh/g for 500 cycles, 96% capacity retention, and an efficiency of 99%)}. */
+  private static final Pattern LISTED = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:retention|efficiency|ce),? and (?:an? )?"
+      + "(?:(?:[a-z]+ ){0,3}(?:retention|efficiency|ce) of (?:about |~ ?)?)?(?:about |~ ?)?");
+  private static final Pattern FRAME = Pattern.compile("(?:(?:even|however|moreover|finally|furthermore),? )?(?:after|over) "
+      + "(?:the |about |as many as )?");
+  private static final Pattern INITIAL = Pattern.compile("\\b(?:initial|first|from)\\b[^,;]{0,40}$");
   private static final Pattern HELD = Pattern.compile(
       "\\b(?:maintain|retain|recover|kept|held|remain|sustain|preserv|unchanged|stable)"
       + "\\w*\\b[^.;]{0,30}\\b(?:till|until|up to|through)\\s+(?:the )?$");
@@ -224,10 +230,21 @@ final class CycleFinder {
     return values.stream().filter(other -> other != value && NearestCondition.isInCycling(other) && !isBase(other))
         .filter(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
+            || framesAll(cycle) && !isInitial(value)
+            || cycle.end() <= other.start() && LISTED.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && AND_WITH.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && AVERAGE.matcher(reading.lower(other.end(), value.start())).matches()
             || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
+  }
+
+  /** {@code After 500 cycles, 152 mAh/g were left with a retention of 96%}. */
+  private boolean framesAll(Mention cycles) {
+    return FRAME.matcher(reading.before(cycles.start()).strip() + " ").matches() && reading.after(cycles.end()).startsWith(",");
+  }
+
+  private boolean isInitial(ReportedValue value) {
+    return INITIAL.matcher(reading.before(value.start())).find();
   }
 
   /** {@code 98 % efficiency and 81 % retention after 50 cycles}, {@code kept 118 mAh/g with 99 % efficiency over 50 cycles}. */

@@ -23,7 +23,7 @@ final class Insertions {
       + "|particles|nanoparticles|fillers?|additives?|powders?))?)";
   private static final Pattern PLACE = Pattern.compile(PART + AT);
   private static final String IS = " (?:is|are|was|were|ha(?:s|ve|d) been) (?:[a-z]+ly )?(?:added|introduced|incorporated"
-      + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated)";
+      + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated|used as [a-z ]{0,20}(?:fillers?|additives?|plastici[sz]ers?))";
   private static final Pattern IS_PUT = Pattern.compile(PART + IS + AT);
   private static final Pattern PASSIVE = Pattern.compile(IS);
   private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");

@@ -36,6 +36,10 @@ final class Mixtures {
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
+  private static final String SOME = "\\d[\\d.,]*(?: ?[-–] ?\\d[\\d.]*)? ?(?:(?:(?:wt|vol|mol|mass)\\.? ?)?%|nm|µm|μm|m) ";
+  /** {@code PEO with 20% of the smallest LAGP}, {@code PEO with ~40 nm LLZTO}. */
+  private static final Pattern SOME_WITHIN = Pattern.compile(" (?:(?:filled|loaded|mixed|blended) )?(?:with|containing) (?:about "
+      + "|only |~ ?|∼ ?|≈ ?)?" + SOME + "(?:and (?:~ ?|∼ ?|≈ ?)?" + SOME + ")?(?:of )?(?:the |an? )?(?:[a-z-]+ ){0,2}");
   private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group"
       + "|team|we|they))\\s+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
@@ -62,7 +66,7 @@ final class Mixtures {
       + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
   /** What an electrolyte has in it, where that conducts nothing by itself. */
   static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
-      + "|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
+      + "|supported|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + ADDED
       + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast)\\b)");
@@ -79,6 +83,8 @@ final class Mixtures {
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   /** {@code the PCE interlayer}: what a class has become a part of. */
   private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
+  private static final Pattern BLOCKS =
+      Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
   private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
@@ -179,7 +185,7 @@ final class Mixtures {
     if (MERE_AND.matcher(between).matches()) {
       return Roles.of(one) != Roles.of(next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
     }
-    return JOINT.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
+    return JOINT.matcher(between).matches() || SOME_WITHIN.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
   }
 
   /** {@code an LLZO network (Kim et al., 2016) infiltrated with PEO}. */
@@ -293,10 +299,12 @@ final class Mixtures {
         .map(words -> start - words.length()).orElse(start);
   }
 
-  /** {@code PVDF-HFP/LLZTO-10}: with the number of the sample. */
+  /** {@code PVDF-HFP/LLZTO-10}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody knows. */
   private int numbered(int end) {
-    Matcher number = NUMBER.matcher(reading.text()).region(end, reading.end());
-    return number.lookingAt() ? number.end() : end;
+    Matcher block = BLOCKS.matcher(reading.text()).region(end, reading.end());
+    int last = block.lookingAt() ? block.end() : end;
+    Matcher number = NUMBER.matcher(reading.text()).region(last, reading.end());
+    return number.lookingAt() ? number.end() : last;
   }
 
   /** With the bracket that the name opens. */

@@ -39,6 +39,11 @@ final class PassageCredits {
         .or(() -> before(sentence)).or(() -> named(sentence)).or(() -> lastCited(sentence));
   }
 
+  /** Whether what begins the passage says whose study it tells, and cites it. */
+  boolean isAnnounced(int sentence) {
+    return announced(sentence).isPresent();
+  }
+
   /** {@code Recently, another group made A [3]. Its conductivity is ...}: the citation of what begins the passage. */
   private Optional<Credit> announced(int sentence) {
     int first = sentence;

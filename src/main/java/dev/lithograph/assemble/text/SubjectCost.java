@@ -33,6 +33,8 @@ final class SubjectCost {
       + "|first )?(?:reported|given|noted|"
       + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? "
       + "|both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
+  /** {@code the POEM-b-PLMA copolymer}: a noun with a name. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}");
   private static final Pattern VALUE_OF = Pattern.compile("\\b(?:values?|that|those) (?:of|for) (?:(?:a|an|the) )?$");
   /** {@code a separator soaked with the same liquid}. */
   private static final Pattern SAME = Pattern.compile("same ");
@@ -212,7 +214,8 @@ final class SubjectCost {
 
   /** {@code over 1 mS/cm is reported in A and B}. */
   boolean isReportedIn(Candidate candidate, ReportedValue value) {
-    return candidate.isNamed() && candidate.start() >= value.end()
+    boolean named = candidate.isNamed() || candidate.kind() == Kind.NOUN && CAPITALS.matcher(candidate.name()).find();
+    return named && candidate.start() >= value.end()
         && REPORTED_IN.matcher(reading.lower(value.end(), candidate.start())).matches();
   }
 

@@ -13,6 +13,8 @@ final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
       "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
+  private static final Pattern THAN_THAT_OF =
+      Pattern.compile("\\b(?:than|over|exceeds) (?:that|those) (?:of|for|in) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
   private static final String NAMELY =
       "(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)";
   /** Between a class and the members of it that are named. */
@@ -41,7 +43,8 @@ final class Topics {
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
   List<Candidate> all() {
     List<Candidate> spokenOf = reading.named().stream().filter(candidate -> !isAside(candidate)).toList();
-    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf : reading.named();
+    return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf
+        : reading.named().stream().filter(candidate -> !THAN_THAT_OF.matcher(reading.before(candidate.start())).find()).toList();
   }
 
   private boolean isAside(Candidate candidate) {

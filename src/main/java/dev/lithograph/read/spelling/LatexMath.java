@@ -65,7 +65,7 @@ public final class LatexMath {
   private void printPlain(int i, Script script, int to) {
     char c = content.charAt(i);
     if (c == '~') {
-      glyphs.put(' ', script, i, i + 1);
+      printTie(i, script, to);
     } else if (Character.isWhitespace(c)) {
       if (script == Script.BASE && !spacedOut && !afterBindingCommand && !isInsideFormula(i, to)) {
         glyphs.put(' ', script, i, i + 1);
@@ -79,6 +79,13 @@ public final class LatexMath {
     afterBindingCommand = false;
   }
 
+  /** {@code 10~S}, but for {@code P_2~S_5}: no unit stands right behind an index. */
+  private void printTie(int i, Script script, int to) {
+    if (!isInsideFormula(i, to)) {
+      glyphs.put(' ', script, i, i + 1);
+    }
+  }
+
   /** In math mode a space prints nothing, and converters put one between the parts of a formula: {@code PS_5 X}. */
   private boolean isInsideFormula(int space, int to) {
     int next = space + 1;
@@ -86,6 +93,9 @@ public final class LatexMath {
       next += "\\text{".length();
     } else if (next < to && content.startsWith("\\mathrm{", next)) {
       next += "\\mathrm{".length();
+    }
+    if (next < to && content.charAt(next) == '~') {
+      next++;
     }
     return glyphs.lastIsLowered() && next < to && Character.isUpperCase(content.charAt(next));
   }
@@ -153,7 +163,7 @@ public final class LatexMath {
     for (int i = open + 1; i < close; i++) {
       char c = content.charAt(i);
       if (c == '~') {
-        glyphs.put(' ', script, i, i + 1);
+        printTie(i, script, close);
       } else if (c == '\\') {
         i = printCommand(i, close, script, DEEPEST_NESTING) - 1;
       } else if ("{}$".indexOf(c) < 0 && !(spacedOut && c == ' ')) {

@@ -3,6 +3,7 @@ package dev.lithograph.recognise.material;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.ElectrodeNames;
+import dev.lithograph.chemistry.Families;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.recognise.dictionary.Dictionary;
@@ -30,6 +31,7 @@ final class Definitions {
 
   private static final String WORD = "([\\[\\p{L}\\d][\\p{L}\\d\\[\\]()@.+/-]{0,18}[\\]\\p{L}\\d)])";
   private static final String BEGINS = "(?<![^\\s(\\[“\"';,])";
+  private static final Pattern DOPED = Pattern.compile("\\b(?:doped|substituted|containing) $");
   private static final Pattern LAST_WORD = Pattern.compile(BEGINS + WORD + " ?$");
   private static final Pattern RELATIVE_OF =
       Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?|derivatives?|variants?) (?:of|to) (?:the )?$");
@@ -174,7 +176,9 @@ final class Definitions {
     int end = text.charAt(open - 1) == ' ' ? open - 1 : open;
     Formula formula = formulasByEnd.get(end);
     if (formula != null) {
-      found.add(meanings.of(abbreviation, formula));
+      if (!isOfAnotherFamily(abbreviation, formula, end)) {
+        found.add(meanings.of(abbreviation, formula));
+      }
       return;
     }
     int from = phraseStart(end);
@@ -193,6 +197,13 @@ final class Definitions {
     spelled
         .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
         .ifPresentOrElse(words -> found.add(meanings.of(abbreviation, words, ending)), () -> coded(abbreviation, from, open));
+  }
+
+  /** {@code nitrogen-doped Li3PO4 (LiPON)}: what doping has made something else of. */
+  private boolean isOfAnotherFamily(Abbreviation abbreviation, Formula formula, int end) {
+    boolean doped = DOPED.matcher(text.substring(phraseStart(end), end - formula.asPrinted().length())).find();
+    return doped && names.named(abbreviation.word()).flatMap(Material::family)
+        .filter(family -> Families.of(formula).filter(its -> its.term().equals(family)).isEmpty()).isPresent();
   }
 
   /** {@code the composite with 50 wt% of LLZTO (PL50)}: a name for an electrolyte that its letters do not spell. */
