@@ -75,6 +75,9 @@ final class Mixtures {
       + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
+  /** What it is used as is no part of its name. */
+  static final Pattern AS_ELECTROLYTE =
+      Pattern.compile("(?<=.) as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?$");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
@@ -271,7 +274,8 @@ final class Mixtures {
     boolean part = PART.matcher(reading.text().substring(group.getLast().end(), end)).find();
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack && !part ? Kind.REFERENCE
         : Kind.MATERIAL;
-    return new Candidate(start, end, bracketsClosed(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")),
+    String name = AS_ELECTROLYTE.matcher(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")).replaceFirst("");
+    return new Candidate(start, end, bracketsClosed(name),
         group.stream().flatMap(MaterialMention::withParts).toList(), kind);
   }
 

@@ -26,6 +26,7 @@ final class SubjectCost {
       "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|"
           + "serv(?:es?|ed|ing)|"
       + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
+  private static final Pattern AS_ELECTROLYTE = Pattern.compile(" as (?:the |an? )?(?:solid(?:-state)? |gel |polymer )?electrolytes?\\b");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   /** {@code over 1 mS/cm is reported in A}, {@code in soda glass and A}. */
   private static final Pattern REPORTED_IN = Pattern.compile("(?:[^,;.]|[.,](?= ?\\d)){0,60}?\\b(?:is|are|was|were|been"
@@ -120,7 +121,7 @@ final class SubjectCost {
         || before && standards.isLikened(candidate)) {
       return OUT_OF_REACH;
     }
-    if (isReportedIn(candidate, value)) {
+    if (isReportedIn(candidate, value) || CellFinder.isOfCell(value) && isSaidToBeElectrolyte(candidate)) {
       return 1;
     }
     if (before && (candidate.kind() == Kind.MATERIAL || candidate.kind() == Kind.NOUN)
@@ -217,6 +218,13 @@ final class SubjectCost {
     boolean named = candidate.isNamed() || candidate.kind() == Kind.NOUN && CAPITALS.matcher(candidate.name()).find();
     return named && candidate.start() >= value.end()
         && REPORTED_IN.matcher(reading.lower(value.end(), candidate.start())).matches();
+  }
+
+  /** {@code coated MoS2 as the cathode and Li6PS5Cl as the solid electrolyte}. */
+  private boolean isSaidToBeElectrolyte(Candidate candidate) {
+    String from = reading.lower(candidate.start(), reading.end());
+    return candidate.isNamed() && AS_ELECTROLYTE.matcher(from.substring(Math.min(from.length(), candidate.name().length())))
+        .lookingAt();
   }
 
   /** {@code A bulk conductivity of 15 mS/cm was found by spectroscopy at all frequencies for Na3.4Zr2Si2.4P0.6O12}. */

@@ -2,7 +2,9 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,9 @@ final class TopicMemory {
   /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
   private void recall() {
     Optional<Candidate> last = lastMaterial(unread);
+    if (topic.isPresent() && settled && last.filter(named -> isPartOf(named, topic.get())).isPresent()) {
+      last = topic;
+    }
     Optional<Candidate> code = last.filter(named -> !SpokenOf.isOnlyFamily(named)).isPresent()
         || last.isEmpty() && topic.filter(spoken -> !SpokenOf.isOnlyFamily(spoken)).isPresent() ? Optional.empty()
         : lastCode(unread);
@@ -115,7 +120,27 @@ final class TopicMemory {
   }
 
   private static Optional<Candidate> lastMaterial(List<Topics> sentences) {
-    return sentences.reversed().stream().flatMap(topics -> material(topics).stream()).findFirst();
+    Optional<Candidate> last = Optional.empty();
+    for (Topics topics : sentences.reversed()) {
+      Optional<Candidate> named = material(topics);
+      if (last.isEmpty() || named.isPresent() && isPartOf(last.get(), named.get())) {
+        last = named;
+      } else if (named.isPresent()) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** {@code The PEO–LLZTO membrane ... PEO crystallizes below 60 °C}: what is a part of what was spoken of is no other topic. */
+  private static boolean isPartOf(Candidate part, Candidate whole) {
+    List<String> parts = part.materials().stream().map(TopicMemory::name).distinct().toList();
+    List<String> all = whole.materials().stream().map(TopicMemory::name).distinct().toList();
+    return part.kind() == Kind.MATERIAL && all.size() > parts.size() && all.containsAll(parts);
+  }
+
+  private static String name(MaterialMention mention) {
+    return mention.material().map(Material::term).or(() -> mention.formula().map(Formula::flat)).orElse(mention.printed());
   }
 
   /** {@code the PLLS electrolyte}: the last sample by its code, where no more than a class of electrolytes is known. */

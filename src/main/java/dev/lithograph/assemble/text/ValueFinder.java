@@ -78,6 +78,9 @@ final class ValueFinder {
       + "(?: stable| constant| high)?(?: at| to)? ?");
   private static final Pattern LEFT = Pattern.compile(
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
+  /** {@code 91% capacity after 200 cycles}. */
+  private static final Pattern CAPACITY_AFTER = Pattern.compile(" (?:of (?:its |the |their )?)?(?:(?:initial|original|specific"
+      + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
   private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention"
       + "|maintenance)");
@@ -221,8 +224,10 @@ final class ValueFinder {
 
   /** {@code 150 mAh/g, and held 90% of this}, {@code 150 mAh/g, and 90% after 100 cycles}: a share of the capacity before it. */
   private static Optional<ReportedValue> leftOfCapacity(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean share = LEFT.matcher(reading.after(quantity.end())).find() && reading.all(QuantityMention.class).stream()
-        .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
+    String after = reading.after(quantity.end());
+    boolean share = CAPACITY_AFTER.matcher(after).lookingAt() || LEFT.matcher(after).find()
+        && reading.all(QuantityMention.class).stream()
+            .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
     return possible.stream().filter(property -> property.name().equals("capacity_retention") && share).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
   }
