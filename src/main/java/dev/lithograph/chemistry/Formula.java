@@ -156,8 +156,7 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
 
   /** {@code 70Li2S-29P2S5-1P2O5}, where a share of one is said as all others are; not {@code 2Li2S-P2S5}. */
   private static boolean isOfShares(List<Part> parts) {
-    return parts.stream().filter(part -> !part.share.isOne()).count() > 1
-        || isInPercent(parts);
+    return isInPercent(parts) || parts.stream().anyMatch(part -> !part.share.variables().isEmpty());
   }
 
   /** {@code 75Li2S·25P2S5}. */

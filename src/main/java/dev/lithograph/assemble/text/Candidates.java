@@ -47,6 +47,8 @@ final class Candidates {
       "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
       + "|m)\\.? ?)?[%m] (?:of )?)?");
+  /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */
+  private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
   private static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
   private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
@@ -222,7 +224,8 @@ final class Candidates {
         || m instanceof MaterialMention && m.end() < start && reading.text().substring(m.end(), start).isBlank());
     return taken ? Optional.empty()
         : Optional.of(new Candidate(start, end, reading.text().substring(start, end), List.of(),
-            Phrases.isCode(reading.words().get(last).form()) ? Kind.NOUN : Kind.PHRASE));
+            !Phrases.isCode(reading.words().get(last).form()) ? Kind.PHRASE
+                : THIS.matcher(reading.before(start)).find() ? Kind.REFERENCE : Kind.NOUN));
   }
 
   /** Noun phrases whose head stands for an electrolyte. */

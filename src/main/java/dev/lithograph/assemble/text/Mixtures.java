@@ -25,7 +25,7 @@ final class Mixtures {
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
+      "(?:\\)(?:[xn]|\\d{1,2})?)? ?[·⋅•] ?|[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
           + "|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
           + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
@@ -266,7 +266,7 @@ final class Mixtures {
     int token = phrases.startOfName(group.getFirst().start());
     boolean family = group.stream().allMatch(Mixtures::isClass);
     int first = definitionBefore(group.getFirst(), token);
-    int start = modifiersBefore(family ? phrases.ionBefore(first) : first);
+    int start = modifiersBefore(opened(family ? phrases.ionBefore(first) : first, group.getLast().end()));
     int end = nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1);
     int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
     boolean refersBack = phrases.isReferringBack(whole)
@@ -316,6 +316,13 @@ final class Mixtures {
     String name = reading.text().substring(start, end);
     long open = name.chars().filter(c -> c == '(').count() - name.chars().filter(c -> c == ')').count();
     return open == 1 && reading.text().startsWith(")", end) ? end + 1 : end;
+  }
+
+  /** {@code (PEO)x·LiTFSI}: with the bracket that the name closes. */
+  private int opened(int start, int end) {
+    String name = reading.text().substring(start, end);
+    boolean closes = name.indexOf(')') >= 0 && (name.indexOf('(') < 0 || name.indexOf(')') < name.indexOf('('));
+    return closes && start > reading.start() && reading.text().charAt(start - 1) == '(' ? start - 1 : start;
   }
 
   /**

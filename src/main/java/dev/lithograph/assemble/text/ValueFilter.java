@@ -53,6 +53,10 @@ final class ValueFilter {
   private static final Pattern TIME_OF_CHARGE = Pattern.compile("\\b(?:dis)?charg(?:e|ing) times? (?:of|is|was) (?:about "
       + "|only )?$");
 
+  /** {@code a stable interface resistance after 12 days}. */
+  private static final Pattern OF_REST = Pattern.compile("\\b(?:resistance|impedance|contact|stor(?:age|ed|ing)|ag(?:e?ing|ed)"
+      + "|rest(?:ing|ed)?|expos(?:ure|ed))\\b[^.;,]{0,30}\\b(?:after|for) (?:about )?$");
+
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
   private static final Pattern STEP = Pattern.compile("\\b(?:(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is)"
       + "|stepped (?:from|by)|starting (?:from|at|with)) (?:about |only )?$");
@@ -131,7 +135,7 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !TIME_OF_CHARGE.matcher(before).find()
+    return !isTreatment(before) && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
         && !MOMENT.matcher(before).find() && !OF_CYCLES.matcher(before).find()
             && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }

@@ -12,6 +12,7 @@ import dev.lithograph.read.spelling.LatexSymbols;
 import dev.lithograph.read.spelling.FusedWords;
 import dev.lithograph.read.spelling.LostDashes;
 import dev.lithograph.read.spelling.MisreadSigns;
+import dev.lithograph.read.spelling.SpacedMixtures;
 import dev.lithograph.read.spelling.SpacedPunctuation;
 import dev.lithograph.read.spelling.StrayExponents;
 import dev.lithograph.read.spelling.TornFormulas;
@@ -57,7 +58,7 @@ final class Inline {
     Inline inline = new Inline(content);
     inline.scan(span.start(), span.end(), Script.BASE, 0);
     Text text = LostDashes.mend(SpacedPunctuation.mend(MisreadSigns.mend(StrayExponents.mend(inline.glyphs.build().strip()))));
-    return FusedWords.mend(TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text))));
+    return SpacedMixtures.mend(FusedWords.mend(TornFormulas.mend(TornScripts.mend(BracketedScripts.mend(text)))));
   }
 
   private void scan(int from, int to, Script script, int depth) {
