@@ -167,14 +167,15 @@ final class ConditionFinder {
 
   /** {@code It ran for 900 h; at 3C, LFP cells reached 95 mAh/g}, {@code It ran for 900 h, and LFP cells kept 95% at 3C}. */
   private boolean isOfNextStatement(ReportedValue value, Mention rate) {
-    if (rate.start() < value.end()) {
+    int end = values.stream().filter(value::sharesSeriesWith).mapToInt(ReportedValue::end).max().orElse(value.end());
+    if (rate.start() < end) {
       return false;
     }
     boolean next = values.stream().anyMatch(other -> other.start() >= rate.end())
-        && reading.lower(value.end(), rate.start()).contains("; ");
-    return next || reading.clauses().divide(value.end(), rate.start()) && values.stream().anyMatch(other ->
-        other.start() >= value.end() && CellFinder.isOfCell(other) && !other.property().equals(value.property())
-            && reading.clauses().divide(value.end(), other.start()) && !reading.clauses().divide(
+        && reading.lower(end, rate.start()).contains("; ");
+    return next || reading.clauses().divide(end, rate.start()) && values.stream().anyMatch(other ->
+        other.start() >= end && CellFinder.isOfCell(other) && !other.property().equals(value.property())
+            && reading.clauses().divide(end, other.start()) && !reading.clauses().divide(
                 Math.min(other.start(), rate.start()), Math.max(other.start(), rate.start())));
   }
 

@@ -238,7 +238,7 @@ final class Discourse {
       return here;
     }
     Candidate ceramic = ofCeramic.get();
-    if (value.beginsChange()) {
+    if (value.beginsChange() || here.kind() == Kind.NOUN && Phrases.singular(here.name()).equals("electrolyte")) {
       return ceramic;
     }
     Optional<Material> family = inorganicFamily(here, builder);

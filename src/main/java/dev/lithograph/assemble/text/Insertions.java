@@ -24,7 +24,8 @@ final class Insertions {
   private static final Pattern PLACE = Pattern.compile(PART + AT);
   private static final String IS = " (?:is|are|was|were|ha(?:s|ve|d) been) (?:[a-z]+ly )?(?:added|introduced|incorporated"
       + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated|used as [a-z ]{0,20}(?:fillers?|additives?|plastici[sz]ers?))";
-  private static final Pattern IS_PUT = Pattern.compile(PART + IS + AT);
+  private static final String PUT = PART + "(?: with (?:[^,;]|,(?=\\d)){1,60}?)?" + IS;
+  private static final Pattern IS_PUT = Pattern.compile(PUT + AT);
   private static final Pattern PASSIVE = Pattern.compile(IS);
   private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");
   private static final Pattern ADDED_TO = Pattern.compile("(?<part>.+?) (?:added|introduced|incorporated)" + AT + "(?<host>.+)");
@@ -64,8 +65,8 @@ final class Insertions {
     }
     Candidate one = all.get(all.size() - 2);
     Candidate other = all.getLast();
-    if (isAdded(one) && isAdded(other) && other.start() > one.end()
-        && AND.matcher(reading.lower(one.end(), other.start())).matches()) {
+    boolean put = isAdded(one) && isAdded(other) || IS_PUT.matcher(reading.after(other.end())).lookingAt();
+    if (put && one.kind() == Kind.MATERIAL && other.kind() == Kind.MATERIAL && other.start() > one.end() && AND.matcher(reading.lower(one.end(), other.start())).matches()) {
       List<MaterialMention> both = new ArrayList<>(one.materials());
       both.addAll(other.materials());
       all.subList(all.size() - 2, all.size()).clear();

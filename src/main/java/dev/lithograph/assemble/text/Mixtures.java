@@ -78,6 +78,7 @@ final class Mixtures {
   /** What it is used as is no part of its name. */
   static final Pattern AS_ELECTROLYTE =
       Pattern.compile("(?<=.) as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?$");
+  private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film|host)s?(?= with )");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
@@ -218,8 +219,9 @@ final class Mixtures {
     if (!MIXING.matcher(between).find() || between.chars().anyMatch(c -> ",;().".indexOf(c) >= 0)) {
       return false;
     }
-    return phrases.tagsBetween(one.end(), next.start()).stream()
-        .allMatch(tag -> Phrases.isModifier(tag) || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG"));
+    String words = ELECTROLYTE_WITH.matcher(between).replaceFirst("");
+    return phrases.tagsBetween(next.start() - words.length(), next.start()).stream().allMatch(tag -> Phrases.isModifier(tag)
+        || tag.equals("IN") || tag.equals("DT") || tag.equals("VBG") || tag.equals("RB"));
   }
 
   /** {@code LiPON glass electrolytes}: nouns and adjectives alone before the name of a family. */

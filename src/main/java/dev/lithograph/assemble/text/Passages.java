@@ -36,6 +36,10 @@ final class Passages {
       + "third"
       + "|later).*");
   private static final Pattern ON_ONE_HAND = Pattern.compile("\\bon (?:the )?one hand\\b");
+  /** {@code A composite of PPC and LLZTO was proposed by Huo et al. [5]}. */
+  private static final Pattern MADE_BY = Pattern.compile("\\b(?:was|were|been) (?:[a-z]+ly )?(?:proposed|prepared|developed"
+      + "|fabricated|synthesi[sz]ed|introduced|designed|made|invented|constructed|presented|pioneered|studied|investigated) (?:first"
+      + " |recently |also )?by [^,;]{1,60}$");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** {@code (12 mS/cm; Kim et al., 2011)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*$");
@@ -69,7 +73,8 @@ final class Passages {
   private static boolean namesAuthors(Reading reading) {
     return reading.all(AuthorMention.class).stream().anyMatch(author -> author.start() - reading.start() < NEAR_BEGINNING)
         || citations(reading).stream().anyMatch(citation -> isNarrative(reading, citation)
-        && citation.start() - reading.start() < NEAR_BEGINNING);
+        && (citation.start() - reading.start() < NEAR_BEGINNING
+            || MADE_BY.matcher(reading.before(citation.start())).find()));
   }
 
   private static boolean goesOn(Reading reading) {

@@ -23,7 +23,7 @@ final class ItemReader {
   private static final Pattern RATE = Pattern.compile("C ?[/∕⁄] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\w.,]\\d|[A-Za-z\\d])");
   private static final Pattern FRACTION_OF_RATE = Pattern.compile("1/(\\d{1,3}) ?C(?![A-Za-z\\d])");
   private static final Pattern OR_MORE =
-      Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z])");
+      Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z]| ~? ?\\d)");
   private static final Pattern OR_LESS = Pattern.compile(" (?:or|and) (?:less|below|lower|fewer|under|smaller|shorter)(?![a-z])");
 
   private final NumeralReader numerals;
