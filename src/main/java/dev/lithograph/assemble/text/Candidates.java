@@ -6,6 +6,7 @@ import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Candidates {
       + "|m)\\.? ?)?[%m] (?:of )?)?");
   /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */
   private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
+  private static final Pattern PARTS = Pattern.compile(" \\([^()]{1,30}(?: (?:and|with|on|or) |[/|+])[^()]{1,50}\\)");
   private static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
   private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
@@ -112,6 +114,12 @@ final class Candidates {
       if (isNameless(noun, materials)) {
         continue;
       }
+      Optional<Candidate> layered = withParts(noun);
+      if (layered.isPresent()) {
+        joined.removeIf(part -> overlap(part, layered.get()));
+        joined.add(layered.get());
+        continue;
+      }
       Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
           && isMadeOf(noun, reading.lower(noun.end(), m.start()))).findFirst();
       made.ifPresent(joined::remove);
@@ -122,6 +130,20 @@ final class Candidates {
       }
     }
     return joined;
+  }
+
+  /** {@code two-layer electrolytes (PEO on one side and PAN on the other)}: with the parts that a bracket names. */
+  private Optional<Candidate> withParts(Candidate noun) {
+    Matcher bracket = PARTS.matcher(reading.text()).region(noun.end(), reading.end());
+    if (!bracket.lookingAt()) {
+      return Optional.empty();
+    }
+    List<MaterialMention> parts = reading.all(MaterialMention.class).stream()
+        .filter(part -> part.start() >= noun.end() && part.end() <= bracket.end() && !Roles.isElectrode(part)).toList();
+    boolean measured = reading.all(QuantityMention.class).stream()
+        .anyMatch(value -> value.start() >= noun.end() && value.end() <= bracket.end());
+    return parts.size() < 2 || measured ? Optional.empty() : Optional.of(new Candidate(noun.start(), bracket.end(),
+        reading.text().substring(noun.start(), bracket.end()), parts, Kind.MATERIAL));
   }
 
   /** A layer between two things is made of neither. */

@@ -28,7 +28,7 @@ final class CycleFinder {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:(?:at|in|after|for) )?(?:the )?");
   /** {@code ran with 150 mAh/g and for more than 100 cycles}. */
   private static final Pattern AND_FOR = Pattern.compile(",? and (?:for|over) (?:more than |over |at least |about )?");
-  private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:(?:is|was|still|only|about) )?");
+  private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:(?:at|of) [\\d./]+ ?c,? )?(?:(?:is|was|still|only|about) )?");
   private static final Pattern SET_BEHIND = Pattern.compile("\\s*\\(?(?:(?:at|for|in|under)\\s+)?");
   private static final Pattern BASE = Pattern.compile("% (?:of|from) (?:its|their|the) (?:(?<initial>initial|first) "
       + "(?:(?:[a-z]+ )?capacity \\( ?)?|(?:original|starting|maximum) |[a-z ]{0,20}capacity of )?(?:about |~ ?)?$"
@@ -255,7 +255,8 @@ final class CycleFinder {
     int distance = reading.distance(value.mention(), other.mention());
     String between = reading.between(value.mention(), other.mention());
     boolean retention = value.is("capacity_retention") || other.is("capacity_retention");
-    return distance <= (retention ? AS_RETENTION : BESIDE) && between.contains(" and ")
+    boolean capacity = value.is("specific_capacity") || value.is("areal_capacity");
+    return !(capacity && retention) && distance <= (retention ? AS_RETENTION : BESIDE) && between.contains(" and ")
         || distance <= 6 && between.contains(" with ") && HELD_BEFORE.matcher(reading.before(value.start())).find();
   }
 

@@ -54,6 +54,9 @@ final class Mixtures {
           + "|(?:sintering )?aid|flux|initiator|catalyst|precursor"
           + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");
+  /** {@code with increasing LLZTO content}. */
+  private static final Pattern AMOUNT = Pattern.compile("[ -](?:contents?|loadings?|concentrations?|(?:(?:weight|volume|mass|molar) )?"
+      + "fractions?|amounts?|dosages?)\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active "
           + "material)s?\\b");
@@ -84,7 +87,7 @@ final class Mixtures {
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
       + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,3}\\(?");
-  private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){1,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
+  private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   /** {@code the PCE interlayer}: what a class has become a part of. */
   private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
   private static final Pattern BLOCKS =
@@ -107,7 +110,8 @@ final class Mixtures {
     List<MaterialMention> group = new ArrayList<>();
     for (MaterialMention mention : reading.all(MaterialMention.class)) {
       if (Roles.isElectrode(mention) || reading.isCoating(mention) || isInterphase(mention) || isQuality(mention)
-          || isClassOfElectrode(mention) || BINDER.matcher(reading.after(mention.end())).lookingAt()) {
+          || isClassOfElectrode(mention) || BINDER.matcher(reading.after(mention.end())).lookingAt()
+          || AMOUNT.matcher(reading.after(mention.end())).lookingAt()) {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {
@@ -209,7 +213,8 @@ final class Mixtures {
   private boolean isWithin(MaterialMention one, MaterialMention next, String between) {
     boolean ceramicInPolymer = Roles.of(next) == Role.POLYMER
         && (Roles.of(one) == Role.INORGANIC_ELECTROLYTE || Roles.of(one) == Role.FILLER);
-    return ceramicInPolymer && WITHIN.matcher(between).matches()
+    boolean liquidInFiller = Roles.of(next) == Role.FILLER && isLiquidOrPolymer(one);
+    return (ceramicInPolymer || liquidInFiller) && WITHIN.matcher(between).matches()
         && phrases.tagsBetween(one.end(), next.start()).stream()
             .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN") || tag.equals("IN") || tag.equals("DT"));
   }

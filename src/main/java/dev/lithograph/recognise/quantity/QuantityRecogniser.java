@@ -14,11 +14,13 @@ public final class QuantityRecogniser {
   private final ItemReader items;
   private final UnitBehind units;
   private final LentUnits lentUnits;
+  private final RemarkedLists remarkedLists;
 
   public QuantityRecogniser(UnitGrammar units) {
     items = new ItemReader(units);
     this.units = new UnitBehind(units);
     lentUnits = new LentUnits(units);
+    remarkedLists = new RemarkedLists(units);
   }
 
   /** Quantities, cycles and room temperatures by start; they do not overlap. */
@@ -27,6 +29,7 @@ public final class QuantityRecogniser {
     List<QuantityMention> quantities = quantities(text);
     found.addAll(quantities);
     found.addAll(lentUnits.beside(text.value(), quantities));
+    found.addAll(remarkedLists.beside(text.value(), quantities));
     found.addAll(NumberWords.in(text.value(), units));
     found.sort(Comparator.comparingInt(Mention::start).thenComparing(Comparator.comparingInt(Mention::end).reversed()));
     List<Mention> apart = new ArrayList<>();
