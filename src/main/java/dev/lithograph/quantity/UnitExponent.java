@@ -14,8 +14,9 @@ record UnitExponent(int power, int end, boolean flat) {
 
   private static final Pattern APART = Pattern.compile(" ([23])(?![\\dA-Za-z]|[.,]\\d| ?[×%°–])");
   private static final Pattern APART_BEFORE_FACTOR = Pattern.compile(" ([23])(?= [A-Za-z]{1,3} ?[-−–⁻] ?[123¹²³])");
-  /** In small letters sulfur alone, {@code mAh gs⁻¹}. */
-  private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|_?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)");
+  /** In small letters sulfur alone, {@code mAh gs⁻¹}, and whole words. */
+  private static final Pattern NAME = Pattern.compile("\\([A-Za-z0-9.]{1,12}\\)|[-–_]?\\{?[A-Z][A-Za-z0-9]{0,9}\\}?|s(?=⁻)"
+      + "|[-–_]?\\{?(?:sul(?:f|ph)ur|cathode|composite|electrode|carbon|material|catalyst)\\}?");
 
   /** {@code kJ mol-1.12 But}, {@code S cm-1,12 and}: the end of a sentence or of a clause, with the number of a citation. */
   private static final Pattern CITATION = Pattern.compile(

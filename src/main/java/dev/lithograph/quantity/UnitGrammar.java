@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,6 +51,7 @@ public final class UnitGrammar {
   /** {@code g-1at the}: a word that lost the space before it. */
   private static final Pattern FUSED_WORD =
       Pattern.compile("(?:at|and|after|with|for|in|to|of|is|was|are|were|by|on|from|under|over|when|which|while|but|even)\\s");
+  private static final Pattern NAMED = Pattern.compile("\\((g|kg|mg|cm2?)(?:[-– ](?:of )?[A-Za-z]{1,10})\\)");
   private static final Dimension RESISTANCE =
       new Dimension(Map.of(Base.LENGTH, 2, Base.MASS, 1, Base.TIME, -3, Base.CURRENT, -2));
 
@@ -126,7 +128,7 @@ public final class UnitGrammar {
     if (startsWith(text, at, "cubic ")) {
       return symbols(text, at + 6).map(s -> factor(s, 3, joint, at + 6)).toList();
     }
-    List<Factor> factors = new ArrayList<>();
+    List<Factor> factors = new ArrayList<>(ofNamed(text, at, joint, before));
     symbols(text, at).forEach(spelling -> {
       int end = at + spelling.printed().length();
       boolean space = isSpace(spelling.unit());
@@ -145,6 +147,17 @@ public final class UnitGrammar {
       }
     });
     return factors;
+  }
+
+  /** {@code mAh (g-S)⁻¹}, {@code mAh (g of S)⁻¹}: what the mass is of, in one bracket with it. */
+  private List<Factor> ofNamed(CharSequence text, int at, Joint joint, List<Factor> before) {
+    Matcher named = NAMED.matcher(text).region(at, text.length());
+    if (before.isEmpty() || !named.lookingAt()) {
+      return List.of();
+    }
+    return UnitExponent.at(text, named.end(), false).stream().flatMap(exponent -> symbols(text, at + 1)
+        .filter(spelling -> spelling.printed().equals(named.group(1)))
+        .map(spelling -> new Factor(spelling.unit(), signed(exponent.power(), joint), false, exponent.end()))).toList();
   }
 
   /** {@code mm} is no metre times metre, so {@code mm 2 days} is no area. */

@@ -20,10 +20,11 @@ final class ItemReader {
   /** {@code dropped for x = 0.4 to 0.8 mS/cm}: what a variable is belongs to no range of values. */
   private static final Pattern VARIABLE = Pattern.compile("(?<![\\p{L}\\d])[xyzδ] ?[=≈] ?$");
 
-  private static final Pattern RATE = Pattern.compile("C ?[/∕⁄] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\w.,]\\d|[A-Za-z\\d])");
+  private static final Pattern RATE = Pattern.compile("C ?[/∕⁄] ?(\\d\\.\\d|\\d{1,3})(?![\\w,]\\d|[A-Za-z\\d]"
+      + "|\\.\\d(?!\\d{0,2}(?: \\p{Lu}|$)))");
   private static final Pattern FRACTION_OF_RATE = Pattern.compile("1/(\\d{1,3}) ?C(?![A-Za-z\\d])");
   private static final Pattern OR_MORE =
-      Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z]| ~? ?\\d)");
+      Pattern.compile(" (?:or|and) (?:more|above|higher|over|greater|longer|beyond|larger)(?![a-z]|(?: than)? ~? ?\\d)");
   private static final Pattern OR_LESS = Pattern.compile(" (?:or|and) (?:less|below|lower|fewer|under|smaller|shorter)(?![a-z])");
 
   private final NumeralReader numerals;
