@@ -283,13 +283,20 @@ final class Mixtures {
         : Kind.MATERIAL;
     String name = AS_ELECTROLYTE.matcher(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")).replaceFirst("");
     return new Candidate(start, end, bracketsClosed(name),
-        group.stream().flatMap(MaterialMention::withParts).toList(), kind);
+        group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
   }
 
   /** {@code crystalline QSSEs (LCZ}, before the value in the same brackets. */
   private static String bracketsClosed(String name) {
     boolean round = name.lastIndexOf('(') > name.lastIndexOf(')');
     return round ? name + ")" : name.lastIndexOf('[') > name.lastIndexOf(']') ? name + "]" : name;
+  }
+
+  /** {@code LiPON-coated LLZTO}: part of the name, not of the composition. */
+  private boolean isOnAnother(MaterialMention mention, List<MaterialMention> group) {
+    Matcher treated = TREATED.matcher(reading.text()).region(mention.end(), reading.end());
+    return treated.lookingAt() && group.stream().anyMatch(other -> other.start() == treated.end() + 1
+        && Roles.of(other) == Role.INORGANIC_ELECTROLYTE);
   }
 
   private static boolean saysNothing(String adjectives) {

@@ -36,7 +36,8 @@ final class CycleWords {
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   /** {@code 201 mAh/g initially and 158 mAh/g later}. */
   private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then))(?![A-Za-z])"
-      + "(?<=(?:Ah|/g|[1¹]|%|obtained|delivered|reached|measured) (?:.{5}|.{8,9}))");
+      + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured) (?:.{5}|.{8,9}))|initially(?= (?:gave|deliver|show"
+      + "|exhibit|reach|provid|yield|had|displa)\\w* (?:an? |about |~ ?)?(?:[a-z]+ ){0,4}\\d)");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
   /** Initial discharge capacity. */
