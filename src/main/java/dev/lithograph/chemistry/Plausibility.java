@@ -56,7 +56,12 @@ final class Plausibility {
   private static boolean isSimple(Composition composition) {
     return (composition.elements().size() <= 3 || isCarborate(composition))
         && !composition.elements().stream().allMatch(Element::isChalcogen)
-        && composition.elements().stream().noneMatch(ELECTRODE_METALS::contains);
+        && (composition.elements().stream().noneMatch(ELECTRODE_METALS::contains) || isGlassFormer(composition));
+  }
+
+  /** {@code Li2O-Al2O3-TiO2-P2O5}. */
+  private static boolean isGlassFormer(Composition composition) {
+    return composition.toString().equals("TiO2");
   }
 
   /** {@code LiCB11H12}, which is mixed with others of its kind. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Insertions {
   private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ing|ition of)|introduc(?:ing|tion of)|incorporat(?:ing"
       + "|ion of)|dispers(?:ing|ion of)|embedding|insert(?:ing|ion of)|deposit(?:ing|ion of)|applying|application of|placing"
-      + "|blending|mixing|coating) (?:(?!to\\b|into\\b|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
+      + "|blending|mixing|coating|involving|impregnat(?:ing|ion of)|infiltrat(?:ing|ion of)|soaking) (?:(?!to\\b|into\\b|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
   private static final String AT = ",? (?:to|into|between|on|onto|at|within|in) (?:(?:the|an?|its|both|such) )?"
       + "(?:(?:surface|surfaces|interface) (?:of|between) (?:(?:the|an?) )?)?";
   private static final String PART = "(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
@@ -28,6 +28,8 @@ final class Insertions {
   private static final Pattern IS_PUT = Pattern.compile(PUT + AT);
   private static final Pattern PASSIVE = Pattern.compile(IS);
   private static final Pattern JOINED = Pattern.compile("(?<part>.+?)" + AT + "(?<host>.+)");
+  /** {@code LiPF6 in EC/DMC into the membrane}. */
+  private static final Pattern INTO = Pattern.compile("(?<part>.+?) into (?:(?:the|an?|its) )?(?<host>.+)");
   private static final Pattern ADDED_TO = Pattern.compile("(?<part>.+?) (?:added|introduced|incorporated)" + AT + "(?<host>.+)");
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|this|that|such) $");
   private static final Pattern AND = Pattern.compile(",? (?:and )?");
@@ -109,7 +111,8 @@ final class Insertions {
 
   /** {@code LiNO3 into PEO}, {@code LATP added to the polymer}, where both are materials: by what it is put into. */
   private Candidate inOrder(Candidate both) {
-    Matcher joined = (isAdded(both) ? JOINED : ADDED_TO).matcher(both.name());
+    boolean into = isAdded(both) && both.name().contains(" into ");
+    Matcher joined = (into ? INTO : isAdded(both) ? JOINED : ADDED_TO).matcher(both.name());
     if (both.materials().size() < 2 || !joined.matches()) {
       return both;
     }

@@ -8,6 +8,7 @@ import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Mixtures {
   private static final String SOME = "\\d[\\d.,]*(?: ?[-–] ?\\d[\\d.]*)? ?(?:(?:(?:wt|vol|mol|mass)\\.? ?)?%|nm|µm|μm|m) ";
   /** {@code PEO with 20% of the smallest LAGP}, {@code PEO with ~40 nm LLZTO}. */
   private static final Pattern SOME_WITHIN = Pattern.compile(" (?:(?:filled|loaded|mixed|blended) )?(?:with|containing) (?:about "
-      + "|only |~ ?|∼ ?|≈ ?)?" + SOME + "(?:and (?:~ ?|∼ ?|≈ ?)?" + SOME + ")?(?:of )?(?:the |an? )?(?:[a-z-]+ ){0,2}");
+      + "|only |~ ?|∼ ?|≈ ?)?(?:\\d[\\d.]*%?(?:,? and |, |,? or ))*" + SOME + "(?:and (?:~ ?|∼ ?|≈ ?)?" + SOME + ")?(?:of )?(?:the |an? )?(?:[a-z-]+ ){0,2}");
   private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group"
       + "|team|we|they))\\s+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
@@ -90,8 +91,13 @@ final class Mixtures {
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   /** {@code the PCE interlayer}: what a class has become a part of. */
   private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
+  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d/|-])(?:[a-z]{1,3}-)?\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*"
+      + "(?:/| with | containing )(?:\\d[\\d.]* ?(?:M|m|wt ?%) )?$");
   private static final Pattern BLOCKS =
       Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
+  /** {@code poly(1-vinylimidazolium bis(trifluoromethanesulfonyl)}: from the word that the bracket stands at. */
+  private static final Pattern OPENED = Pattern.compile("[^\\s(]{0,40}\\((?:[^()]|\\([^()]*\\))*$");
+  private static final int LONGEST_NAME = 120;
   private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
@@ -270,7 +276,7 @@ final class Mixtures {
   }
 
   private Candidate material(List<MaterialMention> group) {
-    int token = phrases.startOfName(group.getFirst().start());
+    int token = withCode(phrases.startOfName(group.getFirst().start()), group);
     boolean family = group.stream().allMatch(Mixtures::isClass);
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(opened(family ? phrases.ionBefore(first) : first, group.getLast().end()));
@@ -290,6 +296,17 @@ final class Mixtures {
   private static String bracketsClosed(String name) {
     boolean round = name.lastIndexOf('(') > name.lastIndexOf(')');
     return round ? name + ")" : name.lastIndexOf('[') > name.lastIndexOf(']') ? name + "]" : name;
+  }
+
+  /** {@code PIL-co-PEGMA/LiTFSI}, {@code PATA with 0.1 M LiClO4}: with what nobody knows that it is in. */
+  private int withCode(int start, List<MaterialMention> group) {
+    boolean dissolved = switch (Roles.of(group.getFirst())) {
+      case SALT, SOLVENT, IONIC_LIQUID, POLYMER, FILLER -> true;
+      default -> false;
+    };
+    Matcher code = CODE_BEFORE.matcher(reading.text()).region(reading.start(), start).useTransparentBounds(true);
+    return dissolved && code.find() && reading.mentions().stream().noneMatch(mention -> mention.start() < start
+        && mention.end() > code.start() && !(mention instanceof QuantityMention)) ? code.start() : start;
   }
 
   /** {@code LiPON-coated LLZTO}: part of the name, not of the composition. */
@@ -334,9 +351,15 @@ final class Mixtures {
 
   /** {@code (PEO)x·LiTFSI}: with the bracket that the name closes. */
   private int opened(int start, int end) {
-    String name = reading.text().substring(start, end);
-    boolean closes = name.indexOf(')') >= 0 && (name.indexOf('(') < 0 || name.indexOf(')') < name.indexOf('('));
-    return closes && start > reading.start() && reading.text().charAt(start - 1) == '(' ? start - 1 : start;
+    int depth = 0;
+    for (int i = start; i < end && depth >= 0; i++) {
+      depth += reading.text().charAt(i) == '(' ? 1 : reading.text().charAt(i) == ')' ? -1 : 0;
+    }
+    if (depth >= 0) {
+      return start;
+    }
+    Matcher opened = OPENED.matcher(reading.text().substring(Math.max(reading.start(), start - LONGEST_NAME), start));
+    return opened.find() ? start - opened.group().length() : start;
   }
 
   /**

@@ -28,6 +28,7 @@ final class NamesInTurn {
   private static final Pattern AND = Pattern.compile("(?:, and|,| and| or) ");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("^(\\d[\\d.]*)(.*)$");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
@@ -46,7 +47,7 @@ final class NamesInTurn {
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
     return behindValue(value).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
-        .or(() -> inList(value))
+        .or(() -> inList(value)).or(() -> sharesInTurn(value))
         .or(() -> amongValues(value));
   }
 
@@ -68,6 +69,36 @@ final class NamesInTurn {
             .or(() -> namedInTurn(series.size(), series.start())).or(() -> listed(value, series))
             .filter(list -> !list.stream().allMatch(thing -> Assignments.isShort(thing.name())))
             .map(list -> list.get(series.index())));
+  }
+
+  /** {@code PEO with 5, 10 and 15 wt% LLZTO has 1, 2 and 3 mS/cm}: as many shares of a part as values. */
+  private Optional<Candidate> sharesInTurn(ReportedValue value) {
+    return value.list().flatMap(series -> {
+      List<QuantityMention> shares = reading.all(QuantityMention.class).stream()
+          .filter(share -> share.end() <= series.start() && share.quantity().unit().symbol().endsWith("%")
+              && share.series().filter(list -> list.size() == series.size() && list.kind() == series.kind()).isPresent()
+              && values.stream().noneMatch(other -> other.start() == share.start())).toList();
+      int last = shares.size() - 1;
+      return shares.size() == series.size() ? ofShare(shares.getFirst().start(), shares.getLast().end(),
+          Math.min(last, series.index()), shares) : Optional.empty();
+    });
+  }
+
+  private Optional<Candidate> ofShare(int start, int end, int index, List<QuantityMention> shares) {
+    String last = reading.text().substring(shares.getLast().start(), end);
+    String number = NUMBER.matcher(reading.text().substring(shares.get(index).start(), shares.get(index).end())).replaceFirst("$1");
+    String share = number + NUMBER.matcher(last).replaceFirst("$2");
+    Optional<Candidate> whole = candidates.stream().filter(c -> c.start() <= start && c.end() >= end).findFirst();
+    if (whole.isPresent()) {
+      String list = reading.text().substring(start, end);
+      return whole.filter(c -> c.name().contains(list))
+          .map(c -> new Candidate(c.start(), c.end(), c.name().replace(list, share), c.materials(), c.kind()));
+    }
+    Matcher word = LAST_WORD.matcher(reading.text()).region(reading.start(), start);
+    return word.find() && Character.isUpperCase(word.group(1).charAt(0)) ? Optional.of(candidates.stream()
+        .filter(c -> c.start() <= word.start(1) && c.end() >= word.end(1) && !c.isIngredientAlone()).findFirst()
+        .map(c -> new Candidate(c.start(), end, c.name() + " " + share, c.materials(), c.kind()))
+        .orElseGet(() -> new Candidate(word.start(1), end, word.group(1) + " " + share, List.of(), Kind.NOUN))) : Optional.empty();
   }
 
   /** {@code Ea = 0.37 eV (LLZTO), 0.41 eV (LLZO:Al) and 0.29 eV (LLZGaO)}: what stands in the brackets behind each. */

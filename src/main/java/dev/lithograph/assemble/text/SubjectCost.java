@@ -197,7 +197,14 @@ final class SubjectCost {
     return (candidate.isNamed() || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE)
         && WHICH.matcher(reading.after(candidate.end())).lookingAt()
         && reading.finiteVerbs(candidate.end(), value.start()).count() == 1
-        && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start());
+        && values.stream().noneMatch(other -> other.start() >= candidate.end() && other.end() <= value.start())
+        && (candidate.isNamed() || !isNamedBehind(value));
+  }
+
+  /** {@code by a chalcogenide, which is 0.1 mS/cm for MgSc2Se4}. */
+  private boolean isNamedBehind(ReportedValue value) {
+    return candidates.stream().anyMatch(other -> other.isNamed() && other.start() >= value.end()
+        && OF.matcher(reading.lower(value.end(), other.start())).matches());
   }
 
   /** {@code 88% was left, compared to 51% for the cell with A}. */

@@ -79,7 +79,7 @@ final class ValueFilter {
       + "|ies)|transmittance|occupanc(?:y|ies)|volume (?:changes?|expansions?))\\b(?:[^.;,]|\\.(?=\\d)){0,40}$");
   /** {@code retain 85% of the conductivity}. */
   private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity"
-      + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity)\\b");
+      + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity|strain|elongation)\\b");
 
   private ValueFilter() {}
 

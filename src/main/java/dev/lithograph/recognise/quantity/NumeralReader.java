@@ -14,7 +14,7 @@ final class NumeralReader {
   /** Spaces part thousands, but not a capacity from its retention: {@code 125 100 %}. */
   private static final Pattern PLAIN = Pattern.compile("(?:[-−] ?)?(?:[1-9]\\d{0,2}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?"
       + "|[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3})++(?![.,]?\\d| ?%)"
-      + "|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
+      + "|\\d\\. \\d{1,2}(?= ?[×x·] ?10)|0,\\d++|\\d++(?:\\.\\d++|,\\d{1,2}(?![\\d,]))?|\\.\\d++)");
   private static final Pattern DOTTED = Pattern.compile("[1-9]\\.10");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(?:0,\\d+|\\d+,\\d{1,2})");
   private static final Pattern E = Pattern.compile("[eE]([-−–+]?)(\\d{1,2})(?![\\dA-Za-z])");

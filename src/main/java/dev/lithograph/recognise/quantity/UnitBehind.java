@@ -28,6 +28,7 @@ final class UnitBehind {
       Pattern.compile("(?<![A-Za-z])(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?"
           + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
+  private static final Pattern CHARGED = Pattern.compile("(?:[Cc]harg|[Cc]ycl|\\brate)[^.;]{0,20}$");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   /**
    * {@code at -10°, -20° and -30 °C}: the letter stands behind the last only; {@code at 25 °C33 and}: with a raised citation
@@ -36,16 +37,20 @@ final class UnitBehind {
   private static final Pattern DEGREE = Pattern.compile(" ?(°)(?=(?:,|,? and|,? or| to) ?[-−–]?\\d[^.;°]{0,12}°(?: ?C|"
       + "[^.;°]{1,16}° ?C))"
       + "| ?(° ?C)(?=\\d{1,3}(?:[,–-]\\d{1,3})*(?:[\\s.,;)]|$))");
+  /** {@code 10⁻⁵ s/cm}: nothing is told in seconds per centimetre. */
+  private static final Pattern SMALL_SIEMENS = Pattern.compile(" ?([mµμu]?)s(?: ?/ ?cm| cm ?(?:⁻¹|[-−–]1))(?![\\p{L}\\d²^])");
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
   private final Optional<Unit> celsius;
   private final Optional<Unit> cycles;
+  private final Optional<Unit> rate;
 
   UnitBehind(UnitGrammar units) {
     this.units = units;
     celsius = units.parse("°C");
     cycles = units.parse("cycles");
+    rate = units.parse("C");
   }
 
   /** The unit of {@code number}, which ends at {@code end}. */
@@ -63,6 +68,10 @@ final class UnitBehind {
       int degree = matcher.group(1) == null ? 2 : 1;
       return Optional.of(new Found(celsius.get(), matcher.start(degree), matcher.end(degree)));
     }
+    matcher.usePattern(SMALL_SIEMENS);
+    if (matcher.lookingAt()) {
+      return units.parse(matcher.group(1) + "S/cm").map(unit -> new Found(unit, matcher.start(1), matcher.end()));
+    }
     int start = end;
     while (start < text.length() && start < end + 2 && Typography.isSpace(text.charAt(start))) {
       start++;
@@ -73,7 +82,15 @@ final class UnitBehind {
         .filter(found -> isMeant(found, number, text, apart, hyphen))
         .map(found -> isRate(found.unit()) && apart && found.end() == found.start() + 1
             && number.number().compareTo(FASTEST_RATE) >= 0
-            ? new Found(celsius.orElse(found.unit()), found.start(), found.end()) : found);
+            ? new Found(celsius.orElse(found.unit()), found.start(), found.end()) : found)
+        .map(found -> isRateInDegrees(found, number, text) ? new Found(rate.orElse(found.unit()), found.start(), found.end())
+            : found);
+  }
+
+  /** {@code discharged at 0.1 °C}: a slip for 0.1C. */
+  private boolean isRateInDegrees(Found found, Numeral number, String text) {
+    return celsius.filter(found.unit()::equals).isPresent() && number.number().signum() > 0
+        && number.number().compareTo(BigDecimal.ONE) < 0 && follows(CHARGED, text, number);
   }
 
   private static boolean isMeant(Found found, Numeral number, String text, boolean apart, boolean hyphen) {
