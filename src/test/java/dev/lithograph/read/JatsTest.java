@@ -83,7 +83,8 @@ class JatsTest {
   @ParameterizedTest
   @CsvSource({"24.,25.,24,25", "[8],[9],8,9", "25,24,1,2", "*,1,1,2", "1,1,1,2"})
   void numbersEntriesAsTheyArePrinted(String first, String second, int one, int other) throws IOException {
-    Document document = read(article("article-type='research-article'", "<p>It is 1 mS/cm.<xref ref-type='ref' rid='b'>25</xref></p>",
+    Document document = read(article("article-type='research-article'",
+        "<p>It is 1 mS/cm.<xref ref-type='ref' rid='b'>25</xref></p>",
         "<ref id='a'><label>" + first + "</label></ref><ref id='b'><label>" + second + "</label></ref>"));
     assertEquals(List.of(one, other), document.references().stream().map(Reference::number).toList());
     assertEquals("b", document.reference(other).orElseThrow().id());

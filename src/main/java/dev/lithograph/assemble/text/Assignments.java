@@ -46,8 +46,11 @@ final class Assignments {
   private static final String NAMES = "(?i:" + String.join("|", ElementNames.all()) + ")";
   private static final Pattern SHORT_LIST = Pattern.compile(
       "(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
-  /** The iodide; {@code the I-containing phase}, {@code the Br analogue}, {@code the erbium compound}, but not {@code I} alone. */
-  private static final Pattern SHORT_NAME = Pattern.compile("\\b[Tt]he (?:(?:" + SYMBOLS + "|" + NAMES + ")(?=[ -](?:based|containing|rich"
+  /**
+   * The iodide; {@code the I-containing phase}, {@code the Br analogue}, {@code the erbium compound}, but not {@code I} alone.
+   */
+  private static final Pattern SHORT_NAME = Pattern.compile("\\b[Tt]he (?:(?:" + SYMBOLS + "|" + NAMES + ")(?=[ -](?:based"
+      + "|containing|rich"
       + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
       + ")\\b)");
   private static final Pattern SHORT_WORD = Pattern.compile(SHORT);
@@ -182,7 +185,8 @@ final class Assignments {
   private int distance(Said<?> said, ReportedValue value) {
     boolean others = values.stream().anyMatch(other -> other != value && isBeside(other, said)) && !isBeside(value, said)
         && !isRightAhead(said, value);
-    return reading.distance(said.start(), said.end(), value.start(), value.end()) + (said.start() > value.end() ? isBeside(value, said) ? 1 : BEHIND : 0)
+    int behind = said.start() > value.end() ? isBeside(value, said) ? 1 : BEHIND : 0;
+    return reading.distance(said.start(), said.end(), value.start(), value.end()) + behind
         + (others ? OF_ANOTHER : 0);
   }
 
@@ -212,7 +216,8 @@ final class Assignments {
 
   private static Element element(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Element.of(word).or(() -> ElementNames.element(word)).orElseGet(() -> ANIONS.get(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower));
+    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return Element.of(word).or(() -> ElementNames.element(word)).orElseGet(() -> ANIONS.get(singular));
   }
 
   private static Stream<Formula> formulas(Candidate subject) {

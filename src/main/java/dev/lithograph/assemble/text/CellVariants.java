@@ -23,7 +23,8 @@ final class CellVariants {
   private static final Set<String> HEADS = Set.of("cell", "cells", "battery", "batteries", "collector", "collectors", "ccs");
   /** Words that do not tell one cell from another of the same study. */
   private static final Set<String> COMMON = Set.of((
-      "full half coin pouch symmetric symmetrical asymmetric asymmetrical test swagelok solid-state all-solid-state quasi-solid-state solid "
+      "full half coin pouch symmetric symmetrical asymmetric asymmetrical test swagelok solid-state all-solid-state "
+      + "quasi-solid-state solid "
       + "state lithium li sodium na metal ion lithium-metal li-metal na-metal li-ion lithium-ion na-ion secondary "
       + "rechargeable resulting assembled as-assembled prepared corresponding fresh same present practical typical new "
       + "all other different several various many most stable current half-cell in first last such li-s lithium-sulfur "

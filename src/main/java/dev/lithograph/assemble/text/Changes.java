@@ -30,8 +30,10 @@ final class Changes {
   /** Between the beginning of a change and what it was made with. */
   private static final Pattern TO_MADE_WITH = Pattern.compile("[^,;]{0,14}\\bto [^,;]{1,28}?" + MADE_WITH.pattern());
   /** Before what a change was made with, where that begins the sentence or is its subject. */
-  private static final Pattern BEGINS = Pattern.compile("(?:(?:[^,]{1,40}, )?(?:here(?:in)? )?(?:we|they|the authors|it was|the results?)"
-      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm)[a-z]* that )?(?:(?:with|by|upon|on|after|through|via|due to|owing to|thanks to) )?"
+  private static final Pattern BEGINS = Pattern.compile("(?:(?:[^,]{1,40}, )?(?:here(?:in)? )?(?:we|they|the authors|it was"
+      + "|the results?)"
+      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm)[a-z]* that )?(?:(?:with|by|upon|on|after|through"
+      + "|via|due to|owing to|thanks to) )?"
       + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME);
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
   private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|"

@@ -46,7 +46,8 @@ final class Credits {
   private static final Pattern REPORTED = Pattern.compile(
       "\\bthan (?:the|that|those|its|their)? ?(?:(?:previously|earlier|formerly) )?(?:reported|published|literature)\\b");
 
-  private static final Pattern THAN_THAT_OF = Pattern.compile("\\b(?:than|to|with) (?:that|those) (?:of|for|in|reported)\\b[^,;]*$");
+  private static final Pattern THAN_THAT_OF = Pattern.compile("\\b(?:than|to|with) (?:that|those) (?:of|for|in"
+      + "|reported)\\b[^,;]*$");
   private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*");
 
   private final List<Reading> readings;

@@ -113,7 +113,8 @@ final class Discourse {
         .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean namedHere = here.filter(Candidate::isNamed).isPresent();
     boolean variant = !namedHere && (CellFinder.isOfCell(value) || isOfInterface(value));
-    return meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned)).map(candidate -> assigned.bound(candidate, value))
+    return meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned))
+        .map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));

@@ -10,20 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is put into or on something: {@code the addition of TiO2 to PEO–LiTFSI}, {@code introducing an Al2O3 layer between a garnet
+ * What is put into or on something: {@code the addition of TiO2 to PEO–LiTFSI}, {@code introducing an Al2O3 layer between a
+ * garnet
  * and Li}, which is one thing with another in it.
  */
 final class Insertions {
   private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ing|ition of)|introduc(?:ing|tion of)|incorporat(?:ing"
       + "|ion of)|dispers(?:ing|ion of)|embedding|insert(?:ing|ion of)|deposit(?:ing|ion of)|applying|application of|placing"
-      + "|blending|mixing|coating|involving|impregnat(?:ing|ion of)|infiltrat(?:ing|ion of)|soaking) (?:(?!to\\b|into\\b|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
+      + "|blending|mixing|coating|involving|impregnat(?:ing|ion of)|infiltrat(?:ing|ion of)|soaking) (?:(?!to\\b|into\\b"
+      + "|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
   private static final String AT = ",? (?:to|into|between|on|onto|at|within|in) (?:(?:the|an?|its|both|such) )?"
       + "(?:(?:surface|surfaces|interface) (?:of|between) (?:(?:the|an?) )?)?";
   private static final String PART = "(?<part>(?: (?:ultra)?(?:thin )?(?:inter)?(?:layers?|coatings?|films?"
       + "|particles|nanoparticles|fillers?|additives?|powders?))?)";
   private static final Pattern PLACE = Pattern.compile(PART + AT);
   private static final String IS = " (?:is|are|was|were|ha(?:s|ve|d) been) (?:[a-z]+ly )?(?:added|introduced|incorporated"
-      + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated|used as [a-z ]{0,20}(?:fillers?|additives?|plastici[sz]ers?))";
+      + "|dispersed|embedded|inserted|deposited|applied|placed|blended|mixed|coated"
+      + "|used as [a-z ]{0,20}(?:fillers?|additives?|plastici[sz]ers?))";
   private static final String PUT = PART + "(?: with (?:[^,;]|,(?=\\d)){1,60}?)?" + IS;
   private static final Pattern IS_PUT = Pattern.compile(PUT + AT);
   private static final Pattern PASSIVE = Pattern.compile(IS);
@@ -68,7 +71,8 @@ final class Insertions {
     Candidate one = all.get(all.size() - 2);
     Candidate other = all.getLast();
     boolean put = isAdded(one) && isAdded(other) || IS_PUT.matcher(reading.after(other.end())).lookingAt();
-    if (put && one.kind() == Kind.MATERIAL && other.kind() == Kind.MATERIAL && other.start() > one.end() && AND.matcher(reading.lower(one.end(), other.start())).matches()) {
+    if (put && one.kind() == Kind.MATERIAL && other.kind() == Kind.MATERIAL && other.start() > one.end()
+        && AND.matcher(reading.lower(one.end(), other.start())).matches()) {
       List<MaterialMention> both = new ArrayList<>(one.materials());
       both.addAll(other.materials());
       all.subList(all.size() - 2, all.size()).clear();

@@ -1,16 +1,12 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
-import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
-import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
-import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,13 +16,14 @@ import java.util.regex.Pattern;
 final class Mixtures {
   private static final int LONGEST_JOIN = 8;
   /** What is done to one material to have it in another. */
-  private static final String ADDED =
+  static final String ADDED =
       "incorporated(?: to)?|introduced(?: to)?|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
       + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|functionali[sz]ed|"
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
-      "(?:\\)(?:[xn]|\\d{1,2})?)? ?[·⋅•] ?|[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
+      "(?:\\)(?:[xn]|\\d{1,2})?)? ?[·⋅•] ?|[\\s()\\[\\]]*(?:[/+–:@-]|[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–]"
+          + "|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
           + "|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
           + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
@@ -40,9 +37,8 @@ final class Mixtures {
   private static final String SOME = "\\d[\\d.,]*(?: ?[-–] ?\\d[\\d.]*)? ?(?:(?:(?:wt|vol|mol|mass)\\.? ?)?%|nm|µm|μm|m) ";
   /** {@code PEO with 20% of the smallest LAGP}, {@code PEO with ~40 nm LLZTO}. */
   private static final Pattern SOME_WITHIN = Pattern.compile(" (?:(?:filled|loaded|mixed|blended) )?(?:with|containing) (?:about "
-      + "|only |~ ?|∼ ?|≈ ?)?(?:\\d[\\d.]*%?(?:,? and |, |,? or ))*" + SOME + "(?:and (?:~ ?|∼ ?|≈ ?)?" + SOME + ")?(?:of )?(?:the |an? )?(?:[a-z-]+ ){0,2}");
-  private static final Pattern SUBJECT = Pattern.compile("(?:[)\\]]|\\bal\\.|\\b(?:co-?workers|colleagues|authors|group"
-      + "|team|we|they))\\s+$");
+      + "|only |~ ?|∼ ?|≈ ?)?(?:\\d[\\d.]*%?(?:,? and |, |,? or ))*" + SOME + "(?:and (?:~ ?|∼ ?|≈ ?)?"
+      + SOME + ")?(?:of )?(?:the |an? )?(?:[a-z-]+ ){0,2}");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile(" ?(?:\\(\\s*\\)|\\[\\s*\\])");
   private static final Pattern APPOSITION = Pattern.compile("\\s*,?\\s*\\(?(?:specifically|namely|i\\.e\\.|that is|"
       + "viz\\.)[,:]?\\s*(?:the )?");
@@ -56,7 +52,8 @@ final class Mixtures {
           + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");
   /** {@code with increasing LLZTO content}. */
-  private static final Pattern AMOUNT = Pattern.compile("[ -](?:contents?|loadings?|concentrations?|(?:(?:weight|volume|mass|molar) )?"
+  private static final Pattern AMOUNT = Pattern.compile("[ -](?:contents?|loadings?|concentrations?|(?:(?:weight|volume|mass"
+      + "|molar) )?"
       + "fractions?|amounts?|dosages?)\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active "
@@ -71,17 +68,11 @@ final class Mixtures {
   /** What an electrolyte has in it, where that conducts nothing by itself. */
   static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
       + "|supported|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
-  /** Not of the name: {@code PEO was mixed with LLZO}. */
-  private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + ADDED
-      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast)\\b)");
   private static final Pattern MADE_FROM =
       Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
       + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
-  /** What it is used as is no part of its name. */
-  static final Pattern AS_ELECTROLYTE =
-      Pattern.compile("(?<=.) as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?$");
   private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film|host)s?(?= with )");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
@@ -89,25 +80,17 @@ final class Mixtures {
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
       + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,3}\\(?");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
-  /** {@code the PCE interlayer}: what a class has become a part of. */
-  private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
-  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d/|-])(?:[a-z]{1,3}-)?\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*"
-      + "(?:/| with | containing )(?:\\d[\\d.]* ?(?:M|m|wt ?%) )?$");
-  private static final Pattern BLOCKS =
-      Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
-  /** {@code poly(1-vinylimidazolium bis(trifluoromethanesulfonyl)}: from the word that the bracket stands at. */
-  private static final Pattern OPENED = Pattern.compile("[^\\s(]{0,40}\\((?:[^()]|\\([^()]*\\))*$");
-  private static final int LONGEST_NAME = 120;
-  private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
 
   private final Reading reading;
   private final Phrases phrases;
+  private final MixtureNames names;
 
   Mixtures(Reading reading) {
     this.reading = reading;
     this.phrases = new Phrases(reading);
+    this.names = new MixtureNames(reading);
   }
 
   /** Materials other than electrodes, those of one mixture together. */
@@ -121,13 +104,13 @@ final class Mixtures {
         continue;
       }
       if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {
-        candidates.add(material(group));
+        candidates.add(names.named(group));
         group.clear();
       }
       group.add(mention);
     }
     if (!group.isEmpty()) {
-      candidates.add(material(group));
+      candidates.add(names.named(group));
     }
     return candidates;
   }
@@ -199,7 +182,8 @@ final class Mixtures {
     if (MERE_AND.matcher(between).matches()) {
       return Roles.of(one) != Roles.of(next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
     }
-    return JOINT.matcher(between).matches() || SOME_WITHIN.matcher(between).matches() || isQualified(one, next, between) || isWithin(one, next, between);
+    return JOINT.matcher(between).matches() || SOME_WITHIN.matcher(between).matches() || isQualified(one, next, between)
+        || isWithin(one, next, between);
   }
 
   /** {@code an LLZO network (Kim et al., 2016) infiltrated with PEO}. */
@@ -262,10 +246,11 @@ final class Mixtures {
         && next.end() < reading.text().length() && ":=/–])".indexOf(reading.text().charAt(next.end())) >= 0;
   }
 
-  /** {@code PEO and LiTFSI}: nobody compares a polymer with a salt. */
+  /** {@code PEO and LiTFSI}: nobody compares a polymer or a solvent with a salt. */
   private static boolean areSolution(MaterialMention one, MaterialMention next) {
     Set<Role> roles = Set.of(Roles.of(one), Roles.of(next));
-    return roles.contains(Role.SALT) && (roles.contains(Role.POLYMER) || roles.contains(Role.IONIC_LIQUID));
+    return roles.contains(Role.SALT) && (roles.contains(Role.POLYMER) || roles.contains(Role.IONIC_LIQUID)
+        || roles.contains(Role.SOLVENT));
   }
 
   private static boolean isLiquidOrPolymer(MaterialMention mention) {
@@ -275,131 +260,10 @@ final class Mixtures {
     };
   }
 
-  private Candidate material(List<MaterialMention> group) {
-    int token = withCode(phrases.startOfName(group.getFirst().start()), group);
-    boolean family = group.stream().allMatch(Mixtures::isClass);
-    int first = definitionBefore(group.getFirst(), token);
-    int start = modifiersBefore(opened(family ? phrases.ionBefore(first) : first, group.getLast().end()));
-    int end = nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1);
-    int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
-    boolean refersBack = phrases.isReferringBack(whole)
-        && (!phrases.isDefinite(whole) || saysNothing(reading.text().substring(whole, token)));
-    boolean part = PART.matcher(reading.text().substring(group.getLast().end(), end)).find();
-    Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack && !part ? Kind.REFERENCE
-        : Kind.MATERIAL;
-    String name = AS_ELECTROLYTE.matcher(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")).replaceFirst("");
-    return new Candidate(start, end, bracketsClosed(name),
-        group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
-  }
-
-  /** {@code crystalline QSSEs (LCZ}, before the value in the same brackets. */
-  private static String bracketsClosed(String name) {
-    boolean round = name.lastIndexOf('(') > name.lastIndexOf(')');
-    return round ? name + ")" : name.lastIndexOf('[') > name.lastIndexOf(']') ? name + "]" : name;
-  }
-
-  /** {@code PIL-co-PEGMA/LiTFSI}, {@code PATA with 0.1 M LiClO4}: with what nobody knows that it is in. */
-  private int withCode(int start, List<MaterialMention> group) {
-    boolean dissolved = switch (Roles.of(group.getFirst())) {
-      case SALT, SOLVENT, IONIC_LIQUID, POLYMER, FILLER -> true;
-      default -> false;
-    };
-    Matcher code = CODE_BEFORE.matcher(reading.text()).region(reading.start(), start).useTransparentBounds(true);
-    return dissolved && code.find() && reading.mentions().stream().noneMatch(mention -> mention.start() < start
-        && mention.end() > code.start() && !(mention instanceof QuantityMention)) ? code.start() : start;
-  }
-
-  /** {@code LiPON-coated LLZTO}: part of the name, not of the composition. */
-  private boolean isOnAnother(MaterialMention mention, List<MaterialMention> group) {
-    Matcher treated = TREATED.matcher(reading.text()).region(mention.end(), reading.end());
-    return treated.lookingAt() && group.stream().anyMatch(other -> other.start() == treated.end() + 1
-        && Roles.of(other) == Role.INORGANIC_ELECTROLYTE);
-  }
-
-  private static boolean saysNothing(String adjectives) {
-    return Arrays.stream(adjectives.strip().split(" ")).allMatch(word -> word.isEmpty() || Phrases.isEmpty(word));
-  }
-
   /** A family of electrolytes or of fillers: {@code these MOFs}. */
   static boolean isClass(MaterialMention mention) {
     Role role = Roles.of(mention);
     return role == Role.ELECTROLYTE_FAMILY
         || role == Role.FILLER && mention.formula().isEmpty() && mention.material().flatMap(Material::formula).isEmpty();
-  }
-
-  /** {@code cross-linked polymer (CLP)}: where the words begin that the name in brackets stands for. */
-  private int definitionBefore(MaterialMention mention, int start) {
-    String before = reading.text().substring(reading.start(), start);
-    return mention.sample().map(sample -> sample.meaning() + " (").filter(before::endsWith)
-        .map(words -> start - words.length()).orElse(start);
-  }
-
-  /** {@code PVDF-HFP/LLZTO-10}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody knows. */
-  private int numbered(int end) {
-    Matcher block = BLOCKS.matcher(reading.text()).region(end, reading.end());
-    int last = block.lookingAt() ? block.end() : end;
-    Matcher number = NUMBER.matcher(reading.text()).region(last, reading.end());
-    return number.lookingAt() ? number.end() : last;
-  }
-
-  /** With the bracket that the name opens. */
-  private int closed(int start, int end) {
-    String name = reading.text().substring(start, end);
-    long open = name.chars().filter(c -> c == '(').count() - name.chars().filter(c -> c == ')').count();
-    return open == 1 && reading.text().startsWith(")", end) ? end + 1 : end;
-  }
-
-  /** {@code (PEO)x·LiTFSI}: with the bracket that the name closes. */
-  private int opened(int start, int end) {
-    int depth = 0;
-    for (int i = start; i < end && depth >= 0; i++) {
-      depth += reading.text().charAt(i) == '(' ? 1 : reading.text().charAt(i) == ')' ? -1 : 0;
-    }
-    if (depth >= 0) {
-      return start;
-    }
-    Matcher opened = OPENED.matcher(reading.text().substring(Math.max(reading.start(), start - LONGEST_NAME), start));
-    return opened.find() ? start - opened.group().length() : start;
-  }
-
-  /**
-   * {@code PVDF-SiO2 composite membrane}: the nouns that end in one for an electrolyte.
-   *
-   * @param single whether it is one material, which is not told from others by its shape
-   */
-  private int nounsBehind(int end, boolean single) {
-    int last = end;
-    int count = 0;
-    for (int i = 0; i < reading.words().size() && count < 3; i++) {
-      Word word = reading.words().get(i);
-      if (word.start() >= end) {
-        if (Phrases.isFunctionWord(word) || phrases.isNamed(word)
-            || !(Phrases.isModifier(reading.tags().get(i)) || reading.tags().get(i).startsWith("NN"))) {
-          break;
-        }
-        count++;
-        last = Phrases.isElectrolyte(word) && !(single && Phrases.isShape(word)) ? word.end() : last;
-      }
-    }
-    return last;
-  }
-
-  /** {@code single-phase}, {@code core-shell}: two nouns in the place of an adjective. */
-  private static boolean isHyphenated(Word word, String tag) {
-    return tag.equals("NN") && word.form().indexOf('-') > 0 && word.form().chars().noneMatch(Character::isUpperCase);
-  }
-
-  /** Where the adjectives before a material begin: {@code hot-pressed LLZO}, {@code bare LATP}. */
-  private int modifiersBefore(int from) {
-    return phrases.startWith(from, i -> {
-      Word word = reading.words().get(i);
-      return phrases.isFree(word) && !Phrases.isQuantifier(word) && !Phrases.isOfMaking(word)
-          && (Phrases.isModifier(reading.tags().get(i)) && !isVerb(word) || isHyphenated(word, reading.tags().get(i)));
-    });
-  }
-
-  /** {@code Kim et al. [3] confined LLZO}: no participle. */
-  private boolean isVerb(Word word) {
-    return word.form().endsWith("ed") && SUBJECT.matcher(reading.before(word.start())).find();
   }
 }

@@ -76,18 +76,20 @@ final class NamesInTurn {
     return value.list().flatMap(series -> {
       List<QuantityMention> shares = reading.all(QuantityMention.class).stream()
           .filter(share -> share.end() <= series.start() && share.quantity().unit().symbol().endsWith("%")
-              && share.series().filter(list -> list.size() == series.size() && list.kind() == series.kind()).isPresent()
               && values.stream().noneMatch(other -> other.start() == share.start())).toList();
-      int last = shares.size() - 1;
-      return shares.size() == series.size() ? ofShare(shares.getFirst().start(), shares.getLast().end(),
-          Math.min(last, series.index()), shares) : Optional.empty();
+      if (shares.size() != series.size()) {
+        return Optional.empty();
+      }
+      QuantityMention own = shares.get(series.index());
+      return own.series().isEmpty() ? ofShare(own.start(), own.end(), 0, List.of(own))
+          : ofShare(shares.getFirst().start(), shares.getLast().end(), series.index(), shares);
     });
   }
 
   private Optional<Candidate> ofShare(int start, int end, int index, List<QuantityMention> shares) {
     String last = reading.text().substring(shares.getLast().start(), end);
-    String number = NUMBER.matcher(reading.text().substring(shares.get(index).start(), shares.get(index).end())).replaceFirst("$1");
-    String share = number + NUMBER.matcher(last).replaceFirst("$2");
+    String own = reading.text().substring(shares.get(index).start(), shares.get(index).end());
+    String share = NUMBER.matcher(own).replaceFirst("$1") + NUMBER.matcher(last).replaceFirst("$2");
     Optional<Candidate> whole = candidates.stream().filter(c -> c.start() <= start && c.end() >= end).findFirst();
     if (whole.isPresent()) {
       String list = reading.text().substring(start, end);
@@ -95,10 +97,13 @@ final class NamesInTurn {
           .map(c -> new Candidate(c.start(), c.end(), c.name().replace(list, share), c.materials(), c.kind()));
     }
     Matcher word = LAST_WORD.matcher(reading.text()).region(reading.start(), start);
-    return word.find() && Character.isUpperCase(word.group(1).charAt(0)) ? Optional.of(candidates.stream()
+    if (!word.find() || !Character.isUpperCase(word.group(1).charAt(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(candidates.stream()
         .filter(c -> c.start() <= word.start(1) && c.end() >= word.end(1) && !c.isIngredientAlone()).findFirst()
         .map(c -> new Candidate(c.start(), end, c.name() + " " + share, c.materials(), c.kind()))
-        .orElseGet(() -> new Candidate(word.start(1), end, word.group(1) + " " + share, List.of(), Kind.NOUN))) : Optional.empty();
+        .orElseGet(() -> new Candidate(word.start(1), end, word.group(1) + " " + share, List.of(), Kind.NOUN)));
   }
 
   /** {@code Ea = 0.37 eV (LLZTO), 0.41 eV (LLZO:Al) and 0.29 eV (LLZGaO)}: what stands in the brackets behind each. */

@@ -38,7 +38,8 @@ final class Passages {
   private static final Pattern ON_ONE_HAND = Pattern.compile("\\bon (?:the )?one hand\\b");
   /** {@code A composite of PPC and LLZTO was proposed by Huo et al. [5]}. */
   private static final Pattern MADE_BY = Pattern.compile("\\b(?:was|were|been) (?:[a-z]+ly )?(?:proposed|prepared|developed"
-      + "|fabricated|synthesi[sz]ed|introduced|designed|made|invented|constructed|presented|pioneered|studied|investigated) (?:first"
+      + "|fabricated|synthesi[sz]ed|introduced|designed|made|invented|constructed|presented|pioneered|studied"
+      + "|investigated) (?:first"
       + " |recently |also )?by [^,;]{1,60}$");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** {@code (12 mS/cm; Kim et al., 2011)}. */

@@ -46,7 +46,8 @@ final class Phrases {
           "synthesised", "developed", "designed", "proposed", "novel", "optimal");
   private static final Pattern SUCH_A = Pattern.compile("\\bsuch an?$");
   /** {@code this type of} electrolyte. */
-  private static final Pattern KIND_OF = Pattern.compile("\\b(this|that|these|such)(?: an?)? (?:kind|type|sort|class|family)(?:e?s)? of$");
+  private static final Pattern KIND_OF = Pattern.compile("\\b(this|that|these|such)(?: an?)? (?:kind|type|sort|class"
+      + "|family)(?:e?s)? of$");
   private static final Pattern POLY = Pattern.compile("(?<!\\p{L})poly\\($");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");

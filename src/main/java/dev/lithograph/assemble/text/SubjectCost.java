@@ -26,7 +26,8 @@ final class SubjectCost {
       "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|"
           + "serv(?:es?|ed|ing)|"
       + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
-  private static final Pattern AS_ELECTROLYTE = Pattern.compile(" as (?:the |an? )?(?:solid(?:-state)? |gel |polymer )?electrolytes?\\b");
+  private static final Pattern AS_ELECTROLYTE = Pattern.compile(" as (?:the |an? )?(?:solid(?:-state)? |gel "
+      + "|polymer )?electrolytes?\\b");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   /** {@code over 1 mS/cm is reported in A}, {@code in soda glass and A}. */
   private static final Pattern REPORTED_IN = Pattern.compile("(?:[^,;.]|[.,](?= ?\\d)){0,60}?\\b(?:is|are|was|were|been"

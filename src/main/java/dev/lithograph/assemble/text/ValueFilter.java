@@ -75,7 +75,8 @@ final class ValueFilter {
 
   /** {@code a porosity reduced from 12 to 8%}: what else papers tell in percent. */
   private static final Pattern OTHER_SHARE = Pattern.compile("\\b(?:porosit(?:y|ies)|(?:relative |packing )densit(?:y|ies)"
-      + "|shrinkage|(?:weight|mass) (?:loss|gain)|humidity|crystallinit(?:y|ies)|elongations?|strains?|swelling|uptakes?|purit(?:y"
+      + "|shrinkage|(?:weight|mass) (?:loss|gain)|humidity|crystallinit(?:y|ies)|elongations?|strains?|swelling"
+      + "|uptakes?|purit(?:y"
       + "|ies)|transmittance|occupanc(?:y|ies)|volume (?:changes?|expansions?))\\b(?:[^.;,]|\\.(?=\\d)){0,40}$");
   /** {@code retain 85% of the conductivity}. */
   private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity"

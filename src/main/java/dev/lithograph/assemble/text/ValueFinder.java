@@ -54,8 +54,10 @@ final class ValueFinder {
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
-      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed)?|fail(?:s|ed|ures?)?)\\b[^.;,]{0,40}\\b(?:up to|until|even at)\\b[^.;,\\d]{0,30}$");
-  private static final Pattern STABLE_UNTIL = Pattern.compile("\\bstabl[ey]\\b[^.;,\\d]{0,30}\\b(?:until|up to)(?: a)?(?: current)?"
+      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed)?|fail(?:s|ed|ures?)?)\\b[^.;,]{0,40}\\b(?:up to|until"
+      + "|even at)\\b[^.;,\\d]{0,30}$");
+  private static final Pattern STABLE_UNTIL = Pattern.compile("\\bstabl[ey]\\b[^.;,\\d]{0,30}\\b(?:until"
+      + "|up to)(?: a)?(?: current)?"
       + "(?: density of)?(?: about| around)? ?[~≈∼]? ?$");
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
@@ -86,7 +88,8 @@ final class ValueFinder {
       + "|maintenance)");
   /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
   private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
-  private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over |~ ?)?$");
+  private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over "
+      + "|~ ?)?$");
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Parts words that lost the space between them at the end of a line, where what follows tells it: {@code the
  * conductorLi3.25Ge0.25
- * P0.75S4} and {@code its ionicconductivity}, or beside an index. Words are parted nowhere else, as only a dictionary of all of them could tell.
+ * P0.75S4} and {@code its ionicconductivity}, or beside an index. Words are parted nowhere else, as only a dictionary of all
+ * of them could tell.
  */
 public final class FusedWords {
   // What follows a seam is rarer than what stands before it, and is looked for first: a look behind at each character takes time.
@@ -25,7 +26,8 @@ public final class FusedWords {
       + "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))";
   /** {@code Li10GeP2S12electrolyte}, {@code mAh g-1after}: what was set lower or higher took the space with it. */
   private static final String BEHIND_SCRIPT = "(?=(?:electrolytes?|pellets?|cathodes?|anodes?|electrodes?|batter(?:y|ies)|cells?"
-      + "|membranes?|particles?|powders?|(?:Q|C)?SSEs?|[SCG]PEs?|after|and|as|at|during|for|from|has|in|is|over|shows?|to|was|were"
+      + "|membranes?|particles?|powders?|(?:Q|C)?SSEs?|[SCG]PEs?|after|and|as|at|during|for|from|has|in|is|over|shows?|to|was"
+      + "|were"
       + "|when|with)(?![\\p{L}\\d.%]))(?<=[A-Za-z)][-–⁻¹²³]?\\d?[\\d)¹²³])";
   /** With the letters that any of them begins with first, which most characters are not or are at the beginning of a word. */
   private static final Pattern SEAM =

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class SpacedMixtures {
   private static final String AMOUNT = "\\d{1,2}(?:\\.\\d{1,2})?";
   private static final String COMPOUND = "[A-Z][a-z]?[A-Z\\d(][A-Za-z\\d()]*";
-  private static final Pattern MIXTURE = Pattern.compile("(?<![\\p{L}\\d.,–-])(?:" + AMOUNT + " ?)?(?:Li|Na|K)[A-Z\\d(][A-Za-z\\d()]*"
+  private static final Pattern MIXTURE = Pattern.compile("(?<![\\p{L}\\d.,–-])(?:" + AMOUNT + " ?)?(?:Li|Na"
+      + "|K)[A-Z\\d(][A-Za-z\\d()]*"
       + "(?: ?[-–+·] ?(?:" + AMOUNT + " ?)?" + COMPOUND + ")+");
   private static final Pattern SPACED = Pattern.compile("(?<![A-Za-z\\d.])" + AMOUNT + " (?=[A-Z])");
 

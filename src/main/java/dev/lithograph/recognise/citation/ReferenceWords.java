@@ -10,7 +10,8 @@ record ReferenceWords() implements Style {
   private static final String NUMBER_WORD = "\\.?\\s?(?:[Nn]os?\\.\\s?|numbers?\\s)?";
   private static final String ENCLOSED = "[\\[(]" + NumberList.PATTERN + "[\\])]";
   private static final String END = "(?![\\d\\p{L}]|\\.\\d)";
-  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:(?:[Rr](?:efs|eferences)|REFS)" + NUMBER_WORD + "(?:" + ENCLOSED
+  private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:(?:[Rr](?:efs|eferences)"
+      + "|REFS)" + NUMBER_WORD + "(?:" + ENCLOSED
       + "|" + NumberList.PATTERN + END + ")|(?:[Rr](?:ef|eference)|REF)" + NUMBER_WORD + "(?:"
       + ENCLOSED + "|" + NumberList.ONE + END + "))");
 

@@ -28,7 +28,7 @@ final class UnitBehind {
       Pattern.compile("(?<![A-Za-z])(?:[Ww]yckoff|sites?|positions?|interstices|interstitials?"
           + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
-  private static final Pattern CHARGED = Pattern.compile("(?:[Cc]harg|[Cc]ycl|\\brate)[^.;]{0,20}$");
+  private static final Pattern CHARGED = Pattern.compile("(?:[Cc]harg|[Cc]ycl|\\brate)[^.;]{0,40}$");
   private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
   /**
    * {@code at -10°, -20° and -30 °C}: the letter stands behind the last only; {@code at 25 °C33 and}: with a raised citation
@@ -39,6 +39,7 @@ final class UnitBehind {
       + "| ?(° ?C)(?=\\d{1,3}(?:[,–-]\\d{1,3})*(?:[\\s.,;)]|$))");
   /** {@code 10⁻⁵ s/cm}: nothing is told in seconds per centimetre. */
   private static final Pattern SMALL_SIEMENS = Pattern.compile(" ?([mµμu]?)s(?: ?/ ?cm| cm ?(?:⁻¹|[-−–]1))(?![\\p{L}\\d²^])");
+  private static final int LOOK_BACK = 48;
   private static final BigDecimal FASTEST_RATE = BigDecimal.valueOf(20);
 
   private final UnitGrammar units;
@@ -114,7 +115,7 @@ final class UnitBehind {
   }
 
   private static boolean follows(Pattern words, String text, Numeral number) {
-    return words.matcher(text.substring(Math.max(0, number.start() - 32), number.start())).find();
+    return words.matcher(text.substring(Math.max(0, number.start() - LOOK_BACK), number.start())).find();
   }
 
   static boolean isRate(Unit unit) {
