@@ -24,6 +24,8 @@ final class HeaderSlots {
   private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? )?(?:time|duration|period|hours)\\b");
   /** A conductivity with the temperature that it was measured at as its index. */
   private static final Pattern INDEX = Pattern.compile("[σκ]_?\\d{2,3}(?![\\p{L}\\d.])");
+  /** {@code Capacity after N cycles (mAh/g)}, of which cells tell the capacity first. */
+  private static final Pattern AFTER = Pattern.compile("(?i)\\bafter (?:n |x |several |the )?$");
   private static final List<Kind> NUMBERED = List.of(Kind.TEMPERATURE, Kind.RATE, Kind.CYCLE);
 
   /** Words that may mean several properties. */
@@ -234,8 +236,8 @@ final class HeaderSlots {
     for (Kind kind : Kind.values()) {
       Matcher matcher = HeaderWords.setting(kind).matcher(header);
       while (matcher.find()) {
-        int start = matcher.start();
-        int end = matcher.end();
+        int start = AFTER.matcher(header.substring(0, matcher.start())).find() ? header.length() : matcher.start();
+        int end = Math.max(start, matcher.end());
         boolean taken = measured.stream().anyMatch(c -> c.start() < end && start < c.end())
             || mentions.stream().anyMatch(m -> !(m instanceof PropertyMention) && m.start() < end && start < m.end())
             || settings.stream().anyMatch(s -> s.start() == start);

@@ -130,15 +130,15 @@ final class RowSubject {
    * @param around what holds for the row where it names no material itself
    */
   Subject of(List<Entry> row, Results column, LineContext around) {
-    return BARE.matcher(column.heading().words()).find() ? ofNamed(withoutLayers(row), column, around)
+    return BARE.matcher(column.heading().words()).find() ? ofNamed(withoutLayers(row, around), column, around)
         : ofNamed(row, column, around);
   }
 
-  /** The row without what is put on the electrolyte that it names, where it names one. */
-  private List<Entry> withoutLayers(List<Entry> row) {
+  /** The row without what is put on the electrolyte that it, the caption or a heading names. */
+  private List<Entry> withoutLayers(List<Entry> row, LineContext around) {
     List<Entry> bare = IntStream.range(0, row.size()).mapToObj(i -> isLayer(columns.get(i))
         ? new Entry(new Marked(Text.of(""), Text.of(""), List.of()), false, row.get(i).row()) : row.get(i)).toList();
-    return named(bare).stream().anyMatch(RowSubject::isElectrolyte) ? bare : row;
+    return named(bare).stream().anyMatch(RowSubject::isElectrolyte) || hasElectrolyte(around) ? bare : row;
   }
 
   private static boolean isLayer(Column column) {
@@ -158,7 +158,7 @@ final class RowSubject {
     if (named.isEmpty()) {
       boolean complete = filled(row, Column.Settings.class).stream().anyMatch(this::namesCell);
       return complete ? subjects.of(name, List.of())
-          : subjects.of(joined(around.name(), name, " "), substituted(row, around.materials()));
+          : subjects.of(joined(around.name(), name, onlyLayers(row) ? " + " : " "), substituted(row, around.materials()));
     }
     return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
   }
@@ -200,14 +200,19 @@ final class RowSubject {
   /** Whether the row names but a layer, a coating or a treatment of an electrolyte that is named elsewhere. */
   private boolean isBesideElectrolyte(List<Entry> row, List<MaterialMention> named) {
     List<Entry> entries = filled(row, Column.Materials.class);
-    boolean layers = !entries.isEmpty() && entries.stream()
+    boolean parts = !entries.isEmpty() && entries.stream()
         .allMatch(entry -> columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() != Part.MATERIAL);
-    return layers || named.stream().map(Roles::of).allMatch(BESIDE_ELECTROLYTE::contains);
+    return parts || named.stream().map(Roles::of).allMatch(BESIDE_ELECTROLYTE::contains);
+  }
+
+  private boolean onlyLayers(List<Entry> row) {
+    List<Entry> entries = filled(row, Column.Materials.class);
+    return !entries.isEmpty() && entries.stream().allMatch(entry -> isLayer(columns.get(row.indexOf(entry))));
   }
 
   private static boolean hasElectrolyte(LineContext around) {
     return around.materials().stream().map(Roles::of)
-        .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.POLYMER);
+        .anyMatch(role -> role == Role.INORGANIC_ELECTROLYTE || role == Role.POLYMER || role == Role.ELECTROLYTE_FAMILY);
   }
 
   private static String joined(String first, String second, String between) {
