@@ -162,9 +162,15 @@ final class Mixtures {
   private boolean areIngredients(List<MaterialMention> group, MaterialMention next) {
     boolean madeFrom = group.size() > 1 && isMadeFrom(group.getFirst(), reading.between(group.getFirst(), group.get(1)));
     boolean composed = group.stream().anyMatch(one -> COMPOSED.matcher(reading.before(one.start())).find());
-    return (madeFrom || composed)
+    return (madeFrom || composed || isClassWith(group))
         && LISTED.matcher(reading.between(group.getLast(), next)).matches()
         && phrases.tagsBetween(group.getLast().end(), next.start()).stream().noneMatch(Clauses::isFinite);
+  }
+
+  /** {@code an SPE with succinonitrile, PEO and LiTFSI}. */
+  private boolean isClassWith(List<MaterialMention> group) {
+    return group.size() > 1 && Roles.of(group.getFirst()) == Role.ELECTROLYTE_FAMILY
+        && reading.between(group.getFirst(), group.get(1)).matches(" (?:with|containing|from|of) (?:[a-z]+ ){0,2}");
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {

@@ -35,7 +35,7 @@ final class CycleWords {
       + "gravimetric)[ -]){0,3}"
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   /** {@code 201 mAh/g initially and 158 mAh/g later}. */
-  private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then))(?![A-Za-z])"
+  private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then| and \\d))(?![A-Za-z])"
       + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured) (?:.{5}|.{8,9}))|initially(?= (?:gave|deliver|show"
       + "|exhibit|reach|provid|yield|had|displa)\\w* (?:an? |about |~ ?)?(?:[a-z]+ ){0,4}\\d)");
   /** Initial Coulombic efficiency, also of several cells. */
