@@ -36,7 +36,8 @@ final class CycleWords {
       + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge))");
   /** {@code 201 mAh/g initially and 158 mAh/g later}. */
   private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then| and \\d))(?![A-Za-z])"
-      + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured) (?:.{5}|.{8,9}))|initially(?= (?:gave|deliver|show"
+      + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured|attained|achieved"
+      + "|observed) (?:.{5}|.{8,9}))|initially(?= (?:gave|deliver|show"
       + "|exhibit|reach|provid|yield|had|displa)\\w* (?:an? |about |~ ?)?(?:[a-z]+ ){0,4}\\d)");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
@@ -48,7 +49,7 @@ final class CycleWords {
   /** Also fused with the word before it, or parted at the end of a line: {@code atroom tem- perature}. */
   private static final Pattern AMBIENT = Pattern.compile(
       "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))(?:- |[ -]|(?<=oom))" + TEMPERATURE
-          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
+          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z])|(?<=[(,;] ?r)t(?=[),;]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
   /** {@code 1 mS/cm at ambient}, {@code a poor ambient conductivity}, {@code under ambient conditions}. */
   private static final Pattern AMBIENT_ALONE = Pattern.compile("[Aa]mbient(?<=(?:at|under) ambient)"
