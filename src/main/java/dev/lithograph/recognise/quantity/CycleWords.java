@@ -49,7 +49,8 @@ final class CycleWords {
   /** Also fused with the word before it, or parted at the end of a line: {@code atroom tem- perature}. */
   private static final Pattern AMBIENT = Pattern.compile(
       "[RrAa](?:(?<![A-Za-z/].)(?:(?:(?<=[Rr])(?i:oom)|(?<=[Aa])(?i:mbient))(?:- |[ -]|(?<=oom))" + TEMPERATURE
-          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z])|(?<=[(,;] ?r)t(?=[),;]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
+          + "|(?<=R)T(?![A-Za-z0-9²])|(?<=[Rr])\\. ?[Tt]\\.|(?<=at r)t(?![a-z])"
+          + "|(?<=[(,;] ?r)t(?=[),;]))|(?<=\\p{Ll}r)oom " + TEMPERATURE + ")");
 
   /** {@code 1 mS/cm at ambient}, {@code a poor ambient conductivity}, {@code under ambient conditions}. */
   private static final Pattern AMBIENT_ALONE = Pattern.compile("[Aa]mbient(?<=(?:at|under) ambient)"
