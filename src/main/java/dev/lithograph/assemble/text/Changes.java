@@ -9,6 +9,7 @@ import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ final class Changes {
   private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
   private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
+  private static final Pattern COVERED =
+      Pattern.compile("\\b(?:coated|covered|modified|decorated|treated|wetted|capped) (?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$");
+  private static final Pattern COVER = Pattern.compile(" with (?:(?:the|an?) )?(?<thing>[\\p{L}\\d -]{2,40}?)(?=[;,]| and | by | via )");
   private static final Pattern WITH = Pattern.compile(" with ");
 
   private final Reading reading;
@@ -81,7 +85,15 @@ final class Changes {
           .orElse(found);
     }
     return trailing(value).or(() -> agent(found, value)).filter(cause -> isOther(cause, found)).map(cause -> with(found, cause))
-        .orElse(found);
+        .or(() -> covered(found)).orElse(found);
+  }
+
+  /** {@code They coated LLZTO pellets with Ge; the resistance fell to}. */
+  private Optional<Candidate> covered(Candidate found) {
+    Matcher cover = COVER.matcher(reading.text()).region(found.end(), reading.end());
+    return COVERED.matcher(reading.before(found.start())).find() && cover.lookingAt() ? Optional.of(new Candidate(found.start(),
+        found.end(), withoutBare(found.name()) + " with " + cover.group("thing"), found.materials(), found.kind()))
+        : Optional.empty();
   }
 
   private static boolean isOther(Candidate cause, Candidate found) {

@@ -28,7 +28,7 @@ final class NamesInTurn {
   private static final Pattern AND = Pattern.compile("(?:, and|,| and| or) ");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("^(\\d[\\d.]*)(.*)$");
+  private static final Pattern NUMBER = Pattern.compile("^[~∼≈]?\\d[\\d.]*");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
   private static final Pattern LISTED = Pattern.compile("(?:,|\\band|\\bor|\\binclude|\\bare|\\bas|:|\\bof|\\bwith"
@@ -75,7 +75,7 @@ final class NamesInTurn {
   private Optional<Candidate> sharesInTurn(ReportedValue value) {
     return value.list().flatMap(series -> {
       List<QuantityMention> shares = reading.all(QuantityMention.class).stream()
-          .filter(share -> share.end() <= series.start() && share.quantity().unit().symbol().endsWith("%")
+          .filter(share -> share.end() <= series.start() && isShareOrSize(share)
               && values.stream().noneMatch(other -> other.start() == share.start())).toList();
       if (shares.size() != series.size()) {
         return Optional.empty();
@@ -86,10 +86,15 @@ final class NamesInTurn {
     });
   }
 
+  private static boolean isShareOrSize(QuantityMention mention) {
+    String unit = mention.quantity().unit().symbol();
+    return unit.endsWith("%") || unit.equals("nm") || unit.equals("um");
+  }
+
   private Optional<Candidate> ofShare(int start, int end, int index, List<QuantityMention> shares) {
     String last = reading.text().substring(shares.getLast().start(), end);
     String own = reading.text().substring(shares.get(index).start(), shares.get(index).end());
-    String share = NUMBER.matcher(own).replaceFirst("$1") + NUMBER.matcher(last).replaceFirst("$2");
+    String share = NUMBER.matcher(own).replaceFirst("").isEmpty() ? own + NUMBER.matcher(last).replaceFirst("") : own;
     Optional<Candidate> whole = candidates.stream().filter(c -> c.start() <= start && c.end() >= end).findFirst();
     if (whole.isPresent()) {
       String list = reading.text().substring(start, end);
