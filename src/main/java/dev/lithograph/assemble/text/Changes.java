@@ -49,7 +49,8 @@ final class Changes {
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
   private static final Pattern COVERED =
       Pattern.compile("\\b(?:coated|covered|modified|decorated|treated|wetted|capped) (?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$");
-  private static final Pattern COVER = Pattern.compile(" with (?:(?:the|an?) )?(?<thing>[\\p{L}\\d -]{2,40}?)(?=[;,]| and | by | via )");
+  private static final Pattern COVER =
+      Pattern.compile(" with (?:(?:the|an?) )?(?<thing>[\\p{L}\\d -]{2,40}?)(?=[;,]| and | by | via )");
   private static final Pattern WITH = Pattern.compile(" with ");
 
   private final Reading reading;
