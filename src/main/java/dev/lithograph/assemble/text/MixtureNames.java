@@ -27,6 +27,7 @@ final class MixtureNames {
       + "|-])(?:[a-z]{1,3}-)?\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*"
       + "(?:/| with | containing )(?:\\d[\\d.]* ?(?:M|m|wt ?%) )?$");
   private static final Pattern CALLED = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\d-]*[\\p{Lu}\\d][\\p{L}\\d-]*\\)");
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}(?:\\p{L}|\\d)*[-@/]\\w|\\p{Lu}[\\p{L}-]*\\d");
   private static final Pattern BLOCKS =
       Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
   /** {@code poly(1-vinylimidazolium bis(trifluoromethanesulfonyl)}: from the word that the bracket stands at. */
@@ -45,7 +46,7 @@ final class MixtureNames {
   /** What {@code group}, which is one mixture, is called. */
   Candidate named(List<MaterialMention> group) {
     int token = withCode(phrases.startOfName(group.getFirst().start()), group);
-    boolean family = group.stream().allMatch(Mixtures::isClass);
+    boolean family = group.stream().allMatch(mention -> Mixtures.isClass(mention) && !isCode(mention));
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(opened(family ? phrases.ionBefore(first) : first, group.getLast().end()));
     int end = called(nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1), group.size());
@@ -58,6 +59,11 @@ final class MixtureNames {
     String active = PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ");
     return new Candidate(start, end, bracketsClosed(AS_ELECTROLYTE.matcher(active).replaceFirst("")),
         group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  /** {@code the GPE-15 electrolyte}: one electrolyte, told from others of its class by a name of the document's own. */
+  private boolean isCode(MaterialMention mention) {
+    return mention.sample().isPresent() && CODE.matcher(reading.text().substring(mention.start(), mention.end())).find();
   }
 
   /** {@code crystalline QSSEs (LCZ}, before the value in the same brackets. */

@@ -186,7 +186,7 @@ final class Mixtures {
       return false;
     }
     if (MERE_AND.matcher(between).matches()) {
-      return Roles.of(one) != Roles.of(next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
+      return Roles.of(one) != Roles.of(next) && !isExtended(one, next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
     }
     return JOINT.matcher(between).matches() || SOME_WITHIN.matcher(between).matches() || isQualified(one, next, between)
         || isWithin(one, next, between);
@@ -250,6 +250,14 @@ final class Mixtures {
     String bracket = between.strip();
     return Roles.of(one) == Role.ELECTROLYTE_FAMILY && (bracket.equals("[") || bracket.equals("("))
         && next.end() < reading.text().length() && ":=/–])".indexOf(reading.text().charAt(next.end())) >= 0;
+  }
+
+  /** {@code PEO and PEO-SN}: without and with something. */
+  private boolean isExtended(MaterialMention one, MaterialMention next) {
+    String shorter = reading.text().substring(one.start(), one.end());
+    String longer = reading.text().substring(next.start(), next.end());
+    return longer.length() > shorter.length() + 1 && longer.startsWith(shorter)
+        && "-–/@".indexOf(longer.charAt(shorter.length())) >= 0;
   }
 
   /** {@code PEO and LiTFSI}: nobody compares a polymer or a solvent with a salt. */

@@ -13,8 +13,8 @@ final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
       "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
-  private static final Pattern THAN_THAT_OF =
-      Pattern.compile("\\b(?:than|over|exceeds) (?:that|those) (?:of|for|in) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
+  private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
+      + "(?:that|those)|than (?:only |about |the )?\\d[^;,()]{0,20}) (?:of|for|in) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
   private static final String NAMELY =
       "(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)";
   /** Between a class and the members of it that are named. */
@@ -44,12 +44,17 @@ final class Topics {
   List<Candidate> all() {
     List<Candidate> spokenOf = reading.named().stream().filter(candidate -> !isAside(candidate)).toList();
     return spokenOf.stream().anyMatch(Topics::isNamed) ? spokenOf
-        : reading.named().stream().filter(candidate -> !THAN_THAT_OF.matcher(reading.before(candidate.start())).find()).toList();
+        : reading.named().stream().filter(candidate -> !isStandard(candidate)).toList();
   }
 
   private boolean isAside(Candidate candidate) {
     String before = reading.before(candidate.start());
-    return ASIDE.matcher(before).find() || SubjectFinder.IMPURITY.matcher(before).find();
+    return ASIDE.matcher(before).find() || SubjectFinder.IMPURITY.matcher(before).find() || isStandard(candidate);
+  }
+
+  /** {@code twice that of LATP}, {@code more than the 0.2 mS/cm of LATP}: nothing else than what a value is measured by. */
+  private boolean isStandard(Candidate candidate) {
+    return STANDARD.matcher(reading.before(candidate.start())).find();
   }
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */

@@ -55,6 +55,7 @@ final class Definitions {
       + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising"
       + "|based on) [^,;()]{3,40})?) ?$");
 
+  private static final Pattern NAME_IN_BRACKETS = Pattern.compile(" \\([^()]{2,20}\\) $");
   private static final Pattern APPOSED = Pattern.compile("(?<noun>electrolyte|membrane|ionogel|gel|film|composite|pellet|blend"
       + "|ceramic)s? (?<code>[A-Z][A-Za-z]{0,7}-?\\d{1,3})(?![\\p{L}\\d.%])");
   private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d.-])([A-Z][A-Za-z]{0,7}-?)\\d{1,3}(?![\\p{L}\\d.%-])");
@@ -195,7 +196,7 @@ final class Definitions {
       return;
     }
     spelled
-        .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME))
+        .or(() -> ending.filter(name -> name.length() >= SHORTEST_SYSTEMATIC_NAME && !isOneOf(name, abbreviation)))
         .ifPresentOrElse(words -> found.add(meanings.of(abbreviation, words, ending)), () -> coded(abbreviation, from, open));
   }
 
@@ -211,8 +212,16 @@ final class Definitions {
     Matcher made = CODED.matcher(text).region(from, open);
     boolean only = CODE.matcher(code.word()).matches() && names.named(code.singular()).isEmpty();
     if (only && text.startsWith(" (", open - 1) && made.find()) {
-      found.add(meanings.variant(code, made.group("words")));
+      found.add(meanings.variant(code, text.substring(withMaterial(from, made.start("words")), made.end("words"))));
     }
+  }
+
+  /** {@code a coated Li3InCl6 (LIC) solid electrolyte (LIC-C)}: from what it is made of, which a bracket may follow. */
+  private int withMaterial(int from, int start) {
+    Matcher behind = NAME_IN_BRACKETS.matcher(text.substring(from, start));
+    int end = behind.find() ? from + behind.start() : start - 1;
+    return Optional.ofNullable(formulasByEnd.get(end)).map(formula -> end - formula.asPrinted().length())
+        .or(() -> named.stream().filter(name -> name.end() == end).findFirst().map(Dictionary.Found::start)).orElse(start);
   }
 
   private static String lastWords(String words) {
@@ -328,9 +337,22 @@ final class Definitions {
   private Definition called(Abbreviation abbreviation, int from, int to) {
     List<FormulaGrammar.Found> told = formulas.stream().filter(f -> f.start() >= from && f.end() <= to).toList();
     List<Dictionary.Found<Material>> known = named.stream().filter(n -> n.start() >= from && n.end() <= to).toList();
+    if (told.isEmpty() && known.size() == 1 && isOneOf(printed(known.getFirst()), abbreviation)) {
+      return meanings.variant(abbreviation, printed(known.getFirst()));
+    }
     Optional<Formula> formula = told.isEmpty() ? Optional.empty() : Optional.of(told.getLast().formula());
     return new Definition(abbreviation.singular(), text.substring(from, to).strip(), formula, onlyMaterial(told, known), true,
         told.size() + known.size() > 1);
+  }
+
+  /** {@code a quasi-solid-state electrolyte, denoted as MX-DOL}: a name for one of a class, and not for the class. */
+  private boolean isOneOf(String known, Abbreviation code) {
+    return names.named(known).filter(material -> material.role() == Role.ELECTROLYTE_FAMILY).isPresent()
+        && names.named(code.singular()).isEmpty() && !code.isSpelledBy(known);
+  }
+
+  private String printed(Dictionary.Found<Material> name) {
+    return text.substring(name.start(), name.end());
   }
 
   /** The one material that is named; none of a composite of several. */
