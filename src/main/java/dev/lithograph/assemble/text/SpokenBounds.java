@@ -4,8 +4,10 @@ import dev.lithograph.quantity.Dimension.Base;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.quantity.Value;
+import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells bounds from numbers by the words of the sentence around them: {@code exceeding a conductivity of 1 mS/cm}. */
@@ -33,6 +35,7 @@ final class SpokenBounds {
       Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
       + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|"
       + "blank)\\b)");
+  private static final Pattern FOR = Pattern.compile(" (?:for|in|with) (?:the )?");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
 
   private SpokenBounds() {}
@@ -68,12 +71,25 @@ final class SpokenBounds {
   private static boolean isComparison(Reading reading, QuantityMention mention) {
     boolean bound = mention.quantity().value() instanceof Value.Above || mention.quantity().value() instanceof Value.Below;
     boolean extent = isLasting(mention.quantity().unit());
-    boolean than = THAN.matcher(reading.lower(mention.start(), mention.end())).matches()
-        && OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt();
+    boolean than = saysThan(reading, mention);
+    boolean ofAnother = OF_ANOTHER.matcher(reading.after(mention.end())).lookingAt() || isOfAnotherMaterial(reading, mention);
     String before = reading.before(mention.start());
-    boolean difference = INTENSIFIED.matcher(before).find()
-        && THAN.matcher(reading.lower(mention.start(), mention.end())).matches();
-    return bound && !extent && (than || difference || THAN_THE_BEST.matcher(before).find());
+    return bound && !extent && (than && (ofAnother || INTENSIFIED.matcher(before).find())
+        || THAN_THE_BEST.matcher(before).find());
+  }
+
+  /** {@code higher than 0.3 mS/cm}: whether it is read with the words of a comparison. */
+  static boolean saysThan(Reading reading, QuantityMention mention) {
+    return THAN.matcher(reading.lower(mention.start(), mention.end())).matches();
+  }
+
+  /** {@code It has 2 mS/cm, higher than 0.3 mS/cm for LATP}: behind a value of the same dimension, and of what is named there. */
+  private static boolean isOfAnotherMaterial(Reading reading, QuantityMention mention) {
+    Matcher preposition = FOR.matcher(reading.after(mention.end()));
+    return preposition.lookingAt() && reading.all(MaterialMention.class).stream()
+            .anyMatch(material -> material.start() == mention.end() + preposition.end())
+        && reading.all(QuantityMention.class).stream().anyMatch(other -> other.end() <= mention.start()
+            && other.quantity().unit().dimension().equals(mention.quantity().unit().dimension()));
   }
 
   private static QuantityMention with(QuantityMention mention, Value value) {

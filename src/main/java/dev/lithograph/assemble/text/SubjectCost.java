@@ -211,7 +211,8 @@ final class SubjectCost {
   /** {@code 88% was left, compared to 51% for the cell with A}. */
   private boolean isOfComparedValue(Candidate candidate, ReportedValue value) {
     return values.stream().anyMatch(other -> other.property().equals(value.property()) && other.start() >= value.end()
-        && other.end() <= candidate.start() && reading.clauses().contrast(value.end(), other.start())
+        && other.end() <= candidate.start()
+        && (reading.clauses().contrast(value.end(), other.start()) || SpokenBounds.saysThan(reading, other.mention()))
         && !reading.clauses().contrast(other.end(), candidate.start()));
   }
 

@@ -166,7 +166,14 @@ final class TopicMemory {
   private static Optional<Candidate> material(Topics topics) {
     return topics.namesMaterials() ? topics.classOfSeveral()
         .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
-        .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()) : Optional.empty();
+        .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()
+            .map(named -> electrolytes(topics).filter(other -> isMadeOf(other, named)).findFirst().orElse(named)))
+        : Optional.empty();
+  }
+
+  /** {@code PEO fails at 3.9 V while PEO-SN lasts to 4.6 V}: what the study has made of a material rather than that. */
+  private static boolean isMadeOf(Candidate sample, Candidate material) {
+    return sample.name().startsWith(material.name() + "-") || sample.name().startsWith(material.name() + "@");
   }
 
   private static Stream<Candidate> electrolytes(Topics topics) {
