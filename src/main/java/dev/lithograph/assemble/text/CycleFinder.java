@@ -231,11 +231,14 @@ final class CycleFinder {
         .filter(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
             || framesAll(cycle) && !isInitial(value)
-            || cycle.end() <= other.start() && LISTED.matcher(reading.lower(other.end(), value.start())).matches()
-            || cycle.end() <= other.start() && AND_WITH.matcher(reading.lower(other.end(), value.start())).matches()
-            || cycle.end() <= other.start() && AVERAGE.matcher(reading.lower(other.end(), value.start())).matches()
-            || cycle.end() <= other.start() && RESTATED.matcher(reading.lower(other.end(), value.start())).matches()
+            || cycle.end() <= other.start() && isSaidWith(value, other)
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
+  }
+
+  /** Whether the words between say that both values are told after as many cycles. */
+  private boolean isSaidWith(ReportedValue value, ReportedValue other) {
+    String between = reading.lower(other.end(), value.start());
+    return Stream.of(LISTED, AND_WITH, AVERAGE, RESTATED).anyMatch(words -> words.matcher(between).matches());
   }
 
   /** {@code After 500 cycles, 152 mAh/g were left with a retention of 96%}. */

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What is put into or on something: {@code the addition of TiO2 to PEO–LiTFSI}, {@code introducing an Al2O3 layer between a
- * garnet
- * and Li}, which is one thing with another in it.
+ * garnet and Li}, which is one thing with another in it.
  */
 final class Insertions {
   private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ing|ition of)|introduc(?:ing|tion of)|incorporat(?:ing"

@@ -74,6 +74,7 @@ final class Mixtures {
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
   private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film|host)s?(?= with )");
+  private static final Pattern CLASS_WITH = Pattern.compile(" (?:with|containing|from|of) (?:[a-z]+ ){0,2}");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
@@ -170,7 +171,7 @@ final class Mixtures {
   /** {@code an SPE with succinonitrile, PEO and LiTFSI}. */
   private boolean isClassWith(List<MaterialMention> group) {
     return group.size() > 1 && Roles.of(group.getFirst()) == Role.ELECTROLYTE_FAMILY
-        && reading.between(group.getFirst(), group.get(1)).matches(" (?:with|containing|from|of) (?:[a-z]+ ){0,2}");
+        && CLASS_WITH.matcher(reading.between(group.getFirst(), group.get(1))).matches();
   }
 
   private boolean areJoined(MaterialMention one, MaterialMention next) {
@@ -186,7 +187,8 @@ final class Mixtures {
       return false;
     }
     if (MERE_AND.matcher(between).matches()) {
-      return Roles.of(one) != Roles.of(next) && !isExtended(one, next) && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
+      return Roles.of(one) != Roles.of(next) && !isExtended(one, next)
+          && (isLiquidOrPolymer(one) != isLiquidOrPolymer(next) || areSolution(one, next));
     }
     return JOINT.matcher(between).matches() || SOME_WITHIN.matcher(between).matches() || isQualified(one, next, between)
         || isWithin(one, next, between);
@@ -205,7 +207,7 @@ final class Mixtures {
     return EMPTY_BRACKETS.matcher(words.append(reading.lower(place, to))).replaceAll("");
   }
 
-  /** {@code LAGP walls in PEO}: a ceramic, in a shape that is no other material, in a polymer. */
+  /** {@code LAGP walls in PEO}, {@code an ionic liquid in porous SiO2}: a ceramic in a polymer, or a liquid in a filler. */
   private boolean isWithin(MaterialMention one, MaterialMention next, String between) {
     boolean ceramicInPolymer = Roles.of(next) == Role.POLYMER
         && (Roles.of(one) == Role.INORGANIC_ELECTROLYTE || Roles.of(one) == Role.FILLER);
