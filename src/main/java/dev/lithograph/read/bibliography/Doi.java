@@ -1,27 +1,26 @@
 package dev.lithograph.read.bibliography;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds DOIs in running text and links. */
 public final class Doi {
+  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\d])10\\.[\\d.]{4,11}/");
+
   private Doi() {}
 
   /** The first DOI in {@code text}, without its resolver: {@code 10.1021/cr030203g}. */
   public static Optional<String> in(String text) {
-    for (int at = text.indexOf("10."); at >= 0; at = text.indexOf("10.", at + 1)) {
-      int slash = at + 3;
-      while (slash < text.length() && (Character.isDigit(text.charAt(slash)) || text.charAt(slash) == '.')) {
-        slash++;
-      }
-      boolean prefix = slash - at >= 7 && slash - at <= 14 && slash < text.length() && text.charAt(slash) == '/';
-      if (prefix && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-        int end = end(text, slash + 1);
-        if (end > slash + 1) {
-          return Optional.of(text.substring(at, end).replace("\\_", "_"));
-        }
-      }
-    }
-    return Optional.empty();
+    return all(text).findFirst();
+  }
+
+  /** Every DOI in {@code text}, in its order. */
+  public static Stream<String> all(String text) {
+    return PREFIX.matcher(text).results().flatMap(prefix -> {
+      int end = end(text, prefix.end());
+      return end > prefix.end() ? Stream.of(text.substring(prefix.start(), end).replace("\\_", "_")) : Stream.empty();
+    });
   }
 
   /** A closing bracket ends the DOI unless it was opened within. */

@@ -182,18 +182,16 @@ public final class TitlePage {
   }
 
   private Optional<String> doi() {
-    Optional<String> known = first("doi").flatMap(Doi::in).or(cited::doi);
-    return known.or(() -> {
-      for (Piece piece : rest.subList(0, Math.min(FARTHEST, rest.size()))) {
-        if (piece instanceof Piece.Prose prose && source.excerpt(prose.span()).toLowerCase(Locale.ROOT).contains("doi")) {
-          Optional<String> found = Doi.in(source.excerpt(prose.span()));
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-      return Optional.empty();
-    });
+    return first("doi").flatMap(Doi::in).or(cited::doi).or(this::onlyDoi);
+  }
+
+  /** The DOI that the head prints, as its own; text that tells several, such as a list of papers, has none of them. */
+  private Optional<String> onlyDoi() {
+    List<String> printed = rest.subList(0, Math.min(FARTHEST, rest.size())).stream()
+        .filter(Piece.Prose.class::isInstance).map(piece -> source.excerpt(((Piece.Prose) piece).span()))
+        .filter(text -> text.toLowerCase(Locale.ROOT).contains("doi"))
+        .flatMap(Doi::all).distinct().toList();
+    return printed.size() == 1 ? Optional.of(printed.getFirst()) : Optional.empty();
   }
 
   private Optional<String> first(String... keys) {
