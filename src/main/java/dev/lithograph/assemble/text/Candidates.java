@@ -100,7 +100,7 @@ final class Candidates {
         candidates.add(electrode(electrode)));
     addPronouns(candidates);
     candidates.sort(Comparator.comparingInt(Candidate::start));
-    return new Insertions(reading).in(candidates);
+    return new Products(reading).in(new Insertions(reading).in(candidates));
   }
 
   private static boolean overlap(Candidate one, Candidate other) {

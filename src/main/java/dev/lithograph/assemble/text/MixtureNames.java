@@ -8,6 +8,8 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,8 @@ final class MixtureNames {
       Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
   /** {@code poly(1-vinylimidazolium bis(trifluoromethanesulfonyl)}: from the word that the bracket stands at. */
   private static final Pattern OPENED = Pattern.compile("[^\\s(]{0,40}\\((?:[^()]|\\([^()]*\\))*$");
+  private static final Set<String> CALLING = Set.of("denoted", "labeled", "labelled", "named", "termed", "called", "designated",
+      "abbreviated", "marked", "coded");
   private static final int LONGEST_NAME = 120;
   private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
 
@@ -166,9 +170,14 @@ final class MixtureNames {
   private int modifiersBefore(int from) {
     return phrases.startWith(from, i -> {
       Word word = reading.words().get(i);
-      return phrases.isFree(word) && !Phrases.isQuantifier(word) && !Phrases.isOfMaking(word)
+      return phrases.isFree(word) && !Phrases.isQuantifier(word) && !Phrases.isOfMaking(word) && !isOfCalling(word)
           && (Phrases.isModifier(reading.tags().get(i)) && !isVerb(word) || isHyphenated(word, reading.tags().get(i)));
     });
+  }
+
+  /** {@code a gel (denoted GPE-2)}. */
+  private static boolean isOfCalling(Word word) {
+    return CALLING.contains(word.form().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Kim et al. [3] confined LLZO}: no participle. */

@@ -47,7 +47,7 @@ final class Mixtures {
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
-      "(?:[ -]\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder"
+      "(?:[ -](?!(?:with|and|or|in|by) )\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder"
           + "|(?:sintering )?aid|flux|initiator|catalyst|precursor"
           + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");

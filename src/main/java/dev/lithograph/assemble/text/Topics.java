@@ -14,7 +14,8 @@ final class Topics {
       "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
-      + "(?:that|those)|than (?:only |about |the )?\\d[^;,()]{0,20}) (?:of|for|in) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
+      + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
+      + "(?:of|for|in|with) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
   private static final String NAMELY =
       "(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)";
   /** Between a class and the members of it that are named. */

@@ -39,6 +39,10 @@ final class CycleWords {
       + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured|attained|achieved"
       + "|observed) (?:.{5}|.{8,9}))|initially(?= (?:gave|deliver|show"
       + "|exhibit|reach|provid|yield|had|displa)\\w* (?:an? |about |~ ?)?(?:[a-z]+ ){0,4}\\d)");
+  /** {@code started at 1022 mAh/g and still had 750 mAh/g after 500 cycles}. */
+  private static final Pattern STARTED = Pattern.compile("(?<![A-Za-z])(?:start(?:s|ed|ing)?|began|begins?|beginning)"
+      + "(?= (?:off )?(?:at|with|from) (?:(?:an?|about|around|roughly|the|discharge|specific|reversible|capacity|of) |~ ?){0,5}"
+      + "\\d[\\d.,]* ?(?:mA ?[h·]|%))");
   /** Initial Coulombic efficiency, also of several cells. */
   private static final Pattern INITIAL_EFFICIENCY = Pattern.compile("(?<![A-Za-z])I(?=CEs?(?![A-Za-z]))");
   /** Initial discharge capacity. */
@@ -82,6 +86,9 @@ final class CycleWords {
     }
     if (text.contains("initially") || text.contains("first")) {
       INITIALLY.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
+    }
+    if (text.contains("start") || text.contains("beg")) {
+      STARTED.matcher(text).results().forEach(m -> mentions.add(cycle(m, 1)));
     }
     Stream.of(AMBIENT, AMBIENT_ALONE, INDEX_OF_CONDUCTIVITY).flatMap(pattern -> pattern.matcher(text).results())
         .forEach(m -> mentions.add(new AmbientMention(m.start(), m.end())));
