@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads JATS files: two of our own, whose dumps lie beside them, and the two real ones that lie beside the project. */
+/** Reads JATS files: three of our own, whose dumps lie beside them, and the two real ones that lie beside the project. */
 class JatsTest {
   private static final Path SAMPLES = Path.of("src/test/resources/read/jats");
   private static final Path CORPUS = Path.of(System.getProperty("lithograph.shared", "../shared")).resolve("corpus");
@@ -35,7 +35,7 @@ class JatsTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"numbered-citations.xml", "author-year.nxml"})
+  @ValueSource(strings = {"numbered-citations.xml", "author-year.nxml", "laid-out.xml"})
   void readsTheSampleAsItsDumpSays(String name) throws IOException {
     Document document = read(SAMPLES.resolve(name));
     String dump = DocumentDump.of(document);
@@ -45,7 +45,7 @@ class JatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"numbered-citations.xml", "author-year.nxml"})
+  @ValueSource(strings = {"numbered-citations.xml", "author-year.nxml", "laid-out.xml"})
   void knowsWhereEachCharacterStood(String name) {
     assertEveryCharacterIsAtItsPlace(read(SAMPLES.resolve(name)));
   }

@@ -145,9 +145,9 @@ final class Discourse {
     return switch (here.kind()) {
       case REFERENCE -> isOfAnotherClass(here) ? here
           : madeBefore(here, named).or(() -> ofSameNoun(here)).or(this::topic).orElse(here);
-      case BARE_CELL -> topic().orElse(here);
+      case BARE_CELL -> topic().map(t -> SpokenOf.told(t, Optional.of(here.name()))).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).map(t -> SpokenOf.told(t, Optional.of(here.name()))).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
