@@ -1,6 +1,7 @@
 package dev.lithograph.read.jats;
 
 import dev.lithograph.document.Text;
+import dev.lithograph.read.spelling.TornScripts;
 import dev.lithograph.read.xml.InlineText;
 import dev.lithograph.read.xml.Markup;
 import dev.lithograph.read.xml.XmlNode;
@@ -22,8 +23,9 @@ final class JatsMarkup implements Markup {
 
   private JatsMarkup() {}
 
+  /** Programs that lay out XML, and some publishers, leave spaces before what is raised or lowered. */
   static Text text(String content, List<? extends XmlNode> nodes) {
-    return InlineText.of(content, MARKUP, nodes);
+    return TornScripts.mend(InlineText.of(content, MARKUP, nodes));
   }
 
   static Text text(String content, Element element) {

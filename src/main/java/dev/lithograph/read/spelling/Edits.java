@@ -26,6 +26,13 @@ final class Edits {
     put(put, text.source(start, end));
   }
 
+  /** Puts a raised character in the place of one on the line. */
+  void raise(int place, char put) {
+    delete(place, place + 1);
+    Span source = text.source(place, place + 1);
+    edited.append(put, Script.SUPERSCRIPT, source.start(), source.end());
+  }
+
   void insert(int place, char put) {
     int source = text.source(place, place + 1).start();
     keepTo(place);

@@ -1,6 +1,5 @@
 package dev.lithograph.read.spelling;
 
-import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 import java.util.Set;
@@ -18,13 +17,14 @@ public final class TornScripts {
 
   private final Text text;
   private final String value;
-  private final Text.Builder mended = Text.builder();
+  private final Edits edits;
   private final StringBuilder word = new StringBuilder();
   private boolean torn;
 
   private TornScripts(Text text) {
     this.text = text;
     this.value = text.value();
+    this.edits = new Edits(text);
   }
 
   public static Text mend(Text text) {
@@ -34,6 +34,7 @@ public final class TornScripts {
   private Text mend() {
     for (int i = 0; i < value.length(); i++) {
       if (value.charAt(i) == ' ' && isTear(i)) {
+        edits.delete(i, i + 1);
         continue;
       }
       if (value.charAt(i) == ' ') {
@@ -42,11 +43,11 @@ public final class TornScripts {
       } else {
         word.append(value.charAt(i));
       }
-      Span source = text.source(i, i + 1);
-      boolean sign = isSignOfExponent(i);
-      mended.append(sign ? '⁻' : value.charAt(i), sign ? Script.SUPERSCRIPT : text.script(i), source.start(), source.end());
+      if (isSignOfExponent(i)) {
+        edits.raise(i, '⁻');
+      }
     }
-    return mended.build();
+    return edits.text();
   }
 
   /** Whether the space at {@code i} tears a word apart; {@code torn} remembers that the present word was torn before. */

@@ -39,8 +39,7 @@ public final class InlineText {
     for (int i = 0; i < nodes.size(); i++) {
       List<? extends XmlNode> next = nodes.subList(i + 1, Math.min(i + 2, nodes.size()));
       switch (nodes.get(i)) {
-        case Characters characters -> print(characters, next.stream().anyMatch(this::isScript) ? unindented(characters)
-            : characters.span().end(), script);
+        case Characters characters -> print(characters, script);
         case Element element when isDegree(element, next) ->
             glyphs.put('°', Script.BASE, element.span().start(), element.span().end());
         case Element element -> print(element, script);
@@ -62,7 +61,7 @@ public final class InlineText {
       case RAISED -> printAll(element.children(), Script.SUPERSCRIPT);
       case LOWERED -> printAll(element.children(), Script.SUBSCRIPT);
       case FORMULA -> printFormula(element, script);
-      case MATHML -> new MathMl(content, (run, of) -> print(run, run.span().end(), of), glyphs).print(element, script);
+      case MATHML -> new MathMl(content, this::print, glyphs).print(element, script);
       case LATEX -> printTex(element);
       case NAME -> printParts(element, " ", script);
       case PARTS -> printParts(element, ", ", script);
@@ -118,26 +117,9 @@ public final class InlineText {
     }
   }
 
-  private boolean isScript(XmlNode node) {
-    return node instanceof Element element
-        && (markup.kind(element) == Markup.Kind.RAISED || markup.kind(element) == Markup.Kind.LOWERED);
-  }
-
-  /** Where characters end without the line break and the indent that a program that lays out XML has put before an element. */
-  private int unindented(Characters characters) {
-    int end = characters.span().end();
-    while (end > characters.span().start() && " \t".indexOf(content.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    int line = end;
-    while (line > characters.span().start() && "\r\n".indexOf(content.charAt(line - 1)) >= 0) {
-      line--;
-    }
-    return line < end && end < characters.span().end() ? line : characters.span().end();
-  }
-
-  private void print(Characters characters, int to, Script script) {
+  private void print(Characters characters, Script script) {
     int i = characters.span().start();
+    int to = characters.span().end();
     while (i < to) {
       int end = characters.literal() || content.charAt(i) != '&' ? -1
           : content.indexOf(';', i, Math.min(to, i + LONGEST_ENTITY));
