@@ -19,6 +19,7 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,12 +52,27 @@ final class ColumnReader {
       columns.add(column(grid, i));
     }
     boolean named = columns.stream().anyMatch(column -> column instanceof Column.Materials || column instanceof Column.Variable);
-    List<Entry> first = grid.filled(0);
-    boolean words = grid.width() > 1 && !isMostly(first, ColumnReader::isNumber);
-    if (!named && words && columns.getFirst() instanceof Column.Other) {
-      columns.set(0, new Column.Materials(Part.MATERIAL));
+    OptionalInt names = named ? OptionalInt.empty() : names(columns, grid);
+    if (names.isPresent()) {
+      columns.set(names.getAsInt(), new Column.Materials(Part.MATERIAL));
+    } else if (!named) {
+      remarks(grid).ifPresent(column -> columns.set(column, new Column.Materials(Part.MATERIAL)));
     }
     return new Neighbours(ofCaption).settled(withLives(withPositives(columns, grid), grid), grid);
+  }
+
+  /** The first column of words that nothing tells what they are, which names the rows; before it may stand their numbers. */
+  private static OptionalInt names(List<Column> columns, Grid grid) {
+    return IntStream.range(0, grid.width() - 1).filter(i -> !isMostly(grid.filled(i), ColumnReader::isNumber))
+        .limit(1).filter(i -> columns.get(i) instanceof Column.Other && columns.subList(0, i).stream().allMatch(Column.Other.class
+            ::isInstance)).findFirst();
+  }
+
+  /** The remarks in which alone the rows say of what they are. */
+  private OptionalInt remarks(Grid grid) {
+    return IntStream.range(0, grid.width()).filter(i -> HeaderWords.remark(Grid.joined(grid.headings().get(i)).words())
+        && isMostly(grid.filled(i), entry -> materials(entry).stream().anyMatch(material -> !Roles.isElectrode(material))))
+        .findFirst();
   }
 
   /** Numbers of cycles with nothing beside them that holds after so many are how long the cells ran. */

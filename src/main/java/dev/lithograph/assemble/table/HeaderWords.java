@@ -43,6 +43,7 @@ final class HeaderWords {
       + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage"
       + "|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");
+  private static final Pattern REMARKS = words("remarks?", "comments?", "notes?");
   private static final Pattern LOGARITHM = Pattern.compile("(?i)(?<![\\p{L}])(?:log(?:10|₁₀)?|ln) ?\\(? ?(?=[\\p{L}σκ])");
   private static final Pattern INTRODUCES_RESULTS =
       words("performances?", "results?", "battery performance", "cell performance",
@@ -91,6 +92,11 @@ final class HeaderWords {
 
   static boolean standAside(String header) {
     return ASIDE.matcher(header).find();
+  }
+
+  /** What else there is to say of a row. */
+  static boolean remark(String header) {
+    return REMARKS.matcher(header).matches();
   }
 
   /** A voltage that a material bears, rather than one that a cell is charged to. */

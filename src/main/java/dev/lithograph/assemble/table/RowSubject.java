@@ -256,7 +256,7 @@ final class RowSubject {
     }
     if (name.isEmpty()) {
       filled(row, Column.Settings.class).stream().filter(entry -> namesCell(entry) || !ofCell(entry).isEmpty()).findFirst()
-          .ifPresent(entry -> name.append(layer(entry).orElseGet(() -> withoutSettings(words(entry)))));
+          .ifPresent(entry -> name.append(cell(entry).orElseGet(() -> withoutSettings(words(entry)))));
     }
     return name.toString();
   }
@@ -268,13 +268,12 @@ final class RowSubject {
     return name.isEmpty() ? words : name;
   }
 
-  /** What stands between the electrodes of the only cell that is named: {@code M5} of {@code Li/M5/LFP}. */
-  private Optional<String> layer(Entry entry) {
+  /** The only cell that is named, as it is printed, where it has an electrolyte: {@code Li/M5/LFP}. */
+  private Optional<String> cell(Entry entry) {
     List<CellMention> cells = recogniser.in(entry.text()).stream().filter(CellMention.class::isInstance)
         .map(CellMention.class::cast).toList();
     return cells.size() != 1 || cells.getFirst().layers().size() < 3 ? Optional.empty()
-        : Optional.of(cells.getFirst().layers().subList(1, cells.getFirst().layers().size() - 1).stream()
-            .map(MaterialMention::printed).collect(Collectors.joining("/")));
+        : Optional.of(entry.text().value().substring(cells.getFirst().start(), cells.getFirst().end()));
   }
 
   private String header(List<Entry> row, Entry entry) {

@@ -33,6 +33,13 @@ final class CellVariants {
   private static final Pattern WITH = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|those|that|ones?) (?:with|using|employing|"
       + "utili[sz]ing|having) (?:the |an? )?");
   private static final Pattern LISTED = Pattern.compile("(?:,|and|or|, and|, or)");
+  /** {@code bare LCO}, {@code 1% Li2WO4 coated LCO}, {@code carbon-free NCM811}. */
+  private static final Pattern TREATED = Pattern.compile("(?:(?:\\d[\\d.]* ?(?:wt ?)?% ?)?(?:(?!(?:the|an?|of|with|and|for|is|are|by|as"
+      + "|to) )[\\p{L}\\d.%@/()]+[ -])?(?:un)?(?:coated|modified|doped|treated|protected)|bare|pristine|[\\p{L}\\d]+-free"
+      + "|single[- ]crystal(?:line)?|poly-?crystalline) (?:[a-z-]+ )?$");
+  /** {@code the NCM811 electrode with 5% carbon additive}. */
+  private static final Pattern SHARE_IN = Pattern.compile("(?: composite)?(?: cathode| electrode)?s? with \\d[\\d.]* ?(?:wt\\.? ?)?% "
+      + "(?:of )?(?:[a-z]+ )?[a-z]+");
   private static final int FARTHEST = 15;
 
   private final Reading reading;
@@ -49,6 +56,7 @@ final class CellVariants {
       }
     }
     addWith();
+    addElectrodes();
   }
 
   /** What the cell is called that {@code value} was measured in. */
@@ -122,6 +130,22 @@ final class CellVariants {
           electrode++;
         }
         named.add(new Named(word(first).start(), word(electrode - 1).end(), List.of("cell with " + words(first, electrode))));
+      }
+    }
+  }
+
+  /** What tells a positive electrode from others of the same material. */
+  private void addElectrodes() {
+    for (MaterialMention electrode : reading.all(MaterialMention.class)) {
+      Matcher treated = TREATED.matcher(reading.before(electrode.start()));
+      Matcher share = SHARE_IN.matcher(reading.text()).region(electrode.end(), reading.end());
+      if (Roles.of(electrode) == Role.POSITIVE_ELECTRODE && named.stream().noneMatch(cells -> cells.end() >= electrode.end()
+          && cells.start() <= electrode.start())) {
+        int start = treated.find() ? electrode.start() - treated.group().length() : electrode.start();
+        int end = share.lookingAt() ? share.end() : electrode.end();
+        if (start < electrode.start() || end > electrode.end()) {
+          named.add(new Named(start, end, List.of(reading.text().substring(start, end))));
+        }
       }
     }
   }

@@ -110,7 +110,8 @@ final class Discourse {
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
-        .or(() -> topic().map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
+        .or(() -> topic().map(spoken -> namesElectrode(named) ? SpokenOf.withoutElectrodes(spoken) : spoken)
+            .map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean namedHere = here.filter(Candidate::isNamed).isPresent();
     boolean variant = !namedHere && (CellFinder.isOfCell(value) || isOfInterface(value));
     return meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned))
@@ -118,6 +119,10 @@ final class Discourse {
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  private static boolean namesElectrode(List<Candidate> named) {
+    return named.stream().anyMatch(candidate -> candidate.kind() == Kind.ELECTRODE);
   }
 
   /** {@code the solid electrolyte reached 1.4 mS/cm (x = 0.1)}: the last whose formula has that letter. */
@@ -145,9 +150,11 @@ final class Discourse {
     return switch (here.kind()) {
       case REFERENCE -> isOfAnotherClass(here) ? here
           : madeBefore(here, named).or(() -> ofSameNoun(here)).or(this::topic).orElse(here);
-      case BARE_CELL -> topic().map(t -> SpokenOf.told(t, Optional.of(here.name()))).orElse(here);
+      case BARE_CELL -> topic().map(SpokenOf::withoutElectrodes)
+          .map(spoken -> SpokenOf.told(spoken, Optional.of(here.name()))).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes).map(t -> SpokenOf.told(t, Optional.of(here.name()))).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes)
+          .map(spoken -> SpokenOf.told(spoken, Optional.of(here.name()))).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);

@@ -48,6 +48,9 @@ final class Phrases {
   /** {@code this type of} electrolyte. */
   private static final Pattern KIND_OF = Pattern.compile("\\b(this|that|these|such)(?: an?)? (?:kind|type|sort|class"
       + "|family)(?:e?s)? of$");
+  /** {@code some of these electrolytes}: of a class, of which any may be meant. */
+  private static final Pattern SOME_OF = Pattern.compile("\\b(?:some|most|many|several|few|all|one|none|majority|variety) of"
+      + " (?:the|these|those|such)$");
   private static final Pattern POLY = Pattern.compile("(?<!\\p{L})poly\\($");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z\\d-]*[A-Z]{2}[A-Z\\d]*s?");
@@ -118,7 +121,7 @@ final class Phrases {
   boolean isReferringBack(int start) {
     String plain = SUCH_A.matcher(reading.before(start).strip()).replaceFirst("such");
     String before = KIND_OF.matcher(plain).replaceFirst("$1");
-    return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1));
+    return BACKWARD.contains(before.substring(before.lastIndexOf(' ') + 1)) && !SOME_OF.matcher(before).find();
   }
 
   /** Whether a plain article stands before: {@code the sodium hydroborates} may as well be all of them. */

@@ -15,7 +15,8 @@ final class SubjectCost {
       "(?:\\b(?:for|of|in|within|with|without|by|from|through|using|makes?|rendering|renders?)|\\()\\s*(?:(?:the|a|an|its|this"
           + "|these|both|pure|bare"
           + "|pristine|"
-      + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, )?$");
+      + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, "
+      + "|(?:[a-z-]+ ){0,2}(?:material|compound|composition|phase|sample|conductor|system) )?$");
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");

@@ -89,11 +89,18 @@ public final class CellRecogniser {
     boolean oneAndUnknown = leftFits && CellLayers.isUnknown(right) || rightFits && CellLayers.isUnknown(left);
     boolean named = CellWords.name(line, cell.start(), cell.end());
     boolean inside = cell.layers().size() > 2;
+    boolean sandwich = inside && isSandwich(cell);
     return !ion && switch (kind) {
-      case BAR -> both || oneAndUnknown && (inside || named);
+      case BAR -> both || oneAndUnknown && (inside || named) || sandwich;
       case SLASH -> both && (named || inside && !elementsInside(cell));
-      case LETTER -> both && inside;
+      case LETTER -> both && (inside || named) || oneAndUnknown && sandwich || sandwich && left.printed().equals(right.printed());
     };
+  }
+
+  /** {@code 3D-GN | LLZTO | 3D-GN}: electrodes of the authors' own on both sides of what is known to conduct. */
+  private static boolean isSandwich(CellMention cell) {
+    List<MaterialMention> inner = cell.layers().subList(1, cell.layers().size() - 1);
+    return inner.stream().noneMatch(layer -> CellLayers.isUnknown(layer) || CellLayers.isElectrode(layer));
   }
 
   /** {@code Ni/Co/Mn}: the elements of a ratio, not the layers of a cell. */

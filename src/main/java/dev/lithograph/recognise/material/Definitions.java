@@ -31,7 +31,7 @@ final class Definitions {
 
   private static final String WORD = "([\\[\\p{L}\\d][\\p{L}\\d\\[\\]()@.+/-]{0,18}[\\]\\p{L}\\d)])";
   private static final String BEGINS = "(?<![^\\s(\\[“\"';,])";
-  private static final Pattern DOPED = Pattern.compile("\\b(?:doped|substituted|containing) $");
+  private static final Pattern DOPED = Pattern.compile("(?<!un)(?<!un-)(?:doped|substituted) $|\\bcontaining $");
   private static final Pattern LAST_WORD = Pattern.compile(BEGINS + WORD + " ?$");
   private static final Pattern RELATIVE_OF =
       Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?|derivatives?|variants?) (?:of|to) (?:the )?$");

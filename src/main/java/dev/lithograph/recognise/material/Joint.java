@@ -17,7 +17,7 @@ record Joint(Kind kind, int start, int end) {
   private static final String SIGNS_BEHIND_SPACE = BARS + "/ lIj";
   private static final Pattern JOINT =
       Pattern.compile(" ?(?:(?<bar>[" + BARS + "] ?[" + BARS + "]?|//)|(?<slash>/)"
-          + "|(?<letter> (?:[lI] ?[lI]? (?=\\p{Lu})|j (?=[\\p{Lu}\\d])))) ?");
+          + "|(?<letter> (?:[lI] ?[lI]? (?=\\p{Lu})|j ?j? (?=[\\p{Lu}\\d])))) ?");
 
   static Optional<Joint> next(String line, int from) {
     Matcher matcher = JOINT.matcher(line);
