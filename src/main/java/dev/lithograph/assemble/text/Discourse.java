@@ -110,6 +110,8 @@ final class Discourse {
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
         .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
+        .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
+            ? electrode(value, named) : Optional.empty())
         .or(() -> topic().map(spoken -> namesElectrode(named) ? SpokenOf.withoutElectrodes(spoken) : spoken)
             .map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean namedHere = here.filter(Candidate::isNamed).isPresent();
@@ -119,6 +121,19 @@ final class Discourse {
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  /** {@code all samples}, {@code the active materials}. */
+  private static boolean isAnything(Candidate topic) {
+    return topic.materials().isEmpty()
+        && (topic.kind() == Kind.SHAPE || lastWord(topic).equals("material") || lastWord(topic).equals("sample"));
+  }
+
+  /** The last electrode named before the value, or else the first: that of the cell where nothing tells its electrolyte. */
+  private static Optional<Candidate> electrode(ReportedValue value, List<Candidate> named) {
+    List<Candidate> electrodes = named.stream().filter(candidate -> candidate.kind() == Kind.ELECTRODE).toList();
+    return electrodes.stream().filter(electrode -> electrode.end() <= value.start()).reduce((one, other) -> other)
+        .or(() -> electrodes.stream().findFirst());
   }
 
   private static boolean namesElectrode(List<Candidate> named) {

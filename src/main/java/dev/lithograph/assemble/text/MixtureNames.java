@@ -20,9 +20,9 @@ final class MixtureNames {
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + Mixtures.ADDED
       + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast)\\b)");
-  /** What it is used as is no part of its name. */
-  private static final Pattern AS_ELECTROLYTE =
-      Pattern.compile("(?<=.) as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?$");
+  /** What it is used as is no part of its name, nor what else is based on it: {@code sulfide-based batteries}. */
+  private static final Pattern ENDING = Pattern.compile(
+      "(?<=.)(?: as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?|[-‐‑–]based)$");
   /** {@code the PCE interlayer}: what a class has become a part of. */
   private static final Pattern PART = Pattern.compile(" (?:inter)?layers?$| coatings?$");
   private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d/"
@@ -61,7 +61,7 @@ final class MixtureNames {
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack && !part ? Kind.REFERENCE
         : Kind.MATERIAL;
     String active = PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ");
-    return new Candidate(start, end, bracketsClosed(AS_ELECTROLYTE.matcher(active).replaceFirst("")),
+    return new Candidate(start, end, bracketsClosed(ENDING.matcher(active).replaceFirst("")),
         group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
   }
 

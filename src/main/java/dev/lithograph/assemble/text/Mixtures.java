@@ -79,7 +79,7 @@ final class Mixtures {
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
-      + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,3}\\(?");
+      + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,4}\\(?");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");

@@ -52,6 +52,10 @@ final class SubjectCost {
   private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
+  private static final Pattern ELECTRODE = Pattern.compile("[ -](?:composite )?(?:cathodes?|anodes?|electrodes?)\\b");
+  /** {@code Owing to the poor wetting of LLZTO, the cell}: what is told before a statement. */
+  private static final Pattern OPENING = Pattern.compile("(?:due|owing|thanks) to |because of |despite |in spite of |given "
+      + "|considering |besides |apart from |in contrast to |unlike |compared (?:to|with) ");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
   private static final int NEAR = 8;
@@ -157,7 +161,8 @@ final class SubjectCost {
     if (standards.mayBeExceeded(value, candidate)) {
       cost += 16;
     }
-    if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isExplanation(candidate, parse))) {
+    if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isInOpening(candidate, value)
+        || isExplanation(candidate, parse))) {
       cost += 6;
     }
     if (before && distance > BESIDE && SubjectFinder.IMPURITY.matcher(reading.before(candidate.start())).find()) {
@@ -261,6 +266,16 @@ final class SubjectCost {
         -> reading.syntax().isOfSameVerb(candidate.start(), candidate.end(), value.start(), value.end()));
   }
 
+  /** Whether the sentence comes to something else behind the comma that ends its first words. */
+  private boolean isInOpening(Candidate candidate, ReportedValue value) {
+    if (!OPENING.matcher(reading.lower()).lookingAt()) {
+      return false;
+    }
+    int comma = reading.text().indexOf(", ", candidate.end());
+    return comma > 0 && candidates.stream().anyMatch(other -> other.isSpecific() && other.start() > comma
+        && other.end() <= value.start()) && reading.finiteVerbs(reading.start(), comma).findAny().isEmpty();
+  }
+
   /** {@code Li3PS4, a glass, has 0.2 mS/cm}: not the glass. */
   private boolean isExplanation(Candidate candidate, Parse parse) {
     List<Candidate> others = candidates.stream().filter(other -> other != candidate && other.isNamed()).toList();
@@ -290,7 +305,8 @@ final class SubjectCost {
         && (clauses.isSubject(electrode, value) || AT.matcher(reading.lower(electrode.end(), value.start())).matches());
     return electrode.kind() == Kind.ELECTRODE && !CellFinder.isOfCell(value)
         && (subject || OF.matcher(reading.lower(value.end(), electrode.start())).matches())
-        && !DEVICE.matcher(reading.after(electrode.end())).lookingAt();
+        && (!DEVICE.matcher(reading.after(electrode.end())).lookingAt()
+            || subject && ELECTRODE.matcher(reading.after(electrode.end())).lookingAt());
   }
 
   /**
