@@ -23,7 +23,7 @@ public final class Cells {
       return Roles.of(first) == Role.NEGATIVE_ELECTRODE ? Optional.of(new SymmetricCell(formula(first))) : Optional.empty();
     }
     return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst()
-        .or(() -> overMetal(first, last)).map(Cells::withPositive);
+        .or(() -> overMetal(first, last)).or(() -> overMetal(last, first)).map(Cells::withPositive);
   }
 
   /** An electrode that is a negative one elsewhere, over a metal: {@code Li4Ti5O12/LPSC/Li}. */

@@ -49,6 +49,9 @@ final class CellFinder {
 
   private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
 
+  /** {@code LSB}, {@code ASSLSBs}: lithium–sulfur batteries, all of solids or not. */
+  private static final Pattern LITHIUM_SULFUR = Pattern.compile("(?<![\\p{L}\\d])(?:(?:A|Q)?SS)?LSBs?(?![\\p{L}\\d])");
+
   private record Found(int start, int end, Cell cell) {}
 
   private final Reading reading;
@@ -65,6 +68,8 @@ final class CellFinder {
         default -> { }
       }
     }
+    LITHIUM_SULFUR.matcher(reading.text()).region(reading.start(), reading.end()).results().forEach(battery ->
+        found.add(new Found(battery.start(), battery.end(), new FullCell("S", Optional.empty()))));
     addSymmetric(SYMMETRIC);
     if (found.stream().noneMatch(f -> f.cell() instanceof SymmetricCell)) {
       addSymmetric(PLATING);

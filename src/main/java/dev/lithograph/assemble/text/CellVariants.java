@@ -5,6 +5,7 @@ import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,8 @@ final class CellVariants {
       + "all other different several various many most stable current half-cell in first last such li-s lithium-sulfur "
       + "type electrochemical single respective entire whole similar long high performance high-performance low large "
       + "small good better best excellent average based cycled cycling optimized optimised more").split(" "));
+  /** Taggers take them for verbs. */
+  private static final Set<String> BARE = Set.of("bare", "pristine");
   private static final Pattern WITH = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|those|that|ones?) (?:with|using|employing|"
       + "utili[sz]ing|having) (?:the |an? )?");
   private static final Pattern LISTED = Pattern.compile("(?:,|and|or|, and|, or)");
@@ -68,7 +71,8 @@ final class CellVariants {
   }
 
   private int distance(Named cells, ReportedValue value) {
-    return reading.distance(cells.start(), cells.end(), value.start(), value.end()) + (cells.start() > value.start() ? 3 : 0);
+    int first = value.list().map(Series::start).orElse(value.start());
+    return reading.distance(cells.start(), cells.end(), first, value.end()) + (cells.start() > value.start() ? 3 : 0);
   }
 
   private Optional<Named> byModifiers(int head) {
@@ -105,7 +109,7 @@ final class CellVariants {
 
   private boolean isModifier(int i) {
     String tag = reading.tags().get(i);
-    return (Phrases.isModifier(tag) || tag.startsWith("NN")) && !Phrases.isFunctionWord(word(i)) && !isToldAlready(word(i));
+    return (Phrases.isModifier(tag) || tag.startsWith("NN") || BARE.contains(lower(i))) && !Phrases.isFunctionWord(word(i)) && !isToldAlready(word(i));
   }
 
   private boolean tellsApart(int first, int end) {

@@ -10,6 +10,7 @@ import dev.lithograph.recognise.mention.AmbientMention;
 import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class ConditionFinder {
   private static final Pattern CONTRAST =
       Pattern.compile("(?:whereas|while|by contrast|in contrast|by comparison|in comparison|for comparison"
           + "|on the contrary)\\b");
+  private static final Pattern IN_TURN = Pattern.compile("\\brespectively\\b");
   private static final String HOURS = "\\d ?(?:h|hours?|min(?:utes)?)";
   private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
   private static final Pattern HOURS_BEHIND = Pattern.compile(" for (?:about |only )?[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
@@ -157,12 +159,35 @@ final class ConditionFinder {
     if (!CellFinder.isOfCell(value)) {
       return List.of();
     }
+    Optional<List<Quantity>> inTurn = ratesInTurn(value);
+    if (inTurn.isPresent()) {
+      return inTurn.get();
+    }
     List<Mention> candidates = rates().stream().filter(rate -> !isOfNextStatement(value, rate)).toList();
     Optional<Mention> parallel = near.parallel(value, candidates);
     if (parallel.isPresent()) {
       return parallel.map(mention -> ((QuantityMention) mention).quantity()).stream().toList();
     }
     return near.nearest(value, candidates).map(QuantityMention.class::cast).map(this::toldTwice).orElse(List.of());
+  }
+
+  /**
+   * {@code 184, 178 and 167 mAh/g at 0.08 mA/cm² (0.1 C), 0.16 mA/cm² (0.2 C) and 0.4 mA/cm² (0.5 C), respectively}: as many rates
+   * as values, some of them told twice.
+   */
+  private Optional<List<Quantity>> ratesInTurn(ReportedValue value) {
+    return value.list().filter(series -> IN_TURN.matcher(reading.lower()).find()).flatMap(series -> {
+      List<List<QuantityMention>> told = new ArrayList<>();
+      for (Mention mention : rates()) {
+        QuantityMention rate = (QuantityMention) mention;
+        if (told.isEmpty() || !isOtherWords(told.getLast().getLast(), rate)) {
+          told.add(new ArrayList<>());
+        }
+        told.getLast().add(rate);
+      }
+      return told.size() == series.size()
+          ? Optional.of(told.get(series.index()).stream().map(QuantityMention::quantity).toList()) : Optional.empty();
+    });
   }
 
   /** {@code It ran for 900 h; at 3C, LFP cells reached 95 mAh/g}, {@code It ran for 900 h, and LFP cells kept 95% at 3C}. */

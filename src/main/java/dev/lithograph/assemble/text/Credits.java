@@ -33,7 +33,11 @@ final class Credits {
   /** Behind such words a citation is for how something is done. */
   private static final Pattern METHOD = Pattern.compile(
       "\\b(?:agree(?:s|ment)?|consistent|accord(?:ance|ing)|in line|as (?:described|reported)|following|elsewhere|"
-          + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}$");
+          + "earlier|previous(?:ly)?|literature|route|method|procedure|protocol)\\b[^.;]{0,60}\\.?$");
+
+  /** Behind a paper's own value, what a citation is for: {@code indicating a stable interface [3]}. */
+  private static final Pattern EXPLAINED = Pattern.compile("\\b(?:indicat|suggest|imply|demonstrat|reveal|confirm)ing\\b"
+      + "|\\b(?:due|owing|attributed|ascribed|thanks) to\\b|\\bbecause\\b|\\b(?:resulting|originating|arising) from\\b");
 
   /** Between the citations of two materials that are named together; a material is short. */
   private static final Pattern COORDINATED = Pattern.compile("\\s*,?\\s*(?:and|or|as well as|&)\\s(?:[^,;.]|\\.(?=\\d)){1,60}");
@@ -161,7 +165,8 @@ final class Credits {
     if (REPORTED.matcher(reading.lower(value.end(), citation.start())).find() || isOfStandard(sentence, value, citation)) {
       return true;
     }
-    if ((results || ownWords) && COMPARED.matcher(reading.lower(value.end(), citation.start())).find()) {
+    String between = reading.lower(value.end(), citation.start());
+    if ((results || ownWords) && (COMPARED.matcher(between).find() || EXPLAINED.matcher(between).find())) {
       return true;
     }
     boolean own = ownWords || results && !Passages.isAtEnd(reading, citation);
