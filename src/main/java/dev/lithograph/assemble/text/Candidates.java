@@ -70,6 +70,9 @@ final class Candidates {
   /** What makes a composite or a film a part of an electrode. */
   private static final Set<String> ELECTRODE_WORDS = Set.of("cathode", "anode", "electrode");
 
+  private static final Set<String> ANY = Set.of("raw", "starting", "active", "abundant", "other", "conductive", "precursor",
+      "new", "these", "many", "different");
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -259,7 +262,8 @@ final class Candidates {
         continue;
       }
       int first = firstAfterSuch(words, phrases.firstOfPhrase(i), i);
-      if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
+      if (!isSideOfInterface(words.get(i)) && !isPartOfElectrode(words.subList(first, i + 1))
+          && !isAnyMaterial(words.subList(first, i + 1)) && !isCoating(words.get(first))) {
         int start = words.get(first).start();
         if (!CONTRASTED.matcher(reading.before(start)).find()) {
           nouns.add(noun(words.subList(first, i + 1), phrases.isReferringBack(start)));
@@ -315,6 +319,12 @@ final class Candidates {
   private boolean isCoating(Word first) {
     return reading.all(MaterialMention.class).stream().anyMatch(mention -> mention.end() <= first.start()
         && reading.text().substring(mention.end(), first.start()).isBlank() && reading.isCoating(mention));
+  }
+
+  /** {@code heat treatment of the raw materials}: of nothing that is measured. */
+  private static boolean isAnyMaterial(List<Word> phrase) {
+    return phrase.size() > 1 && Phrases.singular(phrase.getLast().form()).equals("material")
+        && ANY.contains(phrase.get(phrase.size() - 2).form().toLowerCase(Locale.ROOT));
   }
 
   /** {@code a cathode composite}; cathode materials have properties of their own. */

@@ -13,6 +13,7 @@ import dev.lithograph.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Under which conditions the values of a sentence hold, by its own words and by those of the sentences before it. */
 final class CarriedConditions {
@@ -39,6 +40,8 @@ final class CarriedConditions {
   private OptionalInt cycles = OptionalInt.empty();
   /** The last that this study told of, for {@code at this temperature}. */
   private Optional<Temperature> last = Optional.empty();
+
+  private static final Pattern SULFIDE = Pattern.compile("(?<!^Li2)S(?!\\p{Ll})");
 
   CarriedConditions() {}
 
@@ -95,9 +98,15 @@ final class CarriedConditions {
             .or(() -> framedBy.contains(value.property()) ? framedAt : Optional.empty())
             .or(() -> interfaceOf(value, finder).isPresent() ? cellTemperature : Optional.empty())),
         ratesHere.isEmpty() && CellFinder.isOfCell(value) ? carriedRates() : ratesHere, cycle(value, finder),
-        cells.of(value).or(() -> cells.isOfAnother() ? Optional.empty()
+        cells.of(value).or(() -> CellFinder.isOfFullCell(value) ? ofBattery(cells) : Optional.empty())
+            .or(() -> cells.isOfAnother() ? Optional.empty()
             : panel.flatMap(Panel::cell).filter(cell -> isMeasuredIn(cell, value)).or(() -> carriedCell(value)))
             .or(() -> interfaceOf(value, finder)));
+  }
+
+  /** {@code the ASSLSB}: the cell spoken of where that is of a sulfide, but for what sulfur becomes in it, else one of sulfur. */
+  private Optional<Cell> ofBattery(CellFinder cells) {
+    return cells.ofBattery().map(cell -> fullCell.filter(spoken -> SULFIDE.matcher(spoken.notation()).find()).orElse(cell));
   }
 
   /** The cell whose interface has the resistance: a cathode's is of the full one, else of the only one spoken of. */
@@ -178,6 +187,7 @@ final class CarriedConditions {
 
   private void rememberCells(CellFinder cells) {
     cells.lastFull().ifPresent(cell -> fullCell = Optional.of(cell));
+    ofBattery(cells).ifPresent(cell -> fullCell = Optional.of(cell));
     cells.lastSymmetric().ifPresent(cell -> symmetricCell = Optional.of(cell));
   }
 }

@@ -68,8 +68,6 @@ final class CellFinder {
         default -> { }
       }
     }
-    LITHIUM_SULFUR.matcher(reading.text()).region(reading.start(), reading.end()).results().forEach(battery ->
-        found.add(new Found(battery.start(), battery.end(), new FullCell("S", Optional.empty()))));
     addSymmetric(SYMMETRIC);
     if (found.stream().noneMatch(f -> f.cell() instanceof SymmetricCell)) {
       addSymmetric(PLATING);
@@ -100,6 +98,12 @@ final class CellFinder {
     while (matcher.find()) {
       found.add(new Found(reading.start() + matcher.start(), reading.start() + matcher.end(), new SymmetricCell("Li")));
     }
+  }
+
+  /** What the sentence's abbreviation for a battery says of its cathode. */
+  Optional<Cell> ofBattery() {
+    return LITHIUM_SULFUR.matcher(reading.text()).region(reading.start(), reading.end()).find()
+        ? Optional.of(new FullCell("S", Optional.empty())) : Optional.empty();
   }
 
   /** The cell that this sentence names for {@code value}. */

@@ -48,6 +48,12 @@ public final class MisreadSigns {
   private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m1)(?<=(?<![\\d.])10)");
   private static final Pattern LOST_TIMES = Pattern.compile(" (?=10\\d [mµ]?S c?m1)(?<=\\d )");
 
+  /** {@code >3 © 10¹5 S cm¹1}: no raised one stands before a figure on the line; where one does, other signs are shifted, too. */
+  private static final Pattern RAISED_ONE = Pattern.compile("(?:S c?m|A ?h g|A c?m|J mol|c?m2 s|Ω c?m|10)¹\\d");
+  private static final Pattern MINUS_OF_RAISED_ONE = Pattern.compile("¹(?=\\d)(?<=(?:[\\p{L}( \\[]|10|\\d )¹)");
+  private static final Pattern TIMES_OF_COPYRIGHT = Pattern.compile("©(?= ?10)");
+  private static final Pattern ABOUT_OF_RAISED_THREE = Pattern.compile("³(?=\\d)(?<=[ (]³)");
+
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
       Pattern.compile("(?<=[A-Z]\\d|[A-Z][a-z]\\d|[a-z]|[A-Z]) ?\\$ ?(?=(?:\\d[\\d.]{0,4}|[xy] ?)?(?:Li|Na|P|Al|Zr|Ag"
@@ -77,6 +83,11 @@ public final class MisreadSigns {
       find(LOST_OF_UNIT, '-', text.value(), signs);
       find(LOST_OF_TEN, '-', text.value(), signs);
       find(LOST_TIMES, '×', text.value(), signs);
+    }
+    if (text.value().indexOf('¹') >= 0 && RAISED_ONE.matcher(text.value()).find()) {
+      find(MINUS_OF_RAISED_ONE, '-', text.value(), signs);
+      find(TIMES_OF_COPYRIGHT, '×', text.value(), signs);
+      find(ABOUT_OF_RAISED_THREE, '~', text.value(), signs);
     }
     if (text.value().indexOf('$') >= 0) {
       find(DOT, '·', text.value(), signs);

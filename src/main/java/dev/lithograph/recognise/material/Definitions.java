@@ -47,7 +47,7 @@ final class Definitions {
 
   /** What is no name of a method, of a temperature, of a unit. */
   private static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD"
-      + "|CE|ICE|DFT|MD|ASR"
+      + "|CE|ICE|DFT|MD|ASR|ALD|CVD|PVD|PLD|RF|UV|LCA|FEM|CEI|UHS"
       + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?"
       + "|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
   private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite"
@@ -62,6 +62,11 @@ final class Definitions {
   private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
       + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
       + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
+  /** {@code the HE-LPSBr electrolyte}, {@code LSPS-O SSE}, {@code XPE-2 full cells}: what is an electrolyte, as only its place tells. */
+  private static final Pattern ELECTROLYTE = Pattern.compile("(?<![\\p{L}\\d@&/|.-])([A-Z][\\p{L}\\d]{0,12}(?:[@&-][A-Z\\d][\\p{L}\\d]{0,12})"
+      + "{0,2})(?: (?:solid|solid-state|gel|polymer|composite))*(?: (?:electrolytes?|membranes?|Q?S?SEs?|[GCS]PEs?)"
+      + "|(?: symmetric| full)(?: coin| pouch)? cells?)(?![\\p{L}-])");
+  private static final int SHORTEST_CODE = 3;
   /** {@code ASSLMB}: what has a cathode. */
   private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
 
@@ -122,6 +127,22 @@ final class Definitions {
   Stream<Definition> cathodes() {
     return CATHODE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyName)
         .map(name -> meanings.variant(new Abbreviation(name), name + " cathode"));
+  }
+
+  /** Names of electrolytes that nothing else tells of; each means no more than these words. */
+  Stream<Definition> electrolytes() {
+    return ELECTROLYTE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyCode)
+        .map(name -> meanings.variant(new Abbreviation(name), name + " electrolyte"));
+  }
+
+  /** Not {@code PEO-LiTFSI}, which is a mixture, but {@code HE-LPSBr}, which is another material than LPSBr. */
+  private boolean isOnlyCode(String word) {
+    String[] parts = word.split("[@&-]");
+    boolean known = Arrays.stream(parts).allMatch(part -> names.named(part).isPresent()
+        || FormulaGrammar.parse(part).isPresent() || MaterialNames.isOneElement(part));
+    return word.length() >= SHORTEST_CODE && word.chars().filter(Character::isUpperCase).count() > 1
+        && CODE.matcher(parts[0]).matches() && Abbreviation.of(word).isPresent() && !known
+        && names.named(word).isEmpty() && !BATTERY.matcher(word).matches();
   }
 
   private boolean isOnlyName(String word) {

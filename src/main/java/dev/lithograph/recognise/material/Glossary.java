@@ -41,6 +41,8 @@ public final class Glossary {
   private final Map<String, Set<String>> numberedCodes = new HashMap<>();
   /** Names that stand before the word cathode, used where the document says no more of them. */
   private final Map<String, Definition> cathodes = new HashMap<>();
+  /** Names that stand before the word electrolyte, likewise. */
+  private final Map<String, Definition> electrolytes = new HashMap<>();
   private final Map<String, Printed> formulas = new LinkedHashMap<>();
   /** By the terms of the materials. */
   private final Map<String, Optional<Formula>> compositions = new HashMap<>();
@@ -59,6 +61,7 @@ public final class Glossary {
     this.names = names;
     document.sections().forEach(this::read);
     cathodes.forEach(definitions::putIfAbsent);
+    electrolytes.forEach(definitions::putIfAbsent);
     addSiblings();
     definitions.keySet().forEach(abbreviation -> abbreviations.add(abbreviation, abbreviation));
   }
@@ -99,6 +102,7 @@ public final class Glossary {
     defined.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
         .add(code.group()));
     defined.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
+    defined.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
     for (Definition definition : defined.all()) {
       add(definition, definitions);
       add(definition, here);
