@@ -91,8 +91,9 @@ public final class ElectrodeMaterials {
     boolean sulphur = composition.elements().equals(Set.of(Element.Li, Element.S))
         || composition.elements().equals(Set.of(Element.S));
     boolean sulphide = atoms.heavyChalcogens() > 0 && atoms.of(SULFIDE_CATHODES) > 0
-        && atoms.hasOnly(e -> SULFIDE_CATHODES.contains(e) || e == Element.S || e == Element.Se || e == Element.Li)
-        && atoms.of(Element.Li) <= atoms.of(Element.S) + atoms.of(Element.Se) + 1e-9;
+        && atoms.hasOnly(e -> SULFIDE_CATHODES.contains(e) || e == Element.S || e == Element.Se || e == Element.Li
+            || e == Element.Na)
+        && atoms.mobile() <= atoms.of(Element.S) + atoms.of(Element.Se) + 1e-9;
     boolean fluoride = composition.elements().size() == 2 && atoms.has(Element.F)
         && (atoms.of(REDOX) > 0 || atoms.has(Element.Bi));
     return sulphur || sulphide || fluoride;

@@ -31,7 +31,8 @@ final class Additions {
   private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
       + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
-      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?) ");
+      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?|(?:\\d[\\d.]* ?(?:(?:mol|at|wt)\\.? ?)?% (?:of )?)?[a-z]{1,2}(?:\\d?[+⁺])?"
+      + " (?:substitution|doping)) ");
   private static final Pattern WITH = Pattern.compile("(?:and |but )?with (?:the |an? )?");
   private static final Pattern EXCHANGE = Pattern.compile("(?:by |when |upon |on )?(?:replacing|exchanging) (?:the |an? )?");
   private static final Pattern BY = Pattern.compile("(?: [a-z-]+)? (?:by|with) (?:the |an? )?");
@@ -133,7 +134,7 @@ final class Additions {
   private Optional<Candidate> replaced(ReportedValue value) {
     Matcher replacing = REPLACING.matcher(reading.lower());
     int verb = reading.finiteVerbs(reading.start(), value.start()).findFirst().orElse(reading.start());
-    if (!replacing.lookingAt() || verb <= reading.start() + replacing.end()) {
+    if (!replacing.lookingAt() || verb < reading.start() + replacing.end()) {
       return Optional.empty();
     }
     String done = reading.text().substring(reading.start(), verb).strip();

@@ -43,6 +43,8 @@ final class CellVariants {
   /** {@code the NCM811 electrode with 5% carbon additive}. */
   private static final Pattern SHARE_IN = Pattern.compile("(?: composite)?(?: cathode| electrode)?s? with \\d[\\d.]* ?(?:wt\\.? ?)?% "
       + "(?:of )?(?:[a-z]+ )?[a-z]+");
+  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d@/|-])(?!(?:Li|Na)-)(?:[A-Z]\\d?-|[\\p{L}\\d]{2,10}@)$");
+  private static final Pattern COATING_BEHIND = Pattern.compile("@[\\p{L}\\d]{2,16}(?![\\p{L}\\d])");
   private static final int FARTHEST = 15;
 
   private final Reading reading;
@@ -145,13 +147,25 @@ final class CellVariants {
       Matcher share = SHARE_IN.matcher(reading.text()).region(electrode.end(), reading.end());
       if (Roles.of(electrode) == Role.POSITIVE_ELECTRODE && named.stream().noneMatch(cells -> cells.end() >= electrode.end()
           && cells.start() <= electrode.start())) {
-        int start = treated.find() ? electrode.start() - treated.group().length() : electrode.start();
-        int end = share.lookingAt() ? share.end() : electrode.end();
+        int start = treated.find() ? electrode.start() - treated.group().length() : codeBefore(electrode.start());
+        int end = share.lookingAt() ? share.end() : coatedTo(electrode.end());
         if (start < electrode.start() || end > electrode.end()) {
           named.add(new Named(start, end, List.of(reading.text().substring(start, end))));
         }
       }
     }
+  }
+
+  /** {@code I-NCM622}, {@code LNO@LCO}: where the letters begin that tell it. */
+  private int codeBefore(int start) {
+    Matcher code = CODE_BEFORE.matcher(reading.text().substring(reading.start(), start));
+    return code.find() ? reading.start() + code.start() : start;
+  }
+
+  /** {@code NCM622@LAGP}. */
+  private int coatedTo(int end) {
+    Matcher coating = COATING_BEHIND.matcher(reading.text()).region(end, reading.end());
+    return coating.lookingAt() ? coating.end() : end;
   }
 
   /** {@code cells with uncoated LiCoO2}: what the words before it say more of. */

@@ -52,6 +52,8 @@ final class SubjectCost {
   private static final Pattern AT = Pattern.compile(" (?:at )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
+  /** {@code jumps to 0.3 mS/cm at 60 °C owing to a transition of PEG}: why, and not of what. */
+  private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attributed|ascribed|related) to\\b|\\bbecause\\b");
   private static final Pattern ELECTRODE = Pattern.compile("[ -](?:composite )?(?:cathodes?|anodes?|electrodes?)\\b");
   /** {@code Owing to the poor wetting of LLZTO, the cell}: what is told before a statement. */
   private static final Pattern OPENING = Pattern.compile("(?:due|owing|thanks) to |because of |despite |in spite of |given "
@@ -154,6 +156,9 @@ final class SubjectCost {
     if (candidate.start() > value.start() && reading.lower(value.end(), candidate.start()).contains("; ")) {
       cost += 16;
     }
+    if (candidate.start() > value.end() && REASON.matcher(reading.lower(value.end(), candidate.start())).find()) {
+      cost += 16;
+    }
     if (candidate.kind() == Kind.REFERENCE && SAME.matcher(reading.lower(candidate.start(), candidate.end())).lookingAt()
         && BY_PREPOSITION.matcher(reading.before(candidate.start())).find()) {
       cost += 16;
@@ -194,7 +199,8 @@ final class SubjectCost {
    * electrode.
    */
   boolean isElectrodeAlone(Candidate candidate, ReportedValue value) {
-    return candidate.kind() == Kind.ELECTRODE && value.is("specific_capacity")
+    boolean ofIts = value.is("specific_capacity") || value.is("ionic_conductivity") || value.is("electronic_conductivity");
+    return candidate.kind() == Kind.ELECTRODE && ofIts
         && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()
         && candidates.stream().noneMatch(other -> other.isNamed() || other.kind() == Kind.CELL || other.kind() == Kind.REFERENCE);
   }

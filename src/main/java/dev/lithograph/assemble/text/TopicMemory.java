@@ -9,10 +9,14 @@ import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a paragraph has come to speak of, sentence by sentence. */
 final class TopicMemory {
+  /** {@code the LAGP coating}: of something else, which is spoken of. */
+  private static final Pattern COATING = Pattern.compile(" coatings?(?: layers?)?$");
+
   /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
   private Optional<Candidate> topic = Optional.empty();
   /** The sentences since then, of which many say nothing that a later value needs; reading them takes time. */
@@ -178,7 +182,8 @@ final class TopicMemory {
 
   private static Stream<Candidate> electrolytes(Topics topics) {
     return !topics.mayName(TopicMemory::isElectrolyte) ? Stream.empty() : topics.all().stream()
-        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate));
+        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate)
+            && !COATING.matcher(candidate.name()).find());
   }
 
   /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */

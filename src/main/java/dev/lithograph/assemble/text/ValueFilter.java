@@ -14,7 +14,7 @@ final class ValueFilter {
       "\\b(?:(?:co-?)?sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
       + "prepar|fabricat|rest(?:ed|ing)|condition(?:ed|ing)|"
           + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
-          + "infiltrat|reflux|treat(?:ed|ments?|ing)\\b)\\w*");
+          + "infiltrat|reflux|calender|hot[- ]?roll|treat(?:ed|ments?|ing)\\b)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
       + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
 
@@ -86,6 +86,10 @@ final class ValueFilter {
   private static final Pattern DECAY = Pattern.compile("\\b(?:decay|fad(?:e|ing)|degradation|attenuation|capacity loss)(?: rates?)?"
       + "(?: (?:per|each|every) cycle)?(?: (?:of|is|was|are|were|as low as|only|just|about|merely|an?|low)|[~ (=:])*$");
 
+  /** {@code milling durations of 1 h}, {@code durations of the treatment}: of what no cell does. */
+  private static final Pattern OTHER_DURATION = Pattern.compile("\\b(?!(?:cycling|cycle|test|operation|operating|plating|stripping"
+      + "|long|total|cell|same|this|the|an?|stable) )\\p{L}+ (?:durations?|times?) of (?:[^.;,]|\\.(?=\\d)){0,20}$");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
@@ -140,7 +144,7 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
+    return !isTreatment(before) && !OTHER_DURATION.matcher(before).find() && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
         && !MOMENT.matcher(before).find() && !OF_CYCLES.matcher(before).find()
             && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }

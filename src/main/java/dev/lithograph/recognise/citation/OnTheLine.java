@@ -81,6 +81,9 @@ record OnTheLine() implements Style {
       + "|above|around|about|"
       + "roughly|every|least|there|these|those|other|another|after|where|which|while|reach(?:es|ed)?|equals?|exactly|almost|"
       + "further|total|using|having|being|first|second|third|index|order|level|state|angle|radius)\\s", Pattern.DOTALL);
+  /** {@code A (9 mS/cm),8 B (12 mS/cm),10 possess}: no number of a unit stands so close to a comma. */
+  private static final Pattern WORD_BEHIND = Pattern.compile("\\s(?!(?:wt|vol|mol|[mkµ]?(?:S|A|Ah|V|W|m|g)|h|nm|min|cycles?)(?!\\p{L}))"
+      + "\\p{L}.*", Pattern.DOTALL);
   private static final int REACH = 40;
 
   @Override
@@ -118,7 +121,8 @@ record OnTheLine() implements Style {
     return switch (before.charAt(before.length() - 1)) {
       case '.' -> SENTENCE_BEHIND.matcher(behind).matches() || before.endsWith("et al.") && goesOn(behind);
       case ')' -> WORDS_IN_BRACKETS.matcher(before).matches() && (clause || PUNCTUATED.matcher(behind).matches());
-      case ',', ';', ':' -> clause || SEVERAL.matcher(numbers.group()).matches() && goesOn(behind);
+      case ',', ';', ':' -> clause || SEVERAL.matcher(numbers.group()).matches() && goesOn(behind)
+          || before.endsWith("),") && WORD_BEHIND.matcher(behind).matches();
       default -> clause || PUNCTUATED.matcher(behind).matches() || AUTHORS.matcher(before + " ").matches() && goesOn(behind);
     };
   }

@@ -3,8 +3,10 @@ package dev.lithograph.recognise.material;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.ElementNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ record Doping(int start, int end, List<Element> elements) {
       Pattern.compile("(?i)\\b(?:doping|substituting|co-?doping|(?:doping|substitution) of)(?: the)? $");
   private static final Pattern WITH = Pattern.compile(" (?:with|by) (?<symbols>" + SYMBOLS + ")(?![\\p{L}\\d])");
   private static final int LONGEST = 60;
+  private static final Set<Element> ELECTRODES = EnumSet.of(Element.Li, Element.S, Element.Se, Element.Te, Element.C);
 
   /** {@code Ta-doped}, right before {@code start}. */
   static Optional<Doping> before(String text, int start) {
@@ -38,9 +41,9 @@ record Doping(int start, int end, List<Element> elements) {
     return MANNERS.stream().anyMatch(before::contains) ? endingAt(BEFORE, text, start) : Optional.empty();
   }
 
-  /** {@code Ga-} of {@code Ga-LLZO}. */
+  /** {@code Ga-} of {@code Ga-LLZO}; {@code Se-Li3PS4} is a composite. */
   static Optional<Doping> prefixing(String text, int start) {
-    return endingAt(PREFIX, text, start).filter(doping -> !doping.elements.contains(Element.Li));
+    return endingAt(PREFIX, text, start).filter(doping -> doping.elements.stream().noneMatch(ELECTRODES::contains));
   }
 
   private static Optional<Doping> endingAt(Pattern pattern, String text, int start) {
