@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class CarriedConditions {
   /** In °C; solid-state cells are run colder. */
   private static final double HOTTEST_CARRIED = 150;
+  /** Not what sulfur becomes when it is discharged. */
+  private static final Pattern SULFIDE = Pattern.compile("(?<!^Li2)S(?!\\p{Ll})");
 
   private Optional<Cell> fullCell = Optional.empty();
   private Optional<Cell> symmetricCell = Optional.empty();
@@ -41,7 +43,8 @@ final class CarriedConditions {
   /** The last that this study told of, for {@code at this temperature}. */
   private Optional<Temperature> last = Optional.empty();
 
-  private static final Pattern SULFIDE = Pattern.compile("(?<!^Li2)S(?!\\p{Ll})");
+  /** At which the sentence before gives its values in turn. */
+  private List<Temperature> listed = List.of();
 
   CarriedConditions() {}
 
@@ -59,6 +62,7 @@ final class CarriedConditions {
     ranAt = other.ranAt;
     cycles = other.cycles;
     last = other.last;
+    listed = other.listed;
   }
 
   /** What was measured in another study, and how, does not carry over; what was said of many studies does. */
@@ -82,12 +86,13 @@ final class CarriedConditions {
     ranAt = List.of();
     cycles = OptionalInt.empty();
     last = Optional.empty();
+    listed = List.of();
   }
 
   /** @param panel what the caption of the figure says that the value is read from */
   Conditions of(ReportedValue value, ConditionFinder finder, CellFinder cells, Optional<Panel> panel) {
     Optional<Temperature> here = finder.temperature(value).or(() -> isTimeless(value) ? Optional.empty()
-        : finder.isAtSameTemperature() ? last : panel.flatMap(Panel::temperature));
+        : finder.isAtSameTemperature() ? last : inTurn(value, finder).or(() -> panel.flatMap(Panel::temperature)));
     List<Quantity> ratesHere = ratesHere(value, finder, panel);
     if (ratesHere.isEmpty() && rates.isEmpty() && finder.goesOnCycling(value)) {
       ratesHere = ranAt;
@@ -104,7 +109,13 @@ final class CarriedConditions {
             .or(() -> interfaceOf(value, finder)));
   }
 
-  /** {@code the ASSLSB}: the cell spoken of where that is of a sulfide, but for what sulfur becomes in it, else one of sulfur. */
+  /** {@code 98 and 90% were kept at 25 and 60 °C, respectively. The efficiency was 75 and 87%, respectively}. */
+  private Optional<Temperature> inTurn(ReportedValue value, ConditionFinder finder) {
+    return value.list().filter(series -> finder.isInTurn() && series.size() == listed.size() && series.size() > 1)
+        .map(series -> listed.get(series.index()));
+  }
+
+  /** {@code the ASSLSB}: the cell spoken of where that is of a sulfide, else one of sulfur. */
   private Optional<Cell> ofBattery(CellFinder cells) {
     return cells.ofBattery().map(cell -> fullCell.filter(spoken -> SULFIDE.matcher(spoken.notation()).find()).orElse(cell));
   }
@@ -170,6 +181,7 @@ final class CarriedConditions {
       framedBy = withoutValues ? conditions.spokenOf() : List.of();
       cellTemperature = cells.isSpokenOf() ? only : Optional.empty();
     }
+    listed = conditions.isInTurn() ? conditions.temperatures().stream().map(ConditionFinder::temperature).toList() : List.of();
     compared = conditions.measured();
     cycles = conditions.cycles().onlyCount();
     List<Quantity> rate = conditions.onlyRate();

@@ -130,7 +130,7 @@ final class CellVariants {
       while (end < reading.words().size() && isModifier(end)) {
         end++;
       }
-      if (tellsApart(first, end) && !HEADS.contains(lower(end - 1))) {
+      if (tellsApart(first, end) && !lower(first).equals("same") && !HEADS.contains(lower(end - 1))) {
         int electrode = end;
         while (electrode < reading.words().size() && isOfElectrode(word(electrode))) {
           electrode++;

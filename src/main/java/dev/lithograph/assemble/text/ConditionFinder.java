@@ -74,6 +74,11 @@ final class ConditionFinder {
     return AT_SAME.matcher(reading.lower()).find();
   }
 
+  /** Whether the sentence tells several things in one order. */
+  boolean isInTurn() {
+    return IN_TURN.matcher(reading.lower()).find();
+  }
+
   /** Which properties the sentence gives values of. */
   List<Property> measured() {
     return values.stream().map(ReportedValue::property).distinct().toList();
@@ -176,7 +181,7 @@ final class ConditionFinder {
    * as values, some of them told twice.
    */
   private Optional<List<Quantity>> ratesInTurn(ReportedValue value) {
-    return value.list().filter(series -> IN_TURN.matcher(reading.lower()).find()).flatMap(series -> {
+    return value.list().filter(series -> isInTurn()).flatMap(series -> {
       List<List<QuantityMention>> told = new ArrayList<>();
       for (Mention mention : rates()) {
         QuantityMention rate = (QuantityMention) mention;
