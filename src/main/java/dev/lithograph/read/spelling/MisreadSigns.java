@@ -31,6 +31,10 @@ public final class MisreadSigns {
   private static final Pattern DEGREE = Pattern.compile("(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))"
       + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? (?:[081]|o ?))");
 
+  /** {@code 0.3 mS cm-1 at 25 C}: nothing conducts at a rate. */
+  private static final Pattern LOST_DEGREE = Pattern.compile("(?=C(?![\\p{L}\\d/-]))"
+      + "(?<=S ?/? ?c?m ?(?:\\^?[-−–⁻]\\^?[1¹]|[-−⁻]?¹)?\\)? at (?:about |~ ?)?\\d{2,3} ?)");
+
   /** No unit is raised to the power of 21; where one is, minus signs read {@code 2} and times signs {@code 3}. */
   private static final String TWO_FOR_MINUS = "(?:S ?c?m|A ?h? g|A c?m|Wh kg|A h kg|c?m2 s|J mol)2[12]";
   private static final Pattern POWER_OF_21 = Pattern.compile(TWO_FOR_MINUS + "(?![\\d.])");
@@ -43,9 +47,11 @@ public final class MisreadSigns {
    * No unit has a power of 1 that is printed; where one has, signs are lost: {@code 1.9 103 S cm1} is {@code 1.9 × 10-3 S
    * cm-1}.
    */
-  private static final Pattern POWER_OF_1 = Pattern.compile("(?:[mµ]?S c?m|A ?h g|J mol|Wh kg)1(?![\\d.])");
-  private static final Pattern LOST_OF_UNIT = Pattern.compile("(?=1(?![\\d.]))(?<=S c?m|A ?h g|J mol|Wh kg)");
-  private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m1)(?<=(?<![\\d.])10)");
+  private static final Pattern POWER_OF_1 = Pattern.compile("(?:[mµ]?S c?m|A ?h g|J mol|Wh kg) ?1(?![\\d.])");
+  private static final Pattern LOST_OF_UNIT = Pattern.compile("(?=1(?![\\d.]))(?<=(?:S c?m|A ?h g|J mol|Wh kg) ?)");
+  private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m ?1(?![\\d.]))(?<=(?<![\\d.])10 ?)");
+  /** {@code 0.2 mA cm 2}: a current for each area. */
+  private static final Pattern LOST_OF_AREA = Pattern.compile("(?=2(?![\\d.]))(?<=\\d [mµ]A(?: ?h)? cm )");
   private static final Pattern LOST_TIMES = Pattern.compile(" (?=10\\d [mµ]?S c?m1)(?<=\\d )");
 
   /** {@code >3 © 10¹5 S cm¹1}: no raised one stands before a figure on the line; where one does, other signs are shifted, too. */
@@ -53,6 +59,15 @@ public final class MisreadSigns {
   private static final Pattern MINUS_OF_RAISED_ONE = Pattern.compile("¹(?=\\d)(?<=(?:[\\p{L}( \\[]|10|\\d )¹)");
   private static final Pattern TIMES_OF_COPYRIGHT = Pattern.compile("©(?= ?10)");
   private static final Pattern ABOUT_OF_RAISED_THREE = Pattern.compile("³(?=\\d)(?<=[ (]³)");
+
+  /** {@code 1.2 Â 10À4 S cmÀ1}, {@code Li1þx}, {@code x ¼ 0.3}: letters of fonts that have signs in their places. */
+  private static final Pattern PI_FONT = Pattern.compile("À[\\dxyzδ]|Â ?10|\\p{L} ¼ ?\\d|\\dþ[xyz]");
+  private static final Pattern PI_MINUS = Pattern.compile("À(?=[\\dxyzδ(])");
+  private static final Pattern PI_TIMES = Pattern.compile("Â(?= ?10)");
+  private static final Pattern PI_PLUS = Pattern.compile("þ(?<=[\\p{Lu}\\d)]þ|\\p{Lu}\\p{Ll}þ)");
+  private static final Pattern PI_EQUALS = Pattern.compile("¼(?<=[\\p{L})\\d] ?¼)(?= ?[\\d.~])");
+  private static final Pattern PI_OPENED = Pattern.compile("ð(?=[^ ].{0,60}Þ)");
+  private static final Pattern PI_CLOSED = Pattern.compile("Þ(?<=ð.{1,60}Þ)");
 
   /** {@code 94Na3PS4$6Na4SiS4}. */
   private static final Pattern DOT =
@@ -70,6 +85,7 @@ public final class MisreadSigns {
       find(GREATER_COUNT, '>', text.value(), signs);
     }
     find(DEGREE, '°', text.value(), signs);
+    find(LOST_DEGREE, '°', text.value(), signs);
     find(ABOUT, '~', text.value(), signs);
     if (text.value().indexOf('?') >= 0) {
       find(MINUS, '-', text.value(), signs);
@@ -83,6 +99,15 @@ public final class MisreadSigns {
       find(LOST_OF_UNIT, '-', text.value(), signs);
       find(LOST_OF_TEN, '-', text.value(), signs);
       find(LOST_TIMES, '×', text.value(), signs);
+    }
+    find(LOST_OF_AREA, '-', text.value(), signs);
+    if (PI_FONT.matcher(text.value()).find()) {
+      find(PI_MINUS, '-', text.value(), signs);
+      find(PI_TIMES, '×', text.value(), signs);
+      find(PI_PLUS, '+', text.value(), signs);
+      find(PI_EQUALS, '=', text.value(), signs);
+      find(PI_OPENED, '(', text.value(), signs);
+      find(PI_CLOSED, ')', text.value(), signs);
     }
     if (text.value().indexOf('¹') >= 0 && RAISED_ONE.matcher(text.value()).find()) {
       find(MINUS_OF_RAISED_ONE, '-', text.value(), signs);
