@@ -30,6 +30,9 @@ final class MixtureNames {
       + "(?:/| with | containing )(?:\\d[\\d.]* ?(?:M|m|wt ?%) )?$");
   private static final Pattern CALLED = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\d-]*[\\p{Lu}\\d][\\p{L}\\d-]*\\)");
   private static final Pattern CODE = Pattern.compile("\\p{Lu}(?:\\p{L}|\\d)*[-@/]\\w|\\p{Lu}[\\p{L}-]*\\d");
+  private static final Pattern CODE_OF_ONE = Pattern.compile("(?!(?:RT|3D|2D|1D|AC|DC|PDF|SEM|EIS|NMR)$)(?=.*\\p{Lu}.*[\\p{Lu}\\d])"
+      + "[\\p{Lu}\\d][\\p{L}\\d/@+-]{2,24}");
+  private static final Pattern REST_OF_CODE = Pattern.compile("(?<![^ (])[\\p{L}\\d]+[/@+-]$");
   private static final Pattern BLOCKS =
       Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
   /** {@code poly(1-vinylimidazolium bis(trifluoromethanesulfonyl)}: from the word that the bracket stands at. */
@@ -52,7 +55,7 @@ final class MixtureNames {
     int token = withCode(phrases.startOfName(group.getFirst().start()), group);
     boolean family = group.stream().allMatch(mention -> Mixtures.isClass(mention) && !isCode(mention));
     int first = definitionBefore(group.getFirst(), token);
-    int start = modifiersBefore(opened(family ? phrases.ionBefore(first) : first, group.getLast().end()));
+    int start = modifiersBefore(opened(family ? codesBefore(phrases.ionBefore(first)) : first, group.getLast().end()));
     int end = called(nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1), group.size());
     int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
     boolean refersBack = phrases.isReferringBack(whole)
@@ -63,6 +66,16 @@ final class MixtureNames {
     String active = PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ");
     return new Candidate(start, end, bracketsClosed(ENDING.matcher(active).replaceFirst("")),
         group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
+  }
+
+  /** {@code MXF/LiX QSEs}: by which a paper tells one of a class from others. */
+  private int codesBefore(int family) {
+    int start = phrases.startWith(family, i -> {
+      Word word = reading.words().get(i);
+      return phrases.isFree(word) && CODE_OF_ONE.matcher(word.form()).matches() && word.start() > reading.start();
+    });
+    Matcher rest = REST_OF_CODE.matcher(reading.text().substring(reading.start(), start));
+    return start < family && rest.find() ? reading.start() + rest.start() : start;
   }
 
   /** {@code the GPE-15 electrolyte}: one electrolyte, told from others of its class by a name of the document's own. */

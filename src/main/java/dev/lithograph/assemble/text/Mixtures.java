@@ -83,6 +83,9 @@ final class Mixtures {
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
+  /** {@code a CPE reinforced by an electrospun PI film}. */
+  private static final Pattern REINFORCED = Pattern.compile("\\)?,? (?:reinforced|supported|strengthened) (?:by|with|on) (?:the |an? )?"
+      + "(?:[a-z-]+ ){0,2}");
 
   private final Reading reading;
   private final Phrases phrases;
@@ -219,6 +222,9 @@ final class Mixtures {
 
   /** {@code a gel based on a leaf-like Al2O3}: a preposition of mixing and nothing but adjectives. */
   private boolean isQualified(MaterialMention one, MaterialMention next, String between) {
+    if (REINFORCED.matcher(between).matches()) {
+      return true;
+    }
     if (!MIXING.matcher(between).find() || between.chars().anyMatch(c -> ",;().".indexOf(c) >= 0)) {
       return false;
     }

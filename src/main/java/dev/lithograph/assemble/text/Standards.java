@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells what a sentence names only because something else is measured against it. */
 final class Standards {
-  private static final String QUOTE = "[“\"'‘]?$";
+  private static final String QUOTE = "[“\"'‘(]?$";
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)|relative to|instead of"
           + "|rather than|as (?:long|high|large|much|many|low|fast) as)"
@@ -14,7 +14,8 @@ final class Standards {
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
       + "|fast) as)\\s+(?:even )?"
-      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |a |an )*" + QUOTE);
+      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |pristine |bare |pure |neat |undoped |unmodified )*"
+      + QUOTE);
   /** {@code 25 mS/cm, twice that of A}. */
   private static final Pattern TIMES = Pattern.compile("\\b(?:twice|half|double|triple|quadruple|times|fold) (?:that|those) "
       + "(?:of|for|with|in) (?:(?:the|a|an|its|pure|neat|bare|pristine) )*$");

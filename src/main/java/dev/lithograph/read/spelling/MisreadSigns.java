@@ -47,11 +47,11 @@ public final class MisreadSigns {
    * No unit has a power of 1 that is printed; where one has, signs are lost: {@code 1.9 103 S cm1} is {@code 1.9 × 10-3 S
    * cm-1}.
    */
-  private static final Pattern POWER_OF_1 = Pattern.compile("(?:[mµ]?S c?m|A ?h g|J mol|Wh kg) ?1(?![\\d.])");
-  private static final Pattern LOST_OF_UNIT = Pattern.compile("(?=1(?![\\d.]))(?<=(?:S c?m|A ?h g|J mol|Wh kg) ?)");
-  private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m ?1(?![\\d.]))(?<=(?<![\\d.])10 ?)");
+  private static final Pattern POWER_OF_1 = Pattern.compile("(?:[mµ]?S c?m|A ?h g|J mol|Wh kg) ?1(?!\\.?\\d)");
+  private static final Pattern LOST_OF_UNIT = Pattern.compile("(?=1(?!\\.?\\d))(?<=(?:S c?m|A ?h g|J mol|Wh kg) ?)");
+  private static final Pattern LOST_OF_TEN = Pattern.compile("(?=\\d(?!\\d) [mµ]?S c?m ?1(?!\\.?\\d))(?<=(?<![\\d.])10 ?)");
   /** {@code 0.2 mA cm 2}: a current for each area. */
-  private static final Pattern LOST_OF_AREA = Pattern.compile("(?=2(?![\\d.]))(?<=\\d [mµ]A(?: ?h)? cm )");
+  private static final Pattern LOST_OF_AREA = Pattern.compile("(?=2(?!\\.?\\d))(?<=\\d [mµ]A(?: ?h)? cm )");
   private static final Pattern LOST_TIMES = Pattern.compile(" (?=10\\d [mµ]?S c?m1)(?<=\\d )");
 
   /** {@code >3 © 10¹5 S cm¹1}: no raised one stands before a figure on the line; where one does, other signs are shifted, too. */
