@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,7 +45,7 @@ final class Definitions {
   private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:i\\.e\\.,?|namely|short|" + CALLING + ")(?: as| to)? )+");
 
   /** What is no name of a method, of a temperature, of a unit. */
-  private static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD"
+  static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD"
       + "|CE|ICE|DFT|MD|ASR|ALD|CVD|PVD|PLD|RF|UV|LCA|FEM|CEI|UHS"
       + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?"
       + "|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
@@ -56,19 +55,6 @@ final class Definitions {
       + "|based on) [^,;()]{3,40})?) ?$");
 
   private static final Pattern NAME_IN_BRACKETS = Pattern.compile(" \\([^()]{2,20}\\) $");
-  private static final Pattern APPOSED = Pattern.compile("(?<noun>electrolyte|membrane|ionogel|gel|film|composite|pellet|blend"
-      + "|ceramic)s? (?<code>[A-Z][A-Za-z]{0,7}-?\\d{1,3})(?![\\p{L}\\d.%])");
-  private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d.-])([A-Z][A-Za-z]{0,7}-?)\\d{1,3}(?![\\p{L}\\d.%-])");
-  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
-      + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
-      + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
-  /** {@code the HE-LPSBr electrolyte}, {@code LSPS-O SSE}, {@code XPE-2 full cells}: what is an electrolyte, as only its place tells. */
-  private static final Pattern ELECTROLYTE = Pattern.compile("(?<![\\p{L}\\d@&/|.-])([A-Z][\\p{L}\\d]{0,12}(?:[@&-][A-Z\\d][\\p{L}\\d]{0,12})"
-      + "{0,2})(?: (?:solid|solid-state|gel|polymer|composite))*(?: (?:electrolytes?|membranes?|Q?S?SEs?|[GCS]PEs?)"
-      + "|(?: symmetric| full)(?: coin| pouch)? cells?)(?![\\p{L}-])");
-  private static final int SHORTEST_CODE = 3;
-  /** {@code ASSLMB}: what has a cathode. */
-  private static final Pattern BATTERY = Pattern.compile("[A-Z]*[ILMS]Bs?");
 
   private final String text;
   private final Meanings meanings;
@@ -96,7 +82,6 @@ final class Definitions {
     definitions.inBrackets();
     definitions.equated();
     definitions.called();
-    definitions.apposed();
     return definitions;
   }
 
@@ -109,46 +94,6 @@ final class Definitions {
     return Stream.concat(formulas.stream().map(FormulaGrammar.Found::formula), IntStream.range(0, text.length())
         .filter(i -> text.charAt(i) == 'N').mapToObj(i -> ElectrodeNames.at(text, i)).flatMap(Optional::stream)
         .map(FormulaGrammar.Found::formula));
-  }
-
-  /** {@code the ionogel IG-20}: a code with a number behind what it is a code of. */
-  private void apposed() {
-    APPOSED.matcher(text).results().filter(match -> isOnlyName(match.group("code")))
-        .forEach(match -> found.add(meanings.variant(new Abbreviation(match.group("code")), match.group("noun") + " "
-            + match.group("code"))));
-  }
-
-  /** {@code IG-40}, by its letters: what may be a code like others of the document. */
-  Stream<MatchResult> numberedCodes() {
-    return NUMBERED.matcher(text).results();
-  }
-
-  /** {@code the LRCo10@5LN cathode}: names of electrodes that nothing else tells of; each means no more than these words. */
-  Stream<Definition> cathodes() {
-    return CATHODE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyName)
-        .map(name -> meanings.variant(new Abbreviation(name), name + " cathode"));
-  }
-
-  /** Names of electrolytes that nothing else tells of; each means no more than these words. */
-  Stream<Definition> electrolytes() {
-    return ELECTROLYTE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyCode)
-        .map(name -> meanings.variant(new Abbreviation(name), name + " electrolyte"));
-  }
-
-  /** Not {@code PEO-LiTFSI}, which is a mixture, but {@code HE-LPSBr}, which is another material than LPSBr. */
-  private boolean isOnlyCode(String word) {
-    String[] parts = word.split("[@&-]");
-    boolean known = Arrays.stream(parts).allMatch(part -> names.named(part).isPresent()
-        || FormulaGrammar.parse(part).isPresent() || MaterialNames.isOneElement(part));
-    return word.length() >= SHORTEST_CODE && word.chars().filter(Character::isUpperCase).count() > 1
-        && CODE.matcher(parts[0]).matches() && Abbreviation.of(word).isPresent() && !known
-        && names.named(word).isEmpty() && !BATTERY.matcher(word).matches();
-  }
-
-  private boolean isOnlyName(String word) {
-    return Abbreviation.of(word).isPresent() && names.named(word).isEmpty() && !BATTERY.matcher(word).matches()
-        && Arrays.stream(word.split("[@&-]")).allMatch(part -> !part.isEmpty() && !Character.isLowerCase(part.charAt(0))
-            && names.named(part).isEmpty() && FormulaGrammar.parse(part).isEmpty() && !MaterialNames.isOneElement(part));
   }
 
   private void inBrackets() {

@@ -99,11 +99,12 @@ public final class Glossary {
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
     defined.formulas().forEach(formula -> formulas.computeIfAbsent(formula.flat(), flat -> Printed.of(formula, names)));
-    defined.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
+    NamesByPlace placed = new NamesByPlace(line, names);
+    placed.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
         .add(code.group()));
-    defined.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
-    defined.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
-    for (Definition definition : defined.all()) {
+    placed.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
+    placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
+    for (Definition definition : Stream.concat(defined.all().stream(), placed.apposed()).toList()) {
       add(definition, definitions);
       add(definition, here);
     }
