@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
+  private static final Pattern SHORT = Pattern.compile("[A-Z]{2,}");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
@@ -182,8 +183,15 @@ final class Discourse {
       }
       case LACKING -> lacking(here, named);
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
-      case MATERIAL -> here;
+      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).orElse(here);
     };
+  }
+
+  /** {@code A GPE made of cellulose ... the conductivity of GPE}: the class in the name of what is spoken of, and not all of it. */
+  private static boolean isShortFor(Candidate here, Candidate spoken) {
+    return here.materials().size() == 1 && here.isOfFamilies() && SHORT.matcher(here.name()).matches()
+        && spoken.materials().size() > 1 && spoken.materials().stream().anyMatch(mention -> mention.material().isPresent()
+            && mention.material().equals(here.materials().getFirst().material()));
   }
 
   /** {@code PVDF-HFP was soaked in LiPF6/EC, and the resulting gel}: of the same sentence, but for liquids. */

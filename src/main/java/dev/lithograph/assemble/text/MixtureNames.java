@@ -19,7 +19,11 @@ final class MixtureNames {
       + "|team|we|they))\\s+$");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + Mixtures.ADDED
-      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast)\\b)");
+      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed|created)\\b)");
+  /** {@code a GPE designed using cellulose} is one of cellulose. */
+  private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared|fabricated|made|built"
+      + "|synthesi[sz]ed|obtained) (?:using|from|by (?:using|mixing|blending|combining) |of|with)|consisting of|composed of|comprising)"
+      + " (?:the |an? )?(?=\\S)");
   /** What it is used as is no part of its name, nor what else is based on it: {@code sulfide-based batteries}. */
   private static final Pattern ENDING = Pattern.compile(
       "(?<=.)(?: as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?|[-‐‑–]based)$");
@@ -63,7 +67,7 @@ final class MixtureNames {
     boolean part = PART.matcher(reading.text().substring(group.getLast().end(), end)).find();
     Kind kind = token < group.getFirst().start() ? Kind.NOUN : family && refersBack && !part ? Kind.REFERENCE
         : Kind.MATERIAL;
-    String active = PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ");
+    String active = MADE_OF.matcher(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")).replaceFirst(" of ");
     return new Candidate(start, end, bracketsClosed(ENDING.matcher(active).replaceFirst("")),
         group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
   }

@@ -70,7 +70,8 @@ final class Mixtures {
       + "|supported|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   private static final Pattern MADE_FROM =
       Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
-      + "fabricated|synthesi[sz]ed|formed|produced|built|cast) (?:of|from|with|on|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?"
+      + "fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed|created) "
+      + "(?:of|from|with|on|using|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?(?:[a-z-]+ed )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
   private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film|host)s?(?= with )");

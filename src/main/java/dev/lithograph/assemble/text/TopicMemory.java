@@ -172,6 +172,12 @@ final class TopicMemory {
         .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
         .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()
             .map(named -> electrolytes(topics).filter(other -> isMadeOf(other, named)).findFirst().orElse(named)))
+            .or(() -> announced(topics)) : Optional.empty();
+  }
+
+  /** {@code Herein, we present a DES-based gel electrolyte}: more than a class, even where no more than classes is known of it. */
+  private static Optional<Candidate> announced(Topics topics) {
+    return topics.announces() ? electrolytes(topics).filter(candidate -> candidate.materials().size() > 1).findFirst()
         : Optional.empty();
   }
 

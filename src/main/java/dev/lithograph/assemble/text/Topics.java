@@ -22,6 +22,10 @@ final class Topics {
   private static final Pattern MEMBERS = Pattern.compile(",?\\s*(?:[a-z]+ ){0,2}" + NAMELY + "\\s+(?:the )?");
   private static final Pattern ANY_MEMBERS = Pattern.compile(NAMELY);
   private static final int SEVERAL = 2;
+  /** {@code Herein, we present a self-healing gel electrolyte}. */
+  private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution|letter|report)"
+      + "|this (?:work|study|paper)|we)\\b[^;:]{0,160}\\b(?:report|present|propos|develop|design|introduc|demonstrat|prepar|fabricat"
+      + "|synthesi|construct|describ|creat)\\w*\\b");
 
   private final Reading reading;
 
@@ -39,6 +43,11 @@ final class Topics {
   boolean mayName(Predicate<MaterialMention> like) {
     return reading.mentions().stream().anyMatch(mention -> mention instanceof CellMention
         || mention instanceof MaterialMention material && material.withParts().anyMatch(like));
+  }
+
+  /** Whether it says what a study has made or found. */
+  boolean announces() {
+    return ANNOUNCING.matcher(reading.lower()).lookingAt();
   }
 
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */
