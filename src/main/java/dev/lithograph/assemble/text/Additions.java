@@ -31,7 +31,8 @@ final class Additions {
   private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
       + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
-      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?|(?:\\d[\\d.]* ?(?:(?:mol|at|wt)\\.? ?)?% (?:of )?)?[a-z]{1,2}(?:\\d?[+⁺])?"
+      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?|(?:\\d[\\d.]* ?(?:(?:mol|at"
+      + "|wt)\\.? ?)?% (?:of )?)?[a-z]{1,2}(?:\\d?[+⁺])?"
       + " (?:substitution|doping)) ");
   private static final Pattern WITH = Pattern.compile("(?:and |but )?with (?:the |an? )?");
   private static final Pattern EXCHANGE = Pattern.compile("(?:by |when |upon |on )?(?:replacing|exchanging) (?:the |an? )?");

@@ -42,7 +42,6 @@ final class CarriedConditions {
   private OptionalInt cycles = OptionalInt.empty();
   /** The last that this study told of, for {@code at this temperature}. */
   private Optional<Temperature> last = Optional.empty();
-
   /** At which the sentence before gives its values in turn. */
   private List<Temperature> listed = List.of();
 

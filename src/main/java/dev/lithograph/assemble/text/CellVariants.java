@@ -37,13 +37,16 @@ final class CellVariants {
       + "utili[sz]ing|having) (?:the |an? )?");
   private static final Pattern LISTED = Pattern.compile("(?:,|and|or|, and|, or)");
   /** {@code bare LCO}, {@code 1% Li2WO4 coated LCO}, {@code carbon-free NCM811}. */
-  private static final Pattern TREATED = Pattern.compile("(?:(?:\\d[\\d.]* ?(?:wt ?)?% ?)?(?:(?!(?:the|an?|of|with|and|for|is|are|by|as"
+  private static final Pattern TREATED = Pattern.compile("(?:(?:\\d[\\d.]* ?(?:wt ?)?% ?)?(?:(?!(?:the|an?|of|with|and"
+      + "|for|is|are|by|as"
       + "|to) )[\\p{L}\\d.%@/()]+[ -])?(?:un)?(?:coated|modified|doped|treated|protected)|bare|pristine|[\\p{L}\\d]+-free"
       + "|single[- ]crystal(?:line)?|poly-?crystalline) (?:[a-z-]+ )?$");
   /** {@code the NCM811 electrode with 5% carbon additive}. */
-  private static final Pattern SHARE_IN = Pattern.compile("(?: composite)?(?: cathode| electrode)?s? with \\d[\\d.]* ?(?:wt\\.? ?)?% "
+  private static final Pattern SHARE_IN = Pattern.compile("(?: composite)?(?: cathode"
+      + "| electrode)?s? with \\d[\\d.]* ?(?:wt\\.? ?)?% "
       + "(?:of )?(?:[a-z]+ )?[a-z]+");
-  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d@/|-])(?!(?:Li|Na)-)(?:[A-Z]\\d?-|[\\p{L}\\d]{2,10}@)$");
+  private static final Pattern CODE_BEFORE = Pattern.compile("(?<![\\p{L}\\d@/|-])(?!(?:Li|Na)-)(?:[A-Z]\\d?-"
+      + "|[\\p{L}\\d]{2,10}@)$");
   private static final Pattern COATING_BEHIND = Pattern.compile("@[\\p{L}\\d]{2,16}(?![\\p{L}\\d])");
   private static final int FARTHEST = 15;
 
@@ -111,7 +114,8 @@ final class CellVariants {
 
   private boolean isModifier(int i) {
     String tag = reading.tags().get(i);
-    return (Phrases.isModifier(tag) || tag.startsWith("NN") || BARE.contains(lower(i))) && !Phrases.isFunctionWord(word(i)) && !isToldAlready(word(i));
+    return (Phrases.isModifier(tag) || tag.startsWith("NN") || BARE.contains(lower(i)))
+        && !Phrases.isFunctionWord(word(i)) && !isToldAlready(word(i));
   }
 
   private boolean tellsApart(int first, int end) {

@@ -177,8 +177,8 @@ final class ConditionFinder {
   }
 
   /**
-   * {@code 184, 178 and 167 mAh/g at 0.08 mA/cm² (0.1 C), 0.16 mA/cm² (0.2 C) and 0.4 mA/cm² (0.5 C), respectively}: as many rates
-   * as values, some of them told twice.
+   * {@code 184, 178 and 167 mAh/g at 0.08 mA/cm² (0.1 C), 0.16 mA/cm² (0.2 C) and 0.4 mA/cm² (0.5 C), respectively}: as many
+   * rates as values, some of them told twice.
    */
   private Optional<List<Quantity>> ratesInTurn(ReportedValue value) {
     return value.list().filter(series -> isInTurn()).flatMap(series -> {

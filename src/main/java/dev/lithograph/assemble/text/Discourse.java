@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** What the sentences of a paragraph leave unsaid because an earlier one has said it. */
 final class Discourse {
+  /** In the singular: {@code GPEs} are all of them. */
   private static final Pattern SHORT = Pattern.compile("[A-Z]{2,}");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
 
@@ -187,7 +188,7 @@ final class Discourse {
     };
   }
 
-  /** {@code A GPE made of cellulose ... the conductivity of GPE}: the class in the name of what is spoken of, and not all of it. */
+  /** {@code A GPE made of cellulose ... the conductivity of GPE}: the class in the name of what is spoken of. */
   private static boolean isShortFor(Candidate here, Candidate spoken) {
     return here.materials().size() == 1 && here.isOfFamilies() && SHORT.matcher(here.name()).matches()
         && spoken.materials().size() > 1 && spoken.materials().stream().anyMatch(mention -> mention.material().isPresent()

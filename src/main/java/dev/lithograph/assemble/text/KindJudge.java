@@ -23,10 +23,10 @@ final class KindJudge {
       "\\b(?:correspond(?:s|ing) to|close to|approach(?:es|ing)?|near(?:s|ing|ly)?|equal to|similar to|compar(?:ed|able) "
           + "(?:to|with)|"
       + "% of|lower than|below|matching|reaching) (?:the |its |their )?$");
-  /** {@code reached 4 mAh/cm², which almost meets the practical criteria}. */
-  private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)"
-      + "|fulfil\\w*) (?:almost |nearly )?"
-      + "(?:the |all )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
+  /** {@code reached 4 mAh/cm², which almost meets the practical criteria}, {@code only 10⁻⁸ S/cm, far from the requirements}. */
+  private static final Pattern FULFILS_IT = Pattern.compile("\\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|fulfil\\w*"
+      + "|far (?:away )?(?:from|below)|short of|below|lower than|insufficient for|too low for) (?:almost |nearly )?"
+      + "(?:the |all |those |what is )?(?:[a-z-]+ ){0,3}(?:" + KindWords.REQUIRED + ")\\b");
   /** {@code it requires 2 h of milling to reach 2 mS/cm}: not the value is required but what leads to it. */
   private static final Pattern WHAT_FOR = Pattern.compile("\\b(?:requires?|required|needs?|needed"
       + "|necessary)\\b(?! to\\b)[^;]{4,80}?"

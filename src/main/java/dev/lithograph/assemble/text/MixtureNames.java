@@ -19,10 +19,13 @@ final class MixtureNames {
       + "|team|we|they))\\s+$");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + Mixtures.ADDED
-      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed|created)\\b)");
+      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed"
+      + "|created)\\b)");
   /** {@code a GPE designed using cellulose} is one of cellulose. */
-  private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared|fabricated|made|built"
-      + "|synthesi[sz]ed|obtained) (?:using|from|by (?:using|mixing|blending|combining) |of|with)|consisting of|composed of|comprising)"
+  private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared"
+      + "|fabricated|made|built"
+      + "|synthesi[sz]ed|obtained) (?:using|from|by (?:using|mixing|blending|combining) |of|with)|consisting of"
+      + "|composed of|comprising)"
       + " (?:the |an? )?(?=\\S)");
   /** What it is used as is no part of its name, nor what else is based on it: {@code sulfide-based batteries}. */
   private static final Pattern ENDING = Pattern.compile(
@@ -34,7 +37,8 @@ final class MixtureNames {
       + "(?:/| with | containing )(?:\\d[\\d.]* ?(?:M|m|wt ?%) )?$");
   private static final Pattern CALLED = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\d-]*[\\p{Lu}\\d][\\p{L}\\d-]*\\)");
   private static final Pattern CODE = Pattern.compile("\\p{Lu}(?:\\p{L}|\\d)*[-@/]\\w|\\p{Lu}[\\p{L}-]*\\d");
-  private static final Pattern CODE_OF_ONE = Pattern.compile("(?!(?:RT|3D|2D|1D|AC|DC|PDF|SEM|EIS|NMR)$)(?=.*\\p{Lu}.*[\\p{Lu}\\d])"
+  private static final Pattern CODE_OF_ONE = Pattern.compile("(?!(?:RT|3D|2D|1D|AC|DC|PDF|SEM|EIS"
+      + "|NMR)$)(?=.*\\p{Lu}.*[\\p{Lu}\\d])"
       + "[\\p{Lu}\\d][\\p{L}\\d/@+-]{2,24}");
   private static final Pattern REST_OF_CODE = Pattern.compile("(?<![^ (])[\\p{L}\\d]+[/@+-]$");
   private static final Pattern BLOCKS =

@@ -47,7 +47,8 @@ final class Mixtures {
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
-      "(?:[ -](?!(?:with|and|or|in|by) )\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an |its )?(?:polymer(?:ic)? )?(?:binder"
+      "(?:[ -](?!(?:with|and|or|in|by) )\\p{L}[\\p{L}\\d-]*){0,2} (?:as|serving as|is|was) (?:the |a |an "
+      + "|its )?(?:polymer(?:ic)? )?(?:binder"
           + "|(?:sintering )?aid|flux|initiator|catalyst|precursor"
           + "|template|cross-?linker|conductive additive|current collector)s?\\b"
       + "| binders?\\b");
@@ -85,7 +86,8 @@ final class Mixtures {
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
   /** {@code a CPE reinforced by an electrospun PI film}. */
-  private static final Pattern REINFORCED = Pattern.compile("\\)?,? (?:reinforced|supported|strengthened) (?:by|with|on) (?:the |an? )?"
+  private static final Pattern REINFORCED = Pattern.compile("\\)?,? (?:reinforced|supported|strengthened) (?:by|with"
+      + "|on) (?:the |an? )?"
       + "(?:[a-z-]+ ){0,2}");
 
   private final Reading reading;

@@ -14,7 +14,8 @@ final class Products {
       + "(?:(?:the|an?|some|liquid|commercial) )*$");
   private static final Pattern MADE = Pattern.compile("(?:[^;.:]|\\.(?! ?\\p{Lu})){0,160}?\\b(?:giv(?:e|es|ing)|gave|yield(?:s|ed"
       + "|ing)?|afford(?:s|ed|ing)?|form(?:s|ed|ing)?|obtain(?:s|ed)?|produc(?:e|es|ed|ing)|prepared|fabricated|constructed"
-      + "|created|developed|designed|synthesi[sz]ed|made|built|result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to) (?:(?:an?|the) )?");
+      + "|created|developed|designed|synthesi[sz]ed|made|built|result(?:s|ed|ing)? in|lead(?:s|ing)? to|led to) (?:(?:an?"
+      + "|the) )?");
 
   private final Reading reading;
 
@@ -26,8 +27,8 @@ final class Products {
   List<Candidate> in(List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Optional<Candidate> origin = isNoun(candidate) ? all.stream().filter(material -> isMadeInto(material, candidate)).findFirst()
-          : Optional.empty();
+      Optional<Candidate> origin = isNoun(candidate)
+          ? all.stream().filter(material -> isMadeInto(material, candidate)).findFirst() : Optional.empty();
       origin.ifPresentOrElse(material -> {
         all.subList(all.indexOf(material), all.size()).clear();
         all.add(new Candidate(material.start(), candidate.end(), material.name() + " " + candidate.name(), material.materials(),

@@ -14,7 +14,8 @@ final class Standards {
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
       + "|fast) as)\\s+(?:even )?"
-      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |pristine |bare |pure |neat |undoped |unmodified )*"
+      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |pristine |bare |pure |neat |undoped "
+      + "|unmodified )*"
       + QUOTE);
   /** {@code 25 mS/cm, twice that of A}. */
   private static final Pattern TIMES = Pattern.compile("\\b(?:twice|half|double|triple|quadruple|times|fold) (?:that|those) "

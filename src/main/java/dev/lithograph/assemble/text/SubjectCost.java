@@ -53,7 +53,8 @@ final class SubjectCost {
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   /** {@code jumps to 0.3 mS/cm at 60 °C owing to a transition of PEG}: why, and not of what. */
-  private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attributed|ascribed|related) to\\b|\\bbecause\\b");
+  private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attributed|ascribed|related) to\\b"
+      + "|\\bbecause\\b");
   private static final Pattern ELECTRODE = Pattern.compile("[ -](?:composite )?(?:cathodes?|anodes?|electrodes?)\\b");
   /** {@code Owing to the poor wetting of LLZTO, the cell}: what is told before a statement. */
   private static final Pattern OPENING = Pattern.compile("(?:due|owing|thanks) to |because of |despite |in spite of |given "

@@ -175,7 +175,7 @@ final class TopicMemory {
             .or(() -> announced(topics)) : Optional.empty();
   }
 
-  /** {@code Herein, we present a DES-based gel electrolyte}: more than a class, even where no more than classes is known of it. */
+  /** {@code Herein, we present a DES-based gel electrolyte}: more than a class, even where only classes are known of it. */
   private static Optional<Candidate> announced(Topics topics) {
     return topics.announces() ? electrolytes(topics).filter(candidate -> candidate.materials().size() > 1).findFirst()
         : Optional.empty();

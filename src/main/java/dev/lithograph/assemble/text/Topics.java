@@ -23,8 +23,10 @@ final class Topics {
   private static final Pattern ANY_MEMBERS = Pattern.compile(NAMELY);
   private static final int SEVERAL = 2;
   /** {@code Herein, we present a self-healing gel electrolyte}. */
-  private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution|letter|report)"
-      + "|this (?:work|study|paper)|we)\\b[^;:]{0,160}\\b(?:report|present|propos|develop|design|introduc|demonstrat|prepar|fabricat"
+  private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution"
+      + "|letter|report)"
+      + "|this (?:work|study|paper)|we)\\b[^;:]{0,160}\\b(?:report|present|propos|develop|design|introduc|demonstrat"
+      + "|prepar|fabricat"
       + "|synthesi|construct|describ|creat)\\w*\\b");
 
   private final Reading reading;

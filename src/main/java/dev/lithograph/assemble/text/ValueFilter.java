@@ -83,11 +83,13 @@ final class ValueFilter {
       + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity|strain|elongation)\\b");
 
   /** {@code with a decay rate of only 0.015%}: what is lost, most often in each cycle. */
-  private static final Pattern DECAY = Pattern.compile("\\b(?:decay|fad(?:e|ing)|degradation|attenuation|capacity loss)(?: rates?)?"
+  private static final Pattern DECAY = Pattern.compile("\\b(?:decay|fad(?:e|ing)|degradation|attenuation"
+      + "|capacity loss)(?: rates?)?"
       + "(?: (?:per|each|every) cycle)?(?: (?:of|is|was|are|were|as low as|only|just|about|merely|an?|low)|[~ (=:])*$");
 
   /** {@code milling durations of 1 h}, {@code durations of the treatment}: of what no cell does. */
-  private static final Pattern OTHER_DURATION = Pattern.compile("\\b(?!(?:cycling|cycle|test|operation|operating|plating|stripping"
+  private static final Pattern OTHER_DURATION = Pattern.compile("\\b(?!(?:cycling|cycle|test|operation|operating|plating"
+      + "|stripping"
       + "|long|total|cell|same|this|the|an?|stable) )\\p{L}+ (?:durations?|times?) of (?:[^.;,]|\\.(?=\\d)){0,20}$");
 
   private ValueFilter() {}
@@ -98,7 +100,8 @@ final class ValueFilter {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "specific_capacity" -> !IRREVERSIBLE.matcher(reading.before(value.start())).find();
       case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
-          && !isOfEnergy(reading, value) && !DECAY.matcher(reading.before(value.start())).find() && !isContent(reading, value.mention()) && !isOtherShare(reading, value)
+          && !isOfEnergy(reading, value) && !DECAY.matcher(reading.before(value.start())).find()
+          && !isContent(reading, value.mention()) && !isOtherShare(reading, value)
           && !LOST.matcher(reading.after(value.end())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
@@ -144,7 +147,8 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !OTHER_DURATION.matcher(before).find() && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
+    return !isTreatment(before) && !OTHER_DURATION.matcher(before).find()
+        && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
         && !MOMENT.matcher(before).find() && !OF_CYCLES.matcher(before).find()
             && !HALF_CYCLE.matcher(reading.after(time.end())).matches();
   }

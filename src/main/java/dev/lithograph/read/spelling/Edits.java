@@ -4,7 +4,7 @@ import dev.lithograph.document.Span;
 import dev.lithograph.document.Text;
 import dev.lithograph.document.Text.Script;
 
-/** A text as it is after changes, which are made from its beginning to its end; what is put in stands for a place of the source. */
+/** A text as it is after changes, made from its beginning to its end; what is put in stands for a place of the source. */
 final class Edits {
   private final Text text;
   private final Text.Builder edited = Text.builder();

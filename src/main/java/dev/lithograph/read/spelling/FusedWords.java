@@ -26,7 +26,8 @@ public final class FusedWords {
       + "(?<=\\b(?:after|over|for|at|of|to|about|than|and|with))";
   /** {@code Li10GeP2S12electrolyte}, {@code mAh g-1after}: what was set lower or higher took the space with it. */
   private static final String BEHIND_SCRIPT = "(?=(?:electrolytes?|pellets?|cathodes?|anodes?|electrodes?|batter(?:y|ies)|cells?"
-      + "|membranes?|particles?|powders?|(?:Q|C)?SSEs?|[SCG]PEs?|after|and|as|at|during|for|from|has|in|is|over|show(?:s|ed)?|to|was|exhibit(?:s|ed)?|demonstrate[sd]?|deliver(?:s|ed)?"
+      + "|membranes?|particles?|powders?|(?:Q|C)?SSEs?|[SCG]PEs?|after|and|as|at|during|for|from|has|in|is|over|show(?:s"
+      + "|ed)?|to|was|exhibit(?:s|ed)?|demonstrate[sd]?|deliver(?:s|ed)?"
       + "|were"
       + "|when|with)(?![\\p{L}\\d.%]))(?<=[A-Za-z)][-–⁻¹²³]?\\d?[\\d)¹²³])";
   /** With the letters that any of them begins with first, which most characters are not or are at the beginning of a word. */

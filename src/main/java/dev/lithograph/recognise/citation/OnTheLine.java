@@ -82,7 +82,8 @@ record OnTheLine() implements Style {
       + "roughly|every|least|there|these|those|other|another|after|where|which|while|reach(?:es|ed)?|equals?|exactly|almost|"
       + "further|total|using|having|being|first|second|third|index|order|level|state|angle|radius)\\s", Pattern.DOTALL);
   /** {@code A (9 mS/cm),8 B (12 mS/cm),10 possess}: no number of a unit stands so close to a comma. */
-  private static final Pattern WORD_BEHIND = Pattern.compile("\\s(?!(?:wt|vol|mol|[mkµ]?(?:S|A|Ah|V|W|m|g)|h|nm|min|cycles?)(?!\\p{L}))"
+  private static final Pattern WORD_BEHIND = Pattern.compile("\\s(?!(?:wt|vol|mol|[mkµ]?(?:S|A|Ah|V|W|m|g)|h|nm|min"
+      + "|cycles?)(?!\\p{L}))"
       + "\\p{L}.*", Pattern.DOTALL);
   private static final int REACH = 40;
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names of samples in one text that nothing tells of but their place: before the words cathode and electrolyte, behind the word for
- * what they are. Each means no more than these words.
+ * Names of samples in one text that nothing tells of but their place: before the words cathode and electrolyte, behind the word
+ * for what they are. Each means no more than these words.
  */
 final class NamesByPlace {
   /** {@code the ionogel IG-20}. */
@@ -16,7 +16,8 @@ final class NamesByPlace {
       + "|ceramic)s? (?<code>[A-Z][A-Za-z]{0,7}-?\\d{1,3})(?![\\p{L}\\d.%])");
   private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d.-])([A-Z][A-Za-z]{0,7}-?)\\d{1,3}(?![\\p{L}\\d.%-])");
   /** {@code the LRCo10@5LN cathode}. */
-  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
+  private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
+      + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
       + "(?: composite| active)? (?:cathodes?|positive electrodes?)(?![\\p{L}-])");
   /** {@code the HE-LPSBr electrolyte}, {@code LSPS-O SSE}, {@code XPE-2 full cells}. */
   private static final Pattern ELECTROLYTE = Pattern.compile("(?<![\\p{L}\\d@&/|.-])"

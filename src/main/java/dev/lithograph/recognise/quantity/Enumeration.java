@@ -107,15 +107,15 @@ final class Enumeration {
     return open.size() == 2 && PURE_NUMBER.matcher(text.substring(Math.max(0, first - SYMBOL), first)).find();
   }
 
-  /** In {@code about 136, 125 and 117 mAh g⁻¹} about holds for all. */
+  /** In {@code about 136, 125 and 117 mAh g⁻¹} about holds for all, and so does a bound. */
   private List<Item> completed(List<Item> open) {
     Item last = open.getLast();
     if (open.size() == 2 && last.link() == Link.SLASH && !FromAndTo.pairsWords(text, open.getFirst().start())) {
       return List.of(completed(open.getFirst(), last).rangeTo(last));
     }
-    boolean about = open.size() > 1 && open.getFirst().bound().kind() == Bound.Kind.ABOUT;
+    Bound.Kind shared = open.size() > 1 ? open.getFirst().bound().kind() : Bound.Kind.NONE;
     return open.stream().map(item -> item == last ? item : completed(item, last))
-        .map(item -> about && item.bound().kind() == Bound.Kind.NONE ? item.about() : item).toList();
+        .map(item -> item.bound().kind() == Bound.Kind.NONE ? item.bounded(shared) : item).toList();
   }
 
   private static Item completed(Item item, Item last) {

@@ -30,8 +30,8 @@ record Item(int start, int end, Bound bound, Numeral first, int firstEnd, Option
     return new Item(start, newEnd, bound, first, firstEnd, second, change, unit, link);
   }
 
-  Item about() {
-    return new Item(start, end, bound.as(Bound.Kind.ABOUT), first, firstEnd, second, change, unit, link);
+  Item bounded(Bound.Kind kind) {
+    return new Item(start, end, bound.as(kind), first, firstEnd, second, change, unit, link);
   }
 
   /** With {@code last} as the other end. */
