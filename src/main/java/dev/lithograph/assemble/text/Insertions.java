@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * garnet and Li}, which is one thing with another in it.
  */
 final class Insertions {
-  private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ing|ition of)|introduc(?:ing|tion of)|incorporat(?:ing"
-      + "|ion of)|dispers(?:ing|ion of)|embedding|insert(?:ing|ion of)|deposit(?:ing|ion of)|applying|application of|placing"
-      + "|blending|mixing|coating|involving|impregnat(?:ing|ion of)|infiltrat(?:ing|ion of)|soaking) (?:(?!to\\b|into\\b"
+  private static final Pattern ADDING = Pattern.compile("\\b(?:add(?:ed|ing|ition of)|introduc(?:ed|ing|tion of)|incorporat(?:ed"
+      + "|ing|ion of)|dispers(?:ed|ing|ion of)|embedd(?:ed|ing)|insert(?:ed|ing|ion of)|deposit(?:ed|ing|ion of)|appl(?:ied|ying"
+      + "|ication of)|plac(?:ed|ing)|blend(?:ed|ing)|mix(?:ed|ing)|coating|involving|impregnat(?:ing|ion of)"
+      + "|infiltrat(?:ed|ing|ion of)|soaking) (?:(?!to\\b|into\\b"
       + "|between\\b|on\\b)[\\p{L}\\d%.-]+,? ){0,5}$");
   private static final String AT = ",? (?:to|into|between|on|onto|at|within|in) (?:(?:the|an?|its|both|such) )?"
       + "(?:(?:surface|surfaces|interface) (?:of|between) (?:(?:the|an?) )?)?";

@@ -30,7 +30,7 @@ final class Mixtures {
           + "|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|"
           + "particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
-          + "separators?|scaffolds?|"
+          + "separators?|scaffolds?|channels?|walls?|arrays?|templates?|fabrics?|mats?|foams?|aerogels?|"
           + "nanowires?|nanofib(?:er|re)s?|nanosheets?|fillers?|binders?|layers?|films?|membranes?|matrix|"
           + "salts?|solutions?|mixtures?|ceramics?|polymers?|pellets?|liquids?|ionic|additives?|plastici[sz]ers?|"
           + "weight|ratio|amount|active|porous|thin)\\b[\\s%()\\[\\]/-]*+|[0-9.:%=]++\\s*+)+)[\\s()\\[\\]]*");
@@ -220,7 +220,8 @@ final class Mixtures {
     boolean liquidInFiller = Roles.of(next) == Role.FILLER && isLiquidOrPolymer(one);
     return (ceramicInPolymer || liquidInFiller) && WITHIN.matcher(between).matches()
         && phrases.tagsBetween(one.end(), next.start()).stream()
-            .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN") || tag.equals("IN") || tag.equals("DT"));
+            .allMatch(tag -> Phrases.isModifier(tag) || tag.startsWith("NN") || tag.equals("IN") || tag.equals("DT")
+                || tag.equals("FW"));
   }
 
   /** {@code a gel based on a leaf-like Al2O3}: a preposition of mixing and nothing but adjectives. */
