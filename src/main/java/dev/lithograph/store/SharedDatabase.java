@@ -18,7 +18,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * transaction. What TDB2 gives out would begin one on the old and end it on the new, which fails, and keeps the old for ever.
  */
 final class SharedDatabase extends DatasetGraphWrapper {
-  /** So long a compaction waits for a moment at which nobody reads; then whoever begins to read waits for it. */
+  /** So long a compaction or a closing waits for a moment at which nobody reads; then whoever begins to read waits for it. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
@@ -96,12 +96,7 @@ final class SharedDatabase extends DatasetGraphWrapper {
 
   private void alone(Runnable change) {
     Lock lock = use.writeLock();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    // To wait for the lock would keep all out who begin to read behind one who reads for long.
-    while (!lock.tryLock() && System.nanoTime() < end) {
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-    }
-    if (!use.isWriteLockedByCurrentThread()) {
+    if (!isFree(lock)) {
       lock.lock();
     }
     try {
@@ -111,8 +106,33 @@ final class SharedDatabase extends DatasetGraphWrapper {
     }
   }
 
-  /** Closes it for this process. */
+  /** Whether a moment came at which nobody reads, so that {@code lock} is held now. */
+  private static boolean isFree(Lock lock) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    // To wait for the lock would keep all out who begin to read behind one who reads for long.
+    while (!lock.tryLock()) {
+      if (System.nanoTime() >= end) {
+        return false;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+    return true;
+  }
+
+  /**
+   * Closes it for this process, at a moment at which nobody is amid a transaction.
+   *
+   * @throws org.apache.jena.dboe.transaction.txn.TransactionException where no such moment comes
+   */
   void expel() {
-    TDBInternal.expel(getWrapped());
+    Lock lock = use.writeLock();
+    boolean free = isFree(lock);
+    try {
+      TDBInternal.expel(getWrapped());
+    } finally {
+      if (free) {
+        lock.unlock();
+      }
+    }
   }
 }

@@ -20,17 +20,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +72,25 @@ class FactStoreTest {
       assertEquals(state, store.state());
       assertTrue(store.status().bytes() > 0);
     }
+  }
+
+  @Test
+  void closesOnceNobodyReads(@TempDir Path folder) throws Exception {
+    FactStore store = FactStore.open(folder.resolve("data"), ExampleReview.CATALOGUE);
+    store.replace(review);
+    CountDownLatch reading = new CountDownLatch(1);
+    try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+      Future<Long> quads = reader.submit(() -> Txn.calculateRead(store.dataset(), () -> {
+        reading.countDown();
+        LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        return store.dataset().stream().count();
+      }));
+      reading.await();
+      store.close();
+      assertTrue(quads.get() > review.facts().size());
+    }
+    assertThrows(RuntimeException.class, store::isEmpty);
+    FactStore.open(folder.resolve("data"), ExampleReview.CATALOGUE).close();
   }
 
   @Test
