@@ -8,10 +8,12 @@ import dev.lithograph.quantity.UnitGrammar;
 import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.quantity.CellNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +25,9 @@ final class ConditionReader {
       "(?:[σκ][_ (]?|(?<![\\d.])(?=\\d{1,3} ?[°℃]))(\\d{1,3}) ?(°C|℃|K)(?!\\p{L})");
   /** {@code σ25}, {@code σ298}. */
   private static final Pattern BESIDE_SYMBOL = Pattern.compile("[σκ]_?(\\d{2,3})(?![\\d.])");
+  /** What stands between a property and its temperature. */
+  private static final Pattern JOINED = Pattern.compile(" ?[(\\[]?(?:of [^,;()]{1,40} )?(?:(?:measured )?at )?");
+  private static final Pattern CELLS = Pattern.compile("(?i)\\b(?:cells?|performances?|capacit(?:y|ies)|cycling)\\b");
   private static final Pattern DIVIDED_BY = Pattern.compile(" / (?=[^/]{1,20}$)");
   /** A number beside a symbol above it is kelvins. */
   private static final int HOTTEST_CELSIUS = 200;
@@ -58,6 +63,19 @@ final class ConditionReader {
       found.add(Settings.withCycle(1));
     }
     return found;
+  }
+
+  /** Whether a temperature stands behind the name of a property of materials alone: {@code conductivity (at RT), capacity}. */
+  boolean isOfMaterials(Text caption) {
+    List<Mention> mentions = recogniser.in(caption);
+    List<PropertyMention> named = mentions.stream().filter(PropertyMention.class::isInstance).map(PropertyMention.class::cast)
+        .toList();
+    return mentions.stream().filter(mention -> Settings.of(mention).filter(one -> one.temperature().isPresent()).isPresent())
+        .anyMatch(temperature -> named.stream().filter(name -> name.end() <= temperature.start())
+            .max(Comparator.comparingInt(PropertyMention::end))
+            .filter(name -> JOINED.matcher(caption.value().substring(name.end(), temperature.start())).matches()
+                && !CELLS.matcher(caption.value().substring(0, name.start())).find())
+            .filter(name -> !Settings.isCycled(name.property())).isPresent());
   }
 
   /** {@code Capacity at 0.1C / mAh g⁻¹}: the unit that values are divided by belongs to no condition. */

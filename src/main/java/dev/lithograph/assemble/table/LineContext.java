@@ -11,6 +11,12 @@ import java.util.Optional;
  *
  * @param name of the material that it names, empty where it names none
  * @param topic what the caption calls its subject, where nothing of that is a known material: {@code the membrane}
+ * @param temperatureOfMaterials whether it gives the temperature for a property of materials, so that it tells none of cells
  */
 record LineContext(String name, String topic, List<MaterialMention> materials, Conditions conditions,
-    Optional<Attribution> attribution) {}
+    boolean temperatureOfMaterials, Optional<Attribution> attribution) {
+  /** What holds for the cells of the rows. */
+  Conditions ofCells() {
+    return temperatureOfMaterials ? Settings.withoutTemperature(conditions) : conditions;
+  }
+}

@@ -55,7 +55,7 @@ final class RowMiner {
     Conditions stated = stated(row, Scope.CELL);
     List<Found> found = cycled(readings(row), stated.cycle());
     Conditions ofCell = Settings.over(Settings.specified(RowSettings.withoutCycle(stated), around.conditions().cell()),
-        around.conditions());
+        around.ofCells());
     Conditions ofMaterial = Settings.over(RowSettings.withoutCycle(stated(row, Scope.MATERIAL)), around.conditions());
     Optional<Attribution> attribution = attribution(row).or(around::attribution);
     double surenessOfSubject = subject.isNamedBy(row) ? 1 : BY_CAPTION;

@@ -213,7 +213,7 @@ public final class TableMiner {
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
         Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
-            positive(told(section.heading()))),
+            positive(told(section.heading()))), conditions.isOfMaterials(caption.text()),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
   }
 
@@ -247,9 +247,10 @@ public final class TableMiner {
 
   private LineContext under(Entry heading, LineContext whole) {
     List<MaterialMention> named = electrolytes(heading);
+    Conditions stated = Settings.together(conditions.in(heading.text()));
     return new LineContext(RowSubject.words(recogniser, heading.text()), whole.topic(),
         named.isEmpty() ? whole.materials() : named,
-        Settings.over(Settings.together(conditions.in(heading.text())), whole.conditions()),
+        Settings.over(stated, whole.conditions()), whole.temperatureOfMaterials() && stated.temperature().isEmpty(),
         sources.in(heading.text()).or(whole::attribution));
   }
 

@@ -131,16 +131,23 @@ final class ConditionFinder {
   private Optional<Mention> asBefore(ReportedValue value, List<Mention> temperatures) {
     return value.list().filter(series -> temperatures.size() == series.size() && temperatures.getLast().end() <= series.start())
         .filter(series -> values.stream().filter(other -> other.property().equals(value.property())
-            && other.end() <= series.start() && !value.sharesSeriesWith(other)).count() == series.size())
+            && other.end() <= series.start() && !value.sharesSeriesWith(other)).count() == series.size()
+            && !reading.lower(temperatures.getFirst().end(), temperatures.getLast().start()).contains("; "))
         .map(series -> temperatures.get(series.index()));
   }
 
   /** {@code fell from 53 to 5 Ω cm²; a gel brought it to 2 Ω cm² at 60 °C}: behind another value of another statement. */
   private boolean isOfOtherStatement(ReportedValue value, Mention condition) {
-    return condition.start() >= value.end() && values.stream().anyMatch(other -> other.start() >= value.end()
-        && other.end() <= condition.start() && !value.sharesSeriesWith(other)
+    return opensPart(value.end(), condition) || condition.start() >= value.end() && values.stream().anyMatch(other ->
+        other.start() >= value.end() && other.end() <= condition.start() && !value.sharesSeriesWith(other)
         && (reading.lower(value.end(), other.start()).contains(";") || !other.property().equals(value.property())
             && reading.clauses().contrast(value.end(), other.start())));
+  }
+
+  /** {@code kept 67 mAh/g; at 100 °C, 106 mAh/g}: whether it stands behind a semicolon, ahead of other values. */
+  private boolean opensPart(int end, Mention condition) {
+    return condition.start() >= end && values.stream().anyMatch(other -> other.start() >= condition.end())
+        && reading.lower(end, condition.start()).contains("; ");
   }
 
   /** The temperatures of the sentence at which something was measured. */
@@ -201,9 +208,7 @@ final class ConditionFinder {
     if (rate.start() < end) {
       return false;
     }
-    boolean next = values.stream().anyMatch(other -> other.start() >= rate.end())
-        && reading.lower(end, rate.start()).contains("; ");
-    return next || reading.clauses().divide(end, rate.start()) && values.stream().anyMatch(other ->
+    return opensPart(end, rate) || reading.clauses().divide(end, rate.start()) && values.stream().anyMatch(other ->
         other.start() >= end && CellFinder.isOfCell(other) && !other.property().equals(value.property())
             && reading.clauses().divide(end, other.start()) && !reading.clauses().divide(
                 Math.min(other.start(), rate.start()), Math.max(other.start(), rate.start())));

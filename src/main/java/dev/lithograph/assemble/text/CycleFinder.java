@@ -101,6 +101,7 @@ final class CycleFinder {
         && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)).toList();
     return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates))
         .or(() -> near.listedAhead(value, candidates)).or(() -> heldUntil(value, candidates))
+        .or(() -> initialCapacity(value, candidates))
         .or(() -> near.nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
         .toList()));
   }
@@ -151,6 +152,14 @@ final class CycleFinder {
   private Optional<Mention> initialEfficiency(ReportedValue value, List<Mention> cycles) {
     return cycles.stream().filter(cycle -> cycle instanceof CycleMention ordinal && isOfInitialEfficiency(ordinal)
         && cycle.end() <= value.start() && reading.distance(cycle, value.mention()) <= BESIDE).findFirst();
+  }
+
+  /** {@code the initial capacity was 106 mAh/g and 77 mAh/g remained after 40 cycles}: right before the first of them. */
+  private Optional<Mention> initialCapacity(ReportedValue value, List<Mention> cycles) {
+    boolean first = value.is("specific_capacity") && value.list().filter(series -> series.index() == 0).isPresent();
+    return cycles.stream().filter(cycle -> first && cycle instanceof CycleMention ordinal && ordinal.cycle() == 1
+        && cycle.end() <= value.start() && reading.distance(cycle, value.mention()) <= BESIDE
+        && values.stream().noneMatch(other -> NearestCondition.lies(other.mention(), cycle, value.mention()))).findFirst();
   }
 
   /** The first letter of {@code ICE}. */

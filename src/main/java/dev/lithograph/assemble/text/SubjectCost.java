@@ -59,6 +59,9 @@ final class SubjectCost {
   /** {@code Owing to the poor wetting of LLZTO, the cell}: what is told before a statement. */
   private static final Pattern OPENING = Pattern.compile("(?:due|owing|thanks) to |because of |despite |in spite of |given "
       + "|considering |besides |apart from |in contrast to |unlike |compared (?:to|with) ");
+  /** {@code by grafting SiO2}: what is done to one part of a whole. */
+  private static final Pattern MEANS = Pattern.compile("\\b(?:by|via|through|upon|after) (?:[a-z]+ly )?[a-z-]+ing (?:the |an? )?"
+      + "(?:[a-z-]+ ){0,2}$");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
   private static final int NEAR = 8;
@@ -175,6 +178,10 @@ final class SubjectCost {
       cost += 16;
     }
     if (!candidate.isNamed() && SERVING_AS.matcher(reading.before(candidate.start())).find()) {
+      cost += 16;
+    }
+    if (candidate.kind() == Kind.MATERIAL && candidate.isIngredientAlone()
+        && MEANS.matcher(reading.before(candidate.start())).find()) {
       cost += 16;
     }
     return candidate.isSpecific() && (before || isOnlyOneMeant(candidate) || isOfSameVerb(candidate, value, parse))

@@ -69,7 +69,8 @@ final class ValueFinder {
       + "|constant |large )?"
       + "current densit(?:y|ies) of (?:about |up to )?$");
   private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
-  private static final Pattern OF = Pattern.compile("(?: \\([a-z]{2,6}\\))? of (?:about |approximately |around |ca\\. ?|~ ?)?");
+  private static final Pattern OF = Pattern.compile("(?: \\([\\p{L}\\d]{1,6}\\))?(?: of| as (?:low|high|small|large) as|:) "
+      + "(?:about |approximately |around |only |just |ca\\. ?|~ ?)?");
   private static final Pattern ELECTRONS = Pattern.compile("\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
   private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
@@ -195,6 +196,7 @@ final class ValueFinder {
         catalogue.properties().stream().filter(property -> property.isMeasuredIn(quantity.quantity().unit())).toList();
     Optional<ReportedValue> named = reading.all(PropertyMention.class).stream()
         .filter(mention -> possible.contains(mention.property()) && !mention.property().name().equals("current_density"))
+        .filter(mention -> !isOfNext(reading, mention, quantity, possible))
         .map(mention -> new ReportedValue(quantity, mention.property(), Optional.of(cost(reading, mention, quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
@@ -321,6 +323,12 @@ final class ValueFinder {
             && (other.end() <= quantity.start() || quantity.end() <= name.start())
         && other.series().isEmpty() && other.quantity().unit().isComparableTo(quantity.quantity().unit())
         && OF.matcher(reading.lower(name.end(), other.start())).matches());
+  }
+
+  /** {@code it shows 1.5 mS/cm with an electronic conductivity of 3 × 10⁻⁹ S/cm}: the first is what its unit implies. */
+  private static boolean isOfNext(Reading reading, PropertyMention name, QuantityMention quantity, List<Property> possible) {
+    return quantity.end() <= name.start() && isTaken(reading, name, quantity) && possible.stream()
+        .anyMatch(property -> property.isImpliedBy(quantity.quantity().unit()) && !property.equals(name.property()));
   }
 
   /** {@code volume changes (0.3 %) and retention}: in brackets of its own, it is a value of what stands before. */
