@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes the facts of one row. */
@@ -24,6 +25,7 @@ final class RowMiner {
   /** How sure a subject is that only the caption or a heading tells, measured on tables of unseen papers. */
   private static final double BY_CAPTION = 0.7;
   private static final String RETENTION = "capacity_retention";
+  private static final Pattern ARROW = Pattern.compile(" ?(?:→|⟶|➔|-{1,2}>) ?");
   private static final String CYCLE_LIFE = "cycle_life";
 
   private final int table;
@@ -64,7 +66,8 @@ final class RowMiner {
       List<Found> beside = found.stream().filter(other -> other.entry() == one.entry()).toList();
       boolean ofCells = Settings.isCycled(one.reading().property());
       List<Subject> listed = ofCells ? List.of() : subject.listed(row, beside.size());
-      Subject about = listed.isEmpty() ? subject.of(row, one.column(), around) : listed.get(beside.indexOf(one));
+      Subject about = !listed.isEmpty() ? listed.get(beside.indexOf(one))
+          : isBefore(one, beside) ? subject.bare(row, one.column(), around) : subject.of(row, one.column(), around);
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
           Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
@@ -72,6 +75,13 @@ final class RowMiner {
       facts.add(fact(one, about, holding, credited, surenessOfSubject));
     }
     return facts;
+  }
+
+  /** {@code 900 → 115}: whether a value is what was measured before what the row tells was done. */
+  private static boolean isBefore(Found one, List<Found> beside) {
+    String words = one.entry().text().value().substring(one.reading().end());
+    return ARROW.matcher(words).lookingAt() && beside.stream().anyMatch(other ->
+        other.reading().start() > one.reading().start() && other.reading().property().equals(one.reading().property()));
   }
 
   /** What the columns of conditions say for the values of {@code scope}. */

@@ -130,8 +130,12 @@ final class RowSubject {
    * @param around what holds for the row where it names no material itself
    */
   Subject of(List<Entry> row, Results column, LineContext around) {
-    return BARE.matcher(column.heading().words()).find() ? ofNamed(withoutLayers(row, around), column, around)
-        : ofNamed(row, column, around);
+    return BARE.matcher(column.heading().words()).find() ? bare(row, column, around) : ofNamed(row, column, around);
+  }
+
+  /** The subject of a value in {@code column} that was measured without the layer which the row names. */
+  Subject bare(List<Entry> row, Results column, LineContext around) {
+    return ofNamed(withoutLayers(row, around), column, around);
   }
 
   /** The row without what is put on the electrolyte that it, the caption or a heading names. */

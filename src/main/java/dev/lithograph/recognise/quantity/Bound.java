@@ -169,9 +169,11 @@ record Bound(Kind kind, String word, int start, int end) {
     return at < 0 || at >= text.length() ? List.of() : phrases.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of());
   }
 
+  /** Not the head of an arrow: {@code 900 -> 115}. */
   private static boolean endsWith(String text, int end, String words) {
     int start = end - words.length();
-    return start >= 0 && text.regionMatches(true, start, words, 0, words.length())
+    boolean arrow = words.equals(">") && start > 0 && text.charAt(start - 1) == '-';
+    return start >= 0 && !arrow && text.regionMatches(true, start, words, 0, words.length())
         && (start == 0 || !Character.isLetter(words.charAt(0)) || !Character.isLetterOrDigit(text.charAt(start - 1)));
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Finds the numbers in a cell of a table, where the unit may stand in the header. */
 public final class CellNumbers {
-  private static final String BEFORE = "/@([{;,:=|+ ";
+  private static final String BEFORE = "/@([{;,:=|+>→⟶➔ ";
 
   /**
    * @param start with the words that bound it

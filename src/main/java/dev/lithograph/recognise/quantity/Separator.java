@@ -11,7 +11,7 @@ record Separator(Kind kind, int end) {
   private static final Pattern AND = Pattern.compile("(?: ?[,;]? (?:and|or|&|as well as|vs\\.?|versus) )(?:also |even |then )?");
   private static final Pattern COMMA = Pattern.compile(" ?[,;] ");
   private static final Pattern TO = Pattern.compile(" (?:up |down )?(?:to|till|until|through) ");
-  private static final Pattern DASH = Pattern.compile(" ?[–—‐−-] ?|~| ~ |…|\\.\\.\\.|÷");
+  private static final Pattern DASH = Pattern.compile(" ?[–—‐−-](?!-?>) ?|~| ~ |…|\\.\\.\\.|÷");
 
   /**
    * {@code 14.8 (x = 0.6) and 12.6 mS/cm (x = 0.7)}, {@code from 0.1 (bare LLZO) to 0.5}: what a number is of stands between it
