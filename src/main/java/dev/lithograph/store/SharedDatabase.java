@@ -96,7 +96,7 @@ final class SharedDatabase extends DatasetGraphWrapper {
 
   private void alone(Runnable change) {
     Lock lock = use.writeLock();
-    if (!isFree(lock)) {
+    if (!acquires(lock)) {
       lock.lock();
     }
     try {
@@ -107,7 +107,7 @@ final class SharedDatabase extends DatasetGraphWrapper {
   }
 
   /** Whether a moment came at which nobody reads, so that {@code lock} is held now. */
-  private static boolean isFree(Lock lock) {
+  private static boolean acquires(Lock lock) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     // To wait for the lock would keep all out who begin to read behind one who reads for long.
     while (!lock.tryLock()) {
@@ -126,7 +126,7 @@ final class SharedDatabase extends DatasetGraphWrapper {
    */
   void expel() {
     Lock lock = use.writeLock();
-    boolean free = isFree(lock);
+    boolean free = acquires(lock);
     try {
       TDBInternal.expel(getWrapped());
     } finally {

@@ -69,7 +69,7 @@ final class RowMiner {
       Subject about = !listed.isEmpty() ? listed.get(beside.indexOf(one))
           : isBefore(one, beside) ? subject.bare(row, one.column(), around) : subject.of(row, one.column(), around);
       Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
-          Settings.isCycled(one.reading().property()) ? ofCell : ofMaterial), one.reading().property());
+          ofCells ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
           .orElseGet(Attribution.Unattributed::new);
       facts.add(fact(one, about, holding, credited, surenessOfSubject));

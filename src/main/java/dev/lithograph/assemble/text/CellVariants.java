@@ -147,10 +147,10 @@ final class CellVariants {
   /** What tells a positive electrode from others of the same material. */
   private void addElectrodes() {
     for (MaterialMention electrode : reading.all(MaterialMention.class)) {
-      Matcher treated = TREATED.matcher(reading.before(electrode.start()));
-      Matcher share = SHARE_IN.matcher(reading.text()).region(electrode.end(), reading.end());
       if (Roles.of(electrode) == Role.POSITIVE_ELECTRODE && named.stream().noneMatch(cells -> cells.end() >= electrode.end()
           && cells.start() <= electrode.start())) {
+        Matcher treated = TREATED.matcher(reading.before(electrode.start()));
+        Matcher share = SHARE_IN.matcher(reading.text()).region(electrode.end(), reading.end());
         int start = treated.find() ? electrode.start() - treated.group().length() : codeBefore(electrode.start());
         int end = share.lookingAt() ? share.end() : coatedTo(electrode.end());
         if (start < electrode.start() || end > electrode.end()) {

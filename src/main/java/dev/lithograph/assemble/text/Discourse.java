@@ -167,11 +167,9 @@ final class Discourse {
     return switch (here.kind()) {
       case REFERENCE -> isOfAnotherClass(here) ? here
           : madeBefore(here, named).or(() -> ofSameNoun(here)).or(this::topic).orElse(here);
-      case BARE_CELL -> topic().map(SpokenOf::withoutElectrodes)
-          .map(spoken -> SpokenOf.told(spoken, Optional.of(here.name()))).orElse(here);
+      case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(SpokenOf::withoutElectrodes)
-          .map(spoken -> SpokenOf.told(spoken, Optional.of(here.name()))).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(spoken -> toldWith(spoken, here)).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
@@ -186,6 +184,11 @@ final class Discourse {
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
       case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).orElse(here);
     };
+  }
+
+  /** What is spoken of in the cell or with the electrode that is named beside it. */
+  private static Candidate toldWith(Candidate spoken, Candidate device) {
+    return SpokenOf.told(SpokenOf.withoutElectrodes(spoken), Optional.of(device.name()));
   }
 
   /** {@code A GPE made of cellulose ... the conductivity of GPE}: the class in the name of what is spoken of. */

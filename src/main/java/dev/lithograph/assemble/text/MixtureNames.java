@@ -19,8 +19,7 @@ final class MixtureNames {
       + "|team|we|they))\\s+$");
   /** Not of the name: {@code PEO was mixed with LLZO}. */
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + Mixtures.ADDED
-      + "|made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed"
-      + "|created)\\b)");
+      + "|" + Mixtures.MADE + ")\\b)");
   /** {@code a GPE designed using cellulose} is one of cellulose. */
   private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared"
       + "|fabricated|made|built"

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Mixtures {
   private static final int LONGEST_JOIN = 8;
   /** What is done to one material to have it in another. */
+  /** How something came to be. */
+  static final String MADE = "made|prepared|obtained|fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed"
+      + "|constructed|created";
   static final String ADDED =
       "incorporated(?: to)?|introduced(?: to)?|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
       + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|functionali[sz]ed|"
@@ -70,8 +73,7 @@ final class Mixtures {
   static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
       + "|supported|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   private static final Pattern MADE_FROM =
-      Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:made|prepared|obtained|"
-      + "fabricated|synthesi[sz]ed|formed|produced|built|cast|designed|developed|constructed|created) "
+      Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:" + MADE + ") "
       + "(?:of|from|with|on|using|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?(?:[a-z-]+ed )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");

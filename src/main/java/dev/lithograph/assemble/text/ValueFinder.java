@@ -3,8 +3,6 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.recognise.mention.CellMention;
-import dev.lithograph.recognise.mention.MaterialMention;
-import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.QuantityMention.Series.Kind;
@@ -327,8 +325,9 @@ final class ValueFinder {
 
   /** {@code it shows 1.5 mS/cm with an electronic conductivity of 3 × 10⁻⁹ S/cm}: the first is what its unit implies. */
   private static boolean isOfNext(Reading reading, PropertyMention name, QuantityMention quantity, List<Property> possible) {
-    return quantity.end() <= name.start() && isTaken(reading, name, quantity) && possible.stream()
-        .anyMatch(property -> property.isImpliedBy(quantity.quantity().unit()) && !property.equals(name.property()));
+    return quantity.end() <= name.start() && possible.stream()
+        .anyMatch(property -> property.isImpliedBy(quantity.quantity().unit()) && !property.equals(name.property()))
+        && isTaken(reading, name, quantity);
   }
 
   /** {@code volume changes (0.3 %) and retention}: in brackets of its own, it is a value of what stands before. */

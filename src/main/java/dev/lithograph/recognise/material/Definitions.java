@@ -46,7 +46,7 @@ final class Definitions {
 
   /** What is no name of a method, of a temperature, of a unit. */
   static final Pattern CODE = Pattern.compile("(?!(?:EIS|DSC|TGA|XRD|SEM|TEM|XPS|NMR|LSV|FTIR|RT|DC|AC|SI|ESI|CCD"
-      + "|CE|ICE|DFT|MD|ASR|ALD|CVD|PVD|PLD|RF|UV|LCA|FEM|CEI|UHS"
+      + "|CE|ICE|DFT|MD|ASR|ALD|CVD|PVD|PLD|RF|UV|LCA|FEM|UHS"
       + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?"
       + "|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
   private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite"

@@ -2,6 +2,7 @@ package dev.lithograph.recognise.material;
 
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,13 +51,16 @@ final class NamesByPlace {
   }
 
   Stream<Definition> cathodes() {
-    return CATHODE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyName)
-        .map(name -> meanings.variant(new Abbreviation(name), name + " cathode"));
+    return before(CATHODE, "cathode", this::isOnlyName);
   }
 
   Stream<Definition> electrolytes() {
-    return ELECTROLYTE.matcher(text).results().map(match -> match.group(1)).filter(this::isOnlyCode)
-        .map(name -> meanings.variant(new Abbreviation(name), name + " electrolyte"));
+    return before(ELECTROLYTE, "electrolyte", this::isOnlyCode);
+  }
+
+  private Stream<Definition> before(Pattern place, String noun, Predicate<String> isName) {
+    return place.matcher(text).results().map(match -> match.group(1)).filter(isName)
+        .map(name -> meanings.variant(new Abbreviation(name), name + " " + noun));
   }
 
   /** Not {@code PEO-LiTFSI}, which is a mixture, but {@code HE-LPSBr}, which is another material than LPSBr. */
