@@ -1,11 +1,14 @@
 package dev.lithograph.cli;
 
+import dev.lithograph.fact.Fact;
+import dev.lithograph.fact.MinedDocument;
 import dev.lithograph.ingest.Miner;
 import dev.lithograph.ingest.Outcome;
 import dev.lithograph.ingest.Outcome.Failed;
 import dev.lithograph.ingest.Outcome.Mined;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,25 +51,37 @@ final class ExtractCommand implements Callable<Integer> {
     Miner miner = timeout.applyTo(references.applyTo(parts.miner().apply(parts.catalogue())));
     int failed = 0;
     int number = 0;
+    int leftOut = 0;
     try (FactPrinter printer = printer()) {
       for (Path file : files) {
         progress.begins(file, ++number, files.size());
         for (Outcome outcome : miner.mineAll(file)) {
           progress.ended(file, outcome);
           switch (outcome) {
-            case Mined mined -> printer.print(mined.document());
+            case Mined(MinedDocument mined, Duration took) -> {
+              printer.print(mined);
+              leftOut += (int) mined.facts().stream().filter(fact -> !isPrinted(fact)).count();
+            }
             case Failed reason -> failed++;
           }
         }
       }
     }
+    if (leftOut > 0) {
+      console.tell("not printed: " + ProgressLines.counted(leftOut, "fact")
+          + " that a textbook or a requirement states, no measurement; --all-kinds prints them too");
+    }
     return failed == 0 ? Cli.DONE : Cli.FAILED;
+  }
+
+  private boolean isPrinted(Fact fact) {
+    return format == Format.TURTLE || kinds.keeps(fact);
   }
 
   private FactPrinter printer() {
     return switch (format) {
-      case TSV -> FactPrinter.tsv(console.out(), kinds::keeps);
-      case JSON -> FactPrinter.json(console.out(), kinds::keeps);
+      case TSV -> FactPrinter.tsv(console.out(), this::isPrinted);
+      case JSON -> FactPrinter.json(console.out(), this::isPrinted);
       case TURTLE -> FactPrinter.turtle(console.out());
     };
   }

@@ -126,6 +126,17 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsHowManyFactsItDidNotPrint() throws IOException {
+    String limit = "Lithium metal has a theoretical capacity of 3860 mAh g⁻¹.";
+    Path paper = write("limits.md", PAPER.replace("## References", limit + "\n\n## References"));
+    String results = output("extract", paper.toString());
+    assertTrue(err().contains("not printed: 1 fact"), err());
+    String all = output("extract", paper.toString(), "--all-kinds");
+    assertEquals(results.lines().count() + 1, all.lines().count());
+    assertFalse(err().contains("not printed"), err());
+  }
+
+  @Test
   void answersQueriesGivenAsTextAndAsFile() throws IOException {
     String data = folder.resolve("data").toString();
     run("mine", write("paper.md", PAPER).toString(), "--data", data);
