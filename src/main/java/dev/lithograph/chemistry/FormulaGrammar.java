@@ -39,6 +39,20 @@ public final class FormulaGrammar {
     return new FormulaReader(text, start).read();
   }
 
+  /**
+   * {@code formula} on one line with the zeros, the brackets and the signs between parts that its paper prints:
+   * {@code Li6.40La3Zr1.40Ta0.60O12}, {@code Li[Ni0.8Co0.1Mn0.1]O2}; canonical text where it is no longer what was printed.
+   */
+  public static String spelled(Formula formula) {
+    String bare = withoutSpaces(withoutLatex(formula.asPrinted()));
+    StringBuilder spelled = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      spelled.append("[]".indexOf(bare.charAt(i)) < 0 ? Glyphs.at(bare, i) : bare.charAt(i));
+    }
+    return parse(spelled.toString()).filter(read -> read.flat().equals(formula.flat())).isPresent() ? spelled.toString()
+        : formula.flat();
+  }
+
   /** {@code text} on one line of the grammar's own characters: subscripts flat, no spaces, no LaTeX. */
   static String compact(String text) {
     String bare = withoutSpaces(withoutLatex(text));

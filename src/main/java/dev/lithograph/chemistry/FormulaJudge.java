@@ -39,23 +39,16 @@ public final class FormulaJudge {
       case ChargeBalance.Unbalanced rest when Plausibility.isBareIon(formula) ->
           new Unjudged(printed, Optional.of(formula), "an ion without its charge");
       case ChargeBalance.Unbalanced rest -> {
-        List<Repair> candidates = candidates(text(formula), EnumSet.allOf(Misreading.class));
+        List<Repair> candidates = candidates(FormulaGrammar.spelled(formula), EnumSet.allOf(Misreading.class));
         yield FormulaRepair.unique(candidates).<FormulaVerdict>map(repair -> new FormulaVerdict.Repaired(printed, repair))
             .orElseGet(() -> new FormulaVerdict.Unbalanced(printed, formula, rest.charge(), candidates));
       }
       case ChargeBalance.NotJudged open -> {
-        List<Repair> candidates = candidates(text(formula), kindsThatHide(formula));
+        List<Repair> candidates = candidates(FormulaGrammar.spelled(formula), kindsThatHide(formula));
         yield FormulaRepair.unique(candidates).<FormulaVerdict>map(repair -> new FormulaVerdict.Repaired(printed, repair))
             .orElseGet(() -> new Unjudged(printed, Optional.of(formula), open.reason()));
       }
     };
-  }
-
-  /** The text that was misread: as printed, or as it became when variables were replaced. */
-  private static String text(Formula formula) {
-    String compact = FormulaGrammar.compact(formula.asPrinted());
-    return FormulaGrammar.parse(compact).filter(read -> read.flat().equals(formula.flat())).isPresent() ? compact
-        : formula.flat();
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.lithograph.search;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.Formula;
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.fact.Certainty;
 import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
@@ -42,7 +44,7 @@ public enum Facet {
       case PROPERTY -> List.of(fact.property().name());
       case FAMILY -> fact.subject().family().stream().toList();
       case CATHODE -> fact.conditions().cell().stream()
-          .filter(FullCell.class::isInstance).map(cell -> ((FullCell) cell).positive()).toList();
+          .filter(FullCell.class::isInstance).map(cell -> canonical(((FullCell) cell).positive())).toList();
       case COMPONENT -> fact.subject().components().stream()
           .filter(Material::isLiquidSaltOrPolymer).map(Material::label).distinct().toList();
       case MATERIAL -> Stream.concat(fact.subject().components().stream(), fact.conditions().cell().stream()
@@ -57,5 +59,10 @@ public enum Facet {
       case KIND -> List.of(fact.kind().name().toLowerCase(Locale.ROOT));
       case CERTAINTY -> List.of(Certainty.of(fact.confidence()).name().toLowerCase(Locale.ROOT));
     };
+  }
+
+  /** {@code LiNi0.80Co0.15Al0.05O2} is {@code LiNi0.8Co0.15Al0.05O2}. */
+  private static String canonical(String positive) {
+    return FormulaGrammar.parse(positive).map(Formula::flat).orElse(positive);
   }
 }

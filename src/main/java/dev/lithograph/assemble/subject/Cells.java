@@ -2,6 +2,7 @@ package dev.lithograph.assemble.subject;
 
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.FormulaGrammar;
 import dev.lithograph.chemistry.FormulaJudge;
 import dev.lithograph.fact.Conditions.Cell;
 import dev.lithograph.fact.Conditions.FullCell;
@@ -47,7 +48,7 @@ public final class Cells {
   }
 
   private static String formula(MaterialMention mention) {
-    return mention.formula().map(formula -> FormulaJudge.judge(formula).formula().orElse(formula).flat())
+    return mention.formula().map(formula -> FormulaGrammar.spelled(FormulaJudge.judge(formula).formula().orElse(formula)))
         .or(() -> mention.material().flatMap(Material::formula))
         .orElse(mention.printed());
   }

@@ -40,7 +40,7 @@ final class HeaderWords {
   /** What is done to a sample before it is measured, and what describes it without being of use here. */
   private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ion types?|ionic radi|charge carriers?|crystal "
       + "system|conducting ions?|sinter|anneal|calcin|synthe|prepar|process"
-      + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage"
+      + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|polari[sz]ation time|year|space group|advantage|disadvantage"
       + "|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");
   private static final Pattern REMARKS = words("remarks?", "comments?", "notes?");

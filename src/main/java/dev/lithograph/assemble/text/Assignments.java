@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ final class Assignments {
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>[a-zδ]) ?= ?(?<list>" + NUMBER + "(?:"
       + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?[mµ]?(?:S|eV|Ω|A|%|V))"
       + "|–|-|−|~|≤|<) ?\\d)");
+  /** {@code 0 ≤ x ≤ 10}, {@code x > 0.3}, with the sign that some fonts leave of another. */
+  private static final String LESS = " ?[<≤⩽≦#£] ?";
+  private static final String MORE = " ?[>≥⩾≧] ?";
+  private static final Pattern SPAN = Pattern.compile("(?<![\\p{L}\\d.])(?:" + NUMBER + LESS + "(?<both>[xyz])" + LESS + NUMBER
+      + "|(?<one>[xyz])(?:" + LESS.replace("#£", "") + "|" + MORE + ")" + NUMBER + ")");
   private static final String SYMBOLS = Arrays.stream(Element.values()).filter(element -> !element.isPlaceholder())
       .map(Element::symbol).sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|", "(?:", ")"));
   private static final String LETTERS = Arrays.stream(Element.values()).filter(Element::isPlaceholder)
@@ -130,6 +136,23 @@ final class Assignments {
   Optional<String> variable(ReportedValue value) {
     return said(NUMBERS, match -> List.of(match.group())).stream().filter(said -> distance(said, value) <= NEAR)
         .min(Comparator.comparingInt(said -> distance(said, value))).map(Said::letter);
+  }
+
+  /** The letter that the sentence says nothing of but between which numbers it lies: {@code for 0 ≤ x ≤ 10}. */
+  Optional<String> spanned() {
+    return span().filter(span -> said(NUMBERS, match -> List.of(match.group())).isEmpty())
+        .map(span -> span.group("both") == null ? span.group("one") : span.group("both"));
+  }
+
+  /** {@code series} with what the sentence says its letter lies between. */
+  Candidate spanned(Candidate series) {
+    String said = span().orElseThrow().group().replaceAll("[#£]", "≤");
+    return series.name().contains(said) ? series
+        : new Candidate(series.start(), series.end(), series.name() + " (" + said + ")", series.materials(), series.kind());
+  }
+
+  private Optional<MatchResult> span() {
+    return SPAN.matcher(reading.sentence()).results().findFirst();
   }
 
   /** Whether a formula of it has the variable {@code letter}. */

@@ -42,7 +42,7 @@ final class ConditionFinder {
   private static final Pattern IN_TURN = Pattern.compile("\\brespectively\\b");
   private static final String HOURS = "\\d ?(?:h|hours?|min(?:utes)?)";
   private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
-  private static final Pattern HOURS_BEHIND = Pattern.compile(" for (?:about |only )?[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
+  private static final Pattern HOURS_BEHIND = Pattern.compile("(?: for (?:about |only )?| ?[×x] ?)[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
@@ -111,7 +111,7 @@ final class ConditionFinder {
     return found.map(ConditionFinder::temperature);
   }
 
-  /** {@code after 2 h at 250 °C}, {@code at 550 °C for 5 h}: how a sample was made. */
+  /** {@code after 2 h at 250 °C}, {@code at 550 °C for 5 h}, {@code 1200 °C × 30 min}: how a sample was made. */
   private boolean isHeld(Mention temperature) {
     return HOURS_BEFORE.matcher(reading.before(temperature.start())).find()
         || HOURS_BEHIND.matcher(reading.after(temperature.end())).lookingAt();

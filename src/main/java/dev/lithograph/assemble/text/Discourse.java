@@ -41,13 +41,25 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
+  /** Whether it tells of the studies of others, one after the other. */
+  private final boolean ofStudies;
 
-  Discourse() {
+  private Discourse(boolean ofStudies) {
+    this.ofStudies = ofStudies;
     this.memory = new TopicMemory();
     this.conditions = new CarriedConditions();
   }
 
+  static Discourse ofOwnWork() {
+    return new Discourse(false);
+  }
+
+  static Discourse ofStudies() {
+    return new Discourse(true);
+  }
+
   private Discourse(Discourse other) {
+    this.ofStudies = other.ofStudies;
     this.memory = new TopicMemory(other.memory);
     this.conditions = new CarriedConditions(other.conditions);
     this.pair = other.pair;
@@ -144,6 +156,12 @@ final class Discourse {
 
   /** {@code the solid electrolyte reached 1.4 mS/cm (x = 0.1)}: the last whose formula has that letter. */
   private Candidate ofSeries(Candidate here, boolean named, ReportedValue value, Assignments assigned) {
+    Optional<Candidate> series = assigned.spanned().flatMap(letter -> Assignments.hasVariable(here, letter) ? Optional.of(here)
+        : memory.sentences().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
+            .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst());
+    if (series.isPresent()) {
+      return assigned.spanned(series.get());
+    }
     boolean other = !named || here.isOfFamilies();
     return other ? assigned.variable(value).filter(letter -> !Assignments.hasVariable(here, letter)).flatMap(letter ->
         lastSentences().flatMap(topics -> topics.all().reversed().stream())
@@ -268,7 +286,7 @@ final class Discourse {
     boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !SpokenOf.hasCeramic(here)
         && here.kind() != Kind.CELL;
     Optional<Candidate> ofCeramic = maybePart ? topic().filter(SpokenOf::hasCeramic) : Optional.empty();
-    boolean part = memory.isSettled() || isIngredient(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
+    boolean part = memory.isSettled() || isIngredient(here) || SpokenOf.isLayer(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
     if (ofCeramic.isEmpty() || !part) {
       return here;
     }
@@ -280,8 +298,9 @@ final class Discourse {
     if (family.isPresent()) {
       return builder.isMember(SpokenOf.ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
-    return new Candidate(here.start(), here.end(), Changes.withoutBare(ceramic.name()) + SpokenOf.joined(here.name()),
-        Stream.concat(ceramic.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
+    Candidate host = SpokenOf.isLayer(here) ? SpokenOf.withoutAdditions(ceramic) : ceramic;
+    return new Candidate(here.start(), here.end(), Changes.withoutBare(host.name()) + SpokenOf.joined(here.name()),
+        Stream.concat(host.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
   }
 
   /** What conducts nothing by itself, so that it was put on something that was named before. */
@@ -327,20 +346,30 @@ final class Discourse {
   /**
    * Takes note of a sentence for those that follow.
    *
+   * @param modifications what the sentence says was put on something
    * @param inTurn what its values were told of one by one, where that is several things
    */
-  void remember(Topics topics, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells, boolean withoutValues) {
-    if (made.isPresent()) {
-      memory.settleOn(made.get());
-      made = Optional.empty();
-    } else {
+  void remember(Topics topics, Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
+      boolean withoutValues) {
+    if (made.isEmpty()) {
       memory.remember(topics);
+      if (ofStudies) {
+        made = modifications.putOn().flatMap(this::withLayer);
+      }
     }
+    made.ifPresent(memory::settleOn);
+    made = Optional.empty();
     if (!inTurn.isEmpty() || topics.namesMaterials()) {
       listed = inTurn;
     }
     pair = List.of();
     conditions.remember(finder, cells, withoutValues);
+  }
+
+  /** {@code They put a Mg interlayer between LLZO and lithium. The resistance fell to}: on the ceramic that is spoken of. */
+  private Optional<Candidate> withLayer(String layer) {
+    return topic().filter(SpokenOf::hasCeramic).map(SpokenOf::withoutElectrodes).map(host -> Modifications.told(host, layer))
+        .filter(with -> !topic().get().name().equals(with.name()));
   }
 
   private Optional<Candidate> topic() {

@@ -10,11 +10,18 @@ import java.util.Optional;
 final class Heading {
   private Heading() {}
 
-  /** The first material or noun for one that is named; electrodes are what a paper tells of beside its electrolytes. */
+  /**
+   * The first material or noun for one that is named; electrodes are what a paper tells of beside its electrolytes, and
+   * capitals alone make no name of a heading: {@code HIGHLIGHTS}.
+   */
   static Optional<Candidate> subject(Text heading, Recogniser recogniser) {
     return Reading.of(heading.value(), recogniser.in(heading), new Coatings()).stream()
         .flatMap(reading -> new Candidates(reading).all().stream())
-        .filter(candidate -> candidate.kind() == Kind.NOUN || candidate.kind() == Kind.MATERIAL
-            && candidate.materials().stream().noneMatch(Roles::isElectrode)).findFirst();
+        .filter(candidate -> isName(candidate, heading)).findFirst();
+  }
+
+  private static boolean isName(Candidate candidate, Text heading) {
+    return candidate.kind() == Kind.NOUN && !(Phrases.isCode(candidate.name()) && candidate.name().equals(heading.value().strip()))
+        || candidate.kind() == Kind.MATERIAL && candidate.materials().stream().noneMatch(Roles::isElectrode);
   }
 }

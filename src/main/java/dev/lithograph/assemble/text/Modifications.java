@@ -16,10 +16,12 @@ final class Modifications {
       "(?:(?:inter|bi|tri|multi|mono)?layers?|coatings?|films?|buffers?|linings?|skins?|gaskets?|foils?)";
   private static final String DONE = "(?:(?:pre-?)?treatments?|(?:re-?)?anneal(?:ing|ed)?|polishing|etching|cleaning|coating"
       + "|washing|rinsing|sputtering|deposition|modification|sintering|heating|lapping|grinding)";
-  private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for)\\b)[\\p{L}\\d][\\p{L}\\d.%-]* ){0,4}";
+  private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for|with|by|at|via|through|on|from|into)\\b)"
+      + "[\\p{L}\\d][\\p{L}\\d.%–-]* ){0,4}";
   private static final String THING = "(?:(?:applying|using|adding|introducing|inserting|depositing) )?"
       + "(?:(?:the|an?|any|its|this|additional|extra) )*(?<thing>" + WORDS + "(?:" + PUT + "|" + DONE
-      + ")(?: (?:of|from) (?:the )?[\\p{L}\\d][\\p{L}\\d.-]*)?)(?![\\p{L}\\d-])";
+      + ")(?: (?:\\d[\\d.]* ?[nµμ]m (?:of )?|(?:of|from) (?:the )?)[\\p{L}\\d][\\p{L}\\d.-]*"
+      + "| with (?-i:[A-Z])[\\p{L}\\d.-]*)?)(?![\\p{L}\\d-])";
   private static final String CONDITION = "(?: at [^,;()]{2,25}?)?";
   private static final String CLAUSE = "\\b(?:whereas|while|but|and),? ";
   /** Right behind the value. */
@@ -31,7 +33,7 @@ final class Modifications {
       + "|evaporated|interposed|sandwiched)\\b", Pattern.CASE_INSENSITIVE);
   /** At the beginning of a sentence or clause. */
   private static final Pattern AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE
-      + ")(?<way>with|without|after|upon|by|through) " + THING + "(?! (?:with|by)\\b),? ", Pattern.CASE_INSENSITIVE);
+      + ")(?<way>with|without|after|upon|by|through) " + THING + "(?! with\\b),? ", Pattern.CASE_INSENSITIVE);
   private static final Pattern IT = Pattern.compile(
       "(?:[;,] |" + CLAUSE + "|^)(?<way>with|without) (?:it|them|this|these|one)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHOUT = Pattern.compile(
@@ -48,6 +50,24 @@ final class Modifications {
   private static final Pattern WITHOUT_AHEAD = Pattern.compile("(?:^|[;,] (?:and |but )?|" + CLAUSE
       + ")without (?:the |an? |any )?((?!it\\b|them\\b|this\\b|these\\b)[\\p{L}\\d][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}), ",
       Pattern.CASE_INSENSITIVE);
+  private static final String LAYER = "(?<thing>" + WORDS + PUT + "(?: of (?-i:[A-Z])[\\p{L}\\d.-]*)?)(?![\\p{L}\\d-])";
+  private static final Pattern LAYERED = Pattern.compile(" with " + LAYER + "$", Pattern.CASE_INSENSITIVE);
+  private static final String PUTTING = "(?:introduc|deposit|sputter|insert|appl|add|us|form|construct|design|coat|evaporat"
+      + "|prepar|employ|adopt|develop|fabricat|plac|propos|engineer|creat|grow|buil[dt]|laminat|interpos|utili[sz])";
+  /** {@code sputtered a thin Au buffer layer}, {@code a ZnO film was deposited}, {@code A Si layer by PECVD reduced}. */
+  private static final Pattern PUT_ON = Pattern.compile("\\b" + PUTTING + "(?:ed|ied|ing|ying)? (?:the |an? )?(?<way>)"
+      + "(?:[a-z-]+ ){0,2}?" + LAYER, Pattern.CASE_INSENSITIVE);
+  private static final String BEGINNING =
+      "^(?:(?:moreover|furthermore|similarly|likewise|in (?:addition|another study|contrast|this way)), )?"
+      + "(?:the|an?|this|their) (?<way>)";
+  private static final Pattern IS_PUT_ON = Pattern.compile(BEGINNING + LAYER + " (?:is|was|were|are) (?:[a-z]+ly )?" + PUTTING
+      + "(?:ed|ied|t|n)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CAUSE = Pattern.compile(BEGINNING + LAYER + "(?! (?:is|are|was|were|has|had) )(?: [^,;]{1,60})? "
+      + "(?:(?:reduc|lower|decreas|diminish|improv|increas|enabl|enhanc|suppress|yield|rais|boost|cut|result|allow|afford"
+      + "|deliver|exhibit|show)(?:e?s|e?d|ing)?|ga?ives?|gave|leads?|led|brings?|brought)\\b", Pattern.CASE_INSENSITIVE);
+  /** {@code 0.31 eV (SL2, 1200 °C × 30 min)}: which sample. */
+  private static final Pattern SAMPLE_BEHIND =
+      Pattern.compile(" \\((?:sample |named )?(?<code>(?!Fig|Tab|Eq|Ref)[A-Z][A-Za-z]{0,4}-?\\d{1,3}[a-zA-Z]?)(?=[,;)])");
   private static final Pattern LASTING = Pattern.compile("after|upon|on");
 
   private final Reading reading;
@@ -62,10 +82,28 @@ final class Modifications {
    * @param ofCell whether the value is one of a cell or of an interface, which layers tell apart
    */
   Candidate completed(Candidate subject, ReportedValue value, boolean ofCell) {
-    return inTurn(value).or(() -> ofCell ? of(value) : lacking(value)).filter(treatment -> !isSaid(subject, treatment))
-        .map(treatment -> new Candidate(subject.start(), subject.end(),
-            (Changes.withoutBare(subject.name()) + " " + treatment).strip(), subject.materials(), subject.kind()))
-        .orElse(subject);
+    Candidate told =
+        inTurn(value).or(() -> ofCell ? of(value) : lacking(value)).map(treatment -> told(subject, treatment)).orElse(subject);
+    return SpokenOf.told(told, sample(value));
+  }
+
+  private Optional<String> sample(ReportedValue value) {
+    Matcher behind = SAMPLE_BEHIND.matcher(reading.text()).region(value.end(), reading.end());
+    return Optional.of(behind).filter(Matcher::lookingAt).filter(code -> reading.mentions().stream()
+        .noneMatch(mention -> mention.start() < code.end("code") && mention.end() > code.start("code")))
+        .map(code -> code.group("code"));
+  }
+
+  /** {@code subject} with what is done to it, which is not said twice. */
+  static Candidate told(Candidate subject, String treatment) {
+    String name = treatment.startsWith("with ") ? LAYERED.matcher(subject.name()).replaceFirst("") : subject.name();
+    return isSaid(subject, treatment) ? subject : new Candidate(subject.start(), subject.end(),
+        (Changes.withoutBare(name) + " " + treatment).strip(), subject.materials(), subject.kind());
+  }
+
+  /** What the sentence says that somebody put on something: {@code with Mg interlayer}. */
+  Optional<String> putOn() {
+    return putOn(reading.end());
   }
 
   private static boolean isSaid(Candidate subject, String treatment) {
@@ -95,7 +133,16 @@ final class Modifications {
     if (value.beginsChange()) {
       return Optional.empty();
     }
-    return behind(value).or(() -> it(value)).or(() -> last(AHEAD, value, false).map(Modifications::told));
+    return behind(value).or(() -> it(value)).or(() -> last(AHEAD, value, false).map(Modifications::told))
+        .or(() -> putOn(value.start()));
+  }
+
+  private Optional<String> putOn(int end) {
+    return last(PUT_ON, end).or(() -> last(IS_PUT_ON, end)).or(() -> last(CAUSE, end)).map(Modifications::told);
+  }
+
+  private Optional<MatchResult> last(Pattern pattern, int end) {
+    return pattern.matcher(reading.text()).region(reading.start(), end).results().reduce((one, other) -> other);
   }
 
   private Optional<String> behind(ReportedValue value) {
@@ -115,8 +162,7 @@ final class Modifications {
 
   /** @param anywhere in the sentence before the value, rather than in its clause alone */
   private Optional<MatchResult> last(Pattern pattern, ReportedValue value, boolean anywhere) {
-    return pattern.matcher(reading.text()).region(reading.start(), value.start()).results()
-        .filter(match -> anywhere || !reading.clauses().divide(match.end(), value.start())).reduce((one, other) -> other);
+    return last(pattern, value.start()).filter(match -> anywhere || !reading.clauses().divide(match.end(), value.start()));
   }
 
   private static String told(MatchResult match) {

@@ -26,7 +26,16 @@ final class SpokenOf {
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
+  /** What is put between an electrolyte and an electrode. */
+  private static final Pattern LAYER = Pattern.compile("(?i)\\b(?:(?:inter|buffer )?layer|coating|film|buffer|interphase"
+      + "|interface)s?$");
+
   private SpokenOf() {}
+
+  /** {@code the Al2O3 film}, {@code a Li–Sn alloy interlayer}: no electrolyte, as far as its name and its materials tell. */
+  static boolean isLayer(Candidate candidate) {
+    return LAYER.matcher(candidate.name()).find() && !TopicMemory.isElectrolyte(candidate);
+  }
 
   /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others. */
   static Candidate told(Candidate subject, Optional<String> cell) {
@@ -84,7 +93,8 @@ final class SpokenOf {
           material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
     }
     String plain = TREATED.matcher(shape.name()).find() ? TREATED_SO.matcher(material.name()).replaceFirst("") : material.name();
-    String name = plain + ", " + shape.name().replaceFirst(" one$", "");
+    boolean right = material.end() + 1 == shape.start();
+    String name = plain + (right ? " " : ", ") + shape.name().replaceFirst(" one$", "");
     return said ? material
         : new Candidate(shape.start(), shape.end(), name, other ? List.of() : material.materials(), material.kind());
   }
@@ -98,6 +108,20 @@ final class SpokenOf {
         .min(Comparator.comparingInt(cell -> Math.abs(cell.start() - value.start()))).map(cell -> new Candidate(here.start(),
             here.end(), ceramic(cell).orElseThrow().printed() + joined(here.name()),
             Stream.concat(cell.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL)).orElse(here);
+  }
+
+  /** What two studies have in common: the electrolyte of a cell, the ceramic that each puts something else on. */
+  static Candidate ofAnotherStudy(Candidate topic) {
+    return withoutAdditions(withoutElectrodes(topic));
+  }
+
+  /** {@code LLZTO with polydopamine}: the ceramic alone. */
+  static Candidate withoutAdditions(Candidate topic) {
+    String[] parts = topic.name().split(" with ", 2);
+    List<MaterialMention> first = topic.materials().stream().limit(1).toList();
+    return topic.kind() == Kind.MATERIAL && parts.length == 2 && hasCeramic(topic) && first.contains(ceramic(topic).get())
+        && parts[0].contains(first.getFirst().printed())
+        ? new Candidate(topic.start(), topic.end(), parts[0], first, Kind.MATERIAL) : topic;
   }
 
   static String joined(String part) {

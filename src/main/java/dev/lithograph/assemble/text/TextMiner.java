@@ -32,7 +32,7 @@ public final class TextMiner {
   /** What sections are about, by their headings. */
   private final Map<String, Subject> ofHeadings = new HashMap<>();
   /** A paper of original work is one study from its abstract to its conclusions. */
-  private final Discourse ownWork = new Discourse();
+  private final Discourse ownWork = Discourse.ofOwnWork();
   private final Coatings coatings = new Coatings();
   private final FigurePanels panels;
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
@@ -75,7 +75,7 @@ public final class TextMiner {
     Passages passages = new Passages(readings);
     Credits credits = new Credits(readings, passages, found, review, background);
     boolean ownWords = Credits.isOnOwnWork(readings);
-    Discourse discourse = review || background && !ownWords ? new Discourse() : caption ? ownWork.aside() : ownWork;
+    Discourse discourse = review || background && !ownWords ? Discourse.ofStudies() : caption ? ownWork.aside() : ownWork;
     if (ownWords) {
       ended = place;
     }
@@ -123,12 +123,12 @@ public final class TextMiner {
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
     List<Candidate> inTurn = List.of();
+    Modifications modifications = new Modifications(reading);
     if (!values.isEmpty()) {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
       inTurn = subjectFinder.listed();
       Assignments assignments = new Assignments(reading, values);
       CellVariants variants = new CellVariants(reading);
-      Modifications modifications = new Modifications(reading);
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse::hasTopic);
@@ -142,7 +142,7 @@ public final class TextMiner {
       }
     }
     boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
-    discourse.remember(new Topics(reading), inTurn, conditionFinder, cellFinder, withoutResults);
+    discourse.remember(new Topics(reading), modifications, inTurn, conditionFinder, cellFinder, withoutResults);
     return facts;
   }
 

@@ -26,6 +26,8 @@ final class TopicMemory {
   private final List<Topics> read = new ArrayList<>();
   /** Whether this study has named its material. */
   private boolean settled;
+  /** What this study added something to: the next one did not. */
+  private Optional<Candidate> host = Optional.empty();
 
   /** @param settled whether it had named its material before these sentences */
   private record Study(List<Topics> sentences, boolean settled) {}
@@ -38,12 +40,15 @@ final class TopicMemory {
     unreadStudies.addAll(other.unreadStudies);
     read.addAll(other.read);
     settled = other.settled;
+    host = other.host;
   }
 
   void beginStudy() {
     unreadStudies.add(new Study(List.copyOf(unread), settled));
     unread.clear();
     settled = false;
+    topic = host.or(() -> topic).map(SpokenOf::ofAnotherStudy);
+    host = Optional.empty();
   }
 
   /** Takes note of a sentence. */
@@ -51,8 +56,9 @@ final class TopicMemory {
     unread.add(topics);
   }
 
-  /** Takes note that this is spoken of from here on. */
+  /** Takes note that this is spoken of for the rest of the study: what has been made of what was spoken of. */
   void settleOn(Candidate made) {
+    host = host.or(this::topic);
     topic = Optional.of(made);
     settled = true;
   }
@@ -113,7 +119,7 @@ final class TopicMemory {
       last = lastMaterial(unreadStudies.get(from).sentences);
     }
     if (last.isPresent()) {
-      topic = last;
+      topic = last.map(SpokenOf::ofAnotherStudy);
       from++;
     }
     for (Study study : unreadStudies.subList(from, unreadStudies.size())) {
@@ -211,6 +217,9 @@ final class TopicMemory {
 
   /** A noun or a filler is spoken of until an electrolyte is named. */
   private boolean isTopic(Candidate candidate) {
+    if (topic.filter(SpokenOf::hasCeramic).isPresent() && SpokenOf.isLayer(candidate)) {
+      return false;
+    }
     return switch (candidate.kind()) {
       case MATERIAL -> Roles.of(candidate.materials().getFirst()) == Role.FILLER && topic.isEmpty();
       case NOUN, SHAPE, REFERENCE -> true;

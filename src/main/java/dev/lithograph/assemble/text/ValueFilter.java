@@ -18,9 +18,9 @@ final class ValueFilter {
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
       + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
 
-  /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}: the halves of one cycle. */
+  /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}, {@code a 1-hour rest}: parts of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^ ?(?:(?:for|per|in) (?:each|every|half|one|a)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
+      Pattern.compile("^[ -]?(?:(?:for|per|in) (?:each|every|half|one|a|cycle)\\b.*|(?:rest|relaxation|pause|hold|break)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
           + "deposition)\\b"
           + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
@@ -67,7 +67,9 @@ final class ValueFilter {
   private static final Pattern FORMATION = Pattern.compile("\\S+ (?:formation|activation|conditioning)\\b");
   private static final Pattern MOMENT_OF_CYCLING = Pattern.compile("\\b(?:after (?:the )?(?:first )?|(?:formation|activat\\w+"
       + "|conditioning|pre-?cycl\\w+)\\b[^.;,]{0,20})$");
-  private static final Pattern CAPACITY_AND_ENERGY = Pattern.compile("\\bcapacity and energy retentions?\\b[^.;]{0,40}$");
+  private static final String OTHER_THAN_CAPACITY = "(?:energy|(?:mid-?point |average |mean |working )?voltage)";
+  private static final Pattern RETENTIONS = Pattern.compile("\\b(?:capacity and (?<second>" + OTHER_THAN_CAPACITY + ")|"
+      + OTHER_THAN_CAPACITY + " and capacity) retentions?\\b[^.;]{0,40}$");
 
   /** {@code 5% carbon additive}, {@code 10% of an inert filler}. */
   private static final Pattern CONTENT = Pattern.compile(" (?:of )?(?:an? )?(?:[a-z-]+ ){0,2}(?:additives?|fillers?|binders?"
@@ -92,11 +94,16 @@ final class ValueFilter {
       + "|stripping"
       + "|long|total|cell|same|this|the|an?|stable) )\\p{L}+ (?:durations?|times?) of (?:[^.;,]|\\.(?=\\d)){0,20}$");
 
+  /** {@code No halide conductor has reached more than 1 mS/cm}: what nobody has found. */
+  private static final Pattern OF_NONE = Pattern.compile("\\b(?:no|none of the|neither of the) (?:[\\p{L}\\d-]+ ){0,3}"
+      + "(?:electrolytes?|materials?|conductors?|ss[ecp]s?|s[ep]es?|polymers?|compounds?|systems?|stud(?:y|ies)|reports?|ones?"
+      + "|compositions?|membranes?) (?:has|have|had|was|were|could|can)\\b(?:[^.;,]|\\.(?=\\d)){0,80}$");
+
   private ValueFilter() {}
 
   /** Whether {@code value} may be one of its property. */
   static boolean keeps(Reading reading, ReportedValue value) {
-    return switch (value.property().name()) {
+    return !OF_NONE.matcher(reading.before(value.start())).find() && switch (value.property().name()) {
       case "cycling_duration" -> isDuration(reading, value.mention());
       case "specific_capacity" -> !IRREVERSIBLE.matcher(reading.before(value.start())).find();
       case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
@@ -128,8 +135,10 @@ final class ValueFilter {
 
   /** {@code a capacity and energy retention of 78% and 76%}: the second. */
   private static boolean isOfEnergy(Reading reading, ReportedValue value) {
-    return value.mention().series().filter(series -> series.size() == 2 && series.index() == 1
-        && CAPACITY_AND_ENERGY.matcher(reading.before(series.start())).find()).isPresent();
+    return value.mention().series().filter(series -> series.size() == 2).filter(series -> {
+      Matcher retentions = RETENTIONS.matcher(reading.before(series.start()));
+      return retentions.find() && series.index() == (retentions.group("second") == null ? 0 : 1);
+    }).isPresent();
   }
 
   /** Whether a number of cycles is how long a cell ran, not after how many something was seen. */

@@ -49,7 +49,11 @@ final class Definitions {
       + "|CE|ICE|DFT|MD|ASR|ALD|CVD|PVD|PLD|RF|UV|LCA|FEM|UHS"
       + "|ESW|CV|OCV|SOC|SEI|CEI|SE|LE|LIBs?|LMBs?|ASSBs?|SSBs?|ASSLBs?"
       + "|SSLBs?)$)[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-@]?\\d{1,3}|-[A-Z]\\w{0,5})?");
-  private static final Pattern CODED = Pattern.compile("(?<words>(?:[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite"
+  /** {@code of ceramic pellets (SL3)}: one of a series, of whatever was spoken of. */
+  private static final String SHAPE_ALONE = "(?!(?:(?:of|the|an?|in|for|with|by|from|to|and|or|on|these|our|both|all|as-[a-z]+"
+      + "|sintered|dense|ceramic|obtained|prepared) )*(?:ceramic |sintered |dense )?(?:pellet|film|ceramic)s? ?$)";
+  private static final Pattern CODED = Pattern.compile("(?<![\\p{L}\\d-])(?<words>" + SHAPE_ALONE
+      + "(?:(?!(?:of|the|an?|in|for|with|by|from|to|and|or|on) )[\\p{L}\\d-]+ ){0,2}(?:electrolyte|membrane|composite"
       + "|ceramic|polymer|gel"
       + "|ionogel|film|pellet|blend|(?:Q?S|C|Q)?SE|[GCS]PE)s?(?: (?:with|containing|made of|comprising"
       + "|based on) [^,;()]{3,40})?) ?$");
