@@ -151,7 +151,7 @@ final class ColumnReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    if (HeaderWords.nameLogarithm(words)) {
+    if (HeaderWords.nameLogarithm(words) || HeaderWords.nameOtherTime(words)) {
       return Optional.of(new Column.Other());
     }
     List<Slot> slots = slots(header, body);

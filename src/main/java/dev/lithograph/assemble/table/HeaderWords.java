@@ -40,9 +40,12 @@ final class HeaderWords {
   /** What is done to a sample before it is measured, and what describes it without being of use here. */
   private static final Pattern ASIDE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ion types?|ionic radi|charge carriers?|crystal "
       + "system|conducting ions?|sinter|anneal|calcin|synthe|prepar|process"
-      + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|polari[sz]ation time|year|space group|advantage|disadvantage"
+      + "|pressing|pressed|fabricat|drying|dried|heating|treatment|treated|milling|year|space group|advantage|disadvantage"
       + "|remark|comment|note|feature|lattice"
       + "|methods?(?:$|[^\\p{L}])|merit|limitation|voltage range|mass loading|loading)");
+  private static final Pattern OTHER_TIME = words("(?:polari[sz]ation|milling|sintering|annealing|heating|holding|reaction|drying"
+      + "|storage|(?:dis)?charg(?:e|ing)|soaking|age?ing|deposition|polymeri[sz]ation|recovery|curing|irradiation)"
+      + "[ -]?(?:times?|durations?)");
   private static final Pattern REMARKS = words("remarks?", "comments?", "notes?");
   private static final Pattern LOGARITHM = Pattern.compile("(?i)(?<![\\p{L}])(?:log(?:10|₁₀)?|ln) ?\\(? ?(?=[\\p{L}σκ])");
   private static final Pattern INTRODUCES_RESULTS =
@@ -92,6 +95,11 @@ final class HeaderWords {
 
   static boolean standAside(String header) {
     return ASIDE.matcher(header).find();
+  }
+
+  /** A time that is no cell's life. */
+  static boolean nameOtherTime(String header) {
+    return OTHER_TIME.matcher(header).find();
   }
 
   /** What else there is to say of a row. */
