@@ -16,13 +16,19 @@ final class ListedNouns {
   private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or|as well as) (?:for |of |in |with )?|, (?:for "
       + "|of |in )?");
   /** Before the first of them. */
-  private static final Pattern LEAD = Pattern.compile("^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
+  private static final Pattern LEAD = Pattern.compile("(?i)^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
   private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
   private static final Pattern END = Pattern.compile(",? respectively|[.;:]( |$)|, (?:which|while|whereas|as|with)\\b");
   /** Numbers alone are what a variable stands for. */
   private static final Pattern WORDS = Pattern.compile("\\p{L}");
   private static final Pattern PREPOSITION = Pattern.compile("\\b(?:before|after|with|without)$");
+  /** What tells one sample from others, before a noun that a later member of the list has for all. */
+  private static final Pattern MODIFIER = Pattern.compile("(?:\\d[\\d.]* ?(?:(?:wt|mol|at|vol|mass)\\.? ?)?% )?(?:(?:[\\p{L}\\d./@–]+[- ])?"
+      + "(?:(?:co-?|un)?(?:doped|coated|modified|treated|substituted|filled|protected)|containing|free|sintered|annealed|pressed"
+      + "|polished|milled|based|derived)|bare|pristine|pure|blank|neat|control|reference|cubic|tetragonal|amorphous|crystalline)");
+  private static final Pattern OF_SAMPLES = Pattern.compile("(?<modifier>.+) (?<head>(?:ceramic |composite |polymer )?(?:sample"
+      + "|pellet|membrane|electrolyte|film|ceramic|cell|powder|glass|specimen|composite|material|separator|gel)(?:e?s)?)");
   private static final int LONGEST = 80;
 
   private final Reading reading;
@@ -90,11 +96,25 @@ final class ListedNouns {
         || parts.stream().anyMatch(this::isBroken)) {
       return Optional.empty();
     }
+    Optional<List<Candidate>> samples = samples(parts);
+    if (samples.isPresent()) {
+      return samples;
+    }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
     List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
     boolean known = things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
+  }
+
+  /** {@code the pristine, 1 wt% LiF-coated and 2 wt% LiF-coated pellets}: each with the noun that stands once. */
+  private Optional<List<Candidate>> samples(List<Part> parts) {
+    Matcher last = OF_SAMPLES.matcher(words(parts.getLast()).name());
+    boolean all = last.matches() && MODIFIER.matcher(last.group("modifier")).matches()
+        && parts.stream().limit(parts.size() - 1L).allMatch(part -> MODIFIER.matcher(words(part).name()).matches());
+    return all ? Optional.of(parts.stream().map(part -> part == parts.getLast() ? last.group("modifier") : words(part).name())
+        .map(modifier -> new Candidate(parts.getFirst().start(), parts.getLast().end(), modifier + " " + last.group("head"),
+            List.of(), Kind.SHAPE)).toList()) : Optional.empty();
   }
 
   /** {@code LLZO before and after polishing}: no two things. */

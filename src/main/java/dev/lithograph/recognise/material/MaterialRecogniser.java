@@ -36,6 +36,8 @@ public final class MaterialRecogniser {
   private static final Pattern SALT_IN_POLYMER = Pattern.compile("(?<polymer>P\\(EO\\) ?|\\(?[A-Z]{3,5}\\)?)\\d{1,2}"
       + "(?= ?[-–:/ ]? ?Li[A-Z]|[-–: ]\\[)(?:Li[A-Z][A-Za-z0-9]{1,7})?(?![\\p{L}\\d])");
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
+  private static final Pattern SULFUR_ATOM = Pattern.compile("[Ss]ul(?:f|ph)ur[ -](?:(?:an)?ions?|atoms?|vacanc(?:y|ies)|vapou?r"
+      + "|dop(?:ing|ed|ants?)|sublattice|framework|bonds?|sites?|deficien(?:t|cy)|excess|loss)\\b");
   private static final int LONGEST_WORD = 20;
 
   private final MaterialNames names;
@@ -82,7 +84,7 @@ public final class MaterialRecogniser {
     int free = 0;
     for (int i = 0; i < folded.length(); i++) {
       int place = folded.origin(i);
-      if (place >= free && folded.isBoundary(i) && !isShareOfSulfur(line, place)) {
+      if (place >= free && folded.isBoundary(i) && !isShareOfSulfur(line, place) && !isAtomOfSulfur(line, place)) {
         Optional<Candidate> candidate = at(line, folded, i);
         if (candidate.isPresent()) {
           MaterialMention mention = mention(line, candidate.get(), free);
@@ -100,6 +102,12 @@ public final class MaterialRecogniser {
   private static boolean isShareOfSulfur(String line, int place) {
     return place > 0 && line.charAt(place - 1) == '%' && line.charAt(place) == 'S'
         && (place + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(place + 1)));
+  }
+
+  /** {@code the sulfur ions in the lattice}: of some compound. */
+  private static boolean isAtomOfSulfur(String line, int place) {
+    return Character.toLowerCase(line.charAt(place)) == 's'
+        && SULFUR_ATOM.matcher(line).region(place, line.length()).lookingAt();
   }
 
   /** The longest of what may be meant at {@code index}; of two as long the one that is asked for first. */
