@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.material;
 
 import dev.lithograph.catalogue.Material;
+import dev.lithograph.chemistry.Amount;
 import dev.lithograph.chemistry.ChargeBalance;
 import dev.lithograph.chemistry.Composition;
 import dev.lithograph.chemistry.Element;
@@ -149,7 +150,9 @@ public final class Glossary {
   /** {@code NaFeMnO2} beside {@code Na0.66Fe0.5Mn0.5O2}: where a formula names no more than elements, the composition of them. */
   Formula inFull(Formula printed) {
     Composition composition = printed.composition();
-    if (!(ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced)) {
+    boolean isOfNames = composition.elements().stream().filter(Element::isMetal)
+        .allMatch(metal -> composition.amounts().get(metal).equals(Amount.ONE));
+    if (!isOfNames || !(ChargeBalance.judge(composition) instanceof ChargeBalance.Unbalanced)) {
       return printed;
     }
     List<Printed> whole = formulas.values().stream()
