@@ -41,25 +41,31 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
+  /** The one that values are looked at in. */
+  private Topics sentence;
   /** Whether it tells of the studies of others, one after the other. */
   private final boolean ofStudies;
 
-  private Discourse(boolean ofStudies) {
+  private final SubjectBuilder subjects;
+
+  private Discourse(boolean ofStudies, SubjectBuilder subjects) {
     this.ofStudies = ofStudies;
-    this.memory = new TopicMemory();
+    this.subjects = subjects;
+    this.memory = new TopicMemory(subjects);
     this.conditions = new CarriedConditions();
   }
 
-  static Discourse ofOwnWork() {
-    return new Discourse(false);
+  static Discourse ofOwnWork(SubjectBuilder subjects) {
+    return new Discourse(false, subjects);
   }
 
-  static Discourse ofStudies() {
-    return new Discourse(true);
+  static Discourse ofStudies(SubjectBuilder subjects) {
+    return new Discourse(true, subjects);
   }
 
   private Discourse(Discourse other) {
     this.ofStudies = other.ofStudies;
+    this.subjects = other.subjects;
     this.memory = new TopicMemory(other.memory);
     this.conditions = new CarriedConditions(other.conditions);
     this.pair = other.pair;
@@ -117,13 +123,15 @@ final class Discourse {
    * What {@code value} is a property of; empty where neither its sentence nor one before it names anything.
    *
    * @param named the candidates of the sentence
+   * @param topics what the sentence speaks of
    */
-  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Assignments assigned,
-      CellVariants variants, Modifications modifications, SubjectBuilder builder) {
+  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Topics topics,
+      Assignments assigned, CellVariants variants, Modifications modifications) {
+    sentence = topics;
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
-        .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), builder))
+        .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named))
         .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
             ? electrode(value, named) : Optional.empty())
         .or(() -> topic().map(spoken -> namesElectrode(named) ? SpokenOf.withoutElectrodes(spoken) : spoken)
@@ -134,7 +142,7 @@ final class Discourse {
         .map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
-        .map(candidate -> builder.of(spelledOut(candidate), candidate.materials()));
+        .map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
   }
 
   /** {@code all samples}, {@code the active materials}. */
@@ -200,8 +208,15 @@ final class Discourse {
       }
       case LACKING -> lacking(here, named);
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
-      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).orElse(here);
+      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).or(() -> theOneOf(here)).orElse(here);
     };
+  }
+
+  /** {@code LLZTO ... the coated garnet}: what is spoken of, by its class. */
+  private Optional<Candidate> theOneOf(Candidate here) {
+    return !sentence.isTheOne(here) ? Optional.empty() : topic().filter(spoken -> inorganicFamily(here).filter(family ->
+        SpokenOf.ceramic(spoken).filter(ceramic -> subjects.isMember(ceramic, family)).isPresent()).isPresent())
+        .map(spoken -> here.name().indexOf(' ') < 0 ? spoken : SpokenOf.told(spoken, Optional.of(here.name())));
   }
 
   /** What is spoken of in the cell or with the electrode that is named beside it. */
@@ -282,10 +297,11 @@ final class Discourse {
    * cells} those with that ceramic are meant, where it is a halide; else another. {@code From 950 to 12 Ω cm²} the first value is
    * that without what is added.
    */
-  private Candidate completed(ReportedValue value, Candidate here, SubjectBuilder builder) {
+  private Candidate completed(ReportedValue value, Candidate here, List<Candidate> named) {
     boolean maybePart = (CellFinder.isOfCell(value) || isOfInterface(value)) && !SpokenOf.hasCeramic(here)
         && here.kind() != Kind.CELL;
-    Optional<Candidate> ofCeramic = maybePart ? topic().filter(SpokenOf::hasCeramic) : Optional.empty();
+    Optional<Candidate> ofCeramic = maybePart ? (SpokenOf.isLayer(here) || isIngredient(here) ? before(here, named)
+        : Optional.<Candidate>empty()).or(() -> topic().filter(SpokenOf::hasCeramic)) : Optional.empty();
     boolean part = memory.isSettled() || isIngredient(here) || SpokenOf.isLayer(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
     if (ofCeramic.isEmpty() || !part) {
       return here;
@@ -294,26 +310,33 @@ final class Discourse {
     if (value.beginsChange() || here.kind() == Kind.NOUN && Phrases.singular(here.name()).equals("electrolyte")) {
       return ceramic;
     }
-    Optional<Material> family = inorganicFamily(here, builder);
+    Optional<Material> family = inorganicFamily(here);
     if (family.isPresent()) {
-      return builder.isMember(SpokenOf.ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
+      return subjects.isMember(SpokenOf.ceramic(ceramic).orElseThrow(), family.get()) ? ceramic : here;
     }
     Candidate host = SpokenOf.isLayer(here) ? SpokenOf.withoutAdditions(ceramic) : ceramic;
     return new Candidate(here.start(), here.end(), Changes.withoutBare(host.name()) + SpokenOf.joined(here.name()),
         Stream.concat(host.materials().stream(), here.materials().stream()).toList(), Kind.MATERIAL);
   }
 
+  /** {@code brought the resistance of LLZO from 925 to 127 Ω cm², and 115 Ω cm² for a Ge layer}: the last ceramic ahead of it. */
+  private static Optional<Candidate> before(Candidate here, List<Candidate> named) {
+    return named.stream().filter(other -> other.end() <= here.start() && other.kind() == Kind.MATERIAL
+        && SpokenOf.hasCeramic(other)).reduce((one, other) -> other);
+  }
+
   /** What conducts nothing by itself, so that it was put on something that was named before. */
   private static boolean isIngredient(Candidate here) {
-    return here.kind() == Kind.MATERIAL && here.materials().stream().allMatch(mention -> switch (Roles.of(mention)) {
+    return here.kind() == Kind.MATERIAL
+        && here.materials().stream().allMatch(mention -> SpokenOf.isOfInterphase(mention) || switch (Roles.of(mention)) {
       case FILLER, ADDITIVE, NEGATIVE_ELECTRODE, OTHER -> mention.sample().isEmpty();
       default -> false;
     });
   }
 
-  private static Optional<Material> inorganicFamily(Candidate here, SubjectBuilder builder) {
+  private Optional<Material> inorganicFamily(Candidate here) {
     return here.isOfFamilies() ? here.materials().stream().flatMap(mention -> mention.material().stream()).findFirst()
-        .filter(builder::isOfInorganics) : Optional.empty();
+        .filter(subjects::isOfInorganics) : Optional.empty();
   }
 
   private static boolean isOfInterface(ReportedValue value) {
@@ -372,7 +395,13 @@ final class Discourse {
         .filter(with -> !topic().get().name().equals(with.name()));
   }
 
+  /**
+   * What is spoken of; in a study that has named nothing yet, the ceramic that its sentence names, before what the study ahead of
+   * it was about.
+   */
   private Optional<Candidate> topic() {
-    return memory.topic();
+    return memory.hasNamed() || memory.topic().filter(SpokenOf::hasCeramic).isEmpty() ? memory.topic()
+        : sentence.all().stream().filter(own -> (own.kind() == Kind.MATERIAL || own.kind() == Kind.CELL)
+            && SpokenOf.hasCeramic(own) && !sentence.isAside(own)).findFirst().or(memory::topic);
   }
 }

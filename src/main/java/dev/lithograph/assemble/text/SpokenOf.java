@@ -27,8 +27,8 @@ final class SpokenOf {
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
   /** What is put between an electrolyte and an electrode. */
-  private static final Pattern LAYER = Pattern.compile("(?i)\\b(?:(?:inter|buffer )?layer|coating|film|buffer|interphase"
-      + "|interface)s?$");
+  private static final Pattern LAYER = Pattern.compile("(?i)\\b(?:(?:inter)?layer|coating|film|buffer|interphase"
+      + "|interface)s?(?:$| of )");
 
   private SpokenOf() {}
 
@@ -128,8 +128,16 @@ final class SpokenOf {
     return part.startsWith("without ") ? " " + part : " with " + part;
   }
 
+  /** The ceramic electrolyte in it, which what forms on electrodes is not. */
   static Optional<MaterialMention> ceramic(Candidate candidate) {
-    return candidate.materials().stream().filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE).findFirst();
+    return candidate.materials().stream()
+        .filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE && !isOfInterphase(mention)).findFirst();
+  }
+
+  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
+  static boolean isOfInterphase(MaterialMention mention) {
+    return mention.formula().filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2)
+        .isPresent();
   }
 
   /** Whether both have a ceramic of one composition, as far as these are known. */

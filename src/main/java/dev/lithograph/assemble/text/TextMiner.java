@@ -32,7 +32,7 @@ public final class TextMiner {
   /** What sections are about, by their headings. */
   private final Map<String, Subject> ofHeadings = new HashMap<>();
   /** A paper of original work is one study from its abstract to its conclusions. */
-  private final Discourse ownWork = Discourse.ofOwnWork();
+  private final Discourse ownWork;
   private final Coatings coatings = new Coatings();
   private final FigurePanels panels;
   /** The introduction of a paper of original work, once it has come to what the paper does; what follows are its results. */
@@ -43,6 +43,7 @@ public final class TextMiner {
   public TextMiner(Catalogue catalogue, Document document, Recogniser recogniser, boolean review) {
     this.values = new ValueFinder(catalogue);
     this.subjects = new SubjectBuilder(catalogue);
+    this.ownWork = Discourse.ofOwnWork(subjects);
     this.recogniser = recogniser;
     this.panels = new FigurePanels(document, recogniser);
     this.review = review;
@@ -75,7 +76,7 @@ public final class TextMiner {
     Passages passages = new Passages(readings);
     Credits credits = new Credits(readings, passages, found, review, background);
     boolean ownWords = Credits.isOnOwnWork(readings);
-    Discourse discourse = review || background && !ownWords ? Discourse.ofStudies() : caption ? ownWork.aside() : ownWork;
+    Discourse discourse = review || background && !ownWords ? Discourse.ofStudies(subjects) : caption ? ownWork.aside() : ownWork;
     if (ownWords) {
       ended = place;
     }
@@ -123,6 +124,7 @@ public final class TextMiner {
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
     List<Candidate> inTurn = List.of();
+    Topics topics = new Topics(reading);
     Modifications modifications = new Modifications(reading);
     if (!values.isEmpty()) {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
@@ -133,7 +135,7 @@ public final class TextMiner {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse::hasTopic);
         Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, modifications, subjects)
+            discourse.subject(value, candidate, subjectFinder.candidates(), topics, assignments, variants, modifications)
                 .orElseGet(() -> under(heading));
         Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);
@@ -142,7 +144,7 @@ public final class TextMiner {
       }
     }
     boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
-    discourse.remember(new Topics(reading), modifications, inTurn, conditionFinder, cellFinder, withoutResults);
+    discourse.remember(topics, modifications, inTurn, conditionFinder, cellFinder, withoutResults);
     return facts;
   }
 

@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
@@ -32,9 +33,14 @@ final class TopicMemory {
   /** @param settled whether it had named its material before these sentences */
   private record Study(List<Topics> sentences, boolean settled) {}
 
-  TopicMemory() {}
+  private final SubjectBuilder subjects;
+
+  TopicMemory(SubjectBuilder subjects) {
+    this.subjects = subjects;
+  }
 
   TopicMemory(TopicMemory other) {
+    subjects = other.subjects;
     topic = other.topic;
     unread.addAll(other.unread);
     unreadStudies.addAll(other.unreadStudies);
@@ -72,6 +78,12 @@ final class TopicMemory {
   /** Whether anything was spoken of, which often takes less time to see than what. */
   boolean hasTopic() {
     return topic.isPresent() || topic().isPresent();
+  }
+
+  /** Whether the study has named its material. */
+  boolean hasNamed() {
+    recall();
+    return settled;
   }
 
   /** Whether the study is known to have named its material, as far as it was asked about. */
@@ -162,7 +174,8 @@ final class TopicMemory {
 
   /** A class, or a noun for something, is what is spoken of only until a material is named. */
   private void recallClass(Topics topics) {
-    Optional<Candidate> family = settled ? Optional.empty() : electrolytes(topics).findFirst();
+    Optional<Candidate> family = settled ? Optional.empty()
+        : electrolytes(topics).filter(named -> !isOfTopic(named)).findFirst();
     if (family.isPresent()) {
       topic = family;
       settled = true;
@@ -170,6 +183,12 @@ final class TopicMemory {
       topics.all().stream().filter(candidate -> topic.isEmpty() || !candidate.refersBack()).filter(this::isTopic).findFirst()
           .ifPresent(noun -> topic = Optional.of(noun));
     }
+  }
+
+  /** {@code Pellets of LLZTO ... grown on garnet}: no more than the class of what is spoken of. */
+  private boolean isOfTopic(Candidate family) {
+    return family.isOfFamilies() && topic.flatMap(SpokenOf::ceramic).filter(ceramic -> family.materials().stream()
+        .allMatch(mention -> mention.material().filter(its -> subjects.isMember(ceramic, its)).isPresent())).isPresent();
   }
 
   /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
@@ -194,14 +213,8 @@ final class TopicMemory {
 
   private static Stream<Candidate> electrolytes(Topics topics) {
     return !topics.mayName(TopicMemory::isElectrolyte) ? Stream.empty() : topics.all().stream()
-        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !isOfInterphase(candidate)
+        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !candidate.materials().stream().allMatch(SpokenOf::isOfInterphase)
             && !COATING.matcher(candidate.name()).find());
-  }
-
-  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
-  private static boolean isOfInterphase(Candidate candidate) {
-    return candidate.materials().stream().allMatch(mention -> mention.formula()
-        .filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2).isPresent());
   }
 
   static boolean isElectrolyte(Candidate candidate) {

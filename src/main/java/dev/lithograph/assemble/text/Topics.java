@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
-      "\\b(?:inspired by|similar to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
+      "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
@@ -21,6 +21,7 @@ final class Topics {
   /** Between a class and the members of it that are named. */
   private static final Pattern MEMBERS = Pattern.compile(",?\\s*(?:[a-z]+ ){0,2}" + NAMELY + "\\s+(?:the )?");
   private static final Pattern ANY_MEMBERS = Pattern.compile(NAMELY);
+  private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|this|that|its|their|our) (?:same )?$");
   private static final int SEVERAL = 2;
   /** {@code Herein, we present a self-healing gel electrolyte}. */
   private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution"
@@ -59,7 +60,12 @@ final class Topics {
         : reading.named().stream().filter(candidate -> !isStandard(candidate)).toList();
   }
 
-  private boolean isAside(Candidate candidate) {
+  /** Whether it is a class in the place of one of its members: {@code the garnet}, not {@code garnets}. */
+  boolean isTheOne(Candidate candidate) {
+    return isClass(candidate) && !candidate.name().endsWith("s") && DEFINITE.matcher(reading.before(candidate.start())).find();
+  }
+
+  boolean isAside(Candidate candidate) {
     String before = reading.before(candidate.start());
     return ASIDE.matcher(before).find() || SubjectFinder.IMPURITY.matcher(before).find() || isStandard(candidate);
   }
