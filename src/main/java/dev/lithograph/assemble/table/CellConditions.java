@@ -65,10 +65,21 @@ final class CellConditions {
     for (Stated condition : stated) {
       boolean opens = leading || opensPart(cell, condition.start(), readings);
       int index = opens ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
-      Reading reading = assigned.get(index);
-      assigned.set(index, reading.with(Settings.over(reading.conditions(), condition.conditions())));
+      int first = opens ? index : firstOfList(readings, index, cell);
+      for (Reading reading : List.copyOf(assigned.subList(first, index + 1))) {
+        assigned.set(assigned.indexOf(reading), reading.with(Settings.over(reading.conditions(), condition.conditions())));
+      }
     }
     return assigned;
+  }
+
+  /** {@code 161/177 (0.1C); 100/129 (2C)}: where the list begins that ends with the value at {@code index}. */
+  private static int firstOfList(List<Reading> readings, int index, String cell) {
+    int first = index;
+    while (first > 0 && cell.substring(readings.get(first - 1).end(), readings.get(first).start()).strip().equals("/")) {
+      first--;
+    }
+    return first;
   }
 
   /** Whether no value stands between the condition and the semicolon before it: {@code 2.4 at 90 °C; RT 0.03}. */
@@ -104,9 +115,16 @@ final class CellConditions {
           && one.property().equals(other.property())));
       boolean ahead = !readings.isEmpty() && condition.start() < readings.getFirst().start();
       if (once && (ahead || !contested || isBehindList(cell, readings, condition.start()))) {
-        result.replaceAll(reading -> reading.with(Settings.over(reading.conditions(), condition.conditions())));
+        result.replaceAll(reading -> isOfOtherPart(reading, condition, cell) ? reading
+            : reading.with(Settings.over(reading.conditions(), condition.conditions())));
       }
     }
     return result;
+  }
+
+  /** {@code 159 mAh g⁻¹ at 0.1C; 96% after 100 cycles}: the cycle is that of its own part. */
+  private static boolean isOfOtherPart(Reading reading, Stated condition, String cell) {
+    return condition.conditions().cycle().isPresent() && condition.start() >= reading.end()
+        && cell.substring(reading.end(), condition.start()).contains(";");
   }
 }

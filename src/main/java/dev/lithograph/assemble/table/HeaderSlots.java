@@ -68,6 +68,9 @@ final class HeaderSlots {
     if (slots.isEmpty()) {
       found.stream().flatMap(unit -> implied(unit).or(() -> toldByCaption(header, unit)).stream()).limit(1).forEach(slots::add);
     }
+    if (slots.isEmpty()) {
+      plating(found).ifPresent(slots::add);
+    }
     slots.addAll(settings(header, mentions, meant, found));
     boolean rated = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.RATE
         || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
@@ -195,10 +198,20 @@ final class HeaderSlots {
     return implied(unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
   }
 
+  /** {@code Li|Li: mA cm⁻² / h}: how long a cell was plated and stripped at which current. */
+  private Optional<Slot> plating(List<Units.Found> found) {
+    boolean rated = found.stream().anyMatch(unit -> isUnitOf(Kind.RATE, unit.unit()));
+    return found.stream().filter(unit -> rated && isTime(unit.unit())).findFirst().flatMap(unit ->
+        named("cycling_duration", unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power())));
+  }
+
+  private static boolean isTime(Unit unit) {
+    return has(unit, Base.TIME) && unit.dimension().exponents().size() == 1;
+  }
+
   /** Under {@code Time (h)} stands what the caption speaks of. */
   private Optional<Slot> toldByCaption(String header, Units.Found unit) {
-    boolean time = has(unit.unit(), Base.TIME) && unit.unit().dimension().exponents().size() == 1;
-    Optional<Property> property = time && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
+    Optional<Property> property = isTime(unit.unit()) && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
     return property.map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
   }
 

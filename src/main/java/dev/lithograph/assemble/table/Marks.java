@@ -149,6 +149,9 @@ final class Marks {
       return note(symbol, i, i + symbol.length(), blank, marks);
     }
     String letter = value.substring(i, i + 1);
+    if (isAlone(value, i) && notes.containsKey(letter)) {
+      return note(letter, i, i + 1, blank, marks);
+    }
     boolean opened = i > 0 && value.charAt(i - 1) == '(';
     boolean closed = i + 1 < value.length() && value.charAt(i + 1) == ')';
     boolean startsWord = i == 0 || !Character.isLowerCase(value.charAt(i - 1));
@@ -156,6 +159,12 @@ final class Marks {
       return i + 1;
     }
     return note(letter, opened ? i - 1 : i, i + 2, blank, marks);
+  }
+
+  /** {@code 600 a}, {@code LLZTO c}: a raised letter that a converter set behind a blank. */
+  private static boolean isAlone(String value, int i) {
+    return i > 1 && Character.isLowerCase(value.charAt(i)) && value.charAt(i - 1) == ' '
+        && (i + 1 == value.length() || ",;".indexOf(value.charAt(i + 1)) >= 0 || value.startsWith(" ;", i + 1));
   }
 
   private int note(String mark, int from, int to, boolean[] blank, List<Mark> marks) {

@@ -68,8 +68,9 @@ final class RowMiner {
       List<Subject> listed = ofCells ? List.of() : subject.listed(row, beside.size());
       Subject about = !listed.isEmpty() ? listed.get(beside.indexOf(one))
           : isBefore(one, beside) ? subject.bare(row, one.column(), around) : subject.of(row, one.column(), around);
-      Conditions holding = Settings.applying(Settings.over(one.reading().conditions(),
-          ofCells ? ofCell : ofMaterial), one.reading().property());
+      Conditions own = Settings.over(one.reading().conditions(),
+          inTurn(row, beside.indexOf(one), beside.size(), ofCells ? Scope.CELL : Scope.MATERIAL));
+      Conditions holding = Settings.applying(Settings.over(own, ofCells ? ofCell : ofMaterial), one.reading().property());
       Attribution credited = ofValue(one).or(() -> besideValue(row, one)).or(() -> attribution)
           .orElseGet(Attribution.Unattributed::new);
       facts.add(fact(one, about, holding, credited, surenessOfSubject));
@@ -95,6 +96,18 @@ final class RowMiner {
       }
     }
     return stated;
+  }
+
+  /** {@code 25 / 60} beside {@code 1.6 / 11}: what columns of conditions say of each of the values of a cell. */
+  private Conditions inTurn(List<Entry> row, int index, int values, Scope scope) {
+    Conditions inTurn = Conditions.none();
+    for (int i = 0; i < row.size(); i++) {
+      if (columns.get(i) instanceof Column.Settings column && row.get(i).isFilled() && holdsFor(i, scope)) {
+        List<Conditions> each = settings.each(column.setting(), row.get(i));
+        inTurn = each.size() == values ? Settings.over(inTurn, each.get(index)) : inTurn;
+      }
+    }
+    return inTurn;
   }
 
   /** A temperature beside a property of the material is not that at which cells were cycled, nor the other way round. */

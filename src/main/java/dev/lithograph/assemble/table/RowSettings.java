@@ -21,6 +21,7 @@ import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.Mention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +72,16 @@ final class RowSettings {
     return switch (setting.kind()) {
       case TEMPERATURE, RATE -> numeric(setting, entry, mentions);
       case CYCLE -> cycle(entry, mentions);
-      case POSITIVE -> positive(entry, mentions);
-      case CELL -> cell(entry, mentions);
+      case POSITIVE -> Settings.over(positive(entry, mentions), besides(mentions));
+      case CELL -> Settings.over(cell(entry, mentions), besides(mentions));
       case NEGATIVE -> Conditions.none();
     };
+  }
+
+  /** {@code LFP, 0.5C}: how an electrode or a cell was cycled. */
+  private static Conditions besides(List<Mention> mentions) {
+    return Settings.together(mentions.stream().filter(QuantityMention.class::isInstance)
+        .flatMap(mention -> Settings.of(mention).stream()).toList());
   }
 
   private Conditions numeric(Setting setting, Entry entry, List<Mention> mentions) {
@@ -83,6 +90,16 @@ final class RowSettings {
     Conditions together = Settings.together(stated);
     Conditions all = new Conditions(together.temperature(), rates, together.cycle(), together.cell());
     return Settings.kinds(all).contains(setting.kind()) ? all : Settings.over(bare(setting, entry, mentions), all);
+  }
+
+  /** As many temperatures or rates as a cell gives, one behind the other: {@code 25 / 60}; none where it gives one. */
+  List<Conditions> each(Setting setting, Entry entry) {
+    List<CellNumber> found = setting.kind() == Kind.TEMPERATURE || setting.kind() == Kind.RATE
+        ? numbers.in(entry.text(), recogniser.in(entry.text())) : List.of();
+    List<Conditions> each = found.stream().flatMap(number -> number.unit().or(setting::unit)
+        .or(() -> usual(setting.kind(), number)).filter(u -> HeaderSlots.isUnitOf(setting.kind(), u))
+        .flatMap(u -> Settings.of(new Quantity(number.value(), u))).stream()).toList();
+    return each.size() == found.size() && each.size() > 1 ? each : List.of();
   }
 
   private Conditions bare(Setting setting, Entry entry, List<Mention> mentions) {

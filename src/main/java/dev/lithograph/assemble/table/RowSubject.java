@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ final class RowSubject {
   /** {@code ASR before} beside {@code ASR with interlayer}, not {@code resistance before cycling}. */
   private static final Pattern BARE = Pattern.compile("(?i)\\b(?:before|without|w/o|bare|pristine|uncoated|unmodified|untreated)"
       + "(?! (?:cycl|test|storage|ag(?:e|i)ng|polari[sz]|charg|any |rest)\\w*)(?![\\p{L}\\d])");
+  /** A name, not a unit or a word of a share: {@code 5 wt%}. */
+  private static final Pattern MORE = Pattern.compile("\\p{Lu}\\p{L}?\\p{Lu}");
   private static final Set<Role> ELECTROLYTES = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POLYMER);
 
   private static final Set<Role> BESIDE_ELECTROLYTE =
@@ -73,12 +76,24 @@ final class RowSubject {
       }
     }
     named.addAll(families);
+    namedBesideValues(row).forEach(named::add);
     boolean told = columns.stream().anyMatch(column -> column instanceof Column.Materials one && one.part() != Part.CLASS)
         && !filled(row, Column.Materials.class).isEmpty();
     if (!told && named.stream().noneMatch(RowSubject::isElectrolyte)) {
       named.addAll(0, filled(row, Column.Settings.class).stream().flatMap(entry -> ofCell(entry).stream()).toList());
     }
     return substituted(row, named);
+  }
+
+  /** {@code Li6PS5Cl; 2.1 × 10⁻³} under {@code Electrolyte; σ}: what columns name that hold values too, layers last. */
+  private Stream<MaterialMention> namedBesideValues(List<Entry> row) {
+    return Stream.concat(besideValues(row, HeaderWords::nameMaterial), besideValues(row, HeaderWords::nameLayer)).distinct();
+  }
+
+  private Stream<MaterialMention> besideValues(List<Entry> row, Predicate<String> header) {
+    return IntStream.range(0, row.size()).filter(i -> columns.get(i) instanceof Results results && row.get(i).isFilled()
+            && header.test(results.heading().words()))
+        .boxed().flatMap(i -> materials.in(row.get(i)).stream()).filter(mention -> !Roles.isElectrode(mention));
   }
 
   private static boolean isElectrolyte(MaterialMention mention) {
@@ -164,7 +179,22 @@ final class RowSubject {
       return complete ? subjects.of(name, List.of())
           : subjects.of(joined(around.name(), name, onlyLayers(row) ? " + " : " "), substituted(row, around.materials()));
     }
-    return isBesideElectrolyte(row, named) && hasElectrolyte(around) ? layered(named, name, around) : subjects.of(name, named);
+    boolean part = isBesideElectrolyte(row, named) && hasElectrolyte(around) && !(isClass(around) && saysMore(name, named));
+    return part ? layered(named, name, around) : subjects.of(name, named);
+  }
+
+  /** Whether no more than a class is named around the row: {@code Polymer electrolytes}. */
+  private static boolean isClass(LineContext around) {
+    return around.materials().stream().allMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
+  }
+
+  /** {@code P(CL80TMC20)–LiTFSI}, of which the salt alone is known. */
+  private static boolean saysMore(String name, List<MaterialMention> known) {
+    String rest = name;
+    for (MaterialMention mention : known) {
+      rest = rest.replace(mention.printed(), "");
+    }
+    return MORE.matcher(rest).find();
   }
 
   /** The whole words of {@code text} in which the materials stand. */
@@ -249,6 +279,7 @@ final class RowSubject {
     filled(row, Column.Materials.class).stream().filter(entry -> !isClassOf(entry, row))
         .map(this::words).map(Sources::withoutOwn).filter(words -> !words.isEmpty() && !HeaderWords.nameNothing(words))
         .forEach(parts::add);
+    namedBesideValues(row).map(MaterialMention::printed).forEach(parts::add);
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
     for (Entry share : filled(row, Column.Shares.class)) {
       name.append(name.isEmpty() ? header(row, share) : "").append(' ').append(words(share));

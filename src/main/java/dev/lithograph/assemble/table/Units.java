@@ -42,7 +42,8 @@ final class Units {
     while (i < text.length()) {
       Optional<UnitGrammar.Found> unit = begins(text, i) ? at(text, i) : Optional.empty();
       if (unit.isPresent()) {
-        found.add(new Found(unit.get().unit(), i, unit.get().end(), power(text, i, unit.get().end())));
+        int from = found.isEmpty() ? 0 : found.getLast().end();
+        found.add(new Found(unit.get().unit(), i, unit.get().end(), power(text, from, i, unit.get().end())));
       }
       i = unit.map(UnitGrammar.Found::end).orElse(i + 1);
     }
@@ -70,15 +71,24 @@ final class Units {
    * A power within the brackets of the unit, or behind them, is part of it; one beside the symbol is what the values were
    * multiplied by: under {@code σ × 10⁴ (S cm⁻¹)}, 3.1 stands for 3.1 × 10⁻⁴. So it does under {@code σ × 10⁻⁴ (S cm⁻¹)}: a
    * negative power always is a factor, since nobody makes small numbers smaller.
+   *
+   * @param from where the unit before it ends, whose power is none of this one's
    */
-  private static int power(String text, int start, int end) {
+  private static int power(String text, int from, int start, int end) {
     int open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start));
     boolean bracketed = open >= 0 && text.substring(open, start).chars().noneMatch(c -> c == ')' || c == ']');
     int close = bracketed ? closing(text, end) : end;
-    Optional<Integer> inside = bracketed ? power(text.substring(open + 1, start)).or(() -> power(text.substring(end, close)))
-        : Optional.empty();
-    return inside.or(() -> bracketed ? power(text.substring(close)) : Optional.empty())
-        .or(() -> power(text.substring(0, bracketed ? open : start)).map(power -> -Math.abs(power))).orElse(0);
+    Optional<Integer> inside = bracketed
+        ? power(text.substring(Math.max(from, open + 1), start)).or(() -> power(text.substring(end, close))) : Optional.empty();
+    return inside.or(() -> bracketed ? power(untilUnit(text.substring(close))) : Optional.empty())
+        .or(() -> power(text.substring(from, Math.max(from, bracketed ? open : start))).map(power -> -Math.abs(power)))
+        .orElse(0);
+  }
+
+  /** {@code ) × 10⁻⁴, capacity (}: what may be said of the unit that the bracket closes behind. */
+  private static String untilUnit(String behind) {
+    int comma = behind.indexOf(',');
+    return comma < 0 ? behind : behind.substring(0, comma);
   }
 
   private static int closing(String text, int from) {

@@ -7,10 +7,14 @@ import dev.lithograph.document.Text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the notes under a table apart. Each begins with a mark: {@code ^{a)}}, {@code a)}, {@code *}. */
 public final class Footnotes {
   private static final String SYMBOLS = "*†‡§¶#";
+  private static final Pattern BARE_MARK = Pattern.compile("[a-z] [\\p{Lu}\\d(]");
+  /** {@code a At 60 °C. b By weight.}: a sentence does not begin so, but one that was torn may. */
+  private static final Pattern BARE = Pattern.compile("a [\\p{Lu}\\d(].*[.;,] b [\\p{Lu}\\d(].*", Pattern.DOTALL);
 
   /**
    * @param mark without its bracket
@@ -99,7 +103,7 @@ public final class Footnotes {
     return new Mark(isMark ? name : "", garbled, start, end);
   }
 
-  /** {@code a) text}, {@code (a) text}, {@code * text}, {@code [a] text}. */
+  /** {@code a) text}, {@code (a) text}, {@code * text}, {@code [a] text}; {@code a Text. b Text.} where all marks stand so. */
   private static Mark plainMark(Text text, int start) {
     String value = text.value();
     int i = "([".indexOf(value.charAt(start)) >= 0 ? start + 1 : start;
@@ -112,7 +116,8 @@ public final class Footnotes {
     boolean closed = i + 1 < value.length() && ")]".indexOf(value.charAt(i + 1)) >= 0;
     int end = closed ? i + 2 : i + 1;
     boolean spaced = end < value.length() && (value.charAt(end) == ' ' || symbol);
-    boolean isMark = spaced && (letter && closed || symbol);
+    boolean isMark = spaced && (letter && (closed || i == start && BARE.matcher(value).matches()
+        && BARE_MARK.matcher(value).region(i, value.length()).lookingAt()) || symbol);
     return new Mark(isMark ? String.valueOf(first) : "", false, start, end);
   }
 
