@@ -22,7 +22,7 @@ enum FactColumn {
   FORMULA(fact -> fact.subject().formula().orElse("")),
   VALUE(fact -> fact.quantity().value().notation()),
   UNIT(fact -> fact.quantity().unit().symbol()),
-  TEMPERATURE(fact -> fact.conditions().temperature().map(Conditions.Temperature::notation).orElse("")),
+  TEMPERATURE(fact -> fact.conditions().temperature().map(FactColumn::temperature).orElse("")),
   RATE(fact -> fact.conditions().rates().stream().map(FactColumn::rate).collect(Collectors.joining(";"))),
   CYCLE(fact -> fact.conditions().cycle().isPresent() ? String.valueOf(fact.conditions().cycle().getAsInt()) : ""),
   CELL(fact -> fact.conditions().cell().map(Conditions.Cell::notation).orElse("")),
@@ -53,6 +53,11 @@ enum FactColumn {
   /** On one line, white space folded. */
   String of(String documentId, Fact fact) {
     return content.apply(documentId, fact).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Of a range the dots stand apart, {@code 20 .. 40 C}, so that no reader takes digits and dots for one number. */
+  private static String temperature(Conditions.Temperature temperature) {
+    return temperature.notation().replace("..", " .. ");
   }
 
   static String rate(Quantity rate) {

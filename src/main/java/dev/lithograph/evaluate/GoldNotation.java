@@ -59,9 +59,9 @@ final class GoldNotation {
         .orElseGet(() -> new Value.Exact(first, about)));
   }
 
-  /** {@code rt}, {@code 60 C}, {@code 20..40 °C}, {@code 333 K}; without a unit, degrees Celsius. */
+  /** {@code rt}, {@code 60 C}, {@code 20..40 °C}, {@code 20 .. 40 C}, {@code 333 K}; without a unit, degrees Celsius. */
   Optional<Temperature> temperature(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT).replace(" .. ", "..");
     if (ROOM.contains(lower)) {
       return Optional.of(new Room());
     }

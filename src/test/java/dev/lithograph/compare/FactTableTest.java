@@ -23,7 +23,7 @@ class FactTableTest {
   @CsvSource(delimiter = '|', textBlock = """
       0 | GARNETS  | ionic_conductivity  | ~4.0e-4       | S/cm  | rt       |            |     |              | 1   | result
       1 | GARNETS  | specific_capacity   | 145           | mAh/g | rt       | 0.1C;0.2C  | 50  | LiFePO4      | 1   | result
-      2 | POLYMERS | ionic_conductivity  | ~1.0e-5..1.0e-4 | S/cm | 40..60 C |           |     |              | 2,3 | result
+      2 | POLYMERS | ionic_conductivity  | ~1.0e-5..1.0e-4 | S/cm | 40 .. 60 C |         |     |              | 2,3 | result
       3 | POLYMERS | cycling_duration    | >1100         | h     |          | 0.5 mA/cm2 |     | symmetric Li |     | result
       4 | POLYMERS | capacity_retention  | <3            | %     |          |            |     | S            |     | result
       5 | POLYMERS | stability_voltage   | >4.5          | V     |          |            |     |              |     | criterion
