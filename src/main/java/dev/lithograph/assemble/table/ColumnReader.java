@@ -273,8 +273,11 @@ final class ColumnReader {
   }
 
   private boolean tellsResults(List<Entry> body) {
-    return isMostly(body, entry -> quantities(entry).stream().map(q -> q.quantity().unit())
-        .anyMatch(unit -> headerSlots.isImplied(unit)));
+    return isMostly(body, entry -> {
+      List<Unit> units = quantities(entry).stream().map(q -> q.quantity().unit()).toList();
+      return units.stream().anyMatch(headerSlots::isImplied) || units.stream().anyMatch(HeaderSlots::isTime)
+          && units.stream().anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit));
+    });
   }
 
   private boolean namesMaterial(Entry entry) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Reads from a header which numbers the cells below hold, in which units. */
 final class HeaderSlots {
-  private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? )?(?:time|duration|period|hours)\\b");
+  private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? |cycling |cycle )?(?:time|duration|period|hours|life(?:time|[- ]?span)?)\\b");
   /** A conductivity with the temperature that it was measured at as its index. */
   private static final Pattern INDEX = Pattern.compile("[σκ]_?\\d{2,3}(?![\\p{L}\\d.])");
   /** {@code Capacity after N cycles (mAh/g)}, of which cells tell the capacity first. */
@@ -68,12 +68,13 @@ final class HeaderSlots {
     if (slots.isEmpty()) {
       found.stream().flatMap(unit -> implied(unit).or(() -> toldByCaption(header, unit)).stream()).limit(1).forEach(slots::add);
     }
-    if (slots.isEmpty()) {
-      plating(found).ifPresent(slots::add);
+    Optional<Slot> plating = plating(found).filter(life -> slots.stream().allMatch(slot -> isCurrent(slot) || isSame(slot, life)));
+    if (plating.isPresent()) {
+      slots.clear();
+      slots.add(plating.get());
     }
-    slots.addAll(settings(header, mentions, meant, found));
-    boolean rated = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.RATE
-        || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
+    settings(header, mentions, meant, found).stream().filter(slot -> plating.isEmpty() || !isRate(slot)).forEach(slots::add);
+    boolean rated = slots.stream().anyMatch(slot -> isRate(slot) || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
     found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
         .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
@@ -205,7 +206,21 @@ final class HeaderSlots {
         named("cycling_duration", unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power())));
   }
 
-  private static boolean isTime(Unit unit) {
+  private static boolean isRate(Slot slot) {
+    return slot instanceof Setting setting && setting.kind() == Kind.RATE;
+  }
+
+  private static boolean isSame(Slot one, Slot other) {
+    return one instanceof Measure measure && other instanceof Measure its && measure.property().equals(its.property());
+  }
+
+  /** {@code Lifetime at current density [h]/[mA cm⁻²]}: how hard a cell was plated is what the time was reached at. */
+  private static boolean isCurrent(Slot slot) {
+    return slot instanceof Measure measure && !measure.property().core()
+        && isUnitOf(Kind.RATE, measure.property().usualUnit());
+  }
+
+  static boolean isTime(Unit unit) {
     return has(unit, Base.TIME) && unit.dimension().exponents().size() == 1;
   }
 

@@ -105,7 +105,9 @@ public final class Glossary {
         .add(code.group()));
     placed.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
-    for (Definition definition : Stream.concat(defined.all().stream(), placed.apposed()).toList()) {
+    List<Definition> members = new SampleSeries(line, new Meanings(names))
+        .definitions(formulas.values().stream().map(Printed::formula).toList());
+    for (Definition definition : Stream.of(defined.all().stream(), placed.apposed(), members.stream()).flatMap(all -> all).toList()) {
       add(definition, definitions);
       add(definition, here);
     }
