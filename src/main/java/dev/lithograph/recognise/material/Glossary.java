@@ -17,6 +17,7 @@ import dev.lithograph.document.Table;
 import dev.lithograph.document.Text;
 import dev.lithograph.recognise.dictionary.Dictionary;
 import dev.lithograph.recognise.dictionary.FoldedText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +46,8 @@ public final class Glossary {
   /** Names that stand before the word electrolyte, likewise. */
   private final Map<String, Definition> electrolytes = new HashMap<>();
   private final Map<String, Printed> formulas = new LinkedHashMap<>();
+  /** The texts that have been read. */
+  private final List<String> lines = new ArrayList<>();
   /** By the terms of the materials. */
   private final Map<String, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
@@ -61,6 +64,8 @@ public final class Glossary {
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
     document.sections().forEach(this::read);
+    lines.forEach(line -> new SampleSeries(line, new Meanings(names)).spanned(printed(), numberedCodes)
+        .forEach(member -> add(member, definitions)));
     cathodes.forEach(definitions::putIfAbsent);
     electrolytes.forEach(definitions::putIfAbsent);
     addSiblings();
@@ -97,6 +102,7 @@ public final class Glossary {
 
   private void read(Text text) {
     String line = FoldedText.onLine(text);
+    lines.add(line);
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
     defined.formulas().forEach(formula -> formulas.computeIfAbsent(formula.flat(), flat -> Printed.of(formula, names)));
@@ -106,7 +112,7 @@ public final class Glossary {
     placed.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
     List<Definition> members = new SampleSeries(line, new Meanings(names))
-        .definitions(formulas.values().stream().map(Printed::formula).toList());
+        .definitions(printed());
     for (Definition definition : Stream.of(defined.all().stream(), placed.apposed(), members.stream()).flatMap(all -> all).toList()) {
       add(definition, definitions);
       add(definition, here);
@@ -114,6 +120,10 @@ public final class Glossary {
     if (!here.isEmpty()) {
       local.put(line, here);
     }
+  }
+
+  private List<Formula> printed() {
+    return formulas.values().stream().map(Printed::formula).toList();
   }
 
   private static void add(Definition definition, Map<String, Definition> known) {

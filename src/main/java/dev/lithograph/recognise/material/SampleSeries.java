@@ -3,6 +3,7 @@ package dev.lithograph.recognise.material;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +27,17 @@ final class SampleSeries {
       + "|abbreviated|hereafter|referred to|as|to) )*(?<names>" + NAME + "(?:" + AND + NAME + ")*)(?=[);,. ]|$)";
   private static final Pattern OF_FORMULA =
       Pattern.compile("(?<![\\p{L}\\d])(?<letter>[xyz]) ?= ?" + NUMBERS + CALLED);
+  private static final String CODED = "(?<letters>[A-Z][A-Za-z]{0,5}-?)(?<first>\\d{1,3})(?=[^\\p{L}\\d])(?<rest>(?:" + AND
+      + "|, ?\\.\\.\\. ?,? ?| to |–)\\k<letters>\\d{1,3}(?!\\d))+";
+  /** {@code (0 ≤ x ≤ 0.6, HZ0 to HZ60)}, {@code (x = 0–0.2; labeled M0, M5 and M20)}. */
+  private static final Pattern OF_SPAN = Pattern.compile("(?<![\\p{L}\\d])(?:(?<low>" + NUMBER + ") ?[≤<⩽] ?(?<letter>[xyz]) ?[≤<⩽] ?"
+      + "(?<high>" + NUMBER + ")|(?<other>[xyz]) ?= ?(?<from>" + NUMBER + ") ?(?:–|-|to) ?(?<to>" + NUMBER + "))[);,]? ?\\(?(?:(?:hereafter"
+      + "|denoted|labell?ed|named|termed|called|designated|referred to|as|and) ){0,3}" + CODED);
   private static final Pattern OF_SHARES = Pattern.compile("(?<![\\p{L}\\d.])" + NUMBERS
       + " ?(?<unit>(?:wt|vol|mol)\\.? ?%) (?:of )?(?:the )?(?<part>[^,;.()]{2,40}?) ?(?=\\()" + CALLED);
   /** A lone name must look like one. */
   private static final Pattern CODE = Pattern.compile("(?=.*[\\d])[A-Z][A-Za-z]*[-@]?[A-Z\\d].*");
+  private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,3}(?!\\d)");
   private static final Pattern SEPARATOR = Pattern.compile(AND);
 
   private final String text;
@@ -70,6 +78,32 @@ final class SampleSeries {
     return formula.composition().variables().equals(Set.of(letter));
   }
 
+  /**
+   * Names whose numbers are that of the variable times a factor, which the last of them tells.
+   *
+   * @param codes all names of the document that end in a number, by what stands before it
+   */
+  List<Definition> spanned(Collection<Formula> others, Map<String, Set<String>> codes) {
+    List<Definition> found = new ArrayList<>();
+    Matcher span = OF_SPAN.matcher(text);
+    while (span.find()) {
+      boolean bounds = span.group("letter") != null;
+      String letter = span.group(bounds ? "letter" : "other");
+      BigDecimal high = new BigDecimal(span.group(bounds ? "high" : "to"));
+      BigDecimal last = new BigDecimal(LAST_NUMBER.matcher(span.group("rest")).results().reduce((a, b) -> b).orElseThrow().group());
+      String letters = span.group("letters");
+      series(letter, span.start(), others).filter(formula -> high.signum() > 0 && last.compareTo(high) >= 0).ifPresent(formula ->
+          codes.getOrDefault(letters, Set.of()).forEach(code -> {
+            BigDecimal number = new BigDecimal(code.substring(letters.length()));
+            if (number.compareTo(last) <= 0) {
+              BigDecimal value = number.multiply(high).divide(last, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+              found.add(meanings.of(new Abbreviation(code), formula.with(Map.of(letter, value))));
+            }
+          }));
+    }
+    return found;
+  }
+
   private interface Member {
     Definition of(Abbreviation name, String number);
   }
@@ -77,13 +111,17 @@ final class SampleSeries {
   private static List<Definition> members(Matcher series, Member member) {
     List<String> numbers = List.of(SEPARATOR.split(series.group("numbers")));
     List<String> names = List.of(SEPARATOR.split(series.group("names")));
-    List<Abbreviation> abbreviations = names.stream().flatMap(name -> Abbreviation.of(name).stream()).toList();
-    boolean each = numbers.size() == names.size() && abbreviations.size() == names.size()
-        && (names.size() > 1 || CODE.matcher(names.getFirst()).matches());
+    boolean each = numbers.size() == names.size() && (names.stream().allMatch(name -> Abbreviation.of(name).isPresent())
+        && (names.size() > 1 || CODE.matcher(names.getFirst()).matches()) || areShort(names));
     List<Definition> members = new ArrayList<>();
     for (int i = 0; each && i < numbers.size(); i++) {
-      members.add(member.of(abbreviations.get(i), numbers.get(i)));
+      members.add(member.of(new Abbreviation(names.get(i)), numbers.get(i)));
     }
     return members;
+  }
+
+  /** {@code S1, S2 and S3}: too short for abbreviations, but told one by one. */
+  private static boolean areShort(List<String> names) {
+    return names.size() > 2 && names.stream().allMatch(name -> name.matches("[A-Z]\\d{1,2}") && name.charAt(0) == names.getFirst().charAt(0));
   }
 }
