@@ -28,7 +28,8 @@ final class ValueFilter {
   private static final Pattern OF_CYCLES = Pattern.compile("\\d cycles,? \\(?(?:in|within|i\\.e\\.,?|that is,?|or) ?(?:about "
       + "|nearly |~ ?)?$");
   /** {@code at 8 h}, {@code for the first 7 h}. */
-  private static final Pattern MOMENT = Pattern.compile("\\b(?:at|first|initial|each|every)\\s$");
+  private static final Pattern MOMENT = Pattern.compile("\\b(?:(?<!(?:stopped|shorted|failed|died|ended) )at|first|initial|each"
+      + "|every)\\s$");
 
   /** A name so far off is none. */
   private static final int FAR = 40;

@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.recognise.mention.CellMention;
+import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.QuantityMention.Series.Kind;
@@ -46,9 +47,11 @@ final class ValueFinder {
   private static final Pattern CELL = Pattern.compile("\\b(?:cells?|batter(?:y|ies)|symmetric(?:al)?)\\b");
 
   /** {@code At 0.5 mA/cm² it still operated for 350 h}. */
-  private static final Pattern RAN = Pattern.compile("\\b(?:operat|cycl|r[au]n\\b|work|surviv|last|sustain|endur|withst|tolerat"
-      + "|stabl[ey]\\b)"
-      + "\\w*(?:[^.;,]|\\.(?=\\d)){0,30} (?:for|over|beyond) $");
+  private static final Pattern RAN = Pattern.compile("\\b(?:(?:operat|cycl|r[au]n\\b|work|surviv|sustain|stabl[ey]\\b|maintain"
+      + "|plat(?:ed|ing)|stripp|cycl)\\w*(?:[^.;]|\\.(?=\\d)){0,80}? (?:for|over|beyond|during)"
+      + "|(?:last|endur|withst|tolerat|surviv)\\w*(?:[^.;]|\\.(?=\\d)){0,80}?"
+      + "|(?:fail|short|died|collaps|stopp|broke)\\w*(?:[^.;]|\\.(?=\\d)){0,80}? (?:after|within|at|by)) "
+      + "(?:(?:about|only|over|more than|at least|nearly|almost|up to|some|another|~) ?){0,2}$");
   private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
       + "as high as)[^;,]{0,25}$");
   private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
@@ -58,10 +61,11 @@ final class ValueFinder {
       + "|up to)(?: a)?(?: current)?"
       + "(?: density of)?(?: about| around)? ?[~≈∼]? ?$");
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
-      + "[^.;,\\d]{0,25} at (?:an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
+      + "[^.;,\\d]{0,25} (?:at|when) (?:only |an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
-  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+"
+  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|sustain\\w*"
       + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
+  private static final Pattern BEFORE_FAILURE = Pattern.compile("[^.;,]{0,30} before (?:failure|failing|short\\w*|break\\w*)\\b");
   /** {@code for 1472 h with a high current density of}. */
   private static final Pattern CYCLED_AT = Pattern.compile("\\d ?h(?:ours?)? (?:with|at|under) (?:an? |the )?(?:high |low "
       + "|constant |large )?"
@@ -82,6 +86,13 @@ final class ValueFinder {
   /** {@code 91% capacity after 200 cycles}. */
   private static final Pattern CAPACITY_AFTER = Pattern.compile(" (?:of (?:its |the |their )?)?(?:(?:initial|original|specific"
       + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
+  /** {@code held on to 85% of its initial 144 mAh/g}, {@code 96% thereof}, {@code 94% of what it had begun with}. */
+  private static final Pattern OF_FIRST = Pattern.compile(" (?:thereof\\b|of (?:its|the|their|an?|this|that|these|what)? ?(?:[a-z]+ )??"
+      + "(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah|values?\\b|it (?:had )?(?:began"
+      + "|begun|start))|of (?:its|the|their) capacit(?:y|ies)\\b)");
+  private static final Pattern FELL_TO = Pattern.compile("\\b(?:held|holds?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|declin\\w+|decreas\\w+"
+      + "|down|fad(?:es|ed))(?: on)?(?: to| below| at| as low as)? (?:only |about |just |~ ?)?$");
+  private static final Pattern BEHIND_CAPACITY = Pattern.compile("mah[^().;]{0,50}\\((?:[^();]{1,12}[;,] )?$|, i\\.e\\.,? $");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
   private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention"
       + "|maintenance)");
@@ -89,6 +100,12 @@ final class ValueFinder {
   private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
   private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over "
       + "|~ ?)?$");
+  private static final Pattern ARRHENIUS = Pattern.compile("\\barrhenius\\b");
+  /** What else papers tell in electronvolts. */
+  private static final Pattern OTHER_ENERGY = Pattern.compile("\\b(?:band ?gaps?|gap|work function|homo|lumo|orbitals?|formation energ"
+      + "|adsorption|binding|bond energ|dissociation|above (?:the )?hull|fermi|peaks?|xps|photoelectron)\\b");
+  /** In characters: in the same breath. */
+  private static final int NEAR_CONDUCTIVITY = 70;
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -199,7 +216,7 @@ final class ValueFinder {
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
     return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
-        .or(() -> withstoodVoltage(reading, quantity, possible))
+        .or(() -> withstoodVoltage(reading, quantity, possible)).or(() -> besideConductivity(reading, quantity, possible))
         .or(() -> leftOfCapacity(reading, quantity, possible)).or(() -> retainedOf(reading, quantity, possible))
         .or(() -> comparedBy(reading, quantity, possible)
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
@@ -231,8 +248,31 @@ final class ValueFinder {
     boolean share = CAPACITY_AFTER.matcher(after).lookingAt() || LEFT.matcher(after).find()
         && reading.all(QuantityMention.class).stream()
             .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
-    return possible.stream().filter(property -> property.name().equals("capacity_retention") && share).findFirst()
+    return possible.stream().filter(property -> property.name().equals("capacity_retention")
+            && (share || isLeftAfterCycles(reading, quantity))).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
+  }
+
+  /** {@code 144 mAh/g in the 800th (1C; 93.8%)}, {@code fell to 80% after 110 cycles}: where nothing but a capacity is told. */
+  private static boolean isLeftAfterCycles(Reading reading, QuantityMention quantity) {
+    String before = reading.before(quantity.start());
+    boolean kept = OF_FIRST.matcher(reading.after(quantity.end())).lookingAt() || FELL_TO.matcher(before).find()
+        || BEHIND_CAPACITY.matcher(before).find();
+    return kept && (!reading.all(CycleMention.class).isEmpty() || reading.all(QuantityMention.class).stream()
+        .anyMatch(other -> Setting.of(other.quantity().unit()) == Setting.CYCLES))
+        && reading.all(PropertyMention.class).stream().noneMatch(name -> name.property().name().equals("coulombic_efficiency"));
+  }
+
+  /** {@code 4.4 mS/cm with 0.25 eV}, {@code the slopes of the Arrhenius plots, 0.31 and 0.37 eV}. */
+  private Optional<ReportedValue> besideConductivity(Reading reading, QuantityMention quantity, List<Property> possible) {
+    Optional<Property> conductivity = catalogue.property("ionic_conductivity");
+    boolean beside = reading.all(QuantityMention.class).stream().anyMatch(other -> other.end() <= quantity.start()
+            && quantity.start() - other.end() <= NEAR_CONDUCTIVITY
+            && conductivity.filter(property -> property.isMeasuredIn(other.quantity().unit())).isPresent())
+        || ARRHENIUS.matcher(reading.lower()).find();
+    return possible.stream().filter(property -> property.name().equals("activation_energy") && beside
+            && !OTHER_ENERGY.matcher(reading.lower()).find()).findFirst()
+        .map(property -> new ReportedValue(quantity, property, Optional.of(6)));
   }
 
   /** {@code an excellent capacity (78 %) and energy (76 %) retention}. */
@@ -249,8 +289,9 @@ final class ValueFinder {
     boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
         && DENDRITES.matcher(reading.lower()).find() || STABLE_UNTIL.matcher(reading.before(quantity.start())).find()
         || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
-    boolean withstood = WITHSTANDS.matcher(reading.before(quantity.start())).find()
-        && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
+    boolean withstood = BEFORE_FAILURE.matcher(reading.after(quantity.end())).lookingAt()
+        || WITHSTANDS.matcher(reading.before(quantity.start())).find()
+            && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
     return possible.stream()
         .filter(property -> property.name().equals("critical_current_density") && (limit || shorted || withstood)).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(shorted ? BESIDE : 10)));
