@@ -17,11 +17,15 @@ final class Coatings {
       "\\s*-? ?(?:coated|modified|protected|covered|mixed with|blended with)[ -]+(?:[a-z]+ )?|@");
   /** {@code coating LiCoO2 with a thin layer of}, {@code a cathode with a}. */
   private static final Pattern COATED_WITH = Pattern.compile("(?<!-)\\b(?:coat(?:ing|ed)|cover(?:ing|ed)|protect(?:ing|ed)|"
-      + "modif(?:ying|ied))\\b"
+      + "modif(?:ying|ied)|encapsulated|wrapped)\\b"
       + "[^.;]{0,60}\\b(?:with|by) (?:an? )?(?:[a-z-]+ ){0,3}(?:of )?$");
   private static final Pattern ELECTRODE_WITH = Pattern.compile(
       "\\b(?:cathodes?|electrodes?|particles) with (?:an? )?(?:[a-z-]+ ){0,3}$");
   private static final Pattern WITH = Pattern.compile("(?: [a-z]+){0,2} with (?:an? |the )?(?:[a-z-]+ ){0,3}");
+  /** {@code LiCoO2 that carried Li3BO3}, {@code NCM811 protected by 10 nm Li3PO4}. */
+  private static final Pattern BEARS = Pattern.compile("(?: [a-z]+){0,2} (?:(?:that|which) )?(?:(?:was|were|is|are|had been) )?"
+      + "(?:(?:carr(?:y|ies|ied|ying)|bear(?:s|ing)?|bore)|(?:coated|covered|protected|encapsulated|wrapped) (?:with|by|in)) "
+      + "(?:(?:an?|the|about|~ ?)? ?(?:\\d[\\d.]* ?(?:nm|wt\\.? ?%) (?:of |thick )?)?(?:(?:thin|layer|film|coating|of) ){0,3})");
   private static final Pattern LAYER = Pattern.compile("[ -](?:protective |thin )?(?:coating|layer|shell)s?\\b");
   private static final Pattern AS_COATING = Pattern.compile(
       "[^.;,]{0,40}\\b(?:applied|used|employed|deposited|serv(?:es|ed|ing)|acts?) as (?:an? |the )?(?:[a-z-]+ "
@@ -64,7 +68,7 @@ final class Coatings {
 
   /** {@code LCO@Li2ZrO3}, {@code NCM811 with a LiNbO3 layer}. */
   private static boolean isOn(String between, String after) {
-    return between.equals("@") || WITH.matcher(between).matches() && LAYER.matcher(after).lookingAt();
+    return between.equals("@") || BEARS.matcher(between).matches() || WITH.matcher(between).matches() && LAYER.matcher(after).lookingAt();
   }
 
   /** {@code coating LiCoO2 with}: the electrode stands between. */

@@ -35,6 +35,10 @@ final class SpokenBounds {
       Pattern.compile("\\s(?:of (?!(?:its|their|this|that|all)\\b|the (?:initial|original|first|theoretical|total)\\b)"
       + "|(?:for|in|with|from) (?:the |an? )?(?:bare|pristine|pure|neat|un\\p{L}+ed|original|conventional|control|reference|"
       + "blank)\\b)");
+  private static final Pattern MERELY = Pattern.compile("(?:no|not) more than .*", Pattern.DOTALL);
+  /** {@code It had no more than 0.1 mS/cm}: that number, which is little. */
+  private static final Pattern HAD = Pattern.compile("\\b(?:ha[ds]|have|g[ai]ves?|reach(?:es|ed)?|show(?:s|ed)?|deliver(?:s|ed)?"
+      + "|exhibit(?:s|ed)?|yield(?:s|ed)?|attain(?:s|ed)?|achiev(?:es|ed)|provid(?:es|ed)) $|^(?:[^.;]{0,80}, )?$");
   private static final Pattern FOR = Pattern.compile(" (?:for|in|with) (?:the )?");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
 
@@ -44,6 +48,11 @@ final class SpokenBounds {
   static QuantityMention of(Reading reading, QuantityMention mention) {
     if (isComparison(reading, mention)) {
       return with(mention, new Value.Exact(mention.quantity().value().low(), false));
+    }
+    if (mention.quantity().value() instanceof Value.Below below
+        && MERELY.matcher(reading.lower(mention.start(), mention.end())).matches()
+        && HAD.matcher(reading.before(mention.start())).find()) {
+      return with(mention, new Value.Exact(below.bound(), false));
     }
     if (mention.quantity().value() instanceof Value.Above above && isDenied(reading, mention)) {
       return with(mention, new Value.Below(above.bound()));

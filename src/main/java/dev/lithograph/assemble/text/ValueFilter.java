@@ -13,14 +13,14 @@ final class ValueFilter {
   private static final Pattern TREATMENT = Pattern.compile(
       "\\b(?:(?:co-?)?sinter|anneal|calcin|heat(?:ed|ing|-treat)|quench|mill|dried|drying|stirr|press(?:ed|ing)\\b|synthesi[sz]|"
       + "prepar|fabricat|rest(?:ed|ing)|condition(?:ed|ing)|"
-          + "soak|immers|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
+          + "soak|immers|cur(?:ed|ing)\\b|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
           + "infiltrat|reflux|calender|hot[- ]?roll|treat(?:ed|ments?|ing)\\b)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
       + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
 
   /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}, {@code a 1-hour rest}: parts of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^[ -]?(?:(?:for|per|in) (?:each|every|half|one|a|cycle)\\b.*|(?:rest|relaxation|pause|hold|break)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
+      Pattern.compile("^[ -]?(?:(?:for|per|in) (?:each|every|half|one|a|cycle)\\b.*|(?:of )?(?:rest|relaxation|pause|hold|break|storage)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
           + "deposition)\\b"
           + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
@@ -46,6 +46,9 @@ final class ValueFilter {
   /** {@code until 90% of the initial capacity was lost}. */
   private static final Pattern LOST =
       Pattern.compile("^ of (?:the|its|their) (?:[a-z]+ ){0,2}capacit(?:y|ies) (?:is|are|was|were|had been|has been) lost\\b");
+  /** {@code 500 cycles cost 9.8% of the capacity}. */
+  private static final Pattern LOSING = Pattern.compile("\\b(?:cost|costs|los(?:t|es?|ing)|sacrific\\w+)(?! all but) "
+      + "(?:(?:only|about|just|merely|less than|no more than|~) ?)*$");
   /** {@code short circuit after 110 cycles}: how long the cell had run. */
   private static final Pattern FAILED_AFTER = Pattern.compile(
       "\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ure)?|died|broke down)\\b[^.;,]{0,40}\\bafter (?:the |only "
@@ -55,7 +58,7 @@ final class ValueFilter {
       + "|only )?$");
 
   /** {@code a stable interface resistance after 12 days}. */
-  private static final Pattern OF_REST = Pattern.compile("\\b(?:resistance|impedance|contact|stor(?:age|ed|ing)|ag(?:e?ing|ed)"
+  private static final Pattern OF_REST = Pattern.compile("\\brest of $|\\b(?:(?:resistance|impedance)s?|contact|stor(?:age|ed|ing)|ag(?:e?ing|ed)"
       + "|rest(?:ing|ed)?|expos(?:ure|ed))\\b[^.;,]{0,30}\\b(?:after|for) (?:about )?$");
 
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
@@ -82,7 +85,7 @@ final class ValueFilter {
       + "|uptakes?|purit(?:y"
       + "|ies)|transmittance|occupanc(?:y|ies)|volume (?:changes?|expansions?))\\b(?:[^.;,]|\\.(?=\\d)){0,40}$");
   /** {@code retain 85% of the conductivity}. */
-  private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity"
+  private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity|humidity"
       + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity|strain|elongation)\\b");
 
   /** {@code with a decay rate of only 0.015%}: what is lost, most often in each cycle. */
@@ -110,7 +113,7 @@ final class ValueFilter {
       case "capacity_retention", "coulombic_efficiency" -> value.quantity().unit().symbol().equals("%")
           && !isOfEnergy(reading, value) && !DECAY.matcher(reading.before(value.start())).find()
           && !isContent(reading, value.mention()) && !isOtherShare(reading, value)
-          && !LOST.matcher(reading.after(value.end())).find();
+          && !LOST.matcher(reading.after(value.end())).find() && !LOSING.matcher(reading.before(value.start())).find();
       case "areal_capacity" -> value.toName().isPresent() && !isSetting(reading, value.mention());
       case "pressure" -> false;
       case "stability_voltage" -> !CHARGED_TO.matcher(reading.before(value.start())).find() && !isClass(reading, value);

@@ -44,7 +44,7 @@ public final class TornFormulas {
   /** Behind a counted metal: {@code Na3 PS 4}, {@code Li2 SO 4}. */
   private static final Pattern OXOANION = Pattern.compile("(?:P|Sb|As|Sn|Si|Ge|B|N|S|C|Cl)(?:S|Se|O)");
   private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
-  private static final Pattern COUNTED_HALOGEN = Pattern.compile("(?:Cl|Br|I|F) \\d");
+  private static final Pattern COUNTED_ANION_BEHIND = Pattern.compile("(?:Cl|Br|I|F) \\d|[ONS] \\d{1,2}\\.\\d");
   private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
@@ -135,7 +135,7 @@ public final class TornFormulas {
     int next = amount.end() + 1;
     if (amount.end() < value.length() && value.charAt(amount.end()) == ' ') {
       boolean goesOn = at(PIECE, next).filter(piece -> !isWhole(start, end) || goesOnWhole(start, end, piece.group()))
-          .isPresent() || isFraction(amount.end()) && at(COUNTED_HALOGEN, next).isPresent();
+          .isPresent() || isFraction(amount.end()) && at(COUNTED_ANION_BEHIND, next).isPresent();
       if (goesOn || isOpen(start, end) && at(GROUP_END, next).isPresent()) {
         return true;
       }
@@ -181,7 +181,7 @@ public final class TornFormulas {
     boolean fraction = piece.indexOf('.') > 0;
     return ANION_GROUP.matcher(piece).lookingAt()
         || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
-        || isFraction(end) && at(COUNTED_HALOGEN, end + 1).isPresent()
+        || isFraction(end) && at(COUNTED_ANION_BEHIND, end + 1).isPresent()
         || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*(?:S(?!\\p{Ll})|\\) ?\\d$).*");
   }
 
