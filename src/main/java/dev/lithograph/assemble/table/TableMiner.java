@@ -88,7 +88,7 @@ public final class TableMiner {
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
     RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
-    return new MinedTable(facts(grid, columns, miner, whole(caption, section)), prose(grid, columns, table.number()),
+    return new MinedTable(facts(grid, columns, miner, whole(caption, table, section)), prose(grid, columns, table.number()),
         unknownSources(table, grid, columns));
   }
 
@@ -206,15 +206,21 @@ public final class TableMiner {
   }
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
-  private LineContext whole(Entry caption, Section section) {
+  private LineContext whole(Entry caption, Table table, Section section) {
     List<MaterialMention> ofCaption = electrolytes(caption);
     List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(told(section.heading())) : ofCaption;
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
-        Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), positive(caption)),
-            positive(told(section.heading()))), conditions.isOfMaterials(caption.text()),
+        Settings.over(Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), ofNotes(table)),
+            positive(caption)), positive(told(section.heading()))), conditions.isOfMaterials(caption.text()),
         cited.or(() -> ofOthers ? Optional.empty() : PaperKind.of(document).ownByDefault()));
+  }
+
+  /** What notes without a mark say: {@code All data at 25 °C unless noted.} */
+  private Conditions ofNotes(Table table) {
+    return Settings.together(table.footnotes().stream().filter(note -> note.mark().isEmpty())
+        .flatMap(note -> conditions.in(note.text()).stream()).toList());
   }
 
   /** The only cell that a caption or a heading names, by its layers or its positive electrode: {@code Cells with LiFePO4}. */

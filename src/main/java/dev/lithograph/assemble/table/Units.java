@@ -64,7 +64,8 @@ final class Units {
   }
 
   private static boolean ends(String text, int i) {
-    return i == text.length() || BEHIND.indexOf(text.charAt(i)) >= 0;
+    return i == text.length() || BEHIND.indexOf(text.charAt(i)) >= 0
+        || text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
   }
 
   /**

@@ -28,6 +28,11 @@ final class Additions {
   private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol"
       + "|mass)\\.? ?)?% (?:of )?"
       + "(?:the |an? )?");
+  private static final Pattern HELPS = Pattern.compile("(?: (?:additives?|additions?|fillers?|as (?:an? )?[a-z ]{3,25}))?,? "
+      + "(?:enabl\\w+|led to|leads to|allow\\w+|rais\\w+|lift\\w+|boost\\w+|help\\w+|brings?|brought|improv\\w+|increas\\w+"
+      + "|enhanc\\w+|makes? it|made it)\\b");
+  private static final Pattern PRESENCE =
+      Pattern.compile("\\b(?:in the presence of|with the (?:help|aid) of|thanks to|by means of) (?:\\d[\\d.]* ?[a-z%]{1,3} )?(?:of )?$");
   private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
       + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
@@ -57,6 +62,7 @@ final class Additions {
         .or(() -> found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
             .map(lacking -> lacking.as(Kind.LACKING)))
         .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)))
+        .or(() -> found.filter(part -> isHelping(part, value)).map(part -> part.as(Kind.ADDED)))
         .or(() -> addedBehind(value, found));
     if (told.isPresent()) {
       return told;
@@ -98,6 +104,13 @@ final class Additions {
     return candidate.kind() == Kind.MATERIAL && candidate.end() <= value.start()
         && SHARE.matcher(reading.lower(reading.start(), candidate.start())).matches()
         && IT.matcher(reading.lower(candidate.end(), value.start())).find();
+  }
+
+  /** {@code LiF enabled 3 × 10⁻⁴ S/cm}, {@code in the presence of LiOH}: what conducts nothing but makes something conduct. */
+  private boolean isHelping(Candidate part, ReportedValue value) {
+    return part.kind() == Kind.MATERIAL && part.isIngredientAlone() && part.end() <= value.start() && !value.beginsChange()
+        && candidates.stream().noneMatch(other -> other != part && other.isNamed() && !other.isIngredientAlone())
+        && (HELPS.matcher(reading.after(part.end())).lookingAt() || PRESENCE.matcher(reading.before(part.start())).find());
   }
 
   /** {@code It rose to 1 mS/cm when 10 wt% LATP was added}. */

@@ -7,6 +7,7 @@ import dev.lithograph.document.Text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the notes under a table apart. Each begins with a mark: {@code ^{a)}}, {@code a)}, {@code *}. */
@@ -15,6 +16,10 @@ public final class Footnotes {
   private static final Pattern BARE_MARK = Pattern.compile("[a-z] [\\p{Lu}\\d(]");
   /** {@code a At 60 °C. b By weight.}: a sentence does not begin so, but one that was torn may. */
   private static final Pattern BARE = Pattern.compile("a [\\p{Lu}\\d(].*[.;,] b [\\p{Lu}\\d(].*", Pattern.DOTALL);
+
+  private static final Pattern OF_WHOLE = Pattern.compile("(?:All|Unless|Values?|Data|Measured|Tested|Tests?|Conductivit\\w+"
+      + "|Capacit\\w+|Temperatures?)\\b(?:[^.]|\\.\\d){0,120}?(?:(?<unless>\\b(?:unless|otherwise|if not)\\b)(?:[^.]|\\.\\d){0,80})?"
+      + "(?:\\. ?|$)");
 
   /**
    * @param mark without its bracket
@@ -26,12 +31,24 @@ public final class Footnotes {
 
   private Footnotes() {}
 
+  /** Whether it begins with a mark, or with what holds for the whole table: {@code All data at 25 °C unless noted.} */
+  public static boolean isNote(Text text) {
+    return startsWithMark(text) || ofWhole(text) > 0;
+  }
+
   public static boolean startsWithMark(Text text) {
     return text.length() > 2 && !markAt(text, 0).mark().isEmpty();
   }
 
+  /** Where what holds for the whole table ends; 0 where the text does not begin with it. */
+  private static int ofWhole(Text text) {
+    Matcher whole = OF_WHOLE.matcher(text.value());
+    return !whole.lookingAt() ? 0 : whole.group("unless") != null || startsWithMark(text.slice(whole.end(), text.length()))
+        ? whole.end() : 0;
+  }
+
   /**
-   * The notes in {@code text}, which starts with a mark.
+   * The notes in {@code lines}, each of which {@link #isNote is one}; what holds for the whole table has no mark.
    *
    * @param cited the marks that the table itself bears
    * @param location of the table, for warnings
@@ -39,7 +56,13 @@ public final class Footnotes {
   public static List<Footnote> read(List<Text> lines, Set<String> cited, String location, List<Diagnostic> diagnostics) {
     List<Mark> marks = new ArrayList<>();
     List<Text> texts = new ArrayList<>();
-    for (Text line : lines) {
+    List<Footnote> notes = new ArrayList<>();
+    for (Text whole : lines) {
+      int start = ofWhole(whole);
+      if (start > 0) {
+        notes.add(new Footnote("", whole.slice(0, start).strip()));
+      }
+      Text line = whole.slice(start, whole.length());
       List<Mark> found = marks(line);
       for (int i = 0; i < found.size(); i++) {
         int end = i + 1 < found.size() ? found.get(i + 1).start() : line.length();
@@ -48,7 +71,6 @@ public final class Footnotes {
       }
     }
     List<String> names = repaired(marks, cited, location, diagnostics);
-    List<Footnote> notes = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       notes.add(new Footnote(names.get(i), texts.get(i)));
     }
@@ -57,7 +79,7 @@ public final class Footnotes {
 
   private static List<Mark> marks(Text text) {
     List<Mark> marks = new ArrayList<>();
-    boolean raised = text.script(0) == Script.SUPERSCRIPT;
+    boolean raised = !text.isBlank() && text.script(0) == Script.SUPERSCRIPT;
     for (int i = 0; i < text.length(); i++) {
       boolean begins = i == 0 || raised && text.script(i - 1) != Script.SUPERSCRIPT || !raised && followsSeparator(text, i);
       if (begins && (text.script(i) == Script.SUPERSCRIPT) == raised) {

@@ -76,7 +76,7 @@ final class UnruledTables {
   private static boolean goesOn(Line last, Line line) {
     boolean close = line.fragment().baseline() - last.fragment().baseline() < 1.3f * line.size();
     return close && line.fragment().glyphs().size() < LONGEST_REST && Math.abs(line.size() - last.size()) < 0.2f
-        && !Footnotes.startsWithMark(Text.of(LineText.of(line.fragment()).value()));
+        && !Footnotes.isNote(Text.of(LineText.of(line.fragment()).value()));
   }
 
   private static boolean hasGaps(Line line) {

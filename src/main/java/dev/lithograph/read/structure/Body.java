@@ -131,7 +131,7 @@ public final class Body {
     }
     waiting = Optional.empty();
     List<Text> notes = new ArrayList<>();
-    while (next < pieces.size() && pieces.get(next) instanceof Prose prose && Footnotes.startsWithMark(prose.text())) {
+    while (next < pieces.size() && pieces.get(next) instanceof Prose prose && Footnotes.isNote(prose.text())) {
       notes.add(prose.text());
       next++;
     }

@@ -45,7 +45,7 @@ public final class TableBuilder {
 
   /** Adds a line under the table, which may begin with the mark of a note. */
   public void note(Text line) {
-    if (Footnotes.startsWithMark(line)) {
+    if (Footnotes.isNote(line)) {
       markedLines.add(line);
     } else if (!line.isBlank()) {
       unmarked.add(new Paragraph(line));
