@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class Discourse {
   /** In the singular: {@code GPEs} are all of them. */
   private static final Pattern SHORT = Pattern.compile("[A-Z]{2,}");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
+
+  /** {@code poly(ethylene oxide) (PEO)}: of what everybody knows, the shorter. */
+  private static final Pattern NAME_AND_ABBREVIATION =
+      Pattern.compile("(?i:poly)[^+|]*\\((?<abbreviation>[A-Z][A-Z-]{2,9})\\)");
 
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
@@ -104,6 +109,11 @@ final class Discourse {
    * paper.
    */
   private static String spelledOut(Candidate candidate) {
+    Matcher both = NAME_AND_ABBREVIATION.matcher(candidate.name());
+    if (both.matches() && candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.POLYMER
+        && mention.material().isPresent() && mention.sample().isEmpty())) {
+      return both.group("abbreviation");
+    }
     boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches();
     return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + singular(candidate.name()) + ")")
         .orElse(candidate.name()) : candidate.name();

@@ -73,7 +73,8 @@ final class Mixtures {
   static final Pattern CHANGED_BY = Pattern.compile("[-‐‑–](?:enhanced|reinforced|functionali[sz]ed|assisted|filled|loaded"
       + "|supported|stabili[sz]ed|strengthened|regulated|mediated|tuned)\\b(?= \\p{L})");
   private static final Pattern MADE_FROM =
-      Pattern.compile("(?: membranes?| films?)?,? (?:(?:was|were|is|are|been) )?(?:" + MADE + ") "
+      Pattern.compile("(?: (?:membrane|film|aerogel|mat|scaffold|framework|(?:nano)?fib(?:er|re)|separator|sheet|network|sponge"
+      + "|foam|paper)s?)?,? (?:(?:was|were|is|are|been) )?(?:" + MADE + ") "
       + "(?:of|from|with|on|using|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?(?:[a-z-]+ed )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
