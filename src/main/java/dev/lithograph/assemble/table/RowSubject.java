@@ -45,6 +45,11 @@ final class RowSubject {
       + "(?! (?:cycl|test|storage|ag(?:e|i)ng|polari[sz]|charg|any |rest)\\w*)(?![\\p{L}\\d])");
   /** A name, not a unit or a word of a share: {@code 5 wt%}. */
   private static final Pattern MORE = Pattern.compile("\\p{Lu}\\p{L}?\\p{Lu}");
+  private static final Pattern SHARE_OF = Pattern.compile("(?<part>\\p{Lu}[\\p{L}\\d@.–-]*)(?: (?:contents?|loadings?|fractions?))?"
+      + " ?[/(\\[,]* ?(?<unit>(?:wt|vol|mol)\\.? ?%)[)\\]]?");
+  /** Of flux and coatings rather than of electrolytes. */
+  private static final Optional<String> OXIDE = Optional.of("Oxide");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
   private static final Set<Role> ELECTROLYTES = Set.of(Role.INORGANIC_ELECTROLYTE, Role.POLYMER);
 
   private static final Set<Role> BESIDE_ELECTROLYTE =
@@ -94,6 +99,15 @@ final class RowSubject {
     return IntStream.range(0, row.size()).filter(i -> columns.get(i) instanceof Results results && row.get(i).isFilled()
             && header.test(results.heading().words()))
         .boxed().flatMap(i -> materials.in(row.get(i)).stream()).filter(mention -> !Roles.isElectrode(mention));
+  }
+
+  /** The ceramic that the header of a share names, where the row has some of it: {@code LAGP (wt%)}. */
+  private List<MaterialMention> ofShare(List<Entry> row, Entry share) {
+    boolean some = NUMBER.matcher(words(share)).matches() && new BigDecimal(words(share)).signum() > 0;
+    return some && columns.get(row.indexOf(share)) instanceof Column.Shares shares
+        ? materials.in(shares.heading()).stream().filter(mention -> mention.material()
+            .filter(known -> known.role() == Role.INORGANIC_ELECTROLYTE && !known.family().equals(OXIDE)).isPresent()).toList()
+        : List.of();
   }
 
   private static boolean isElectrolyte(MaterialMention mention) {
@@ -170,6 +184,11 @@ final class RowSubject {
     List<MaterialMention> above = column.materials().stream().filter(mention -> !Roles.isElectrode(mention)).toList();
     if (name.isEmpty() && !above.isEmpty()) {
       return subjects.of(named(column.heading().text().value(), above), above);
+    }
+    List<MaterialMention> shares = !named.isEmpty() ? List.of() : filled(row, Column.Shares.class).stream()
+        .flatMap(share -> ofShare(row, share).stream()).toList();
+    if (!shares.isEmpty()) {
+      return subjects.of(name, Stream.concat(around.materials().stream(), shares.stream()).toList());
     }
     if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
       return unnamed(row, column, around);
@@ -282,7 +301,7 @@ final class RowSubject {
     namedBesideValues(row).map(MaterialMention::printed).forEach(parts::add);
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
     for (Entry share : filled(row, Column.Shares.class)) {
-      name.append(name.isEmpty() ? header(row, share) : "").append(' ').append(words(share));
+      name.append(share(row, share, name.isEmpty()));
     }
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Variable variable && row.get(i).isFilled()) {
@@ -309,6 +328,16 @@ final class RowSubject {
         .map(CellMention.class::cast).toList();
     return cells.size() != 1 || cells.getFirst().layers().size() < 3 ? Optional.empty()
         : Optional.of(entry.text().value().substring(cells.getFirst().start(), cells.getFirst().end()));
+  }
+
+  /** {@code GP-6, 6 wt% LAGP} where the header is {@code LAGP (wt%)}, {@code PEO–LLZTO 10 wt%}; nothing of no share. */
+  private String share(List<Entry> row, Entry share, boolean alone) {
+    Matcher of = SHARE_OF.matcher(header(row, share));
+    String printed = words(share);
+    if (!alone && of.matches() && NUMBER.matcher(printed).matches()) {
+      return new BigDecimal(printed).signum() == 0 ? "" : ", " + printed + " " + of.group("unit") + " " + of.group("part");
+    }
+    return (alone ? header(row, share) : "") + " " + printed;
   }
 
   private String header(List<Entry> row, Entry entry) {

@@ -88,7 +88,7 @@ public final class TableMiner {
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
     RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
-    return new MinedTable(facts(grid, columns, miner, whole(caption, table, section)), prose(grid, columns, table.number()),
+    return new MinedTable(facts(grid, columns, miner, whole(caption, table, section, columns)), prose(grid, columns, table.number()),
         unknownSources(table, grid, columns));
   }
 
@@ -206,11 +206,15 @@ public final class TableMiner {
   }
 
   /** What holds for the whole table: its caption, and that a paper which is no review tells its own results. */
-  private LineContext whole(Entry caption, Table table, Section section) {
+  private LineContext whole(Entry caption, Table table, Section section, List<Column> columns) {
     List<MaterialMention> ofCaption = electrolytes(caption);
     List<MaterialMention> named = ofCaption.isEmpty() ? electrolytes(told(section.heading())) : ofCaption;
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
+    if (named.isEmpty() && !ofOthers && PaperKind.of(document) != PaperKind.REVIEW
+        && columns.stream().noneMatch(Column.Sources.class::isInstance) && columns.stream().anyMatch(Column.Shares.class::isInstance)) {
+      named = document.bibliography().title().map(title -> electrolytes(told(Text.of(title)))).orElse(List.of());
+    }
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,
         Settings.over(Settings.over(Settings.over(Settings.together(conditions.in(caption.text())), ofNotes(table)),
             positive(caption)), positive(told(section.heading()))), conditions.isOfMaterials(caption.text()),

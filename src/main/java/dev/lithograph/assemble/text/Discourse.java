@@ -30,6 +30,8 @@ final class Discourse {
   private static final Pattern NAME_AND_ABBREVIATION =
       Pattern.compile("(?i:poly)[^+|]*\\((?<abbreviation>[A-Z][A-Z-]{2,9})\\)");
 
+  private static final Pattern SHAPE_WITH =
+      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies) (?:with|containing) ");
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
@@ -218,8 +220,15 @@ final class Discourse {
       }
       case LACKING -> lacking(here, named);
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
-      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).or(() -> theOneOf(here)).orElse(here);
+      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).or(() -> theOneOf(here)).or(() -> withPart(here)).orElse(here);
     };
+  }
+
+  /** {@code LATP ... Pellets with 1 wt% of LBO}: what is spoken of, with that in it. */
+  private Optional<Candidate> withPart(Candidate here) {
+    Matcher shape = SHAPE_WITH.matcher(here.name());
+    return shape.lookingAt() ? topic().filter(SpokenOf::hasCeramic).map(spoken -> SpokenOf.added(spoken, new Candidate(here.start(),
+        here.end(), here.name().substring(shape.end()), here.materials(), here.kind()))) : Optional.empty();
   }
 
   /** {@code LLZTO ... the coated garnet}: what is spoken of, by its class. */

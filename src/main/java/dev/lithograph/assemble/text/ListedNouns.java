@@ -19,7 +19,7 @@ final class ListedNouns {
   private static final Pattern LEAD = Pattern.compile("(?i)^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
   private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
-  private static final Pattern END = Pattern.compile(",? respectively|[.;:]( |$)|, (?:which|while|whereas|as|with)\\b");
+  private static final Pattern END = Pattern.compile(",? respectively| ?\\[\\d| \\((?=[^()]*\\d{4}|Fig|Table)|[.;:]( |$)|, (?:which|while|whereas|as|with|the (?:last|first|former|latter)|both|indicating)\\b");
   /** Numbers alone are what a variable stands for. */
   private static final Pattern WORDS = Pattern.compile("\\p{L}");
   private static final Pattern PREPOSITION = Pattern.compile("\\b(?:before|after|with|without)$");
@@ -29,6 +29,9 @@ final class ListedNouns {
       + "|polished|milled|based|derived)|bare|pristine|pure|blank|neat|control|reference|cubic|tetragonal|amorphous|crystalline)");
   private static final Pattern OF_SAMPLES = Pattern.compile("(?<modifier>.+) (?<head>(?:ceramic |composite |polymer )?(?:sample"
       + "|pellet|membrane|electrolyte|film|ceramic|cell|powder|glass|specimen|composite|material|separator|gel)(?:e?s)?)");
+  /** {@code HE-30}, {@code PVEA}: samples by names that nothing else need tell of. */
+  private static final Pattern CODE =
+      Pattern.compile("(?=.*(?:[A-Z].*[A-Z]|[A-Z].*\\d))[A-Z][A-Za-z\\d]{0,8}(?:[-@–][A-Za-z\\d.]{1,8}){0,3}");
   private static final int LONGEST = 80;
 
   private final Reading reading;
@@ -102,7 +105,12 @@ final class ListedNouns {
     }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
     List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
-    boolean known = things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
+    boolean known = things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL)
+        || parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches());
+    if (parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches())
+        && things.stream().map(Candidate::name).distinct().count() < things.size()) {
+      return Optional.of(parts.stream().map(this::words).toList());
+    }
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());
     return known && told ? Optional.of(things) : Optional.empty();
   }
