@@ -185,10 +185,10 @@ final class RowSubject {
     if (name.isEmpty() && !above.isEmpty()) {
       return subjects.of(named(column.heading().text().value(), above), above);
     }
-    List<MaterialMention> shares = !named.isEmpty() ? List.of() : filled(row, Column.Shares.class).stream()
+    List<MaterialMention> shares = named.stream().anyMatch(RowSubject::isElectrolyte) ? List.of() : filled(row, Column.Shares.class).stream()
         .flatMap(share -> ofShare(row, share).stream()).toList();
     if (!shares.isEmpty()) {
-      return subjects.of(name, Stream.concat(around.materials().stream(), shares.stream()).toList());
+      return subjects.of(name, Stream.of(around.materials(), named, shares).flatMap(List::stream).toList());
     }
     if (named.isEmpty() && name.isEmpty() && around.materials().isEmpty()) {
       return unnamed(row, column, around);
