@@ -49,8 +49,9 @@ public final class FormulaGrammar {
     for (int i = 0; i < bare.length(); i++) {
       spelled.append("[]".indexOf(bare.charAt(i)) < 0 ? Glyphs.at(bare, i) : bare.charAt(i));
     }
-    return parse(spelled.toString()).filter(read -> read.flat().equals(formula.flat())).isPresent() ? spelled.toString()
-        : formula.flat();
+    boolean same = parse(spelled.toString()).filter(read -> read.flat().equals(formula.flat())).isPresent();
+    boolean dotted = formula.asPrinted().indexOf('·') > 0 && !formula.composition().isVariable();
+    return same ? spelled.toString() : dotted ? formula.flat().replace('-', '·') : formula.flat();
   }
 
   /** {@code text} on one line of the grammar's own characters: subscripts flat, no spaces, no LaTeX. */

@@ -38,6 +38,8 @@ public final class FormulaJudge {
       case ChargeBalance.Balanced all -> new FormulaVerdict.Balanced(printed, formula);
       case ChargeBalance.Unbalanced rest when Plausibility.isBareIon(formula) ->
           new Unjudged(printed, Optional.of(formula), "an ion without its charge");
+      case ChargeBalance.Unbalanced rest when isOfFilm(formula) ->
+          new FormulaVerdict.Unbalanced(printed, formula, rest.charge(), List.of());
       case ChargeBalance.Unbalanced rest -> {
         List<Repair> candidates = candidates(FormulaGrammar.spelled(formula), EnumSet.allOf(Misreading.class));
         yield FormulaRepair.unique(candidates).<FormulaVerdict>map(repair -> new FormulaVerdict.Repaired(printed, repair))
@@ -49,6 +51,14 @@ public final class FormulaJudge {
             .orElseGet(() -> new Unjudged(printed, Optional.of(formula), open.reason()));
       }
     };
+  }
+
+  /**
+   * Oxynitride glasses are sputtered, and their compositions measured: no more than rarely do charges cancel (J. B. Bates et al.,
+   * <i>Solid State Ionics</i> 1992, 53-56, 647, Li2.88PO3.73N0.14).
+   */
+  private static boolean isOfFilm(Formula formula) {
+    return formula.composition().elements().containsAll(Set.of(Element.O, Element.N, Element.P));
   }
 
   /**

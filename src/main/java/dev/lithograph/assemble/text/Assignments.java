@@ -31,7 +31,7 @@ final class Assignments {
   private static final String NUMBER = "\\d{1,3}+(?:\\.\\d{1,4}+)?+";
   private static final String AND = " ?(?:, ?and|, ?or|,|;|/|and|or|&) ?";
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>[a-zδ]) ?= ?(?<list>" + NUMBER + "(?:"
-      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?[mµ]?(?:S|eV|Ω|A|%|V))"
+      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?(?:[×x·∙] ?10|[mµ]?(?:S|eV|Ω|A|%|V)))"
       + "|–|-|−|~|≤|<) ?\\d)");
   /** {@code 0 ≤ x ≤ 10}, {@code x > 0.3}, with the sign that some fonts leave of another. */
   private static final String LESS = " ?[<≤⩽≦#£] ?";
@@ -47,8 +47,12 @@ final class Assignments {
   private static final Map<String, Element> ANIONS = Map.of("fluoride", Element.F, "chloride", Element.Cl, "bromide", Element.Br,
       "iodide", Element.I, "oxide", Element.O, "sulfide", Element.S, "sulphide", Element.S, "selenide", Element.Se,
       "telluride", Element.Te);
+  /** {@code the niobate}: by the metal of an oxide. */
+  private static final Map<String, Element> METALATES = Map.of("niobate", Element.Nb, "tantalate", Element.Ta, "zirconate",
+      Element.Zr, "titanate", Element.Ti, "germanate", Element.Ge, "stannate", Element.Sn, "hafnate", Element.Hf);
   /** {@code Cl}, {@code bromide}: what one of the alternatives of a formula is called for short. */
-  private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + ")s?\\b)";
+  private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + "|"
+      + String.join("|", METALATES.keySet()) + ")s?\\b)";
   private static final String NAMES = "(?i:" + String.join("|", ElementNames.all()) + ")";
   private static final Pattern SHORT_LIST = Pattern.compile(
       "(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
@@ -58,7 +62,7 @@ final class Assignments {
   private static final Pattern SHORT_NAME = Pattern.compile("\\b[Tt]he (?:(?:" + SYMBOLS + "|" + NAMES + ")(?=[ -](?:based"
       + "|containing|rich"
       + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
-      + ")\\b)");
+      + "|" + String.join("|", METALATES.keySet()) + ")\\b)");
   private static final Pattern SHORT_WORD = Pattern.compile(SHORT);
   private static final Pattern NUMBER_WORD = Pattern.compile(NUMBER);
   /** Between a value and what is said of it alone. */
@@ -240,7 +244,8 @@ final class Assignments {
   private static Element element(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return Element.of(word).or(() -> ElementNames.element(word)).orElseGet(() -> ANIONS.get(singular));
+    return Element.of(word).or(() -> ElementNames.element(word)).or(() -> Optional.ofNullable(METALATES.get(singular)))
+        .orElseGet(() -> ANIONS.get(singular));
   }
 
   private static Stream<Formula> formulas(Candidate subject) {

@@ -66,7 +66,7 @@ final class Mixtures {
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
-  private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess)\\b");
+  private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess|bearing)\\b");
   static final Pattern TREATED = Pattern.compile("[-‐‑–](?:modified|coated|protected|treated|passivated|decorated|engineered"
       + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
   /** What an electrolyte has in it, where that conducts nothing by itself. */
