@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 record LineContext(String name, String topic, List<MaterialMention> materials, Conditions conditions,
     boolean temperatureOfMaterials, Optional<Attribution> attribution) {
+  LineContext with(List<MaterialMention> others) {
+    return new LineContext(name, topic, others, conditions, temperatureOfMaterials, attribution);
+  }
+
   /** What holds for the cells of the rows. */
   Conditions ofCells() {
     return temperatureOfMaterials ? Settings.withoutTemperature(conditions) : conditions;

@@ -3,11 +3,10 @@ package dev.lithograph.assemble.table;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.subject.SubjectBuilder;
-import dev.lithograph.recognise.quantity.CellNumbers;
-import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import dev.lithograph.assemble.table.Column.Materials.Part;
 import dev.lithograph.assemble.table.Column.Results;
 import dev.lithograph.assemble.table.Marks.Marked;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Subject;
@@ -16,6 +15,8 @@ import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.quantity.CellNumbers;
+import dev.lithograph.recognise.quantity.CellNumbers.CellNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,13 +102,22 @@ final class RowSubject {
         .boxed().flatMap(i -> materials.in(row.get(i)).stream()).filter(mention -> !Roles.isElectrode(mention));
   }
 
-  /** The ceramic that the header of a share names, where the row has some of it: {@code LAGP (wt%)}. */
-  private List<MaterialMention> ofShare(List<Entry> row, Entry share) {
-    boolean some = NUMBER.matcher(words(share)).matches() && new BigDecimal(words(share)).signum() > 0;
-    return some && columns.get(row.indexOf(share)) instanceof Column.Shares shares
-        ? materials.in(shares.heading()).stream().filter(mention -> mention.material()
-            .filter(known -> known.role() == Role.INORGANIC_ELECTROLYTE && !known.family().equals(OXIDE)).isPresent()).toList()
-        : List.of();
+  /** The ceramics that the headers of shares name, where the row has some of them, or none: {@code LAGP (wt%)}. */
+  private List<MaterialMention> ofShares(List<Entry> row, boolean some) {
+    return filled(row, Column.Shares.class).stream()
+        .filter(share -> NUMBER.matcher(words(share)).matches() && new BigDecimal(words(share)).signum() > 0 == some)
+        .flatMap(share -> columns.get(row.indexOf(share)) instanceof Column.Shares shares
+            ? materials.in(shares.heading()).stream() : Stream.empty())
+        .filter(mention -> mention.material()
+            .filter(known -> known.role() == Role.INORGANIC_ELECTROLYTE && !known.family().equals(OXIDE)).isPresent()).toList();
+  }
+
+  /** {@code around} without the ceramics of which the row has nothing. */
+  private LineContext withoutLacking(List<Entry> row, LineContext around) {
+    List<Material> lacking = ofShares(row, false).stream().flatMap(mention -> mention.material().stream()).toList();
+    return lacking.isEmpty() ? around : around.with(around.materials().stream()
+        .filter(mention -> mention.material().stream().noneMatch(known -> lacking.stream()
+            .anyMatch(missing -> missing.family().isPresent() && missing.family().equals(known.family())))).toList());
   }
 
   private static boolean isElectrolyte(MaterialMention mention) {
@@ -159,7 +169,8 @@ final class RowSubject {
    * @param around what holds for the row where it names no material itself
    */
   Subject of(List<Entry> row, Results column, LineContext around) {
-    return BARE.matcher(column.heading().words()).find() ? bare(row, column, around) : ofNamed(row, column, around);
+    LineContext present = withoutLacking(row, around);
+    return BARE.matcher(column.heading().words()).find() ? bare(row, column, present) : ofNamed(row, column, present);
   }
 
   /** The subject of a value in {@code column} that was measured without the layer which the row names. */
@@ -185,8 +196,7 @@ final class RowSubject {
     if (name.isEmpty() && !above.isEmpty()) {
       return subjects.of(named(column.heading().text().value(), above), above);
     }
-    List<MaterialMention> shares = named.stream().anyMatch(RowSubject::isElectrolyte) ? List.of() : filled(row, Column.Shares.class).stream()
-        .flatMap(share -> ofShare(row, share).stream()).toList();
+    List<MaterialMention> shares = named.stream().anyMatch(RowSubject::isElectrolyte) ? List.of() : ofShares(row, true);
     if (!shares.isEmpty()) {
       return subjects.of(name, Stream.of(around.materials(), named, shares).flatMap(List::stream).toList());
     }

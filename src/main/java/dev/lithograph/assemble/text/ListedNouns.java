@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the parts of a list by its commas, where not all that it names is known: {@code the milled powder, the one annealed at
@@ -115,11 +116,11 @@ final class ListedNouns {
     return known && told ? Optional.of(things) : Optional.empty();
   }
 
-  /** {@code the pristine, 1 wt% LiF-coated and 2 wt% LiF-coated pellets}: each with the noun that stands once. */
+  /** {@code the pristine, 1 wt% LiF-coated and 2 wt% LiF-coated pellets}, {@code GP-0 and GP-6 gels}: each with the one noun. */
   private Optional<List<Candidate>> samples(List<Part> parts) {
     Matcher last = OF_SAMPLES.matcher(words(parts.getLast()).name());
-    boolean all = last.matches() && MODIFIER.matcher(last.group("modifier")).matches()
-        && parts.stream().limit(parts.size() - 1L).allMatch(part -> MODIFIER.matcher(words(part).name()).matches());
+    boolean all = last.matches() && Stream.of(MODIFIER, CODE).anyMatch(kind -> kind.matcher(last.group("modifier")).matches()
+        && parts.stream().limit(parts.size() - 1L).allMatch(part -> kind.matcher(words(part).name()).matches()));
     return all ? Optional.of(parts.stream().map(part -> part == parts.getLast() ? last.group("modifier") : words(part).name())
         .map(modifier -> new Candidate(parts.getFirst().start(), parts.getLast().end(), modifier + " " + last.group("head"),
             List.of(), Kind.SHAPE)).toList()) : Optional.empty();

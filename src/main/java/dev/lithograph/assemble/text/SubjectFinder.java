@@ -151,7 +151,7 @@ final class SubjectFinder {
     if (isApposition(all)) {
       return all.getLast();
     }
-    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL
+    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && !isMadeOfOther(nearest, all)
         && (nearest.end() <= value.start() || cost.isReportedIn(nearest, value))
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
@@ -162,6 +162,11 @@ final class SubjectFinder {
     return new Candidate(all.getFirst().start(), all.getLast().end(),
         all.stream().map(Candidate::name).collect(Collectors.joining(", ")),
         all.stream().flatMap(c -> c.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  /** {@code PVDF was mixed with LiFSI, and the film}: the two are one thing. */
+  private static boolean isMadeOfOther(Candidate product, List<Candidate> all) {
+    return all.stream().anyMatch(other -> other != product && product.name().startsWith(other.name() + ", "));
   }
 
   /** {@code a doped Li7P3S11 type glass, Li7P2.9Mn0.1S10.7}: two with a comma alone between them are one. */

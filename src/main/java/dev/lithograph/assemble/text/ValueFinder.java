@@ -77,7 +77,7 @@ final class ValueFinder {
       + "|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
   private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
-  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic ones?\\b[^.;,]{0,20}$");
+  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component|portion)\\b[^.;,]{0,20}$");
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
       + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"

@@ -22,19 +22,24 @@ final class SampleSeries {
   private static final String AND = "(?:, ?and |, ?or |, ?| and | or )";
   private static final String NUMBERS = "(?<numbers>" + NUMBER + "(?:" + AND + NUMBER + ")*)";
   private static final String NAME = "[A-Z][A-Za-z]{0,7}(?:[-@]?[A-Z\\d][A-Za-z\\d.]{0,6}){0,3}";
-  private static final String CALLED = "[);,]? ?(?:(?:hereafter|henceforth|which are|and are|respectively|denoted|labell?ed|named|termed"
-      + "|called|designated|abbreviated|referred to|as|to|,) ?){0,4}\\(?(?:(?:denoted|labell?ed|named|termed|called|designated"
+  private static final String CALLED = "[);,]? ?(?:(?:hereafter|henceforth|which are|and are|respectively|denoted|labell?ed"
+      + "|named|termed|called|designated|abbreviated|referred to|as|to|,) ?){0,4}\\(?(?:(?:denoted|labell?ed|named|termed|called|designated"
       + "|abbreviated|hereafter|referred to|as|to) )*(?<names>" + NAME + "(?:" + AND + NAME + ")*)(?=[);,. ]|$)";
   private static final Pattern OF_FORMULA =
       Pattern.compile("(?<![\\p{L}\\d])(?<letter>[xyz]) ?= ?" + NUMBERS + CALLED);
   private static final String CODED = "(?<letters>[A-Z][A-Za-z]{0,5}-?)(?<first>\\d{1,3})(?=[^\\p{L}\\d])(?<rest>(?:" + AND
       + "|, ?\\.\\.\\. ?,? ?| to |–)\\k<letters>\\d{1,3}(?!\\d))+";
+  private static final String SPAN = "(?<from>" + NUMBER + ") ?(?:–|-|to) ?(?<to>" + NUMBER + ")";
+  private static final String SPAN_CALLED = "[);,]? ?\\(?(?:(?:hereafter|denoted|labell?ed|named|termed|called|designated"
+      + "|referred to|as|and) ){0,3}";
   /** {@code (0 ≤ x ≤ 0.6, HZ0 to HZ60)}, {@code (x = 0–0.2; labeled M0, M5 and M20)}. */
-  private static final Pattern OF_SPAN = Pattern.compile("(?<![\\p{L}\\d])(?:(?<low>" + NUMBER + ") ?[≤<⩽] ?(?<letter>[xyz]) ?[≤<⩽] ?"
-      + "(?<high>" + NUMBER + ")|(?<other>[xyz]) ?= ?(?<from>" + NUMBER + ") ?(?:–|-|to) ?(?<to>" + NUMBER + "))[);,]? ?\\(?(?:(?:hereafter"
-      + "|denoted|labell?ed|named|termed|called|designated|referred to|as|and) ){0,3}" + CODED);
-  private static final Pattern OF_SHARES = Pattern.compile("(?<![\\p{L}\\d.])" + NUMBERS
-      + " ?(?<unit>(?:wt|vol|mol)\\.? ?%) (?:of )?(?:the )?(?<part>[^,;.()]{2,40}?) ?(?=\\()" + CALLED);
+  private static final Pattern SPAN_OF_FORMULA = Pattern.compile("(?<![\\p{L}\\d])(?:(?<low>" + NUMBER
+      + ") ?[≤<⩽] ?(?<letter>[xyz]) ?[≤<⩽] ?(?<high>" + NUMBER + ")|(?<other>[xyz]) ?= ?" + SPAN + ")" + SPAN_CALLED + CODED);
+  private static final String SHARE = " ?(?<unit>(?:wt|vol|mol)\\.? ?%) (?:of )?(?:the )?(?<part>[^,;.()]{2,40}?) ?(?=\\()";
+  /** {@code with 0–20 wt% of LLZTO (M0 to M20)}. */
+  private static final Pattern SPAN_OF_SHARES =
+      Pattern.compile("(?<![\\p{L}\\d.])" + SPAN + SHARE + SPAN_CALLED + CODED);
+  private static final Pattern OF_SHARES = Pattern.compile("(?<![\\p{L}\\d.])" + NUMBERS + SHARE + CALLED);
   /** A lone name must look like one. */
   private static final Pattern CODE = Pattern.compile("(?=.*[\\d])[A-Z][A-Za-z]*[-@]?[A-Z\\d].*");
   private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,3}(?!\\d)");
@@ -59,8 +64,7 @@ final class SampleSeries {
     }
     Matcher shared = OF_SHARES.matcher(text);
     while (shared.find()) {
-      found.addAll(members(shared, (name, number) -> meanings.variant(name, new BigDecimal(number).signum() == 0 ? name.word()
-          : number + " " + shared.group("unit") + " " + shared.group("part"))));
+      found.addAll(members(shared, member(shared)));
     }
     return found;
   }
@@ -79,29 +83,45 @@ final class SampleSeries {
   }
 
   /**
-   * Names whose numbers are that of the variable times a factor, which the last of them tells.
+   * Names whose numbers are that of the variable, or of the share of a part, times a factor, which the last of them tells.
    *
    * @param codes all names of the document that end in a number, by what stands before it
    */
   List<Definition> spanned(Collection<Formula> others, Map<String, Set<String>> codes) {
     List<Definition> found = new ArrayList<>();
-    Matcher span = OF_SPAN.matcher(text);
-    while (span.find()) {
-      boolean bounds = span.group("letter") != null;
-      String letter = span.group(bounds ? "letter" : "other");
-      BigDecimal high = new BigDecimal(span.group(bounds ? "high" : "to"));
-      BigDecimal last = new BigDecimal(LAST_NUMBER.matcher(span.group("rest")).results().reduce((a, b) -> b).orElseThrow().group());
-      String letters = span.group("letters");
-      series(letter, span.start(), others).filter(formula -> high.signum() > 0 && last.compareTo(high) >= 0).ifPresent(formula ->
-          codes.getOrDefault(letters, Set.of()).forEach(code -> {
-            BigDecimal number = new BigDecimal(code.substring(letters.length()));
-            if (number.compareTo(last) <= 0) {
-              BigDecimal value = number.multiply(high).divide(last, 4, RoundingMode.HALF_UP).stripTrailingZeros();
-              found.add(meanings.of(new Abbreviation(code), formula.with(Map.of(letter, value))));
-            }
-          }));
+    Matcher varied = SPAN_OF_FORMULA.matcher(text);
+    while (varied.find()) {
+      boolean bounds = varied.group("letter") != null;
+      String letter = varied.group(bounds ? "letter" : "other");
+      series(letter, varied.start(), others).ifPresent(formula -> found.addAll(spanned(varied,
+          varied.group(bounds ? "high" : "to"), codes, (name, value) -> meanings.of(name,
+              formula.with(Map.of(letter, new BigDecimal(value)))))));
+    }
+    Matcher shared = SPAN_OF_SHARES.matcher(text);
+    while (shared.find()) {
+      found.addAll(spanned(shared, shared.group("to"), codes, member(shared)));
     }
     return found;
+  }
+
+  private static List<Definition> spanned(Matcher span, String to, Map<String, Set<String>> codes, Member member) {
+    BigDecimal high = new BigDecimal(to);
+    BigDecimal last = new BigDecimal(LAST_NUMBER.matcher(span.group("rest")).results().reduce((a, b) -> b).orElseThrow().group());
+    List<Definition> found = new ArrayList<>();
+    String letters = span.group("letters");
+    for (String code : codes.getOrDefault(letters, Set.of())) {
+      BigDecimal number = new BigDecimal(code.substring(letters.length()));
+      if (high.signum() > 0 && last.compareTo(high) >= 0 && number.compareTo(last) <= 0) {
+        BigDecimal value = number.multiply(high).divide(last, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+        found.add(member.of(new Abbreviation(code), value.toPlainString()));
+      }
+    }
+    return found;
+  }
+
+  private Member member(Matcher shared) {
+    return (name, number) -> meanings.variant(name, new BigDecimal(number).signum() == 0 ? name.word()
+        : number + " " + shared.group("unit") + " " + shared.group("part"));
   }
 
   private interface Member {
@@ -122,6 +142,7 @@ final class SampleSeries {
 
   /** {@code S1, S2 and S3}: too short for abbreviations, but told one by one. */
   private static boolean areShort(List<String> names) {
-    return names.size() > 2 && names.stream().allMatch(name -> name.matches("[A-Z]\\d{1,2}") && name.charAt(0) == names.getFirst().charAt(0));
+    return names.size() > 2 && names.stream()
+        .allMatch(name -> name.matches("[A-Z]\\d{1,2}") && name.charAt(0) == names.getFirst().charAt(0));
   }
 }
