@@ -40,7 +40,8 @@ public final class SubjectBuilder {
     Optional<Formula> formula = verdict.flatMap(FormulaVerdict::formula);
     Optional<String> family = inorganic.flatMap(MaterialMention::material).flatMap(Material::family)
         .or(() -> formula.flatMap(known -> Families.of(known, words(readableName))).map(Family::term)).or(() -> named(parts));
-    return new Subject(readableName, formula.map(FormulaGrammar::spelled), verdict.flatMap(SubjectBuilder::misread), family, components);
+    return new Subject(readableName, formula.map(FormulaGrammar::spelled), verdict.flatMap(SubjectBuilder::misread), family,
+        components);
   }
 
   /** The first inorganic electrolyte among {@code mentions}, as the one of them says it that gives the composition. */

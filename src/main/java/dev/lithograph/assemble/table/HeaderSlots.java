@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** Reads from a header which numbers the cells below hold, in which units. */
 final class HeaderSlots {
-  private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? |cycling |cycle )?(?:time|duration|period|hours|life(?:time|[- ]?span)?)\\b");
+  private static final Pattern SPAN = Pattern.compile("(?i)^(?:total |test(?:ing)? |cycling |cycle )?(?:time|duration|period"
+      + "|hours|life(?:time|[- ]?span)?)\\b");
   /** A conductivity with the temperature that it was measured at as its index. */
   private static final Pattern INDEX = Pattern.compile("[σκ]_?\\d{2,3}(?![\\p{L}\\d.])");
   /** {@code Capacity after N cycles (mAh/g)}, of which cells tell the capacity first. */
@@ -68,13 +69,15 @@ final class HeaderSlots {
     if (slots.isEmpty()) {
       found.stream().flatMap(unit -> implied(unit).or(() -> toldByCaption(header, unit)).stream()).limit(1).forEach(slots::add);
     }
-    Optional<Slot> plating = plating(found).filter(life -> slots.stream().allMatch(slot -> isCurrent(slot) || isSame(slot, life)));
+    Optional<Slot> plating = plating(found)
+        .filter(life -> slots.stream().allMatch(slot -> isCurrent(slot) || isSame(slot, life)));
     if (plating.isPresent()) {
       slots.clear();
       slots.add(plating.get());
     }
     settings(header, mentions, meant, found).stream().filter(slot -> plating.isEmpty() || !isRate(slot)).forEach(slots::add);
-    boolean rated = slots.stream().anyMatch(slot -> isRate(slot) || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
+    boolean rated = slots.stream().anyMatch(slot -> isRate(slot)
+        || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
     found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
         .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
@@ -226,7 +229,8 @@ final class HeaderSlots {
 
   /** Under {@code Time (h)} stands what the caption speaks of. */
   private Optional<Slot> toldByCaption(String header, Units.Found unit) {
-    Optional<Property> property = isTime(unit.unit()) && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
+    Optional<Property> property =
+        isTime(unit.unit()) && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
     return property.map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
   }
 

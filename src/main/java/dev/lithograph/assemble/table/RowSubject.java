@@ -46,7 +46,8 @@ final class RowSubject {
       + "(?! (?:cycl|test|storage|ag(?:e|i)ng|polari[sz]|charg|any |rest)\\w*)(?![\\p{L}\\d])");
   /** A name, not a unit or a word of a share: {@code 5 wt%}. */
   private static final Pattern MORE = Pattern.compile("\\p{Lu}\\p{L}?\\p{Lu}");
-  private static final Pattern SHARE_OF = Pattern.compile("(?<part>\\p{Lu}[\\p{L}\\d@.–-]*)(?: (?:contents?|loadings?|fractions?))?"
+  private static final Pattern SHARE_OF = Pattern.compile("(?<part>\\p{Lu}[\\p{L}\\d@.–-]*)(?: (?:contents?|loadings?"
+      + "|fractions?))?"
       + " ?[/(\\[,]* ?(?<unit>(?:wt|vol|mol)\\.? ?%)[)\\]]?");
   /** Of flux and coatings rather than of electrolytes. */
   private static final Optional<String> OXIDE = Optional.of("Oxide");

@@ -88,7 +88,8 @@ public final class TableMiner {
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());
     RowMiner miner = new RowMiner(table.number(), conditions, cells, settings,
         new RowSubject(recogniser, materials, numbers, subjects, columns), sources, columns);
-    return new MinedTable(facts(grid, columns, miner, whole(caption, table, section, columns)), prose(grid, columns, table.number()),
+    return new MinedTable(facts(grid, columns, miner, whole(caption, table, section, columns)),
+        prose(grid, columns, table.number()),
         unknownSources(table, grid, columns));
   }
 
@@ -212,7 +213,8 @@ public final class TableMiner {
     Optional<Attribution> cited = sources.in(caption.text());
     boolean ofOthers = OF_OTHERS.matcher(caption.words()).find();
     if (named.isEmpty() && !ofOthers && PaperKind.of(document) != PaperKind.REVIEW
-        && columns.stream().noneMatch(Column.Sources.class::isInstance) && columns.stream().anyMatch(Column.Shares.class::isInstance)) {
+        && columns.stream().noneMatch(Column.Sources.class::isInstance)
+        && columns.stream().anyMatch(Column.Shares.class::isInstance)) {
       named = document.bibliography().title().map(title -> electrolytes(told(Text.of(title)))).orElse(List.of());
     }
     return new LineContext(named.stream().findFirst().map(MaterialMention::printed).orElse(""), topic(caption.words()), named,

@@ -32,7 +32,8 @@ final class Additions {
       + "(?:enabl\\w+|led to|leads to|allow\\w+|rais\\w+|lift\\w+|boost\\w+|help\\w+|brings?|brought|improv\\w+|increas\\w+"
       + "|enhanc\\w+|makes? it|made it)\\b");
   private static final Pattern PRESENCE =
-      Pattern.compile("\\b(?:in the presence of|with the (?:help|aid) of|thanks to|by means of) (?:\\d[\\d.]* ?[a-z%]{1,3} )?(?:of )?$");
+      Pattern.compile("\\b(?:in the presence of|with the (?:help|aid) of|thanks to"
+      + "|by means of) (?:\\d[\\d.]* ?[a-z%]{1,3} )?(?:of )?$");
   private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
       + "|composite))\\b");
   private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"

@@ -37,7 +37,8 @@ final class CellVariants {
       + "utili[sz]ing|having) (?:the |an? )?");
   private static final Pattern LISTED = Pattern.compile("(?:,|and|or|, and|, or)");
   /** {@code bare LCO}, {@code 1% Li2WO4 coated LCO}, {@code carbon-free NCM811}. */
-  private static final Pattern TREATED = Pattern.compile("(?<![\\p{L}\\d])(?:(?:\\d[\\d.]* ?(?:wt ?)?% ?)?(?:(?!(?:the|an?|of|with|and"
+  private static final Pattern TREATED = Pattern.compile("(?<![\\p{L}\\d])(?:(?:\\d[\\d.]* ?(?:wt ?)?% ?)?(?:(?!(?:the|an?|of"
+      + "|with|and"
       + "|for|is|are|by|as"
       + "|to) )[\\p{L}\\d.%@/()]+[ -])?(?:un)?(?:coated|modified|doped|treated|protected)|bare|pristine|[\\p{L}\\d]+-free"
       + "|single[- ]crystal(?:line)?|poly-?crystalline) (?:[a-z-]+ )?$");

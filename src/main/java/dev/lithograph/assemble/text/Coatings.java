@@ -68,7 +68,8 @@ final class Coatings {
 
   /** {@code LCO@Li2ZrO3}, {@code NCM811 with a LiNbO3 layer}. */
   private static boolean isOn(String between, String after) {
-    return between.equals("@") || BEARS.matcher(between).matches() || WITH.matcher(between).matches() && LAYER.matcher(after).lookingAt();
+    return between.equals("@") || BEARS.matcher(between).matches()
+        || WITH.matcher(between).matches() && LAYER.matcher(after).lookingAt();
   }
 
   /** {@code coating LiCoO2 with}: the electrode stands between. */

@@ -42,7 +42,8 @@ final class ConditionFinder {
   private static final Pattern IN_TURN = Pattern.compile("\\brespectively\\b");
   private static final String HOURS = "\\d ?(?:h|hours?|min(?:utes)?)";
   private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
-  private static final Pattern HOURS_BEHIND = Pattern.compile("(?: for (?:about |only )?| ?[×x] ?)[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
+  private static final Pattern HOURS_BEHIND =
+      Pattern.compile("(?: for (?:about |only )?| ?[×x] ?)[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
   private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 

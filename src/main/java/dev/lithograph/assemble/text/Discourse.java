@@ -31,7 +31,8 @@ final class Discourse {
       Pattern.compile("(?i:poly)[^+|]*\\((?<abbreviation>[A-Z][A-Z-]{2,9})\\)");
 
   private static final Pattern SHAPE_WITH =
-      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies) (?:with|containing) ");
+      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies) (?:with"
+      + "|containing) ");
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
@@ -220,15 +221,16 @@ final class Discourse {
       }
       case LACKING -> lacking(here, named);
       case NOUN -> topic().filter(spoken -> Assignments.isAlternativeOf(spoken, here)).orElse(here);
-      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).or(() -> theOneOf(here)).or(() -> withPart(here)).orElse(here);
+      case MATERIAL -> topic().filter(spoken -> isShortFor(here, spoken)).or(() -> theOneOf(here)).or(() -> withPart(here))
+          .orElse(here);
     };
   }
 
   /** {@code LATP ... Pellets with 1 wt% of LBO}: what is spoken of, with that in it. */
   private Optional<Candidate> withPart(Candidate here) {
     Matcher shape = SHAPE_WITH.matcher(here.name());
-    return shape.lookingAt() ? topic().filter(SpokenOf::hasCeramic).map(spoken -> SpokenOf.added(spoken, new Candidate(here.start(),
-        here.end(), here.name().substring(shape.end()), here.materials(), here.kind()))) : Optional.empty();
+    return topic().filter(spoken -> shape.lookingAt() && SpokenOf.hasCeramic(spoken)).map(spoken -> SpokenOf.added(spoken,
+        new Candidate(here.start(), here.end(), here.name().substring(shape.end()), here.materials(), here.kind())));
   }
 
   /** {@code LLZTO ... the coated garnet}: what is spoken of, by its class. */
@@ -321,7 +323,8 @@ final class Discourse {
         && here.kind() != Kind.CELL;
     Optional<Candidate> ofCeramic = maybePart ? (SpokenOf.isLayer(here) || isIngredient(here) ? before(here, named)
         : Optional.<Candidate>empty()).or(() -> topic().filter(SpokenOf::hasCeramic)) : Optional.empty();
-    boolean part = memory.isSettled() || isIngredient(here) || SpokenOf.isLayer(here) || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
+    boolean part = memory.isSettled() || isIngredient(here) || SpokenOf.isLayer(here)
+        || here.kind() == Kind.NOUN && here.name().indexOf(' ') < 0;
     if (ofCeramic.isEmpty() || !part) {
       return here;
     }

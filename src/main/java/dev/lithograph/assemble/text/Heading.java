@@ -21,7 +21,8 @@ final class Heading {
   }
 
   private static boolean isName(Candidate candidate, Text heading) {
-    return candidate.kind() == Kind.NOUN && !(Phrases.isCode(candidate.name()) && candidate.name().equals(heading.value().strip()))
+    return candidate.kind() == Kind.NOUN
+        && !(Phrases.isCode(candidate.name()) && candidate.name().equals(heading.value().strip()))
         || candidate.kind() == Kind.MATERIAL && candidate.materials().stream().noneMatch(Roles::isElectrode);
   }
 }

@@ -20,14 +20,17 @@ final class ListedNouns {
   private static final Pattern LEAD = Pattern.compile("(?i)^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
   private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
-  private static final Pattern END = Pattern.compile(",? respectively| ?\\[\\d| \\((?=[^()]*\\d{4}|Fig|Table)|[.;:]( |$)|, (?:which|while|whereas|as|with|the (?:last|first|former|latter)|both|indicating)\\b");
+  private static final Pattern END = Pattern.compile(",? respectively| ?\\[\\d| \\((?=[^()]*\\d{4}|Fig|Table)|[.;:]( |$)"
+      + "|, (?:which|while|whereas|as|with|the (?:last|first|former|latter)|both|indicating)\\b");
   /** Numbers alone are what a variable stands for. */
   private static final Pattern WORDS = Pattern.compile("\\p{L}");
   private static final Pattern PREPOSITION = Pattern.compile("\\b(?:before|after|with|without)$");
   /** What tells one sample from others, before a noun that a later member of the list has for all. */
-  private static final Pattern MODIFIER = Pattern.compile("(?:\\d[\\d.]* ?(?:(?:wt|mol|at|vol|mass)\\.? ?)?% )?(?:(?:[\\p{L}\\d./@–]+[- ])?"
+  private static final Pattern MODIFIER = Pattern.compile("(?:\\d[\\d.]* ?(?:(?:wt|mol|at|vol"
+      + "|mass)\\.? ?)?% )?(?:(?:[\\p{L}\\d./@–]+[- ])?"
       + "(?:(?:co-?|un)?(?:doped|coated|modified|treated|substituted|filled|protected)|containing|free|sintered|annealed|pressed"
-      + "|polished|milled|based|derived)|bare|pristine|pure|blank|neat|control|reference|cubic|tetragonal|amorphous|crystalline)");
+      + "|polished|milled|based|derived)|bare|pristine|pure|blank|neat|control|reference|cubic|tetragonal|amorphous"
+      + "|crystalline)");
   private static final Pattern OF_SAMPLES = Pattern.compile("(?<modifier>.+) (?<head>(?:ceramic |composite |polymer )?(?:sample"
       + "|pellet|membrane|electrolyte|film|ceramic|cell|powder|glass|specimen|composite|material|separator|gel)(?:e?s)?)");
   /** {@code HE-30}, {@code PVEA}: samples by names that nothing else need tell of. */

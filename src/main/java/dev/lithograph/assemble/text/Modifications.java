@@ -16,7 +16,8 @@ final class Modifications {
       "(?:(?:inter|bi|tri|multi|mono)?layers?|coatings?|films?|buffers?|linings?|skins?|gaskets?|foils?)";
   private static final String DONE = "(?:(?:pre-?)?treatments?|(?:re-?)?anneal(?:ing|ed)?|polishing|etching|cleaning|coating"
       + "|washing|rinsing|sputtering|deposition|modification|sintering|heating|lapping|grinding)";
-  private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for|with|by|at|via|through|on|from|into)\\b)"
+  private static final String WORDS = "(?:(?!(?:the|an?|of|and|or|to|in|is|was|cells?|for|with|by|at|via|through|on|from"
+      + "|into)\\b)"
       + "[\\p{L}\\d][\\p{L}\\d.%–-]* ){0,4}";
   private static final String THING = "(?:(?:applying|using|adding|introducing|inserting|depositing) )?"
       + "(?:(?:the|an?|any|its|this|additional|extra) )*(?<thing>" + WORDS + "(?:" + PUT + "|" + DONE

@@ -19,15 +19,19 @@ final class Products {
       + "|the) )?");
 
   /** What is done to materials that a noun behind it stands for: {@code PEO was crosslinked with G4; the film has}. */
-  private static final Pattern PROCESSED = Pattern.compile("\\b(?:(?:photo-?|co-?|uv-?)?(?:cross-?link|polymeri[sz]|mix(?:ed|ing)|blend"
+  private static final Pattern PROCESSED = Pattern.compile("\\b(?:(?:photo-?|co-?|uv-?)?(?:cross-?link|polymeri[sz]|mix(?:ed"
+      + "|ing)|blend"
       + "|combin|graft|cur(?:ed|ing)|dissolv|infiltrat|swell|soak|gell(?:ed|ing)|electrospin|hot-?press|ball-?mill|embed|dispers"
-      + "|impregnat|press(?:ed|ing)|fill(?:ed|ing)|reinforc|incorporat|confin|immobili[sz]|plastici[sz]|anchor)\\w*|swollen|electrospun|cast"
+      + "|impregnat|press(?:ed|ing)|fill(?:ed|ing)|reinforc|incorporat|confin|immobili[sz]|plastici[sz]|anchor)\\w*|swollen"
+      + "|electrospun|cast"
       + "|flanks?|added|adding)\\b");
   private static final Pattern OTHERWISE = Pattern.compile("\\b(?:than|whereas|while|compared|unlike|instead|but|contrast"
       + "|replac\\w+|conventional|common|liquid)\\b");
-  private static final Pattern PRODUCT = Pattern.compile("(?i)(?:^|.* )(?:gel|film|membrane|sheet|network|hybrid|composite|electrolyte"
+  private static final Pattern PRODUCT = Pattern.compile("(?i)(?:^|.* )(?:gel|film|membrane|sheet|network|hybrid|composite"
+      + "|electrolyte"
       + "|product|copolymer|polymer|mat|ionogel|blend)s?");
-  private static final Pattern WITHOUT = Pattern.compile("(?i)(?:-free\\b|\\b(?:bare|pristine|un[a-z]+ed|neat|pure|control|reference"
+  private static final Pattern WITHOUT = Pattern.compile("(?i)(?:-free\\b|\\b(?:bare|pristine|un[a-z]+ed|neat|pure|control"
+      + "|reference"
       + "|same|dry|former|latter|insulating)\\b)");
   private static final int MOST = 5;
 

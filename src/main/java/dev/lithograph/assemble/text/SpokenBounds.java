@@ -38,7 +38,8 @@ final class SpokenBounds {
   private static final Pattern MERELY = Pattern.compile("(?:no|not) more than .*", Pattern.DOTALL);
   /** {@code It had no more than 0.1 mS/cm}: that number, which is little. */
   private static final Pattern HAD = Pattern.compile("\\b(?:ha[ds]|have|g[ai]ves?|reach(?:es|ed)?|show(?:s|ed)?|deliver(?:s|ed)?"
-      + "|exhibit(?:s|ed)?|yield(?:s|ed)?|attain(?:s|ed)?|achiev(?:es|ed)|provid(?:es|ed)) (?:an? [\\w -]{3,40} of )?$|^(?:[^.;]{0,80}, )?$");
+      + "|exhibit(?:s|ed)?|yield(?:s|ed)?|attain(?:s|ed)?|achiev(?:es|ed)|provid(?:es|ed)) (?:an? [\\w -]{3,40} of )?$"
+      + "|^(?:[^.;]{0,80}, )?$");
   private static final Pattern FOR = Pattern.compile(" (?:for|in|with) (?:the )?");
   private static final Set<Set<Base>> LASTING = Set.of(Set.of(Base.TIME), Set.of(Base.CYCLES));
 

@@ -213,7 +213,8 @@ final class TopicMemory {
 
   private static Stream<Candidate> electrolytes(Topics topics) {
     return !topics.mayName(TopicMemory::isElectrolyte) ? Stream.empty() : topics.all().stream()
-        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate) && !candidate.materials().stream().allMatch(SpokenOf::isOfInterphase)
+        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)
+            && !candidate.materials().stream().allMatch(SpokenOf::isOfInterphase)
             && !COATING.matcher(candidate.name()).find());
   }
 

@@ -20,7 +20,8 @@ final class ValueFilter {
 
   /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}, {@code a 1-hour rest}: parts of one cycle. */
   private static final Pattern HALF_CYCLE =
-      Pattern.compile("^[ -]?(?:(?:for|per|in) (?:each|every|half|one|a|cycle)\\b.*|(?:of )?(?:rest|relaxation|pause|hold|break|storage)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
+      Pattern.compile("^[ -]?(?:(?:for|per|in) (?:each|every|half|one|a|cycle)\\b.*|(?:of )?(?:rest|relaxation|pause|hold"
+      + "|break|storage)\\b.*|(?:of )?(?:li |lithium )?(?:plating|stripping|"
           + "deposition)\\b"
           + "(?! ?[/–-]| cycl| and (?:strip|plat|dissol)).*)",
           Pattern.DOTALL);
@@ -58,7 +59,8 @@ final class ValueFilter {
       + "|only )?$");
 
   /** {@code a stable interface resistance after 12 days}. */
-  private static final Pattern OF_REST = Pattern.compile("\\brest of $|\\b(?:(?:resistance|impedance)s?|contact|stor(?:age|ed|ing)|ag(?:e?ing|ed)"
+  private static final Pattern OF_REST = Pattern.compile("\\brest of $|\\b(?:(?:resistance|impedance)s?|contact|stor(?:age|ed"
+      + "|ing)|ag(?:e?ing|ed)"
       + "|rest(?:ing|ed)?|expos(?:ure|ed))\\b[^.;,]{0,30}\\b(?:after|for) (?:about )?$");
 
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
@@ -85,7 +87,8 @@ final class ValueFilter {
       + "|uptakes?|purit(?:y"
       + "|ies)|transmittance|occupanc(?:y|ies)|volume (?:changes?|expansions?))\\b(?:[^.;,]|\\.(?=\\d)){0,40}$");
   /** {@code retain 85% of the conductivity}. */
-  private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity|humidity"
+  private static final Pattern OF_OTHER = Pattern.compile(" ?(?:of (?:the |its |their )?)?(?:[a-z-]+ ){0,2}?(?:conductivity"
+      + "|humidity"
       + "|strength|thickness|mass|weight|volume|modulus|transmittance|toughness|porosity|strain|elongation)\\b");
 
   /** {@code with a decay rate of only 0.015%}: what is lost, most often in each cycle. */

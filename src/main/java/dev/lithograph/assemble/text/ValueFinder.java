@@ -61,7 +61,8 @@ final class ValueFinder {
       + "|up to)(?: a)?(?: current)?"
       + "(?: density of)?(?: about| around)? ?[~≈∼]? ?$");
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
-      + "[^.;,\\d]{0,25} (?:at|when) (?:only |an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of |\\())?"
+      + "[^.;,\\d]{0,25} (?:at|when) (?:only |an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of "
+      + "|\\())?"
       + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|sustain\\w*"
       + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
@@ -73,11 +74,13 @@ final class ValueFinder {
   private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
   private static final Pattern OF = Pattern.compile("(?: \\([\\p{L}\\d]{1,6}\\))?(?: of| as (?:low|high|small|large) as|:) "
       + "(?:about |approximately |around |only |just |ca\\. ?|~ ?)?");
-  private static final Pattern ELECTRONS = Pattern.compile("\\b(?:insulat\\w+ (?:for|to) electrons|electronic (?:resistance|leakage"
+  private static final Pattern ELECTRONS = Pattern.compile("\\b(?:insulat\\w+ (?:for|to) electrons|electronic (?:resistance"
+      + "|leakage"
       + "|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
   private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
-  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component|portion)\\b[^.;,]{0,20}$");
+  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component"
+      + "|portion)\\b[^.;,]{0,20}$");
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
       + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
@@ -88,10 +91,13 @@ final class ValueFinder {
   private static final Pattern CAPACITY_AFTER = Pattern.compile(" (?:of (?:its |the |their )?)?(?:(?:initial|original|specific"
       + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
   /** {@code held on to 85% of its initial 144 mAh/g}, {@code 96% thereof}, {@code 94% of what it had begun with}. */
-  private static final Pattern OF_FIRST = Pattern.compile(" (?:thereof\\b|of (?:its|the|their|an?|this|that|these|what)? ?(?:[a-z]+ )??"
-      + "(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah|values?\\b|it (?:had )?(?:began"
+  private static final Pattern OF_FIRST = Pattern.compile(" (?:thereof\\b|of (?:its|the|their|an?|this|that|these"
+      + "|what)? ?(?:[a-z]+ )??"
+      + "(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah|values?\\b"
+      + "|it (?:had )?(?:began"
       + "|begun|start))|of (?:its|the|their) capacit(?:y|ies)\\b)");
-  private static final Pattern FELL_TO = Pattern.compile("\\b(?:held|holds?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|declin\\w+|decreas\\w+"
+  private static final Pattern FELL_TO = Pattern.compile("\\b(?:held|holds?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|declin\\w+"
+      + "|decreas\\w+"
       + "|down|fad(?:es|ed))(?: on)?(?: to| below| at| as low as)? (?:only |about |just |~ ?)?$");
   private static final Pattern BEHIND_CAPACITY = Pattern.compile("mah[^().;]{0,50}\\((?:[^();]{1,12}[;,] )?$|, i\\.e\\.,? $");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
@@ -103,7 +109,8 @@ final class ValueFinder {
       + "|~ ?)?$");
   private static final Pattern ARRHENIUS = Pattern.compile("\\barrhenius\\b");
   /** What else papers tell in electronvolts. */
-  private static final Pattern OTHER_ENERGY = Pattern.compile("\\b(?:band ?gaps?|gap|work function|homo|lumo|orbitals?|formation energ"
+  private static final Pattern OTHER_ENERGY = Pattern.compile("\\b(?:band ?gaps?|gap|work function|homo|lumo|orbitals?"
+      + "|formation energ"
       + "|adsorption|binding|bond energ|dissociation|above (?:the )?hull|fermi|peaks?|xps|photoelectron)\\b");
   /** In characters: in the same breath. */
   private static final int NEAR_CONDUCTIVITY = 70;

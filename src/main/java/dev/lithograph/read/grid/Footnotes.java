@@ -18,7 +18,8 @@ public final class Footnotes {
   private static final Pattern BARE = Pattern.compile("a [\\p{Lu}\\d(].*[.;,] b [\\p{Lu}\\d(].*", Pattern.DOTALL);
 
   private static final Pattern OF_WHOLE = Pattern.compile("(?:All|Unless|Values?|Data|Measured|Tested|Tests?|Conductivit\\w+"
-      + "|Capacit\\w+|Temperatures?)\\b(?:[^.]|\\.\\d){0,120}?(?:(?<unless>\\b(?:unless|otherwise|if not)\\b)(?:[^.]|\\.\\d){0,80})?"
+      + "|Capacit\\w+|Temperatures?)\\b(?:[^.]|\\.\\d){0,120}?(?:(?<unless>\\b(?:unless|otherwise|if not)\\b)(?:[^.]"
+      + "|\\.\\d){0,80})?"
       + "(?:\\. ?|$)");
 
   /**

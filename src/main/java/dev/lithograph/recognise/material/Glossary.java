@@ -113,7 +113,8 @@ public final class Glossary {
     placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
     List<Definition> members = new SampleSeries(line, new Meanings(names))
         .definitions(printed());
-    for (Definition definition : Stream.of(defined.all().stream(), placed.apposed(), members.stream()).flatMap(all -> all).toList()) {
+    for (Definition definition :
+        Stream.of(defined.all().stream(), placed.apposed(), members.stream()).flatMap(all -> all).toList()) {
       add(definition, definitions);
       add(definition, here);
     }

@@ -23,7 +23,8 @@ final class SampleSeries {
   private static final String NUMBERS = "(?<numbers>" + NUMBER + "(?:" + AND + NUMBER + ")*)";
   private static final String NAME = "[A-Z][A-Za-z]{0,7}(?:[-@]?[A-Z\\d][A-Za-z\\d.]{0,6}){0,3}";
   private static final String CALLED = "[);,]? ?(?:(?:hereafter|henceforth|which are|and are|respectively|denoted|labell?ed"
-      + "|named|termed|called|designated|abbreviated|referred to|as|to|,) ?){0,4}\\(?(?:(?:denoted|labell?ed|named|termed|called|designated"
+      + "|named|termed|called|designated|abbreviated|referred to|as|to|,) ?){0,4}\\(?(?:(?:denoted|labell?ed|named|termed"
+      + "|called|designated"
       + "|abbreviated|hereafter|referred to|as|to) )*(?<names>" + NAME + "(?:" + AND + NAME + ")*)(?=[);,. ]|$)";
   private static final Pattern OF_FORMULA =
       Pattern.compile("(?<![\\p{L}\\d])(?<letter>[xyz]) ?= ?" + NUMBERS + CALLED);
