@@ -193,7 +193,7 @@ final class TopicMemory {
 
   /** What a sentence says the study is about: an electrolyte, that with a ceramic before any other. */
   private static Optional<Candidate> material(Topics topics) {
-    return topics.namesMaterials() ? topics.classOfSeveral()
+    return topics.namesMaterials() ? topics.classOfSeveral().or(topics::made)
         .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
         .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()
             .map(named -> electrolytes(topics).filter(other -> isMadeOf(other, named)).findFirst().orElse(named)))

@@ -1,12 +1,17 @@
 package dev.lithograph.assemble.text;
 
+import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
@@ -30,6 +35,17 @@ final class Topics {
       + "|prepar|fabricat"
       + "|synthesi|construct|describ|creat)\\w*\\b");
 
+  /** {@code Membranes were cast from PEO, LiTFSI and LLZTO}. */
+  private static final Pattern MAKING = Pattern.compile("\\b(?:cast|prepar|obtain|made|mix(?:ed|ing)|blend|dissol|dispers|embed"
+      + "|fabricat|(?:co-?)?polymeri[sz]|cross-?link|gell(?:ed|ing)|electrosp[iu]n|hot-?press|impregnat|infiltrat|soak|swollen"
+      + "|cur(?:ed|ing))\\w*\\b");
+  private static final Pattern CONTRAST = Pattern.compile("\\b(?:than|whereas|while|compared|unlike|instead|but|not|without"
+      + "|replac\\w+|or|either|respectively|coat\\w*)\\b");
+  private static final Set<Role> PARTS = EnumSet.of(Role.POLYMER, Role.SALT, Role.SOLVENT, Role.IONIC_LIQUID, Role.FILLER,
+      Role.ADDITIVE, Role.INORGANIC_ELECTROLYTE);
+  private static final int MOST_PARTS = 5;
+  private static final int LONGEST_NAME = 70;
+
   private final Reading reading;
 
   /** Nothing is read before it is asked for, as most sentences are never asked about. */
@@ -46,6 +62,33 @@ final class Topics {
   boolean mayName(Predicate<MaterialMention> like) {
     return reading.mentions().stream().anyMatch(mention -> mention instanceof CellMention
         || mention instanceof MaterialMention material && material.withParts().anyMatch(like));
+  }
+
+  /** What the sentence makes of a polymer and the other materials that it names. */
+  Optional<Candidate> made() {
+    if (!MAKING.matcher(reading.lower()).find() || CONTRAST.matcher(reading.lower()).find()) {
+      return Optional.empty();
+    }
+    List<Candidate> named = reading.named().stream().filter(Topics::isNamed).toList();
+    List<Candidate> parts = named.stream().filter(part -> named.stream().noneMatch(whole -> isMadeOf(whole, part))).toList();
+    List<MaterialMention> all = parts.stream().flatMap(part -> part.materials().stream()).toList();
+    List<Role> roles = all.stream().map(Roles::of).toList();
+    boolean one = parts.size() > 1 && parts.size() <= MOST_PARTS && PARTS.containsAll(roles) && roles.contains(Role.POLYMER)
+        && roles.stream().filter(Role.INORGANIC_ELECTROLYTE::equals).count() <= 1;
+    return one ? Optional.of(new Candidate(parts.getFirst().start(), parts.getLast().end(), name(parts), all, Kind.MATERIAL))
+        : Optional.empty();
+  }
+
+  private String name(List<Candidate> parts) {
+    String printed = reading.text().substring(parts.getFirst().start(), parts.getLast().end());
+    boolean phrase = reading.finiteVerbs(parts.getFirst().start(), parts.getLast().end()).findFirst().isEmpty();
+    return phrase && printed.length() <= LONGEST_NAME ? printed
+        : parts.stream().map(Candidate::name).collect(Collectors.joining(" + "));
+  }
+
+  /** {@code PVDF-HFP soaked with LiPF6, gel}. */
+  private static boolean isMadeOf(Candidate whole, Candidate part) {
+    return whole != part && whole.name().startsWith(part.name() + ", ");
   }
 
   /** Whether it says what a study has made or found. */
