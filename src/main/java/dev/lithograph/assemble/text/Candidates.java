@@ -65,6 +65,11 @@ final class Candidates {
   private static final Pattern ONE = Pattern.compile("(?:\\b(?:the|an?) |(?:\\b(?:than|above|below|to|for|with|of)"
       + "|[,;]) (?=[a-z -]{3,40}"
       + " ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
+  /** {@code the liquid control failed}, not {@code the control of dendrites}, {@code the control cell}. */
+  private static final Pattern CONTROL = Pattern.compile("\\b(?:the|an?|our|its) (?<name>(?:" + TELLING + " )?(?:control|baseline"
+      + "|blank))(?=[,;.)]| \\(| (?:only|still|already|just|barely|quickly|rapidly|soon|was|were|is|has|had|could|show(?:s|ed)"
+      + "|g(?:ave|ives)|fail(?:s|ed)|short(?:s|ed)|died|los(?:es|t)|ke(?:pt|eps)|retain(?:s|ed)|reach(?:es|ed)|deliver(?:s|ed)"
+      + "|fell|dropped|lasted|ran|exhibit(?:s|ed)|conducts|needs|needed)\\b)");
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
   /** What makes a composite or a film a part of an electrode. */
@@ -98,6 +103,9 @@ final class Candidates {
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
     candidates.addAll(ones(nouns));
+    CONTROL.matcher(reading.lower()).results().map(match -> new Candidate(reading.start() + match.start("name"),
+            reading.start() + match.end("name"), match.group("name"), List.of(), Kind.NOUN))
+        .filter(control -> candidates.stream().noneMatch(other -> overlap(other, control))).toList().forEach(candidates::add);
     reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode ->
         candidates.add(electrode(electrode)));

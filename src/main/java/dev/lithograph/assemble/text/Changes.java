@@ -52,6 +52,9 @@ final class Changes {
   private static final Pattern COVER =
       Pattern.compile(" with (?:(?:the|an?) )?(?<thing>[\\p{L}\\d -]{2,40}?)(?=[;,]| and | by | via )");
   private static final Pattern WITH = Pattern.compile(" with ");
+  /** {@code from 0.001 to 24 mS/cm (Li6.6P0.4Sb0.6S5I)}. */
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\((?:for |of |in )?");
+  private static final Pattern TO_IN_BRACKETS = Pattern.compile("[^,;(]{0,14}\\bto [^,;(]{1,28}?" + IN_BRACKETS.pattern());
 
   private final Reading reading;
   private final List<Candidate> candidates;
@@ -80,6 +83,10 @@ final class Changes {
     }
     if (!isEnd(value)) {
       return found;
+    }
+    Optional<Candidate> made = candidates.stream().filter(candidate -> isMadeInto(candidate, value)).findFirst();
+    if (made.isPresent()) {
+      return made.get();
     }
     if (found.start() > value.end()) {
       return trailing(value).filter(found::equals).flatMap(cause -> lastBefore(value)).map(base -> with(base, found))
@@ -132,6 +139,14 @@ final class Changes {
   private Optional<Candidate> trailing(ReportedValue value) {
     return candidates.stream().filter(candidate -> candidate.start() >= value.end()).findFirst().filter(Changes::isPart)
         .filter(cause -> MADE_WITH.matcher(reading.lower(value.end(), cause.start())).matches());
+  }
+
+  /** Whether {@code candidate} stands in brackets behind a change with {@code value} in it, which that ends with. */
+  boolean isMadeInto(Candidate candidate, ReportedValue value) {
+    boolean formula = candidate.materials().size() == 1 && candidate.materials().getFirst().formula().isPresent();
+    return formula && candidate.start() >= value.end() && (value.beginsChange() ? TO_IN_BRACKETS : IN_BRACKETS)
+        .matcher(reading.lower(value.end(), candidate.start())).matches()
+        && reading.after(candidate.end()).startsWith(")");
   }
 
   /** Whether a change with {@code value} in it was made with {@code candidate}, which stands behind it. */

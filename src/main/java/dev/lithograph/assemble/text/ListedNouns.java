@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.recognise.mention.PropertyMention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ListedNouns {
   /** {@code HE-30}, {@code PVEA}: samples by names that nothing else need tell of. */
   private static final Pattern CODE =
       Pattern.compile("(?=.*(?:[A-Z].*[A-Z]|[A-Z].*\\d))[A-Z][A-Za-z\\d]{0,8}(?:[-@–][A-Za-z\\d.]{1,8}){0,3}");
+  private static final Pattern BEFORE_QUANTITY = Pattern.compile("(?:(?:at|of|for|under|after) )?(?:about |~ ?)?");
   private static final int LONGEST = 80;
 
   private final Reading reading;
@@ -100,7 +102,7 @@ final class ListedNouns {
   /** Of each part the material or the noun in it, else its words; empty where nothing tells that these are materials. */
   private Optional<List<Candidate>> things(List<Part> parts, int count) {
     if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST) || areProperties(parts)
-        || parts.stream().anyMatch(this::isBroken)) {
+        || parts.stream().anyMatch(this::isBroken) || parts.stream().anyMatch(this::isQuantity)) {
       return Optional.empty();
     }
     Optional<List<Candidate>> samples = samples(parts);
@@ -127,6 +129,12 @@ final class ListedNouns {
     return all ? Optional.of(parts.stream().map(part -> part == parts.getLast() ? last.group("modifier") : words(part).name())
         .map(modifier -> new Candidate(parts.getFirst().start(), parts.getLast().end(), modifier + " " + last.group("head"),
             List.of(), Kind.SHAPE)).toList()) : Optional.empty();
+  }
+
+  /** {@code At 1C, 2C and 5C the cell with LATP}: no things. */
+  private boolean isQuantity(Part part) {
+    return reading.all(QuantityMention.class).stream().anyMatch(quantity -> quantity.start() >= part.start()
+        && quantity.end() == part.end() && BEFORE_QUANTITY.matcher(reading.lower(part.start(), quantity.start())).matches());
   }
 
   /** {@code LLZO before and after polishing}: no two things. */

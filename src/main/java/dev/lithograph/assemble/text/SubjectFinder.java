@@ -79,7 +79,8 @@ final class SubjectFinder {
         .reduce((one, other) -> other).filter(before -> {
           List<Candidate> between = candidates.stream()
               .filter(candidate -> candidate.start() >= before.end() && candidate.start() < value.start()).toList();
-          return between.size() == 1 && changes.isCause(between.getFirst(), before) && candidates.stream()
+          return between.size() == 1 && (changes.isCause(between.getFirst(), before)
+              || changes.isMadeInto(between.getFirst(), before)) && candidates.stream()
               .noneMatch(candidate -> candidate.start() > value.end());
         }) : Optional.empty();
   }
