@@ -21,6 +21,8 @@ final class Topics {
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
       + "(?:of|for|in|with) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
+  private static final Pattern CONTROL = Pattern.compile("(?i)(?:the |an? )?(?:reference|control|benchmark|baseline|commercial"
+      + "|conventional|state-of-the-art|blank) ");
   private static final String NAMELY =
       "(?:such as|especially|including|particularly|in particular|like|e\\.g\\.,?|for example,?)";
   /** Between a class and the members of it that are named. */
@@ -70,7 +72,12 @@ final class Topics {
       return Optional.empty();
     }
     List<Candidate> named = reading.named().stream().filter(Topics::isNamed).toList();
-    List<Candidate> parts = named.stream().filter(part -> named.stream().noneMatch(whole -> isMadeOf(whole, part))).toList();
+    Optional<Candidate> whole = named.stream().filter(one -> named.stream().allMatch(part -> holds(one, part))).findFirst();
+    if (whole.isPresent()) {
+      return whole.filter(one -> one.materials().size() > 1);
+    }
+    List<Candidate> parts = named.stream()
+        .filter(one -> named.stream().noneMatch(part -> one != part && holds(one, part))).toList();
     List<MaterialMention> all = parts.stream().flatMap(part -> part.materials().stream()).toList();
     List<Role> roles = all.stream().map(Roles::of).toList();
     boolean one = parts.size() > 1 && parts.size() <= MOST_PARTS && PARTS.containsAll(roles) && roles.contains(Role.POLYMER)
@@ -86,9 +93,9 @@ final class Topics {
         : parts.stream().map(Candidate::name).collect(Collectors.joining(" + "));
   }
 
-  /** {@code PVDF-HFP soaked with LiPF6, gel}. */
-  private static boolean isMadeOf(Candidate whole, Candidate part) {
-    return whole != part && whole.name().startsWith(part.name() + ", ");
+  /** {@code PVDF-HFP with LiPF6, gel} holds {@code LiPF6}. */
+  private static boolean holds(Candidate whole, Candidate part) {
+    return whole.materials().containsAll(part.materials());
   }
 
   /** Whether it says what a study has made or found. */
@@ -113,9 +120,12 @@ final class Topics {
     return ASIDE.matcher(before).find() || SubjectFinder.IMPURITY.matcher(before).find() || isStandard(candidate);
   }
 
-  /** {@code twice that of LATP}, {@code more than the 0.2 mS/cm of LATP}: nothing else than what a value is measured by. */
+  /**
+   * {@code twice that of LATP}, {@code more than the 0.2 mS/cm of LATP}, {@code the reference electrolyte of PEO}: nothing else
+   * than what a value is measured by.
+   */
   private boolean isStandard(Candidate candidate) {
-    return STANDARD.matcher(reading.before(candidate.start())).find();
+    return CONTROL.matcher(candidate.name()).lookingAt() || STANDARD.matcher(reading.before(candidate.start())).find();
   }
 
   /** {@code argyrodites, especially Li6PS5Cl and Li6PS5Br}: several members of a class stand for it. */

@@ -46,6 +46,9 @@ public final class TornFormulas {
   private static final Pattern METAL = Pattern.compile("Li|Na|K|Mg|Ca|Zn|Al");
   private static final Pattern COUNTED_ANION_BEHIND = Pattern.compile("(?:Cl|Br|I|F) \\d|[ONS] \\d{1,2}\\.\\d");
   private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d+$");
+  private static final Pattern ANY_FRACTION = Pattern.compile("\\d\\.\\d");
+  /** {@code O x}. */
+  private static final Pattern VARIED_ANION_BEHIND = Pattern.compile("(?:Cl|Br|I|F|Se|Te|[ONS]) " + VARIABLE);
   private static final Pattern HALOGEN = Pattern.compile("Cl|Br|I|F|X");
   private static final int LONGEST = 120;
   private static final Pattern LAST_AMOUNT = Pattern.compile("[2-9]|[12]\\d(?:\\.\\d{1,3})?|\\d\\.\\d{1,3}");
@@ -181,7 +184,8 @@ public final class TornFormulas {
     boolean fraction = piece.indexOf('.') > 0;
     return ANION_GROUP.matcher(piece).lookingAt()
         || ANIONS_WITH_AMOUNT.matcher(piece).matches() && (isTorn(start, end) || fraction)
-        || isFraction(end) && at(COUNTED_ANION_BEHIND, end + 1).isPresent()
+        || hasFraction(start, end) && at(COUNTED_ANION_BEHIND, end + 1).isPresent()
+        || "xyzδ".indexOf(value.charAt(end - 1)) >= 0 && at(VARIED_ANION_BEHIND, end + 1).isPresent()
         || HALOGEN.matcher(piece).matches() && value.substring(start, end).matches(".*(?:S(?!\\p{Ll})|\\) ?\\d$).*");
   }
 
@@ -192,6 +196,10 @@ public final class TornFormulas {
   /** Whether what ends here is a number with decimals, as subscripts of several halogens are. */
   private boolean isFraction(int end) {
     return FRACTION.matcher(value.substring(Math.max(0, end - 5), end)).find();
+  }
+
+  private boolean hasFraction(int start, int end) {
+    return ANY_FRACTION.matcher(value.substring(start, end)).find();
   }
 
   private boolean isTorn(int start, int end) {
