@@ -136,10 +136,12 @@ final class Assignments {
         .orElse(subject);
   }
 
-  /** The letter whose value is said beside {@code value}: {@code 1.4 mS/cm (x = 0)}. */
+  /** The letter whose value is said beside {@code value}, or as many as its list has: {@code 1.4 mS/cm (x = 0)}. */
   Optional<String> variable(ReportedValue value) {
-    return said(NUMBERS, match -> List.of(match.group())).stream().filter(said -> distance(said, value) <= NEAR)
-        .min(Comparator.comparingInt(said -> distance(said, value))).map(Said::letter);
+    List<Said<BigDecimal>> numbers = said(NUMBERS, match -> all(NUMBER_WORD, match.group("list"), BigDecimal::new));
+    return value.list().flatMap(list -> numbers.stream().filter(said -> said.all().size() == list.size()).findFirst())
+        .or(() -> numbers.stream().filter(said -> distance(said, value) <= NEAR)
+            .min(Comparator.comparingInt(said -> distance(said, value)))).map(Said::letter);
   }
 
   /** The letter that the sentence says nothing of but between which numbers it lies: {@code for 0 ≤ x ≤ 10}. */

@@ -175,7 +175,10 @@ final class Discourse {
     return named.stream().anyMatch(candidate -> candidate.kind() == Kind.ELECTRODE);
   }
 
-  /** {@code the solid electrolyte reached 1.4 mS/cm (x = 0.1)}: the last whose formula has that letter. */
+  /**
+   * {@code the solid electrolyte reached 1.4 mS/cm (x = 0.1)}, {@code from 0.5 for Al-free LLZTO to 0.8 mS/cm at x = 0.05}: of
+   * something whose formula has that letter.
+   */
   private Candidate ofSeries(Candidate here, boolean named, ReportedValue value, Assignments assigned) {
     Optional<Candidate> series = assigned.spanned().flatMap(letter -> Assignments.hasVariable(here, letter) ? Optional.of(here)
         : memory.sentences().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
@@ -183,10 +186,17 @@ final class Discourse {
     if (series.isPresent()) {
       return assigned.spanned(series.get());
     }
-    boolean other = !named || here.isOfFamilies();
-    return other ? assigned.variable(value).filter(letter -> !Assignments.hasVariable(here, letter)).flatMap(letter ->
-        lastSentences().flatMap(topics -> topics.all().reversed().stream())
-            .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()).orElse(here) : here;
+    boolean other = !named || here.isOfFamilies() || value.isOfChange() && !value.beginsChange();
+    return other ? assigned.variable(value).filter(letter -> !Assignments.hasVariable(here, letter))
+        .flatMap(this::seriesOf).orElse(here) : here;
+  }
+
+  /** What was named last with this letter, or, where a paper tells of its own work, first. */
+  private Optional<Candidate> seriesOf(String letter) {
+    return lastSentences().flatMap(topics -> topics.all().reversed().stream())
+        .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()
+        .or(() -> memory.sentences().stream().filter(any -> !ofStudies).flatMap(topics -> topics.all().stream())
+            .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst());
   }
 
   /** The nearest first. */

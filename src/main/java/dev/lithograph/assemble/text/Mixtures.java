@@ -66,7 +66,8 @@ final class Mixtures {
   private static final Pattern INTERPHASE = Pattern.compile("[- ]?(?:rich|containing|based|dominated)? ?(?:[a-z]+ )?"
       + "(?:interphases?|sei|cei|solid electrolyte interphases?)\\b");
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
-  private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess|bearing)\\b");
+  private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess|bearing)\\b"
+      + "|[ -](?:sites?|sub-?lattices?|anions?|positions?|vacanc(?:y|ies))\\b");
   static final Pattern TREATED = Pattern.compile("[-‐‑–](?:modified|coated|protected|treated|passivated|decorated|engineered"
       + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
   /** What an electrolyte has in it, where that conducts nothing by itself. */
@@ -134,7 +135,10 @@ final class Mixtures {
     return INTERPHASE.matcher(reading.after(mention.end())).lookingAt();
   }
 
-  /** {@code a LiF-rich electrolyte}, {@code the highest PEO-based conductivity}: what says of what kind something else is. */
+  /**
+   * {@code a LiF-rich electrolyte}, {@code on the sulfide site}, {@code the highest PEO-based conductivity}: what says of what
+   * kind something else is.
+   */
   private boolean isQuality(MaterialMention mention) {
     String after = reading.after(mention.end());
     return QUALITY.matcher(after).lookingAt() || isTreatment(mention, after)

@@ -41,6 +41,8 @@ public final class Glossary {
   private final Map<String, Map<String, Definition>> local = new HashMap<>();
   /** By their letters. */
   private final Map<String, Set<String>> numberedCodes = new HashMap<>();
+  /** What the codes of samples begin with. */
+  private final Set<String> series = new TreeSet<>();
   /** Names that stand before the word cathode, used where the document says no more of them. */
   private final Map<String, Definition> cathodes = new HashMap<>();
   /** Names that stand before the word electrolyte, likewise. */
@@ -63,9 +65,12 @@ public final class Glossary {
 
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
+    document.bibliography().title().map(Text::of).ifPresent(this::read);
     document.sections().forEach(this::read);
     lines.forEach(line -> new SampleSeries(line, new Meanings(names)).spanned(printed(), numberedCodes)
         .forEach(member -> add(member, definitions)));
+    series.forEach(letters -> numberedCodes.getOrDefault(letters, Set.of()).forEach(code ->
+        definitions.putIfAbsent(code, new Meanings(names).variant(new Abbreviation(code), code))));
     cathodes.forEach(definitions::putIfAbsent);
     electrolytes.forEach(definitions::putIfAbsent);
     addSiblings();
@@ -109,6 +114,7 @@ public final class Glossary {
     NamesByPlace placed = new NamesByPlace(line, names);
     placed.numberedCodes().forEach(code -> numberedCodes.computeIfAbsent(code.group(1), letters -> new TreeSet<>())
         .add(code.group()));
+    placed.series().forEach(series::add);
     placed.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
     List<Definition> members = new SampleSeries(line, new Meanings(names))

@@ -16,6 +16,11 @@ final class NamesByPlace {
   private static final Pattern APPOSED = Pattern.compile("(?<noun>electrolyte|membrane|ionogel|gel|film|composite|pellet|blend"
       + "|ceramic)s? (?<code>[A-Z][A-Za-z]{0,7}-?\\d{1,3})(?![\\p{L}\\d.%])");
   private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d.-])([A-Z][A-Za-z]{0,7}-?)\\d{1,3}(?![\\p{L}\\d.%-])");
+  /** {@code (SI-n, where n = 5, 10 and 15 kDa)}, {@code CPE-x, in which x is the share of LLZTO}. */
+  private static final Pattern SERIES = Pattern.compile("(?<![\\p{L}\\d@&/|.-])(?<letters>[A-Z][A-Za-z]{0,6}-?)"
+      + "\\$?(?<number>[nxyzm])\\$?"
+      + "(?![\\p{L}\\d])(?=[^.;]{0,40}(?<![\\p{L}\\d])\\k<number>\\$? ?(?:= ?\\d|(?:is|being|refers to|represents|denotes"
+      + "|stands for|indicates) ))");
   /** {@code the LRCo10@5LN cathode}. */
   private static final Pattern CATHODE = Pattern.compile("(?<![\\p{L}\\d@&/"
       + "|-])([A-Z][\\p{L}\\d]{1,12}(?:[@&-][\\p{L}\\d]{1,8}){0,2})"
@@ -48,6 +53,13 @@ final class NamesByPlace {
   /** {@code IG-40}, by its letters: what may be a code like others of the document. */
   Stream<MatchResult> numberedCodes() {
     return NUMBERED.matcher(text).results();
+  }
+
+  /** What codes begin with that are told to go on with a number. */
+  Stream<String> series() {
+    return SERIES.matcher(text).results().map(match -> match.group("letters"))
+        .filter(letters -> letters.chars().filter(Character::isUpperCase).count() > 1
+            && JOINT.splitAsStream(letters).noneMatch(this::isKnown));
   }
 
   Stream<Definition> cathodes() {

@@ -1,5 +1,6 @@
 package dev.lithograph.recognise.material;
 
+import dev.lithograph.chemistry.ElementInitials;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.chemistry.FormulaGrammar;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,7 @@ final class SampleSeries {
   private static final Pattern CODE = Pattern.compile("(?=.*[\\d])[A-Z][A-Za-z]*[-@]?[A-Z\\d].*");
   private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,3}(?!\\d)");
   private static final Pattern SEPARATOR = Pattern.compile(AND);
+  private static final Pattern LETTERS = Pattern.compile("^([A-Za-z]*).*$");
 
   private final String text;
   private final Meanings meanings;
@@ -60,7 +63,7 @@ final class SampleSeries {
     Matcher varied = OF_FORMULA.matcher(text);
     while (varied.find()) {
       String letter = varied.group("letter");
-      series(letter, varied.start(), others).ifPresent(formula -> found.addAll(members(varied, (name, number) ->
+      series(letter, varied, varied.group("names"), others).ifPresent(formula -> found.addAll(members(varied, (name, number) ->
           meanings.of(name, formula.with(Map.of(letter, new BigDecimal(number)))))));
     }
     Matcher shared = OF_SHARES.matcher(text);
@@ -70,12 +73,17 @@ final class SampleSeries {
     return found;
   }
 
-  /** The formula with this letter that was named last, or the only one of the document. */
-  private Optional<Formula> series(String letter, int end, Collection<Formula> others) {
-    return FormulaScanner.in(text).stream().filter(found -> found.end() <= end).map(FormulaGrammar.Found::formula)
+  /**
+   * The formula with this letter that was named last; else the only one of the document, or the first whose elements the names
+   * spell.
+   */
+  private Optional<Formula> series(String letter, MatchResult match, String names, Collection<Formula> others) {
+    return FormulaScanner.in(text).stream().filter(found -> found.end() <= match.start()).map(FormulaGrammar.Found::formula)
         .filter(formula -> isSeries(formula, letter)).reduce((one, other) -> other).or(() -> {
-          List<Formula> elsewhere = others.stream().filter(formula -> isSeries(formula, letter)).limit(2).toList();
-          return elsewhere.size() == 1 ? Optional.of(elsewhere.getFirst()) : Optional.empty();
+          List<Formula> elsewhere = others.stream().filter(formula -> isSeries(formula, letter)).toList();
+          return elsewhere.size() == 1 ? elsewhere.stream().findFirst() : elsewhere.stream()
+              .filter(formula -> ElementInitials.spell(LETTERS.matcher(names).replaceFirst("$1"), formula.composition()))
+              .findFirst();
         });
   }
 
@@ -94,7 +102,7 @@ final class SampleSeries {
     while (varied.find()) {
       boolean bounds = varied.group("letter") != null;
       String letter = varied.group(bounds ? "letter" : "other");
-      series(letter, varied.start(), others).ifPresent(formula -> found.addAll(spanned(varied,
+      series(letter, varied, varied.group("letters"), others).ifPresent(formula -> found.addAll(spanned(varied,
           varied.group(bounds ? "high" : "to"), codes, (name, value) -> meanings.of(name,
               formula.with(Map.of(letter, new BigDecimal(value)))))));
     }

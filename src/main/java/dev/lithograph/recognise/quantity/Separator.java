@@ -18,25 +18,28 @@ record Separator(Kind kind, int end) {
    * and the next.
    */
   private static final Pattern VARIABLE = Pattern.compile(" ?\\((?:for )?[xyzδ] ?= ?\\d[\\d.]{0,5}\\)(?=,? and |, | to )"
-      + "| \\((?!(?:Fig|Table|Ref|Eq))\\p{L}[^()\\[\\],;]{1,24}\\)(?= to (?:about |~ ?)?\\d)");
+      + "| \\((?!(?:Fig|Table|Ref|Eq))\\p{L}[^()\\[\\],;]{1,24}\\)(?= (?:to|via) (?:about |~ ?)?\\d)");
 
   /** {@code via 0.7 (A) to 1.1 mS/cm (B)}: two numbers of two things, where no change begins. */
   private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|between) [^,;()]{1,30}$");
+  private static final Pattern VIA = Pattern.compile(" via (?:about |~ ?)?");
   private static final int FARTHEST = 40;
 
   static Optional<Separator> at(String text, int number) {
     Matcher variable = VARIABLE.matcher(text).region(number, text.length()).useTransparentBounds(true);
     int at = variable.lookingAt() ? variable.end() : number;
-    if (at > number && !FROM.matcher(text.substring(Math.max(0, number - FARTHEST), number)).find()) {
-      Optional<Separator> both = match(TO, Kind.AND, text, at);
-      if (both.isPresent()) {
-        return both;
-      }
-    }
+    Optional<Separator> ofTwo = at > number ? ofTwo(text, number, at) : Optional.empty();
     boolean slash = at + 1 < text.length() && text.charAt(at) == '/' && Typography.isDigit(text.charAt(at + 1));
     return slash ? Optional.of(new Separator(Kind.SLASH, at + 1))
-        : match(AND, Kind.AND, text, at).or(() -> match(TO, Kind.TO, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at))
-        .or(() -> match(DASH, Kind.DASH, text, at));
+        : ofTwo.or(() -> match(AND, Kind.AND, text, at)).or(() -> match(TO, Kind.TO, text, at))
+        .or(() -> match(COMMA, Kind.COMMA, text, at)).or(() -> match(DASH, Kind.DASH, text, at));
+  }
+
+  /** Behind the name of what the first is of. */
+  private static Optional<Separator> ofTwo(String text, int number, int at) {
+    return match(VIA, Kind.COMMA, text, at).or(() ->
+        FROM.matcher(text.substring(Math.max(0, number - FARTHEST), number)).find() ? Optional.empty()
+            : match(TO, Kind.AND, text, at));
   }
 
   private static Optional<Separator> match(Pattern pattern, Kind kind, String text, int at) {
