@@ -49,7 +49,7 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
-  /** The one that values are looked at in. */
+  /** The one that values are looked at in, or that is taken note of. */
   private Topics sentence;
   /** Whether it tells of the studies of others, one after the other. */
   private final boolean ofStudies;
@@ -406,6 +406,7 @@ final class Discourse {
    */
   void remember(Topics topics, Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
       boolean withoutValues) {
+    sentence = topics;
     if (made.isEmpty()) {
       memory.remember(topics);
       if (ofStudies) {
