@@ -65,9 +65,9 @@ final class CellConditions {
     for (Stated condition : stated) {
       boolean opens = leading || opensPart(cell, condition.start(), readings);
       int index = opens ? firstBehind(readings, condition.start()) : lastBefore(readings, condition.start());
-      int first = opens ? index : firstOfList(readings, index, cell);
-      for (Reading reading : List.copyOf(assigned.subList(first, index + 1))) {
-        assigned.set(assigned.indexOf(reading), reading.with(Settings.over(reading.conditions(), condition.conditions())));
+      for (int i = opens ? index : firstOfList(readings, index, cell); i <= index; i++) {
+        Reading reading = assigned.get(i);
+        assigned.set(i, reading.with(Settings.over(reading.conditions(), condition.conditions())));
       }
     }
     return assigned;

@@ -150,7 +150,7 @@ final class HeaderSlots {
       Optional<Property> fitting = byTrust.stream().map(Candidate::property).filter(p -> p.isMeasuredIn(unit.unit())).findFirst()
           .or(() -> cued(header.substring(start, end), unit.unit()));
       if (fitting.isPresent()) {
-        return fitting.map(property -> new Measure(unit.start(), property, Optional.of(unit.unit()), unit.power()));
+        return fitting.map(property -> measure(unit, property));
       }
     }
     return near.isEmpty() ? withoutUnit(byTrust, start, printed) : Optional.empty();
@@ -198,15 +198,19 @@ final class HeaderSlots {
     return dimension.equals(Dimension.NONE) || has(unit, Base.SHARE) || has(unit, Base.CYCLES);
   }
 
+  private static Measure measure(Units.Found unit, Property property) {
+    return new Measure(unit.start(), property, Optional.of(unit.unit()), unit.power());
+  }
+
   private Optional<Slot> implied(Units.Found unit) {
-    return implied(unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
+    return implied(unit.unit()).map(p -> measure(unit, p));
   }
 
   /** {@code Li|Li: mA cm⁻² / h}: how long a cell was plated and stripped at which current. */
   private Optional<Slot> plating(List<Units.Found> found) {
     boolean rated = found.stream().anyMatch(unit -> isUnitOf(Kind.RATE, unit.unit()));
     return found.stream().filter(unit -> rated && isTime(unit.unit())).findFirst().flatMap(unit ->
-        named("cycling_duration", unit.unit()).map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power())));
+        named("cycling_duration", unit.unit()).map(p -> measure(unit, p)));
   }
 
   private static boolean isRate(Slot slot) {
@@ -231,7 +235,7 @@ final class HeaderSlots {
   private Optional<Slot> toldByCaption(String header, Units.Found unit) {
     Optional<Property> property =
         isTime(unit.unit()) && SPAN.matcher(header).find() ? cued(caption, unit.unit()) : Optional.empty();
-    return property.map(p -> new Measure(unit.start(), p, Optional.of(unit.unit()), unit.power()));
+    return property.map(p -> measure(unit, p));
   }
 
   /** The property that a quantity in {@code unit} is a value of unless another is named. */

@@ -44,15 +44,15 @@ final class Assignments {
       .map(Element::symbol).collect(Collectors.joining("|", "(?:", ")"));
   private static final Pattern ELEMENTS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>" + LETTERS + ") ?= ?(?<list>" + SYMBOLS
       + "(?:" + AND + "(?:" + LETTERS + " ?= ?)?" + SYMBOLS + ")*+)(?![\\p{L}\\d])");
-  private static final Map<String, Element> ANIONS = Map.of("fluoride", Element.F, "chloride", Element.Cl, "bromide", Element.Br,
-      "iodide", Element.I, "oxide", Element.O, "sulfide", Element.S, "sulphide", Element.S, "selenide", Element.Se,
-      "telluride", Element.Te);
-  /** {@code the niobate}: by the metal of an oxide. */
-  private static final Map<String, Element> METALATES = Map.of("niobate", Element.Nb, "tantalate", Element.Ta, "zirconate",
-      Element.Zr, "titanate", Element.Ti, "germanate", Element.Ge, "stannate", Element.Sn, "hafnate", Element.Hf);
+  /** {@code the bromide}, {@code the niobate}: by the anion, or by the metal of an oxide. */
+  private static final Map<String, Element> COMPOUNDS = Map.ofEntries(Map.entry("fluoride", Element.F),
+      Map.entry("chloride", Element.Cl), Map.entry("bromide", Element.Br), Map.entry("iodide", Element.I),
+      Map.entry("oxide", Element.O), Map.entry("sulfide", Element.S), Map.entry("sulphide", Element.S),
+      Map.entry("selenide", Element.Se), Map.entry("telluride", Element.Te), Map.entry("niobate", Element.Nb),
+      Map.entry("tantalate", Element.Ta), Map.entry("zirconate", Element.Zr), Map.entry("titanate", Element.Ti),
+      Map.entry("germanate", Element.Ge), Map.entry("stannate", Element.Sn), Map.entry("hafnate", Element.Hf));
   /** {@code Cl}, {@code bromide}: what one of the alternatives of a formula is called for short. */
-  private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", ANIONS.keySet()) + "|"
-      + String.join("|", METALATES.keySet()) + ")s?\\b)";
+  private static final String SHORT = "(?:" + SYMBOLS + "(?![\\p{L}\\d])|(?i:" + String.join("|", COMPOUNDS.keySet()) + ")s?\\b)";
   private static final String NAMES = "(?i:" + String.join("|", ElementNames.all()) + ")";
   private static final Pattern SHORT_LIST = Pattern.compile(
       "(?<![\\p{L}\\d(])" + SHORT + "(?:" + AND + "(?:the )?" + SHORT + ")+");
@@ -61,8 +61,8 @@ final class Assignments {
    */
   private static final Pattern SHORT_NAME = Pattern.compile("\\b[Tt]he (?:(?:" + SYMBOLS + "|" + NAMES + ")(?=[ -](?:based"
       + "|containing|rich"
-      + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:" + String.join("|", ANIONS.keySet())
-      + "|" + String.join("|", METALATES.keySet()) + ")\\b)");
+      + "|analog(?:ue)?|compound|counterpart|variant|phase|member|argyrodite)s?\\b)|(?i:"
+      + String.join("|", COMPOUNDS.keySet()) + ")\\b)");
   private static final Pattern SHORT_WORD = Pattern.compile(SHORT);
   private static final Pattern NUMBER_WORD = Pattern.compile(NUMBER);
   /** Between a value and what is said of it alone. */
@@ -246,8 +246,7 @@ final class Assignments {
   private static Element element(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return Element.of(word).or(() -> ElementNames.element(word)).or(() -> Optional.ofNullable(METALATES.get(singular)))
-        .orElseGet(() -> ANIONS.get(singular));
+    return Element.of(word).or(() -> ElementNames.element(word)).orElseGet(() -> COMPOUNDS.get(singular));
   }
 
   private static Stream<Formula> formulas(Candidate subject) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what the values of a sentence may be properties of: materials, mixtures of them, cells, and nouns for them. */
 final class Candidates {
@@ -103,15 +104,18 @@ final class Candidates {
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
     candidates.addAll(ones(nouns));
-    CONTROL.matcher(reading.lower()).results().map(match -> new Candidate(reading.start() + match.start("name"),
-            reading.start() + match.end("name"), match.group("name"), List.of(), Kind.NOUN))
-        .filter(control -> candidates.stream().noneMatch(other -> overlap(other, control))).toList().forEach(candidates::add);
+    candidates.addAll(controls().filter(control -> candidates.stream().noneMatch(other -> overlap(other, control))).toList());
     reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode ->
         candidates.add(electrode(electrode)));
     addPronouns(candidates);
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return new Products(reading).in(new Insertions(reading).in(candidates));
+  }
+
+  private Stream<Candidate> controls() {
+    return CONTROL.matcher(reading.lower()).results().map(match -> new Candidate(reading.start() + match.start("name"),
+        reading.start() + match.end("name"), match.group("name"), List.of(), Kind.NOUN));
   }
 
   private static boolean overlap(Candidate one, Candidate other) {

@@ -49,7 +49,7 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
-  /** The one that values are looked at in, or that is taken note of. */
+  /** The one that is looked at. */
   private Topics sentence;
   /** Whether it tells of the studies of others, one after the other. */
   private final boolean ofStudies;
@@ -132,15 +132,18 @@ final class Discourse {
             .map(Sample::meaning).filter(words -> words.indexOf(' ') > 0);
   }
 
+  /** Goes on to the sentence that speaks of {@code topics}. */
+  void begin(Topics topics) {
+    sentence = topics;
+  }
+
   /**
    * What {@code value} is a property of; empty where neither its sentence nor one before it names anything.
    *
    * @param named the candidates of the sentence
-   * @param topics what the sentence speaks of
    */
-  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named, Topics topics,
+  Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named,
       Assignments assigned, CellVariants variants, Modifications modifications) {
-    sentence = topics;
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
@@ -399,23 +402,22 @@ final class Discourse {
   }
 
   /**
-   * Takes note of a sentence for those that follow.
+   * Takes note of the sentence for those that follow.
    *
    * @param modifications what the sentence says was put on something
    * @param inTurn what its values were told of one by one, where that is several things
    */
-  void remember(Topics topics, Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
+  void remember(Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
       boolean withoutValues) {
-    sentence = topics;
     if (made.isEmpty()) {
-      memory.remember(topics);
+      memory.remember(sentence);
       if (ofStudies) {
         made = modifications.putOn().flatMap(this::withLayer);
       }
     }
     made.ifPresent(memory::settleOn);
     made = Optional.empty();
-    if (!inTurn.isEmpty() || topics.namesMaterials()) {
+    if (!inTurn.isEmpty() || sentence.namesMaterials()) {
       listed = inTurn;
     }
     pair = List.of();

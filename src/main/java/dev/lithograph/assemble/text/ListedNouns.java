@@ -102,7 +102,7 @@ final class ListedNouns {
   /** Of each part the material or the noun in it, else its words; empty where nothing tells that these are materials. */
   private Optional<List<Candidate>> things(List<Part> parts, int count) {
     if (parts.size() != count || parts.stream().anyMatch(part -> part.end() - part.start() > LONGEST) || areProperties(parts)
-        || parts.stream().anyMatch(this::isBroken) || parts.stream().anyMatch(this::isQuantity)) {
+        || parts.stream().anyMatch(part -> isBroken(part) || isQuantity(part))) {
       return Optional.empty();
     }
     Optional<List<Candidate>> samples = samples(parts);
@@ -111,10 +111,9 @@ final class ListedNouns {
     }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
     List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
-    boolean known = things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL)
-        || parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches());
-    if (parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches())
-        && things.stream().map(Candidate::name).distinct().count() < things.size()) {
+    boolean coded = parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches());
+    boolean known = coded || things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
+    if (coded && things.stream().map(Candidate::name).distinct().count() < things.size()) {
       return Optional.of(parts.stream().map(this::words).toList());
     }
     boolean told = things.stream().allMatch(thing -> WORDS.matcher(thing.name()).find());

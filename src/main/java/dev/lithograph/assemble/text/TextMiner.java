@@ -124,7 +124,7 @@ public final class TextMiner {
     CellFinder cellFinder = new CellFinder(reading);
     List<Fact> facts = new ArrayList<>();
     List<Candidate> inTurn = List.of();
-    Topics topics = new Topics(reading);
+    discourse.begin(new Topics(reading));
     Modifications modifications = new Modifications(reading);
     if (!values.isEmpty()) {
       SubjectFinder subjectFinder = new SubjectFinder(reading, values);
@@ -134,9 +134,8 @@ public final class TextMiner {
       for (ReportedValue value : values) {
         Conditions conditions = discourse.conditions(value, conditionFinder, cellFinder, panels.of(before, reading, value));
         Optional<Candidate> candidate = subjectFinder.of(value, discourse::hasTopic);
-        Subject subject =
-            discourse.subject(value, candidate, subjectFinder.candidates(), topics, assignments, variants, modifications)
-                .orElseGet(() -> under(heading));
+        Subject subject = discourse.subject(value, candidate, subjectFinder.candidates(), assignments, variants, modifications)
+            .orElseGet(() -> under(heading));
         Credit credit = credits.of(sentence, value);
         double confidence = Confidence.of(value, candidate, subject, credit);
         facts.add(new Fact(KindJudge.of(reading, value), value.property(), subject, value.quantity(), conditions,
@@ -144,7 +143,7 @@ public final class TextMiner {
       }
     }
     boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
-    discourse.remember(topics, modifications, inTurn, conditionFinder, cellFinder, withoutResults);
+    discourse.remember(modifications, inTurn, conditionFinder, cellFinder, withoutResults);
     return facts;
   }
 

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  */
 public final class Glossary {
   private final MaterialNames names;
+  private final Meanings meanings;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private final Map<String, Map<String, Definition>> local = new HashMap<>();
   /** By their letters. */
@@ -48,8 +49,8 @@ public final class Glossary {
   /** Names that stand before the word electrolyte, likewise. */
   private final Map<String, Definition> electrolytes = new HashMap<>();
   private final Map<String, Printed> formulas = new LinkedHashMap<>();
-  /** The texts that have been read. */
-  private final List<String> lines = new ArrayList<>();
+  /** Of each text that has been read. */
+  private final List<SampleSeries> samples = new ArrayList<>();
   /** By the terms of the materials. */
   private final Map<String, Optional<Formula>> compositions = new HashMap<>();
   private final Dictionary<String> abbreviations = new Dictionary<>();
@@ -65,12 +66,13 @@ public final class Glossary {
 
   public Glossary(Document document, MaterialNames names) {
     this.names = names;
+    this.meanings = new Meanings(names);
     document.bibliography().title().map(Text::of).ifPresent(this::read);
     document.sections().forEach(this::read);
-    lines.forEach(line -> new SampleSeries(line, new Meanings(names)).spanned(printed(), numberedCodes)
-        .forEach(member -> add(member, definitions)));
+    List<Formula> all = printed();
+    samples.forEach(text -> text.spanned(all, numberedCodes).forEach(member -> add(member, definitions)));
     series.forEach(letters -> numberedCodes.getOrDefault(letters, Set.of()).forEach(code ->
-        definitions.putIfAbsent(code, new Meanings(names).variant(new Abbreviation(code), code))));
+        definitions.putIfAbsent(code, meanings.variant(new Abbreviation(code), code))));
     cathodes.forEach(definitions::putIfAbsent);
     electrolytes.forEach(definitions::putIfAbsent);
     addSiblings();
@@ -107,7 +109,6 @@ public final class Glossary {
 
   private void read(Text text) {
     String line = FoldedText.onLine(text);
-    lines.add(line);
     Map<String, Definition> here = new HashMap<>();
     Definitions defined = Definitions.in(line, names);
     defined.formulas().forEach(formula -> formulas.computeIfAbsent(formula.flat(), flat -> Printed.of(formula, names)));
@@ -117,10 +118,10 @@ public final class Glossary {
     placed.series().forEach(series::add);
     placed.cathodes().forEach(cathode -> cathodes.putIfAbsent(cathode.abbreviation(), cathode));
     placed.electrolytes().forEach(electrolyte -> electrolytes.putIfAbsent(electrolyte.abbreviation(), electrolyte));
-    List<Definition> members = new SampleSeries(line, new Meanings(names))
-        .definitions(printed());
-    for (Definition definition :
-        Stream.of(defined.all().stream(), placed.apposed(), members.stream()).flatMap(all -> all).toList()) {
+    SampleSeries members = new SampleSeries(line, meanings);
+    samples.add(members);
+    for (Definition definition : Stream.of(defined.all().stream(), placed.apposed(), members.definitions(printed()).stream())
+        .flatMap(all -> all).toList()) {
       add(definition, definitions);
       add(definition, here);
     }

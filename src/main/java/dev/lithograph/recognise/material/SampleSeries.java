@@ -30,14 +30,14 @@ final class SampleSeries {
       + "|abbreviated|hereafter|referred to|as|to) )*(?<names>" + NAME + "(?:" + AND + NAME + ")*)(?=[);,. ]|$)";
   private static final Pattern OF_FORMULA =
       Pattern.compile("(?<![\\p{L}\\d])(?<letter>[xyz]) ?= ?" + NUMBERS + CALLED);
-  private static final String CODED = "(?<letters>[A-Z][A-Za-z]{0,5}-?)(?<first>\\d{1,3})(?=[^\\p{L}\\d])(?<rest>(?:" + AND
+  private static final String CODED = "(?<letters>[A-Z][A-Za-z]{0,5}-?)\\d{1,3}(?=[^\\p{L}\\d])(?<rest>(?:" + AND
       + "|, ?\\.\\.\\. ?,? ?| to |–)\\k<letters>\\d{1,3}(?!\\d))+";
-  private static final String SPAN = "(?<from>" + NUMBER + ") ?(?:–|-|to) ?(?<to>" + NUMBER + ")";
+  private static final String SPAN = NUMBER + " ?(?:–|-|to) ?(?<to>" + NUMBER + ")";
   private static final String SPAN_CALLED = "[);,]? ?\\(?(?:(?:hereafter|denoted|labell?ed|named|termed|called|designated"
       + "|referred to|as|and) ){0,3}";
   /** {@code (0 ≤ x ≤ 0.6, HZ0 to HZ60)}, {@code (x = 0–0.2; labeled M0, M5 and M20)}. */
-  private static final Pattern SPAN_OF_FORMULA = Pattern.compile("(?<![\\p{L}\\d])(?:(?<low>" + NUMBER
-      + ") ?[≤<⩽] ?(?<letter>[xyz]) ?[≤<⩽] ?(?<high>" + NUMBER + ")|(?<other>[xyz]) ?= ?" + SPAN + ")" + SPAN_CALLED + CODED);
+  private static final Pattern SPAN_OF_FORMULA = Pattern.compile("(?<![\\p{L}\\d])(?:" + NUMBER
+      + " ?[≤<⩽] ?(?<letter>[xyz]) ?[≤<⩽] ?(?<high>" + NUMBER + ")|(?<other>[xyz]) ?= ?" + SPAN + ")" + SPAN_CALLED + CODED);
   private static final String SHARE = " ?(?<unit>(?:wt|vol|mol)\\.? ?%) (?:of )?(?:the )?(?<part>[^,;.()]{2,40}?) ?(?=\\()";
   /** {@code with 0–20 wt% of LLZTO (M0 to M20)}. */
   private static final Pattern SPAN_OF_SHARES =
