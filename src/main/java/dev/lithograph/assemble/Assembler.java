@@ -6,6 +6,7 @@ import dev.lithograph.assemble.attribution.PaperKind;
 import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
 import dev.lithograph.assemble.text.OnlyCell;
+import dev.lithograph.assemble.text.StatedTemperature;
 import dev.lithograph.assemble.text.TextMiner;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Diagnostic;
@@ -71,8 +72,9 @@ public final class Assembler {
         });
       }
     }
-    List<Fact> credited = review ? facts : OwnValues.toldAhead(facts);
-    return new MinedDocument(LostList.filled(document, credited), OnlyCell.toldIn(credited), diagnostics);
+    List<Fact> completed = review ? facts
+        : StatedTemperature.toldIn(document, recogniser, OnlyCell.toldIn(OwnValues.toldAhead(facts)));
+    return new MinedDocument(LostList.filled(document, completed), completed, diagnostics);
   }
 
   private static boolean isOfSubstance(List<Section> sections, int index) {

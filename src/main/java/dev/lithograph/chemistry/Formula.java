@@ -182,6 +182,11 @@ public record Formula(String asPrinted, List<Part> parts, Joint joint, int charg
     return new Formula(asPrinted, others, between, charge, dopants, alternatives);
   }
 
+  /** With other dopants, or none. */
+  public Formula dopedWith(List<Element> others) {
+    return new Formula(asPrinted, parts, joint, charge, others, alternatives);
+  }
+
   /** One formula for each way to fill the placeholders; this formula alone where it does not say what they stand for. */
   public List<Formula> filled() {
     List<Formula> filled = List.of(new Formula(asPrinted, parts, joint, charge, dopants, Map.of()));

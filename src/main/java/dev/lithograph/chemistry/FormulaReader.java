@@ -22,6 +22,7 @@ final class FormulaReader {
   private static final int DEEPEST = 5;
   private static final int MOST_PARTS = 6;
   private static final int MOST_ALTERNATIVES = 8;
+  private static final List<String> INTRODUCED_BY = List.of("with", "where", "wherein", "in which", "for");
 
   private final CharSequence text;
   private final int start;
@@ -214,21 +215,23 @@ final class FormulaReader {
     return dopants;
   }
 
-  /** {@code (X = Cl, Br or I)} behind a formula with a placeholder. */
+  /** {@code (X = Cl, Br or I)}, {@code with X = Cl and Br}, {@code , where X = Cl or Br} behind a formula with a placeholder. */
   private Map<Element, List<Element>> alternatives(Composition composition) {
     Map<Element, List<Element>> alternatives = new LinkedHashMap<>();
     if (composition.hasPlaceholder()) {
       int before = position;
       skipSpaces();
-      boolean opened = Glyphs.at(text, position++) == '(';
+      boolean opened = skipCharacter('(') || skipCharacter(',');
+      boolean closed = opened && text.charAt(position - 1) == '(';
+      skipSpaces();
+      opened |= INTRODUCED_BY.stream().anyMatch(this::skipWord);
       Optional<Element> placeholder = element().filter(composition::contains).filter(Element::isPlaceholder);
       skipSpaces();
-      boolean assigned = Glyphs.at(text, position++) == '=';
+      boolean assigned = skipCharacter('=');
       List<Element> choices = opened && placeholder.isPresent() && assigned ? choices() : List.of();
-      if (choices.isEmpty() || Glyphs.at(text, position) != ')') {
+      if (choices.isEmpty() || closed && !closes() || !closed && choices.size() == 1) {
         position = before;
       } else {
-        position++;
         alternatives.put(placeholder.get(), choices);
       }
     }
@@ -237,30 +240,50 @@ final class FormulaReader {
 
   private List<Element> choices() {
     List<Element> choices = new ArrayList<>();
-    while (choices.size() < MOST_ALTERNATIVES) {
+    int end = position;
+    boolean goesOn = true;
+    while (goesOn && choices.size() < MOST_ALTERNATIVES) {
       skipSpaces();
-      skipWord("and");
-      skipWord("or");
-      Optional<Element> choice = element();
+      Optional<Element> choice = element().filter(element -> !Character.isLetter(Glyphs.at(text, position)));
       if (choice.isEmpty()) {
         break;
       }
       choices.add(choice.get());
-      skipSpaces();
-      char next = Glyphs.at(text, position);
-      if (next == ',' || next == '/' || next == ';') {
-        position++;
-      }
+      end = position;
+      goesOn = skipSeparator();
     }
+    position = end;
     return choices;
   }
 
-  private void skipWord(String word) {
+  private boolean skipSeparator() {
+    skipSpaces();
+    boolean sign = skipCharacter(',') || skipCharacter('/') || skipCharacter(';');
+    skipSpaces();
+    return skipWord("and") || skipWord("or") || sign;
+  }
+
+  private boolean skipWord(String word) {
     int end = position + word.length();
     if (end < text.length() && text.subSequence(position, end).toString().equals(word)) {
       position = end;
       skipSpaces();
+      return true;
     }
+    return false;
+  }
+
+  private boolean closes() {
+    skipSpaces();
+    return skipCharacter(')');
+  }
+
+  private boolean skipCharacter(char character) {
+    if (Glyphs.at(text, position) == character) {
+      position++;
+      return true;
+    }
+    return false;
   }
 
   private void skipSpaces() {

@@ -24,6 +24,11 @@ public record Fact(Kind kind, Property property, Subject subject, Quantity quant
     return asPrinted ? quantity : quantity.in(usual);
   }
 
+  /** The same under other conditions, so much surer or less. */
+  public Fact under(Conditions others, double confidence) {
+    return new Fact(kind, property, subject, quantity, others, attribution, evidence, confidence);
+  }
+
   /** What the statement is: something measured or computed, a textbook limit, a requirement, or a definition. */
   public enum Kind { RESULT, THEORETICAL, CRITERION, DEFINITION }
 }

@@ -199,7 +199,7 @@ final class Assignments {
 
   /** {@code Li6PS5X (X = Cl, Br, I) has 1.3, 0.7 and 0.005 mS/cm, respectively}. */
   private Optional<Element> inTurn(ReportedValue value, List<Element> alternatives) {
-    return value.list().filter(series -> series.size() == alternatives.size() && reading.sentence().contains("respectively"))
+    return value.list().filter(series -> series.size() == alternatives.size())
         .map(series -> alternatives.get(series.index()));
   }
 

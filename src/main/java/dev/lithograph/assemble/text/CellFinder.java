@@ -114,13 +114,18 @@ final class CellFinder {
     }
     if (property.equals("interfacial_resistance")) {
       return found.stream().filter(f -> f.cell() instanceof FullCell && f.end() <= value.start()
-          && BETWEEN.matcher(reading.before(f.start())).find()).findFirst().map(Found::cell);
+          && BETWEEN.matcher(reading.before(f.start())).find()).findFirst().map(Found::cell).or(this::onlySymmetric);
     }
     if (OF_FULL_CELLS.contains(property)) {
       return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty()
           : nearest(value, false));
     }
     return OF_ANY_CELLS.contains(property) ? nearest(value, false) : Optional.empty();
+  }
+
+  /** {@code The Li|LLZO|Li cell has 25 Ω cm²}. */
+  private Optional<Cell> onlySymmetric() {
+    return lastSymmetric().filter(symmetric -> lastFull().isEmpty());
   }
 
   /** Whether a value of this property is measured in a cell with a positive electrode. */
@@ -133,7 +138,11 @@ final class CellFinder {
   }
 
   static boolean isOfCell(ReportedValue value) {
-    return isOfFullCell(value) || OF_ANY_CELLS.contains(value.property().name());
+    return isOfCell(value.property());
+  }
+
+  static boolean isOfCell(Property property) {
+    return isOfFullCell(property) || OF_ANY_CELLS.contains(property.name());
   }
 
   /** Whether the sentence names a cell, or says what was done with one. */

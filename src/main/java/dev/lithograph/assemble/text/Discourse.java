@@ -38,6 +38,10 @@ final class Discourse {
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
   private static final Set<String> THINGS = Set.of("membrane", "film", "gel", "pellet", "glass", "composite", "ceramic", "blend",
       "ionogel", "separator", "powder", "crystal", "copolymer", "laminate", "mat");
+  private static final Pattern AGED = Pattern.compile("\\b(?:after|over|during|upon) (?:[a-z]+ )?(?:\\d|cycl|storage|ag(?:e)?ing)");
+  private static final Pattern FALLS = Pattern.compile("\\b(?:fell|fall|drop|decreas|reduc|lower|declin|diminish|cut|shrink"
+      + "|shrank|improv)");
+  private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
   /** How many sentences back. */
   private static final int NEAR = 6;
 
@@ -150,6 +154,7 @@ final class Discourse {
         .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named))
         .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
             ? electrode(value, named) : Optional.empty())
+        .or(() -> memory.host().filter(host -> isBefore(value)))
         .or(() -> topic().map(spoken -> namesElectrode(named) ? SpokenOf.withoutElectrodes(spoken) : spoken)
             .map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean namedHere = here.filter(Candidate::isNamed).isPresent();
@@ -159,6 +164,12 @@ final class Discourse {
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
+  }
+
+  /** {@code They coated LLZTO with Mg. The resistance fell from 900 to 12 Ω cm²}: the first value, where nothing aged instead. */
+  private boolean isBefore(ReportedValue value) {
+    return value.isOfChange() && value.beginsChange() && isOfInterface(value)
+        && !sentence.tells(AGED) && sentence.tells(value.is("interfacial_resistance") ? FALLS : RISES);
   }
 
   /** {@code all samples}, {@code the active materials}. */

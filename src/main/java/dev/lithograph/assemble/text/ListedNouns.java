@@ -1,6 +1,8 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.chemistry.Element;
+import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class ListedNouns {
   private static final Pattern LEAD = Pattern.compile("(?i)^.* (?:of|for|in) |^(?:the|a|an|both|while|whereas|that) ");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|those?(?: of| for)?|that(?: of| for)?) ");
   private static final Pattern BEHIND = Pattern.compile("[^.,;:()]{0,25}? (?:for|with|in|of|using|from) ");
+  private static final Pattern WHICH = Pattern.compile(",? (?:which|that) ");
   private static final Pattern END = Pattern.compile(",? respectively| ?\\[\\d| \\((?=[^()]*\\d{4}|Fig|Table)|[.;:]( |$)"
       + "|, (?:which|while|whereas|as|with|the (?:last|first|former|latter)|both|indicating)\\b");
   /** Numbers alone are what a variable stands for. */
@@ -53,7 +56,14 @@ final class ListedNouns {
   /** The {@code count} things that are listed before the verb of the values that begin at {@code start}. */
   Optional<List<Candidate>> before(int start, int count) {
     int verb = reading.finiteVerbs(reading.start(), start).findFirst().orElse(start);
-    return things(last(parts(reading.start(), verb), count), count);
+    return things(last(parts(reading.start(), verb), count), count).or(() -> beforeWhich(start, count));
+  }
+
+  /** {@code They made H-, CH3- and CF3-COF, which conduct}: between the verb and the clause of the values. */
+  private Optional<List<Candidate>> beforeWhich(int start, int count) {
+    int verb = reading.finiteVerbs(reading.start(), start).findFirst().orElse(start);
+    Matcher which = WHICH.matcher(reading.text()).region(verb, start);
+    return which.find() ? things(parts(reading.text().indexOf(' ', verb) + 1, which.start()), count) : Optional.empty();
   }
 
   /** The {@code count} things that are listed behind the values that end at {@code end}: {@code for A, B and C, respectively}. */
@@ -110,9 +120,11 @@ final class ListedNouns {
       return samples;
     }
     List<Candidate> whole = parts.stream().map(this::thing).toList();
-    List<Candidate> things = whole.stream().map(thing -> endedLike(thing, whole.getLast())).toList();
+    List<Candidate> things = whole.stream().map(thing -> begunLike(endedLike(thing, whole.getLast()), whole)).toList();
     boolean coded = parts.stream().allMatch(part -> CODE.matcher(words(part).name()).matches());
-    boolean known = coded || things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
+    boolean suspended = parts.stream().limit(count - 1L).allMatch(part -> words(part).name().endsWith("-"))
+        || parts.stream().skip(1).allMatch(part -> words(part).name().startsWith("-"));
+    boolean known = coded || suspended || things.stream().anyMatch(thing -> thing.isNamed() || thing.kind() == Kind.CELL);
     if (coded && things.stream().map(Candidate::name).distinct().count() < things.size()) {
       return Optional.of(parts.stream().map(this::words).toList());
     }
@@ -157,8 +169,25 @@ final class ListedNouns {
   /** {@code Ge- and Sn-coated LLZO}: what ends in a hyphen ends as the last of the list does. */
   private static Candidate endedLike(Candidate thing, Candidate last) {
     int hyphen = last.name().indexOf('-');
-    return !thing.name().endsWith("-") || hyphen < 0 ? thing : new Candidate(thing.start(), thing.end(),
-        thing.name() + last.name().substring(hyphen + 1), last.materials(), last.kind());
+    if (!thing.name().endsWith("-") || hyphen < 0) {
+      return thing;
+    }
+    List<Element> dopant = Element.of(thing.name().substring(0, thing.name().length() - 1)).stream().toList();
+    return new Candidate(thing.start(), thing.end(), thing.name() + last.name().substring(hyphen + 1),
+        last.materials().stream().map(mention -> dopedWith(dopant, mention)).toList(), last.kind());
+  }
+
+  private static MaterialMention dopedWith(List<Element> dopant, MaterialMention mention) {
+    return new MaterialMention(mention.start(), mention.end(), mention.printed(), mention.formula()
+        .map(formula -> formula.dopants().isEmpty() ? formula : formula.dopedWith(dopant)), mention.material(), mention.sample());
+  }
+
+  /** {@code LLZO-5, -10 and -15 films}: what begins with a hyphen begins as the first of the list does, and ends as the last. */
+  private static Candidate begunLike(Candidate thing, List<Candidate> all) {
+    Candidate first = all.getFirst();
+    int hyphen = first.name().lastIndexOf('-');
+    return !thing.name().startsWith("-") || hyphen <= 0 ? thing : new Candidate(thing.start(), thing.end(),
+        first.name().substring(0, hyphen) + thing.name(), first.materials(), first.kind());
   }
 
   private Candidate words(Part part) {

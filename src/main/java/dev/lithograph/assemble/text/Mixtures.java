@@ -47,6 +47,7 @@ final class Mixtures {
       + "viz\\.)[,:]?\\s*(?:the )?");
   /** {@code 0.31 (A) and 0.42 (B)}. */
   private static final Pattern VALUE_BETWEEN = Pattern.compile("[^()]*\\)[^()]*\\d[^()]*\\([^()]*");
+  private static final Pattern CLOSE = Pattern.compile(" ?[-–/:+@] ?");
   private static final Pattern MERE_AND = Pattern.compile("\\s*\\)?,?\\s*(?:and|&)\\s*(?:the |a |an )?");
   /** {@code with PVDF as the binder}: of the electrode. */
   private static final Pattern BINDER = Pattern.compile(
@@ -114,7 +115,8 @@ final class Mixtures {
           || AMOUNT.matcher(reading.after(mention.end())).lookingAt()) {
         continue;
       }
-      if (!group.isEmpty() && !areJoined(group.getLast(), mention) && !areIngredients(group, mention)) {
+      if (!group.isEmpty() && !areIngredients(group, mention)
+          && (!areJoined(group.getLast(), mention) || isAnotherMixture(group, mention))) {
         candidates.add(names.named(group));
         group.clear();
       }
@@ -179,6 +181,14 @@ final class Mixtures {
     return (madeFrom || composed || isClassWith(group))
         && LISTED.matcher(reading.between(group.getLast(), next)).matches()
         && phrases.tagsBetween(group.getLast().end(), next.start()).stream().noneMatch(Clauses::isFinite);
+  }
+
+  /** {@code PEO-LiTFSI and PCL-LiTFSI}: what is joined to a part of its own as closely as those before. */
+  private boolean isAnotherMixture(List<MaterialMention> group, MaterialMention next) {
+    return group.size() > 1 && MERE_AND.matcher(reading.between(group.getLast(), next)).matches()
+        && group.stream().anyMatch(one -> Roles.of(one) == Roles.of(next))
+        && reading.all(MaterialMention.class).stream().anyMatch(part -> CLOSE.matcher(reading.lower(next.end(), part.start()))
+            .matches());
   }
 
   /** {@code an SPE with succinonitrile, PEO and LiTFSI}. */

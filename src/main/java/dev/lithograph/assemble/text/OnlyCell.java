@@ -36,8 +36,7 @@ public final class OnlyCell {
 
   private static Fact in(Cell cell, Fact fact) {
     Conditions told = fact.conditions();
-    return new Fact(fact.kind(), fact.property(), fact.subject(), fact.quantity(),
-        new Conditions(told.temperature(), told.rates(), told.cycle(), Optional.of(cell)), fact.attribution(), fact.evidence(),
+    return fact.under(new Conditions(told.temperature(), told.rates(), told.cycle(), Optional.of(cell)),
         Math.round(100 * SAID_ELSEWHERE * fact.confidence()) / 100.0);
   }
 }

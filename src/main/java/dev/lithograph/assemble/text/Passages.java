@@ -1,7 +1,9 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.recognise.mention.AuthorMention;
+import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
+import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ final class Passages {
       + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
       + "|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
       + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+  /** {@code The interfacial resistance fell}, in a sentence that names nothing that it could be of. */
+  private static final Pattern OF_NOTHING_NAMED = Pattern.compile("the (?:[a-z-]+ ){0,3}?(?:resistances?|impedances?|retention"
+      + "|efficienc(?:y|ies)|critical current densit(?:y|ies)|ccd|transference numbers?|overpotentials?|polari[sz]ation)\\b");
   /** Before what a sentence is about. */
   private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly|"
       + "interestingly"
@@ -79,7 +84,9 @@ final class Passages {
   }
 
   private static boolean goesOn(Reading reading) {
-    return CONTINUES.matcher(CONNECTIVE.matcher(reading.lower().strip()).replaceFirst("")).matches();
+    String words = CONNECTIVE.matcher(reading.lower().strip()).replaceFirst("");
+    return CONTINUES.matcher(words).matches() || OF_NOTHING_NAMED.matcher(words).lookingAt() && reading.mentions().stream()
+        .noneMatch(mention -> mention instanceof MaterialMention || mention instanceof CellMention);
   }
 
   private static boolean endsWithCitation(Reading reading) {

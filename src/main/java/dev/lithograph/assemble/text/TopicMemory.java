@@ -69,6 +69,11 @@ final class TopicMemory {
     settled = true;
   }
 
+  /** What the study has put something on, or added something to. */
+  Optional<Candidate> host() {
+    return host;
+  }
+
   /** What is spoken of. */
   Optional<Candidate> topic() {
     recall();

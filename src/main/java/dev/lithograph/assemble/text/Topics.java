@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
-      "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|compared (?:to|with)|in contrast to|"
+      "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|(?<!\\b(?:is|are|was|were) )compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
@@ -101,6 +101,11 @@ final class Topics {
   /** Whether it says what a study has made or found. */
   boolean announces() {
     return ANNOUNCING.matcher(reading.lower()).lookingAt();
+  }
+
+  /** Whether the sentence has these words, which are in lower case. */
+  boolean tells(Pattern words) {
+    return words.matcher(reading.lower()).find();
   }
 
   /** Without what is named for comparison alone, {@code inspired by LiPON}, where anything else is. */

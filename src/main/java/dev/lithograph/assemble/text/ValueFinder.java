@@ -85,6 +85,9 @@ final class ValueFinder {
       + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
       + "(?: stable| constant| high)?(?: at| to)? ?");
+  private static final Pattern IN_BRACKETS = Pattern.compile(",? ?\\((?:i\\.e\\.,? |about |~ ?)?");
+  private static final Pattern CHARGE_AND_DISCHARGE = Pattern.compile("\\b(?:charg(?:e|ing)(?: and |[/–-])discharg"
+      + "|discharg(?:e|ing)(?: and |[/–-])charg|reversible)");
   private static final Pattern LEFT = Pattern.compile(
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
   /** {@code 91% capacity after 200 cycles}. */
@@ -349,10 +352,24 @@ final class ValueFinder {
 
   /** {@code its Coulombic efficiency is maintained above 99.8%}. */
   private ReportedValue ofEfficiency(Reading reading, ReportedValue value) {
-    boolean efficiency = value.is("capacity_retention") && reading.all(PropertyMention.class).stream()
+    boolean efficiency = value.is("capacity_retention") && (reading.all(PropertyMention.class).stream()
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
-            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches());
+            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches()) || isOfTwoCapacities(reading, value));
     return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
+  }
+
+  /** {@code charge and discharge capacities of 162 and 140 mAh/g (86.4%)}: as much as the one is of the other. */
+  private static boolean isOfTwoCapacities(Reading reading, ReportedValue value) {
+    List<QuantityMention> two = reading.all(QuantityMention.class).stream()
+        .filter(capacity -> capacity.end() <= value.start() && capacity.series().filter(series -> series.size() == 2).isPresent())
+        .toList();
+    if (two.size() < 2 || !IN_BRACKETS.matcher(reading.lower(two.getLast().end(), value.start())).matches()
+        || !CHARGE_AND_DISCHARGE.matcher(reading.before(two.getFirst().start())).find()) {
+      return false;
+    }
+    double one = two.get(two.size() - 2).quantity().value().low().doubleValue();
+    double other = two.getLast().quantity().value().low().doubleValue();
+    return Math.abs(100 * Math.min(one, other) / Math.max(one, other) - value.quantity().value().low().doubleValue()) < 1;
   }
 
   /** {@code an efficiency of 92.7% and kept 95.2% after 200 cycles}: of the capacity. */

@@ -263,7 +263,6 @@ public final class MaterialRecogniser {
     if (!dopants.isEmpty() && dopants.stream().allMatch(pure.composition()::contains)) {
       return Optional.of(pure);
     }
-    return own ? Optional.of(new Formula(pure.asPrinted(), pure.parts(), pure.joint(), pure.charge(),
-        pure.dopants().isEmpty() ? dopants : pure.dopants(), pure.alternatives())) : Optional.empty();
+    return own ? Optional.of(pure.dopants().isEmpty() ? pure.dopedWith(dopants) : pure) : Optional.empty();
   }
 }
