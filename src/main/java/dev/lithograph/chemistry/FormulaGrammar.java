@@ -1,6 +1,7 @@
 package dev.lithograph.chemistry;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads chemical formulas as papers print them, in flat text ({@code Li6.4La3Zr1.4Ta0.6O12}) or with Unicode sub- and
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class FormulaGrammar {
   /** A formula found in a text, at characters {@code [start, end)}. */
   public record Found(Formula formula, int start, int end) {}
+
+  private static final Pattern ALTERNATIVES = Pattern.compile("[ ,(]+(?:[a-z ]{3,9})?\\p{Lu}\\p{Ll}? ?=.*$");
 
   private FormulaGrammar() {}
 
@@ -41,10 +44,19 @@ public final class FormulaGrammar {
 
   /**
    * {@code formula} on one line with the zeros, the brackets and the signs between parts that its paper prints:
-   * {@code Li6.40La3Zr1.40Ta0.60O12}, {@code Li[Ni0.8Co0.1Mn0.1]O2}; canonical text where it is no longer what was printed.
+   * {@code Li6.40La3Zr1.40Ta0.60O12}, {@code Li[Ni0.8Co0.1Mn0.1]O2}; canonical text where it is no longer what was printed, and
+   * one sign between the parts of a mixture in percent, as {@code 75Li2S·25P2S5} is {@code 75Li2S-25P2S5}. What a letter stands
+   * for is no part of it.
    */
   public static String spelled(Formula formula) {
-    String bare = withoutSpaces(withoutLatex(formula.asPrinted()));
+    String text = asSpelled(formula);
+    return Formula.isInPercent(formula.parts()) ? text.replace('·', '-') : text;
+  }
+
+  private static String asSpelled(Formula formula) {
+    String printed = formula.alternatives().isEmpty() ? formula.asPrinted()
+        : ALTERNATIVES.matcher(formula.asPrinted()).replaceFirst("");
+    String bare = withoutSpaces(withoutLatex(printed));
     StringBuilder spelled = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {
       spelled.append("[]".indexOf(bare.charAt(i)) < 0 ? Glyphs.at(bare, i) : bare.charAt(i));

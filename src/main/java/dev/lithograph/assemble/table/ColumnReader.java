@@ -7,7 +7,9 @@ import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.AuthorMention;
@@ -36,11 +38,13 @@ final class ColumnReader {
   private final Recogniser recogniser;
   private final HeaderSlots headerSlots;
   private final ConditionReader conditions;
+  private final Text caption;
   /** What the caption says that the whole table holds. */
   private final List<Slot> ofCaption;
 
-  ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, ConditionReader conditions, List<Slot> ofCaption) {
+  ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, ConditionReader conditions, Text caption, List<Slot> ofCaption) {
     this.recogniser = recogniser;
+    this.caption = caption;
     this.headerSlots = headerSlots;
     this.conditions = conditions;
     this.ofCaption = ofCaption;
@@ -51,6 +55,7 @@ final class ColumnReader {
     for (int i = 0; i < grid.width(); i++) {
       columns.add(column(grid, i));
     }
+    heldAtRates(columns, grid);
     boolean named = columns.stream().anyMatch(column -> column instanceof Column.Materials || column instanceof Column.Variable);
     OptionalInt names = named ? OptionalInt.empty() : names(columns, grid);
     if (names.isPresent()) {
@@ -59,6 +64,28 @@ final class ColumnReader {
       remarks(grid).ifPresent(column -> columns.set(column, new Column.Materials(Part.MATERIAL)));
     }
     return new Neighbours(ofCaption).settled(withLives(withPositives(columns, grid), grid), grid);
+  }
+
+  /**
+   * {@code 0.1C | 0.5C | 1C | Retention (%)} under a caption that speaks of capacities and retentions: numbers below rates alone
+   * are of the only property of cells in it that no other column gives.
+   */
+  private void heldAtRates(List<Column> columns, Grid grid) {
+    List<Property> given = columns.stream().filter(Results.class::isInstance)
+        .flatMap(column -> ((Results) column).measures().stream()).map(Measure::property).toList();
+    List<Measure> left = ofCaption.stream().filter(Measure.class::isInstance).map(Measure.class::cast)
+        .filter(measure -> Settings.isCycled(measure.property()) && !given.contains(measure.property())).toList();
+    if (left.stream().map(Measure::property).distinct().count() != 1) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Entry whole = Grid.joined(grid.headings().get(i));
+      boolean rated = quantities(whole).stream().anyMatch(quantity -> quantity.start() == 0
+          && HeaderSlots.isUnitOf(Kind.RATE, quantity.quantity().unit()));
+      if (columns.get(i) instanceof Column.Other && rated && isMostly(grid.filled(i), ColumnReader::isNumber)) {
+        columns.set(i, results(List.of(left.getFirst()), whole));
+      }
+    }
   }
 
   /** The first column of words that nothing tells what they are, which names the rows; before it may stand their numbers. */
@@ -169,6 +196,9 @@ final class ColumnReader {
     if (HeaderWords.introduceResults(words) && tellsResults(body)) {
       return Optional.of(story(whole));
     }
+    if (HeaderWords.nameConditions(words) && isMostly(body, this::givesConditions)) {
+      return Optional.of(settings(Kind.RATE));
+    }
     boolean cell = slots.stream().anyMatch(slot -> slot instanceof Setting setting && setting.kind() == Kind.CELL);
     if (cell && tellsResults(body)) {
       return Optional.of(story(whole));
@@ -223,6 +253,12 @@ final class ColumnReader {
         .anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit));
   }
 
+  /** {@code 2.5–4.2 V, 0.1C, 25 °C}. */
+  private boolean givesConditions(Entry entry) {
+    return quantities(entry).stream().map(quantity -> quantity.quantity().unit())
+        .anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit));
+  }
+
   /** All of its cells give a condition of one kind. */
   private Optional<Column> setting(List<Entry> body) {
     return List.of(Kind.TEMPERATURE, Kind.RATE).stream()
@@ -255,6 +291,10 @@ final class ColumnReader {
   private Results results(List<Slot> slots, Entry whole) {
     List<Conditions> stated = new ArrayList<>(conditions.in(whole.text()));
     stated.addAll(conditions.inNotes(whole.marked().marks()));
+    slots.stream().filter(Measure.class::isInstance).map(slot -> ((Measure) slot).property()).distinct()
+        .flatMap(property -> conditions.behindName(caption, property).stream())
+        .filter(told -> stated.stream().noneMatch(known -> Settings.kinds(known).stream().anyMatch(Settings.kinds(told)::contains)))
+        .toList().forEach(stated::add);
     stated.removeIf(condition -> condition.rates().stream().anyMatch(rate -> isMeasured(slots, rate.unit())));
     List<Conditions> fixed = Settings.series(stated);
     List<Slot> open = HeaderSlots.numbered(slots).stream().filter(slot -> !(slot instanceof Setting setting

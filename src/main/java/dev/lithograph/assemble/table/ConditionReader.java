@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.table;
 
 import dev.lithograph.assemble.table.Marks.Mark;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.quantity.Quantity;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the conditions that a caption, a header or a note gives. */
 final class ConditionReader {
@@ -36,6 +38,8 @@ final class ConditionReader {
   private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\d])(?:ICE(?![\\p{L}\\d])"
       + "|(?:[Ff]irst|1st|[Ii]nitial)(?: [Cc]ycle)?(?: (?:[Dd]is)?[Cc]harge)?(?: [Ss]pecific)?"
       + " (?:[Cc]apacity|[Cc]oulombic|CE(?![\\p{L}\\d])))");
+
+  private static final Pattern BRACKET_BEHIND = Pattern.compile("[^(),;.]{0,20}\\((?<told>[^()]{3,60})\\)");
 
   private final Recogniser recogniser;
   private final CellNumbers numbers;
@@ -63,6 +67,15 @@ final class ConditionReader {
       found.add(Settings.withCycle(1));
     }
     return found;
+  }
+
+  /** {@code capacity retention (CR, 0.5C, 300 cycles)}: what a caption says in brackets behind the name of one property. */
+  List<Conditions> behindName(Text caption, Property property) {
+    return recogniser.in(caption).stream().filter(PropertyMention.class::isInstance).map(PropertyMention.class::cast)
+        .filter(name -> name.certain() && name.property().equals(property)).flatMap(name -> {
+          Matcher bracket = BRACKET_BEHIND.matcher(caption.value()).region(name.end(), caption.length());
+          return bracket.lookingAt() ? in(caption.slice(bracket.start("told"), bracket.end("told"))).stream() : Stream.empty();
+        }).toList();
   }
 
   /** Whether a temperature stands behind the name of a property of materials alone: {@code conductivity (at RT), capacity}. */

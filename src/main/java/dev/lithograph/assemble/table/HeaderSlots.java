@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads from a header which numbers the cells below hold, in which units. */
 final class HeaderSlots {
@@ -27,6 +28,7 @@ final class HeaderSlots {
   private static final Pattern INDEX = Pattern.compile("[σκ]_?\\d{2,3}(?![\\p{L}\\d.])");
   /** {@code Capacity after N cycles (mAh/g)}, of which cells tell the capacity first. */
   private static final Pattern AFTER = Pattern.compile("(?i)\\bafter (?:n |x |several |the )?$");
+  private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d ?$");
   private static final List<Kind> NUMBERED = List.of(Kind.TEMPERATURE, Kind.RATE, Kind.CYCLE);
 
   /** Words that may mean several properties. */
@@ -52,10 +54,11 @@ final class HeaderSlots {
   }
 
   /**
-   * @param mentions in {@code header}
+   * @param mentions in {@code printedHeader}
    * @param printed the units that the numbers of the column bear themselves
    */
-  List<Slot> read(String header, List<Mention> mentions, List<Unit> printed) {
+  List<Slot> read(String printedHeader, List<Mention> mentions, List<Unit> printed) {
+    String header = withUnitOfCaption(printedHeader);
     List<Units.Found> found = units.in(header);
     List<Slot> slots = new ArrayList<>();
     List<List<Candidate>> groups = groups(header, mentions);
@@ -78,13 +81,28 @@ final class HeaderSlots {
     settings(header, mentions, meant, found).stream().filter(slot -> plating.isEmpty() || !isRate(slot)).forEach(slots::add);
     boolean rated = slots.stream().anyMatch(slot -> isRate(slot)
         || slot instanceof Measure measure && measure.unit().filter(unit -> isUnitOf(Kind.RATE, unit)).isPresent());
-    found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit())).limit(1)
+    found.stream().filter(unit -> !rated && isUnitOf(Kind.RATE, unit.unit()) && !isOfNumber(header, unit)).limit(1)
         .forEach(unit -> slots.add(new Setting(unit.start(), Kind.RATE, Optional.of(unit.unit()))));
     slots.sort(Comparator.comparingInt(Slot::start));
     boolean cycled = slots.stream()
         .anyMatch(slot -> slot instanceof Measure measure && Settings.isCycled(measure.property()) && !counts(measure));
     return slots.stream().map(slot -> cycled && slot instanceof Measure measure && counts(measure)
         ? new Setting(slot.start(), Kind.CYCLE, measure.unit()) : slot).toList();
+  }
+
+  /** {@code R} with {@code (Ω cm²)}, where the caption says {@code R in Ω cm²}. */
+  private String withUnitOfCaption(String header) {
+    if (header.isBlank() || header.equals(caption) || !units.in(header).isEmpty()) {
+      return header;
+    }
+    Matcher told = Pattern.compile("(?:^|[(,;] ?|\\band )(?:\\p{Ll}+ )?" + Pattern.quote(header.strip())
+        + " in (?<unit>[^,;()]{1,16})").matcher(caption);
+    return told.find() ? header.strip() + " (" + told.group("unit").strip() + ")" : header;
+  }
+
+  /** {@code 0.5 C}: a rate, under which the cells hold something else. */
+  private static boolean isOfNumber(String header, Units.Found unit) {
+    return NUMBER_BEFORE.matcher(header.substring(0, unit.start())).find();
   }
 
   /** A number of cycles, which beside what changes with cycling is the cycle at which that holds. */
@@ -179,13 +197,20 @@ final class HeaderSlots {
 
   private Optional<Slot> fromCommon(List<Candidate> byTrust, int start) {
     for (Candidate candidate : byTrust) {
-      for (Units.Found unit : common) {
+      for (Units.Found unit : behindName(candidate.property())) {
         if (candidate.property().isMeasuredIn(unit.unit())) {
           return Optional.of(new Measure(start, candidate.property(), Optional.of(unit.unit()), unit.power()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Ionic conductivity (mS/cm) and electronic conductivity (S/cm)}: the units behind the name of a property first. */
+  private List<Units.Found> behindName(Property property) {
+    String lower = caption.toLowerCase(Locale.ROOT);
+    int name = property.cues().stream().flatMap(cue -> token(lower, cue).stream()).mapToInt(Integer::intValue).min().orElse(0);
+    return Stream.concat(common.stream().filter(unit -> unit.start() >= name), common.stream()).toList();
   }
 
   /** Shares, cycles and bare numbers are understood without a unit. */

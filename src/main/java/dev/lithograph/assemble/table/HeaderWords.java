@@ -59,6 +59,8 @@ final class HeaderWords {
   private static final Pattern EXPLAINING = words("units?",
       "(?:test(?:ing)? |measur(?:ing|ement) )?(?:conditions?|temperatures?)",
       "refs?\\.?", "references?", "sources?");
+  private static final Pattern CONDITIONS = words("(?:test(?:ing)? |operat(?:ing|ion) |cycling |cycle |measurement |working "
+      + "|battery |cell )?conditions?");
   private static final Pattern UNIT = words("units?");
   private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?",
       "data", "quantity");
@@ -134,6 +136,11 @@ final class HeaderWords {
   /** Logarithms of values. */
   static boolean nameLogarithm(String header) {
     return LOGARITHM.matcher(header).find();
+  }
+
+  /** How cells were cycled, in rates, temperatures and voltages. */
+  static boolean nameConditions(String header) {
+    return CONDITIONS.matcher(header).matches();
   }
 
   static boolean introduceResults(String header) {

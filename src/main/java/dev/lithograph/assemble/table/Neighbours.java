@@ -31,7 +31,8 @@ record Neighbours(List<Slot> ofCaption) {
     List<Column> settled = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean limits = cycled && columns.get(i) instanceof Results results && isOfLimits(results, grid.column(i));
-      boolean other = isOfCaption(columns.get(i)) && columns.stream().anyMatch(this::tellsCaption);
+      Column column = columns.get(i);
+      boolean other = isOfCaption(column) && columns.stream().anyMatch(its -> tellsCaption(its, column));
       settled.add(limits ? besideVoltages((Results) columns.get(i))
           : other ? new Column.Other() : settled(columns.get(i), cycled, plated));
     }
@@ -43,10 +44,9 @@ record Neighbours(List<Slot> ofCaption) {
     return column instanceof Results results && results.measures().stream().anyMatch(ofCaption::contains);
   }
 
-  /** Whether the header of a column names what the caption speaks of, so that no other column holds it. */
-  private boolean tellsCaption(Column column) {
-    return !isOfCaption(column) && measures(column, property -> ofCaption.stream()
-        .anyMatch(slot -> slot instanceof Measure measure && measure.property().equals(property)));
+  /** Whether the header of a column names what the caption alone says that {@code other} holds, which then holds something else. */
+  private boolean tellsCaption(Column column, Column other) {
+    return !isOfCaption(column) && measures(column, property -> measures(other, property::equals));
   }
 
   /** Ranges of voltage that no header calls a stability. */

@@ -107,7 +107,7 @@ final class RowSubject {
   private List<MaterialMention> ofShares(List<Entry> row, boolean some) {
     return filled(row, Column.Shares.class).stream()
         .filter(share -> NUMBER.matcher(words(share)).matches() && new BigDecimal(words(share)).signum() > 0 == some)
-        .flatMap(share -> columns.get(row.indexOf(share)) instanceof Column.Shares shares
+        .flatMap(share -> column(row, share) instanceof Column.Shares shares
             ? materials.in(shares.heading()).stream() : Stream.empty())
         .filter(mention -> mention.material()
             .filter(known -> known.role() == Role.INORGANIC_ELECTROLYTE && !known.family().equals(OXIDE)).isPresent()).toList();
@@ -265,13 +265,13 @@ final class RowSubject {
   private boolean isBesideElectrolyte(List<Entry> row, List<MaterialMention> named) {
     List<Entry> entries = filled(row, Column.Materials.class);
     boolean parts = !entries.isEmpty() && entries.stream()
-        .allMatch(entry -> columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() != Part.MATERIAL);
+        .allMatch(entry -> column(row, entry) instanceof Column.Materials column && column.part() != Part.MATERIAL);
     return parts || named.stream().map(Roles::of).allMatch(BESIDE_ELECTROLYTE::contains);
   }
 
   private boolean onlyLayers(List<Entry> row) {
     List<Entry> entries = filled(row, Column.Materials.class);
-    return !entries.isEmpty() && entries.stream().allMatch(entry -> isLayer(columns.get(row.indexOf(entry))));
+    return !entries.isEmpty() && entries.stream().allMatch(entry -> isLayer(column(row, entry)));
   }
 
   private static boolean hasElectrolyte(LineContext around) {
@@ -312,7 +312,7 @@ final class RowSubject {
     namedBesideValues(row).map(MaterialMention::printed).forEach(parts::add);
     StringBuilder name = new StringBuilder(String.join(" + ", parts));
     for (Entry share : filled(row, Column.Shares.class)) {
-      name.append(share(row, share, name.isEmpty()));
+      name.append(share(row, share, name.toString()));
     }
     for (int i = 0; i < row.size(); i++) {
       if (columns.get(i) instanceof Column.Variable variable && row.get(i).isFilled()) {
@@ -341,25 +341,29 @@ final class RowSubject {
         : Optional.of(entry.text().value().substring(cells.getFirst().start(), cells.getFirst().end()));
   }
 
-  /** {@code GP-6, 6 wt% LAGP} where the header is {@code LAGP (wt%)}, {@code PEO–LLZTO 10 wt%}; nothing of no share. */
-  private String share(List<Entry> row, Entry share, boolean alone) {
+  /**
+   * {@code Gel B, 6 wt% LAGP} where the header is {@code LAGP (wt%)}, {@code PEO–LLZTO 10 wt%}; nothing of no share, or of one
+   * that the code of the sample tells.
+   */
+  private String share(List<Entry> row, Entry share, String name) {
+    boolean alone = name.isEmpty();
     Matcher of = SHARE_OF.matcher(header(row, share));
     String printed = words(share);
     if (!alone && of.matches() && NUMBER.matcher(printed).matches()) {
-      return new BigDecimal(printed).signum() == 0 ? "" : ", " + printed + " " + of.group("unit") + " " + of.group("part");
+      return new BigDecimal(printed).signum() == 0 || name.endsWith("-" + printed) ? "" : ", " + printed + " " + of.group("unit") + " " + of.group("part");
     }
     return (alone ? header(row, share) : "") + " " + printed;
   }
 
   private String header(List<Entry> row, Entry entry) {
-    return columns.get(row.indexOf(entry)) instanceof Column.Shares shares ? shares.heading().words() : "";
+    return column(row, entry) instanceof Column.Shares shares ? shares.heading().words() : "";
   }
 
   /** Whether a cell only says of which class is what other cells name. */
   private boolean isClassOf(Entry entry, List<Entry> row) {
     String words = words(entry);
     List<MaterialMention> mentions = in(entry);
-    boolean classified = columns.get(row.indexOf(entry)) instanceof Column.Materials column && column.part() == Part.CLASS;
+    boolean classified = column(row, entry) instanceof Column.Materials column && column.part() == Part.CLASS;
     List<Entry> others = filled(row, Column.Materials.class).stream().filter(other -> other != entry).toList();
     boolean inorganic = others.stream().flatMap(other -> in(other).stream())
         .anyMatch(m -> Roles.of(m) == Role.INORGANIC_ELECTROLYTE);
@@ -368,6 +372,11 @@ final class RowSubject {
         && (mentions.isEmpty() && others.stream().anyMatch(other -> !in(other).isEmpty())
             || others.isEmpty() && filled(row, Column.Settings.class).stream().anyMatch(other -> !ofCell(other).isEmpty()));
     return nothing || inorganic && (classified || family);
+  }
+
+  /** The one that {@code entry} itself stands in; others of the row may hold the same words. */
+  private Column column(List<Entry> row, Entry entry) {
+    return columns.get(IntStream.range(0, row.size()).filter(i -> row.get(i) == entry).findFirst().orElseThrow());
   }
 
   private List<Entry> filled(List<Entry> row, Class<? extends Column> kind) {

@@ -27,7 +27,7 @@ final class Sources {
       "(?i)\\b(?:(?:this|the present|present|the current|current|our) (?:work|study|paper|article|research|investigation)"
           + "|herein|ours)\\b");
   /** Bare numbers of a column of references: {@code 12}, {@code 12, 14–16}, {@code Ref. 12}. */
-  private static final Pattern BARE = Pattern.compile("(?i)(?:refs?\\.? ?)?\\d{1,4}(?: ?[-–,;] ?\\d{1,4})*\\.?");
+  private static final Pattern BARE = Pattern.compile("(?i)(?:refs?\\.? ?)?\\d{1,4}(?: ?(?:[-–,;&]|,? and) ?\\d{1,4})*\\.?");
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})(?: ?[-–] ?(\\d{1,4}))?");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_RANGE = 50;

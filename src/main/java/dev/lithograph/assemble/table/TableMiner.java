@@ -82,7 +82,7 @@ public final class TableMiner {
     Entry caption = new Entry(marks.in(table.caption()), false, 0);
     HeaderSlots headerSlots = headerSlots(table, caption);
     List<Slot> ofCaption = headerSlots.read(caption.text().value(), recogniser.in(caption.text()), List.of());
-    ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, ofCaption);
+    ColumnReader reader = new ColumnReader(recogniser, headerSlots, conditions, caption.text(), ofCaption);
     Grid grid = UnitColumns.inHeaders(SideBySide.unfolded(upright(Grid.of(table, marks), reader)));
     List<Column> columns = reader.read(grid);
     CellReader cells = new CellReader(recogniser, numbers, headerSlots, catalogue.units());

@@ -7,6 +7,7 @@ import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.ElementNames;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
+import dev.lithograph.recognise.mention.QuantityMention;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -141,7 +142,8 @@ final class Assignments {
     List<Said<BigDecimal>> numbers = said(NUMBERS, match -> all(NUMBER_WORD, match.group("list"), BigDecimal::new));
     return value.list().flatMap(list -> numbers.stream().filter(said -> said.all().size() == list.size()).findFirst())
         .or(() -> numbers.stream().filter(said -> distance(said, value) <= NEAR)
-            .min(Comparator.comparingInt(said -> distance(said, value)))).map(Said::letter);
+            .min(Comparator.comparingInt(said -> distance(said, value))))
+        .or(() -> numbers.size() == 1 ? numbers.stream().findFirst() : Optional.empty()).map(Said::letter);
   }
 
   /** The letter that the sentence says nothing of but between which numbers it lies: {@code for 0 ≤ x ≤ 10}. */
@@ -206,9 +208,18 @@ final class Assignments {
   /** Of a list of values as many things in turn, else the one thing that is said nearest to the value. */
   private <T> Optional<T> choice(ReportedValue value, List<Said<T>> said) {
     return value.list().flatMap(series -> said.stream().filter(several -> several.all().size() == series.size())
-            .min(Comparator.comparingInt(several -> distance(several, value))).map(several -> several.all().get(series.index())))
+            .min(Comparator.comparingInt(several -> distance(several, value))).map(several -> several.all().get(series.index()))
+            .or(() -> saidBefore(series, said)))
         .or(() -> said.stream().filter(one -> one.all().size() == 1)
             .min(Comparator.comparingInt(one -> distance(one, value))).map(one -> one.all().getFirst()));
+  }
+
+  /** {@code 1.9 mS/cm for X = Cl and 1 μS/cm for X = I, with 0.38 and 0.36 eV, respectively}: as many as the list, one by one. */
+  private <T> Optional<T> saidBefore(QuantityMention.Series series, List<Said<T>> said) {
+    List<Said<T>> each = said.stream().filter(one -> one.all().size() == 1).toList();
+    List<Said<T>> before = each.stream().filter(one -> one.end() <= series.start()).toList();
+    return before.size() == series.size() && before.size() == each.size() && reading.sentence().contains("respectively")
+        ? Optional.of(before.get(series.index()).all().getFirst()) : Optional.empty();
   }
 
   private int distance(Said<?> said, ReportedValue value) {

@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
@@ -43,6 +44,8 @@ final class Candidates {
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "modification", "polymorph",
           "variant", "analogue", "analog",
           "counterpart");
+  /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
+  private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
@@ -53,6 +56,7 @@ final class Candidates {
   private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
   private static final Pattern PARTS = Pattern.compile(" \\([^()]{1,30}(?: (?:and|with|on|or) |[/|+])[^()]{1,50}\\)");
   private static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
+  private static final Pattern OF_ELEMENT = Pattern.compile(" of (?:metallic |amorphous )?(?<symbol>\\p{Lu}\\p{Ll}?)(?![\\p{L}\\d])");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
   private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
@@ -365,18 +369,27 @@ final class Candidates {
     int start = words.getFirst().start();
     return reading.all(MaterialMention.class).stream().filter(mention -> {
       Matcher treated = Mixtures.TREATED.matcher(reading.text()).region(mention.end(), reading.end()).useTransparentBounds(true);
-      return mention.end() <= start && (treated.lookingAt() || treated.usePattern(Mixtures.CHANGED_BY).lookingAt())
+      return mention.end() <= start && (treated.lookingAt() || treated.usePattern(Mixtures.CHANGED_BY).lookingAt()
+          || treated.usePattern(Mixtures.FREE).lookingAt())
           && treated.end() + 1 >= start;
     }).mapToInt(MaterialMention::start).findFirst().orElse(start);
   }
 
+  /** {@code an interlayer of Mg}: where the name ends of what a layer is made of, which is no material by itself. */
+  private int ofElement(Word head) {
+    Matcher element = OF_ELEMENT.matcher(reading.text()).region(head.end(), reading.end());
+    return LAYER.matcher(head.form()).find() && element.lookingAt() && Element.of(element.group("symbol")).isPresent()
+        && reading.all(MaterialMention.class).stream().noneMatch(mention -> mention.start() < element.end()
+            && mention.end() > head.end()) ? element.end() : head.end();
+  }
+
   private Candidate noun(List<Word> words, boolean definite) {
     int start = electrodeBefore(phrases.ionBefore(treatmentBefore(words)));
-    int end = words.getLast().end();
+    int end = ofElement(words.getLast());
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
-    boolean shape = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head);
+    boolean shape = SHAPES.contains(head) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
     Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
     return new Candidate(start, end, reading.text().substring(start, end), List.of(), kind);

@@ -177,6 +177,8 @@ final class CellFinder {
   /** {@code It ran for 900 h; LFP cells reached 140 mAh/g}, {@code the LFP cell (96%), and the NCM cell kept}. */
   private boolean isOfNextStatement(ReportedValue value, Found cell) {
     return cell.start() >= value.end() && (reading.lower(value.end(), cell.start()).contains("; ")
+        || reading.clauses().divide(value.end(), cell.start())
+            && found.stream().anyMatch(before -> before.end() <= value.start() && before.cell() instanceof FullCell)
         || Passages.isInBrackets(reading, value.start()) && CLOSED.matcher(reading.lower(value.end(), cell.start())).find()
             && found.stream().anyMatch(before -> before.end() <= value.start()));
   }

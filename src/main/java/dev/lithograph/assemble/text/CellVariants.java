@@ -135,7 +135,8 @@ final class CellVariants {
       while (end < reading.words().size() && isModifier(end)) {
         end++;
       }
-      if (tellsApart(first, end) && !lower(first).equals("same") && !HEADS.contains(lower(end - 1))) {
+      boolean variable = end < reading.words().size() && word(end).form().equals("=");
+      if (!variable && tellsApart(first, end) && !lower(first).equals("same") && !HEADS.contains(lower(end - 1))) {
         int electrode = end;
         while (electrode < reading.words().size() && isOfElectrode(word(electrode))) {
           electrode++;

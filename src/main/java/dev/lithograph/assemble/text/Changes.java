@@ -32,10 +32,10 @@ final class Changes {
   private static final Pattern TO_MADE_WITH = Pattern.compile("[^,;]{0,14}\\bto [^,;]{1,28}?" + MADE_WITH.pattern());
   /** Before what a change was made with, where that begins the sentence or is its subject. */
   private static final Pattern BEGINS = Pattern.compile("(?:(?:[^,]{1,40}, )?(?:here(?:in)? )?(?:we|they|the authors|it was"
-      + "|the results?)"
-      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm)[a-z]* that )?(?:(?:with|by|upon|on|after|through"
+      + "|the results?|[^,;]{2,60}(?:et al\\.|co-?workers|colleagues)(?: \\[[^\\]]{1,12}\\])?)"
+      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm|propos)[a-z]*(?: already)?(?: in \\d{4})? that )?(?:(?:with|by|upon|on|after|through"
       + "|via|due to|owing to|thanks to) )?"
-      + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME);
+      + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME + "(?:nano-?sized |nanoscale |small )?");
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
   private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|"
       + "introducing|incorporating|"
@@ -45,6 +45,9 @@ final class Changes {
       + "declin|diminish|boost|"
       + "cut|suppress|elevat)\\w*";
   private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
+  /** {@code TiO2 keeps PEO amorphous and raises its conductivity to}. */
+  private static final Pattern CHANGES_ITS = Pattern.compile("\\b(?:and|,) (?:[a-z]+ly )?(?:increas|rais|improv|enhanc|boost|lower"
+      + "|reduc)\\w*s its\\b");
   private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
   private static final Pattern COVERED =
@@ -161,7 +164,8 @@ final class Changes {
       String before = reading.lower(reading.start(), cause.start());
       int verbEnd = MEANS.matcher(before).lookingAt() ? value.start() : found.start();
       return cause.end() <= found.start() && BEGINS.matcher(before).matches()
-          && CHANGES.matcher(reading.lower(cause.end(), verbEnd)).matches();
+          && (CHANGES.matcher(reading.lower(cause.end(), verbEnd)).matches()
+              || CHANGES_ITS.matcher(reading.lower(found.end(), value.start())).find());
     });
   }
 

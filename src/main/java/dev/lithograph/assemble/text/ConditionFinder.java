@@ -44,7 +44,7 @@ final class ConditionFinder {
   private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
   private static final Pattern HOURS_BEHIND =
       Pattern.compile("(?: for (?:about |only )?| ?[×x] ?)[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
-  private static final Pattern TRANSITION = Pattern.compile("\\b(?:melt|glass transition|crystalli[sz]|decompos|"
+  private static final Pattern TRANSITION = Pattern.compile("\\b(?:thermal(?:ly)?(?: stab\\w+)?(?: \\(|$)|melt|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
   private static final Pattern AT_SAME =
@@ -284,10 +284,13 @@ final class ConditionFinder {
   }
 
   /** Whether a sample was treated, or melts, at this temperature; what stands behind a value is told of the value. */
-  private boolean isOfTreatment(QuantityMention temperature) {
-    int told = values.stream().mapToInt(ReportedValue::end).filter(end -> end <= temperature.start()).max()
+  private boolean isOfTreatment(QuantityMention told) {
+    QuantityMention temperature = told.series().flatMap(series -> reading.all(QuantityMention.class).stream()
+        .filter(other -> other.series().filter(its -> its.start() == series.start() && its.index() == 0).isPresent())
+        .findFirst()).orElse(told);
+    int behind = values.stream().mapToInt(ReportedValue::end).filter(end -> end <= temperature.start()).max()
         .orElse(reading.start());
-    String before = reading.lower(told, temperature.start());
+    String before = reading.lower(behind, temperature.start());
     int comma = Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(": ")));
     String statement = before.substring(comma + 1);
     return ValueFilter.isTreatment(statement) || TRANSITION.matcher(statement).find();

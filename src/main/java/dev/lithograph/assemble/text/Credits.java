@@ -191,6 +191,7 @@ final class Credits {
         .findFirst().orElseThrow();
     int citation = next.start();
     return reading.clauses().contrast(value.end(), citation)
+        || reading.lower(value.end(), citation).contains("; ") && valuesBetween(sentence, value.end(), citation)
         || isBesideMaterial(reading, next) && reading.clauses().toll(value.end(), citation) >= 3
         || values.get(sentence).stream().anyMatch(v -> v.start() > value.start() && v.start() < citation
         && reading.clauses().toll(value.end(), v.start()) >= 5);

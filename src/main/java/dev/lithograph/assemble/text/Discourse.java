@@ -30,6 +30,7 @@ final class Discourse {
   private static final Pattern NAME_AND_ABBREVIATION =
       Pattern.compile("(?i:poly)[^+|]*\\((?<abbreviation>[A-Z][A-Z-]{2,9})\\)");
 
+  private static final Pattern WORDS_AND_ABBREVIATION = Pattern.compile("[^+|()]+ \\((?<abbreviation>[A-Z][A-Za-z]{2,7})\\)");
   private static final Pattern SHAPE_WITH =
       Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies) (?:with"
       + "|containing) ");
@@ -53,6 +54,8 @@ final class Discourse {
   private List<Candidate> listed = List.of();
   /** What this sentence has made of what was spoken of, and the next ones speak of: {@code PEO with LLZTO}. */
   private Optional<Candidate> made = Optional.empty();
+  /** The series that this sentence has come back to by the letter in its formulas. */
+  private Optional<Candidate> resumed = Optional.empty();
   /** The one that is looked at. */
   private Topics sentence;
   /** Whether it tells of the studies of others, one after the other. */
@@ -126,6 +129,21 @@ final class Discourse {
         .orElse(candidate.name()) : candidate.name();
   }
 
+  /** {@code nitrogen-doped Li3PO4 (LiPON)}, {@code lithium lanthanum titanate (LLTO)}: of two names that which everybody knows. */
+  private static Candidate byAbbreviation(Candidate candidate) {
+    Matcher named = WORDS_AND_ABBREVIATION.matcher(candidate.name());
+    return named.matches() && isDefinedIn(candidate, named.group("abbreviation"))
+        ? new Candidate(candidate.start(), candidate.end(), named.group("abbreviation"),
+            List.of(candidate.materials().getLast()), candidate.kind()) : candidate;
+  }
+
+  private static boolean isDefinedIn(Candidate candidate, String abbreviation) {
+    return candidate.materials().size() == 2 && candidate.materials().getLast().printed().equals(abbreviation)
+        && candidate.materials().getLast().material().isPresent() && !Mixtures.isClass(candidate.materials().getLast())
+        && Roles.of(candidate.materials().getLast()) != Role.IONIC_LIQUID && candidate.materials().getLast().sample().isEmpty()
+        && candidate.materials().getFirst().formula().filter(formula -> formula.dopants().isEmpty()).isEmpty();
+  }
+
   private static String singular(String abbreviation) {
     return abbreviation.endsWith("s") ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
   }
@@ -150,8 +168,8 @@ final class Discourse {
       Assignments assigned, CellVariants variants, Modifications modifications) {
     here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
         .ifPresent(both -> pair = both));
-    Optional<Candidate> meant = inTurn(value, here).or(() -> here).map(candidate -> understood(candidate, named))
-        .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named))
+    Optional<Candidate> meant = inTurn(value, here).or(() -> here.map(candidate -> understood(candidate, named))
+            .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named)))
         .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
             ? electrode(value, named) : Optional.empty())
         .or(() -> memory.host().filter(host -> isBefore(value)))
@@ -159,11 +177,15 @@ final class Discourse {
             .map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
     boolean namedHere = here.filter(Candidate::isNamed).isPresent();
     boolean variant = !namedHere && (CellFinder.isOfCell(value) || isOfInterface(value));
-    return meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned))
+    Optional<Candidate> told = meant.map(candidate -> ofSeries(candidate, namedHere, value, assigned));
+    if (!told.equals(meant)) {
+      resumed = told;
+    }
+    return told
         .map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
-        .map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
+        .map(Discourse::byAbbreviation).map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
   }
 
   /** {@code They coated LLZTO with Mg. The resistance fell from 900 to 12 Ω cm²}: the first value, where nothing aged instead. */
@@ -427,6 +449,8 @@ final class Discourse {
       }
     }
     made.ifPresent(memory::settleOn);
+    resumed.filter(series -> !sentence.namesMaterials()).ifPresent(memory::resume);
+    resumed = Optional.empty();
     made = Optional.empty();
     if (!inTurn.isEmpty() || sentence.namesMaterials()) {
       listed = inTurn;

@@ -46,8 +46,11 @@ final class MixtureNames {
   private static final Pattern OPENED = Pattern.compile("[^\\s(]{0,40}\\((?:[^()]|\\([^()]*\\))*$");
   private static final Set<String> CALLING = Set.of("denoted", "labeled", "labelled", "named", "termed", "called", "designated",
       "abbreviated", "marked", "coded");
+  private static final Pattern SHARE_OF = Pattern.compile(" (?:with|containing) (?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
+      + "|mol)\\.? ?)?% (?:of )?(?:the |such )?(?:[a-z]+ )?(?:fillers?|sheets?|(?:nano)?(?:fib(?:er|re)|wire|rod|tube|particle|sheet"
+      + "|flake)s?|filler particles|powders?|plasticizers?|salts?|additives?)(?![\\p{L}-])");
   private static final int LONGEST_NAME = 120;
-  private static final Pattern NUMBER = Pattern.compile("-\\d{1,3}(?![\\p{L}\\d.%–-])");
+  private static final Pattern NUMBER = Pattern.compile("-[A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\d%–-]|\\.\\d)");
 
   private final Reading reading;
   private final Phrases phrases;
@@ -63,7 +66,7 @@ final class MixtureNames {
     boolean family = group.stream().allMatch(mention -> Mixtures.isClass(mention) && !isCode(mention));
     int first = definitionBefore(group.getFirst(), token);
     int start = modifiersBefore(opened(family ? codesBefore(phrases.ionBefore(first)) : first, group.getLast().end()));
-    int end = called(nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1), group.size());
+    int end = withShare(called(nounsBehind(numbered(closed(start, group.getLast().end())), group.size() == 1), group.size()));
     int whole = phrases.startWith(start, i -> Phrases.isOfMaking(reading.words().get(i)));
     boolean refersBack = phrases.isReferringBack(whole)
         && (!phrases.isDefinite(whole) || saysNothing(reading.text().substring(whole, token)));
@@ -125,7 +128,7 @@ final class MixtureNames {
         .map(words -> start - words.length()).orElse(start);
   }
 
-  /** {@code PVDF-HFP/LLZTO-10}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody knows. */
+  /** {@code PVDF-HFP/LLZTO-10}, {@code PDOL-F20}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody knows. */
   private int numbered(int end) {
     Matcher block = BLOCKS.matcher(reading.text()).region(end, reading.end());
     int last = block.lookingAt() ? block.end() : end;
@@ -137,6 +140,13 @@ final class MixtureNames {
   private int called(int end, int parts) {
     Matcher code = CALLED.matcher(reading.text()).region(end, reading.end());
     return parts > 1 && code.lookingAt() ? code.end() : end;
+  }
+
+  /** {@code PEO with 10 wt% of sheets}: with the share of something that is known by what the sentence before says alone. */
+  private int withShare(int end) {
+    Matcher share = SHARE_OF.matcher(reading.text()).region(end, reading.end());
+    return share.lookingAt() && reading.mentions().stream().noneMatch(mention -> mention instanceof MaterialMention
+        && mention.start() < share.end() && mention.end() > end) ? share.end() : end;
   }
 
   /** With the bracket that the name opens. */

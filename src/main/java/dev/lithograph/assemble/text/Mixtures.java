@@ -69,6 +69,7 @@ final class Mixtures {
   private static final Pattern BASED = Pattern.compile("[-‐‑–]based ");
   private static final Pattern QUALITY = Pattern.compile("[-‐‑–](?:rich|poor|free|deficient|excess|bearing)\\b"
       + "|[ -](?:sites?|sub-?lattices?|anions?|positions?|vacanc(?:y|ies))\\b");
+  static final Pattern FREE = Pattern.compile("[-‐‑–](?:free|containing|rich)\\b(?= \\p{L})");
   static final Pattern TREATED = Pattern.compile("[-‐‑–](?:modified|coated|protected|treated|passivated|decorated|engineered"
       + "|interlayered|capped|buffered|covered)\\b(?= \\p{L})");
   /** What an electrolyte has in it, where that conducts nothing by itself. */
@@ -87,6 +88,8 @@ final class Mixtures {
       + "consisting|consists?|made) of|compris(?:es|ing)|mixing|blending)\\s+(?:[a-z-]+ ){0,2}\\(?$");
   private static final Pattern LISTED = Pattern.compile("[\\s()]*(?:[a-z-]+ ?){0,2}(?:,? ?and|,|&)\\s*"
       + "(?!(?:whereas|while|but|which|where)\\b)(?:[a-z-]+ ){0,4}\\(?");
+  private static final Pattern STRUCTURE = Pattern.compile("\\b(?:networks?|frameworks?|scaffolds?|fib(?:er|re)s?"
+      + "|nano(?:fib(?:er|re)|wire|particle|sheet)s?|particles?|walls?|skeletons?) in\\b");
   private static final Pattern WITHIN = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:in|within|inside) (?:the |a |an )?(?:[a-z-]+ )?");
   private static final Pattern MIXING = Pattern.compile("\\b(?:with|containing|based on|composed of|consisting of|"
       + "comprising|filled|doped|coated|made of)\\b");
@@ -233,7 +236,8 @@ final class Mixtures {
   /** {@code LAGP walls in PEO}, {@code an ionic liquid in porous SiO2}: a ceramic in a polymer, or a liquid in a filler. */
   private boolean isWithin(MaterialMention one, MaterialMention next, String between) {
     boolean ceramicInPolymer = Roles.of(next) == Role.POLYMER
-        && (Roles.of(one) == Role.INORGANIC_ELECTROLYTE || Roles.of(one) == Role.FILLER);
+        && (Roles.of(one) == Role.INORGANIC_ELECTROLYTE || Roles.of(one) == Role.FILLER
+            || Roles.of(one) == Role.ELECTROLYTE_FAMILY && STRUCTURE.matcher(between).find());
     boolean liquidInFiller = Roles.of(next) == Role.FILLER && isLiquidOrPolymer(one);
     return (ceramicInPolymer || liquidInFiller) && WITHIN.matcher(between).matches()
         && phrases.tagsBetween(one.end(), next.start()).stream()

@@ -57,7 +57,16 @@ final class Modifications {
       + "|prepar|employ|adopt|develop|fabricat|plac|propos|engineer|creat|grow|buil[dt]|laminat|interpos|utili[sz])";
   /** {@code sputtered a thin Au buffer layer}, {@code a ZnO film was deposited}, {@code A Si layer by PECVD reduced}. */
   private static final Pattern PUT_ON = Pattern.compile("\\b" + PUTTING + "(?:ed|ied|ing|ying)? (?:the |an? )?(?<way>)"
-      + "(?:[a-z-]+ ){0,2}?" + LAYER, Pattern.CASE_INSENSITIVE);
+      + "(?:(?!(?:in|as|for|to|with|on|by|at|of|and) )[a-z-]+ ){0,2}?" + LAYER, Pattern.CASE_INSENSITIVE);
+  /** {@code evaporated 20 nm of Ge onto a garnet}, {@code sputtered Au on LLZO}. */
+  private static final Pattern PUT_ONTO = Pattern.compile("\\b(?:evaporat|sputter|deposit|grow|grew|grown|appl|spray|spin-?coat"
+      + "|coat)(?:ed|ied|ing|ying)? (?<way>)(?:(?:an?|the|thin|~|about) ?)*(?:\\d[\\d.]* ?[nμµ]m (?:of )?)?(?:thin )?"
+      + "(?<thing>(?:(?:amorphous|metallic|nanocrystalline|nanosized) )?(?-i:[A-Z])[\\p{L}\\d.]*) on(?:to)?\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** {@code coated LLZTO by ZnO}, {@code covered the pellets with Ag3Sn}. */
+  private static final Pattern COATED_BY = Pattern.compile("\\b(?:coat|cover|modif|cap|wrap)(?:ted|ped|ed|ied|ting|ping|ing|ying) "
+      + "(?<way>)(?:[\\p{L}\\d().–-]+ ){1,4}?(?:by|with) (?:(?:an?|the|thin|\\d[\\d.]* ?nm|of) )*"
+      + "(?<thing>(?-i:[A-Z])[\\p{L}\\d.]*(?-i:[A-Z\\d])[\\p{L}\\d.]*)(?= |,)", Pattern.CASE_INSENSITIVE);
   private static final String BEGINNING =
       "^(?:(?:moreover|furthermore|similarly|likewise|in (?:addition|another study|contrast|this way)), )?"
       + "(?:the|an?|this|their) (?<way>)";
@@ -139,7 +148,7 @@ final class Modifications {
   }
 
   private Optional<String> putOn(int end) {
-    return last(PUT_ON, end).or(() -> last(IS_PUT_ON, end)).or(() -> last(CAUSE, end)).map(Modifications::told);
+    return last(PUT_ON, end).or(() -> last(PUT_ONTO, end)).or(() -> last(COATED_BY, end)).or(() -> last(IS_PUT_ON, end)).or(() -> last(CAUSE, end)).map(Modifications::told);
   }
 
   private Optional<MatchResult> last(Pattern pattern, int end) {

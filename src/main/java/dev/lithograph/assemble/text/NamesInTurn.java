@@ -14,9 +14,10 @@ final class NamesInTurn {
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;:]{0,120}\\brespectively\\b");
 
   /** {@code A conducts less than B (1 vs 2 mS/cm)}. */
-  private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus) ");
+  private static final Pattern VERSUS = Pattern.compile("^[^;(]{0,25}\\b(?:vs\\.?|versus|instead of) ");
 
   private static final Pattern COMPARED = Pattern.compile("\\b(?:than|compared (?:to|with)|relative to|in comparison (?:to|with)"
+      + "|surpass\\w*(?: even)?|exceed\\w*(?: even)?|outperform\\w*(?: even)?"
       + "|over) (?:(?:that|those) (?:of|for) )?(?:the |an? )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENED = Pattern.compile("\\((?:[~∼≈]|\\d[\\d.,]*[^()]{0,12}(?:→|vs\\.?|to|and|/|–)|about"
       + "|ca\\.)?\\s*$");
@@ -28,6 +29,8 @@ final class NamesInTurn {
   private static final Pattern AND = Pattern.compile("(?:, and|,| and| or) ");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern FOR = Pattern.compile(" (?:for|with|in) (?:the |an? )?(?<share>(?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
+      + "|mol)\\.? ?)?% )?(?:of )?");
   private static final Pattern NUMBER = Pattern.compile("^[~∼≈]?\\d[\\d.]*");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */
@@ -46,7 +49,7 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return behindValue(value).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
+    return behindValue(value).or(() -> behindEach(value)).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
         .or(() -> inList(value)).or(() -> sharesInTurn(value))
         .or(() -> amongValues(value));
   }
@@ -120,6 +123,23 @@ final class NamesInTurn {
     return each ? Optional.of(names.get(like.indexOf(value))) : Optional.empty();
   }
 
+  /** {@code 96 Ω cm² for A, 58 Ω cm² for 20 wt% B and 31 Ω cm² for 20 wt% C}: what stands behind each with a preposition. */
+  private Optional<Candidate> behindEach(ReportedValue value) {
+    List<ReportedValue> like = values.stream().filter(other -> other.property().equals(value.property())).toList();
+    List<Candidate> names = like.stream().flatMap(other -> nameBehind(other).stream()).toList();
+    boolean each = like.size() > 1 && names.size() == like.size() && names.stream().map(Candidate::name).distinct().count() > 1;
+    return each ? Optional.of(names.get(like.indexOf(value))) : Optional.empty();
+  }
+
+  /** {@code 58 Ω cm² for 20 wt% B}: with its share. */
+  Optional<Candidate> nameBehind(ReportedValue value) {
+    Matcher lead = FOR.matcher(reading.text()).region(value.end(), reading.end());
+    return !lead.lookingAt() ? Optional.empty() : candidates.stream().filter(candidate -> candidate.start() <= lead.end()
+            && candidate.end() > lead.end() && candidate.start() >= value.end() && candidate.isSpecific()).findFirst()
+        .map(candidate -> lead.group("share") == null ? candidate : new Candidate(lead.start("share"), candidate.end(),
+            lead.group("share") + candidate.name(), candidate.materials(), candidate.kind()));
+  }
+
   private Optional<Candidate> inBrackets(ReportedValue value) {
     Matcher name = NAME_BEHIND.matcher(reading.text()).region(value.end(), reading.end());
     if (!name.lookingAt()) {
@@ -178,6 +198,12 @@ final class NamesInTurn {
 
   /** What the first list of values is told of, one for each; empty where that is one thing. */
   List<Candidate> all() {
+    List<Candidate> list = ofList();
+    List<Candidate> each = values.stream().flatMap(value -> behindEach(value).stream()).distinct().toList();
+    return each.size() > list.size() ? each : list;
+  }
+
+  private List<Candidate> ofList() {
     return values.stream().filter(value -> value.mention().series().filter(series -> series.index() == 0).isPresent())
         .map(first -> values.stream().filter(first::sharesSeriesWith).flatMap(value -> of(value).stream()).toList())
         .filter(list -> list.size() > 1 && list.stream().distinct().count() == list.size()).findFirst()

@@ -5,6 +5,7 @@ import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.CitationMention;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The passages of a paragraph, each of which tells one study: where the next one begins. */
@@ -47,6 +48,9 @@ final class Passages {
       + "|investigated) (?:first"
       + " |recently |also )?by [^,;]{1,60}$");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
+  /** {@code Thokchom and Kumar [34] prepared}, at the beginning of a sentence; materials are seldom words. */
+  private static final Pattern TWO_NAMES = Pattern.compile("^(?:(?:Recently|Later|Earlier|Similarly|Also), )?"
+      + "\\p{Lu}\\p{Ll}{2,} (?:and|&) \\p{Lu}\\p{Ll}{2,} ?$");
   /** {@code (12 mS/cm; Kim et al., 2011)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*$");
   /** Authors so many characters from its beginning are the subject of a sentence. */
@@ -109,9 +113,10 @@ final class Passages {
 
   /** Whether a citation stands beside the names of its authors, in the place of a subject. */
   static boolean isNarrative(Reading reading, CitationMention citation) {
-    return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().startsWith("ref")
+    return Character.isLetter(citation.marker().charAt(0)) && !citation.marker().toLowerCase(Locale.ROOT).startsWith("ref")
             && !isInBrackets(reading, citation.start())
         || NAMES.matcher(reading.before(citation.start())).find()
+        || TWO_NAMES.matcher(reading.text().substring(reading.start(), citation.start())).find()
         || reading.all(AuthorMention.class).stream().anyMatch(author -> author.end() <= citation.start()
             && reading.lower(author.end(), citation.start()).isBlank());
   }

@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 /** A sentence with what it names. Positions are indexes in the text of the whole paragraph. */
 final class Reading {
   private static final Pattern ET_AL = Pattern.compile("\\bet al\\.?");
+  /** {@code fig. S7}: no end of a sentence. */
+  private static final Pattern FIGURE = Pattern.compile("\\b(?:[Ff]igs?|[Tt]ab|[Rr]efs?|[Ee]qs?)\\.(?= ?[S\\d(\\[])");
   private static final Pattern SHARE = Pattern.compile("\\b(?:wt|vol|mol|at)\\. ?%");
 
   private final String text;
@@ -64,6 +66,7 @@ final class Reading {
     List<Chunk> found = new ArrayList<>();
     mentions.forEach(mention -> standIn(mention).ifPresent(word -> found.add(new Chunk(mention.start(), mention.end(), word))));
     ET_AL.matcher(text).results().forEach(match -> found.add(new Chunk(match.start(), match.end(), "others")));
+    FIGURE.matcher(text).results().forEach(match -> found.add(new Chunk(match.start(), match.end(), "figure")));
     SHARE.matcher(text).results().forEach(match -> found.add(new Chunk(match.start(), match.end(), "percent")));
     found.sort(Comparator.comparingInt(Chunk::start).thenComparing(Comparator.comparingInt(Chunk::end).reversed()));
     List<Chunk> chunks = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Standards {
   private static final String QUOTE = "[“\"'‘(]?$";
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)|relative to|instead of"
+      "\\b(?:than(?: (?:in|for|of|on))?|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)|relative to|instead of"
           + "|rather than|as (?:long|high|large|much|many|low|fast) as)"
       + "\\s+(?:(?:(?:that|those|the ones?) )?(?:obtained )?(?:of|with|for|in|without|using) )?"
-      + "(?:(?:the|a|an|its|our|their|other|cells? with|batter(?:y|ies) with|neat|bare|pristine|pure) )*" + QUOTE);
+      + "(?:(?:the|a|an|its|our|their|other|[a-z]+ally|cells? with|batter(?:y|ies) with|neat|bare|pristine|pure) )*" + QUOTE);
   private static final Pattern EXCEEDED =
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"

@@ -50,6 +50,7 @@ final class SubjectCost {
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
   private static final Pattern OF = Pattern.compile(" ?\\)? (?:in|for|of) (?:the |pure |bare |pristine )?");
   private static final Pattern AT = Pattern.compile(" (?:at )?");
+  private static final Pattern OF_FIRST = Pattern.compile(" (?:for|in|with|of) (?:the |an? )?");
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   /** {@code jumps to 0.3 mS/cm at 60 °C owing to a transition of PEG}: why, and not of what. */
@@ -143,7 +144,7 @@ final class SubjectCost {
     if (before && isElectrodeAlone(candidate, value)) {
       return 0;
     }
-    if (isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate) || isOfNextValue(candidate, value)) {
+    if (isOfBeginning(candidate, value) || isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate) || isOfNextValue(candidate, value)) {
       return OUT_OF_REACH;
     }
     List<ReportedValue> list = withOneUnit(value);
@@ -226,6 +227,17 @@ final class SubjectCost {
   private boolean isNamedBehind(ReportedValue value) {
     return candidates.stream().anyMatch(other -> other.isNamed() && other.start() >= value.end()
         && OF.matcher(reading.lower(value.end(), other.start())).matches());
+  }
+
+  /** {@code fell from 21 for the bare silica to 17 kJ/mol}: of the first value. */
+  private boolean isOfBeginning(Candidate candidate, ReportedValue value) {
+    return before(candidate, value) && value.isOfChange() && !value.beginsChange() && values.stream().anyMatch(first ->
+        first != value && first.sharesSeriesWith(value) && first.end() <= candidate.start()
+            && OF_FIRST.matcher(reading.lower(first.end(), candidate.start())).matches());
+  }
+
+  private static boolean before(Candidate candidate, ReportedValue value) {
+    return candidate.end() <= value.start();
   }
 
   /** {@code 88% was left, compared to 51% for the cell with A}. */

@@ -25,6 +25,8 @@ final class SubjectFinder {
       + "|modifi(?:cation|ed)|"
       + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
       + "including|i\\.e\\.) $");
+  private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
+  private static final Pattern AN = Pattern.compile("(?:,|\\b(?:is|are|was|being)) (?:only |just |rather |such )?an? $");
   private final Reading reading;
   private final List<ReportedValue> values;
   private final List<Candidate> candidates;
@@ -76,13 +78,24 @@ final class SubjectFinder {
   private Optional<ReportedValue> changedAlike(ReportedValue value) {
     return value.isOfChange() ? values.stream().filter(other -> other.isOfChange() && other.end() <= value.start()
             && !other.property().equals(value.property()) && other.beginsChange() == value.beginsChange())
-        .reduce((one, other) -> other).filter(before -> {
-          List<Candidate> between = candidates.stream()
-              .filter(candidate -> candidate.start() >= before.end() && candidate.start() < value.start()).toList();
-          return between.size() == 1 && (changes.isCause(between.getFirst(), before)
-              || changes.isMadeInto(between.getFirst(), before)) && candidates.stream()
-              .noneMatch(candidate -> candidate.start() > value.end());
-        }) : Optional.empty();
+        .reduce((one, other) -> other).filter(before -> isEachNamed(before, value) || changedBySame(before, value))
+        : Optional.empty();
+  }
+
+  private boolean changedBySame(ReportedValue before, ReportedValue value) {
+    List<Candidate> between = candidates.stream()
+        .filter(candidate -> candidate.start() >= before.end() && candidate.start() < value.start()).toList();
+    return between.size() == 1 && (changes.isCause(between.getFirst(), before)
+        || changes.isMadeInto(between.getFirst(), before)) && candidates.stream()
+        .noneMatch(candidate -> candidate.start() > value.end());
+  }
+
+  /** {@code from 0.4 for A to 1.5 mS/cm for B, and the energy from 0.46 to 0.34 eV}: where the second names nothing. */
+  private boolean isEachNamed(ReportedValue before, ReportedValue value) {
+    List<ReportedValue> two = values.stream().filter(before::sharesSeriesWith).toList();
+    List<Candidate> own = two.stream().flatMap(end -> inTurn.nameBehind(end).stream()).toList();
+    return own.size() == two.size() && candidates.stream().noneMatch(candidate -> candidate.kind() != Kind.PHRASE
+        && candidate.start() >= own.getLast().end());
   }
 
   /** What the values of a list are told of in turn; empty where that is one thing. */
@@ -136,6 +149,10 @@ final class SubjectFinder {
    * Li7P2.9S10.7}: the one that is made of another.
    */
   private Candidate exemplified(Candidate found) {
+    Optional<Candidate> explained = explained(found);
+    if (explained.isPresent()) {
+      return explained.get();
+    }
     if (found.isNamed()) {
       return candidates.stream().filter(candidate -> candidate.start() > found.end()).findFirst()
           .filter(next -> next.isNamed() && DOPED_AS.matcher(reading.lower(found.end(), next.start())).matches()).orElse(found);
@@ -143,6 +160,13 @@ final class SubjectFinder {
     return found.kind() == Kind.CELL || found.kind() == Kind.BARE_CELL || found.kind() == Kind.ELECTRODE ? found
         : candidates.stream().filter(candidate -> candidate.start() > found.end() && candidate.isNamed()
             && EXAMPLE.matcher(reading.before(candidate.start())).find()).findFirst().orElse(found);
+  }
+
+  /** {@code Li2CO3, a poor conductor with 10 nS/cm}, {@code Li3PS4 is a poor conductor}: what is named ahead of what it is. */
+  private Optional<Candidate> explained(Candidate found) {
+    return found.kind() == Kind.NOUN && CONDUCTOR.matcher(found.name()).find()
+        && AN.matcher(reading.before(found.start())).find() ? candidates.stream().filter(candidate -> candidate.isNamed()
+            && candidate.end() <= found.start()).reduce((one, other) -> other) : Optional.empty();
   }
 
   /** {@code argyrodites with Li6PS5Cl and Li6PS5Br reach 1 mS/cm}: one value for all that are named together. */

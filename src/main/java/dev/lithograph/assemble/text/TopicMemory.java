@@ -69,6 +69,13 @@ final class TopicMemory {
     settled = true;
   }
 
+  /** Takes note that this is spoken of again. */
+  void resume(Candidate again) {
+    recall();
+    topic = Optional.of(again);
+    settled = true;
+  }
+
   /** What the study has put something on, or added something to. */
   Optional<Candidate> host() {
     return host;

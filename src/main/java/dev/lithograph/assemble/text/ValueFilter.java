@@ -16,7 +16,7 @@ final class ValueFilter {
           + "soak|immers|cur(?:ed|ing)\\b|stor(?:ed|age|ing)|expos|aged|aging|ageing|kept in|left in|melt|fired|firing|held at|"
           + "infiltrat|reflux|calender|hot[- ]?roll|treat(?:ed|ments?|ing)\\b)\\w*");
   private static final Pattern MEASURED = Pattern.compile("\\b(?:conductiv|capacit|deliver|exhibit|resist|cycl|retain|"
-      + "show|operat|examin|measur|test|evaluat|charg|discharg)\\w*");
+      + "show|operat|examin|measur|test|evaluat|charg|discharg|critical current|plating|stripping|impedance)\\w*");
 
   /** {@code 0.5 h plating and 0.5 h stripping}, {@code 0.5 h for each step}, {@code a 1-hour rest}: parts of one cycle. */
   private static final Pattern HALF_CYCLE =
@@ -62,6 +62,10 @@ final class ValueFilter {
   private static final Pattern OF_REST = Pattern.compile("\\brest of $|\\b(?:(?:resistance|impedance)s?|contact|stor(?:age|ed"
       + "|ing)|ag(?:e?ing|ed)"
       + "|rest(?:ing|ed)?|expos(?:ure|ed))\\b[^.;,]{0,30}\\b(?:after|for) (?:about )?$");
+
+  /** {@code rose from 8 to 19 Ω cm² within 60 h}, {@code after polarization at 0.5 V for 1 h}: when a value was read. */
+  private static final Pattern OF_RESISTANCE = Pattern.compile("(?:[ωω] ?·? ?cm ?[2²]|ohm cm2)[^.;,\\d]{0,25}"
+      + "\\b(?:after|within|for|over) (?:only |about |just |~ ?)?$|\\bpolari[sz]\\w+\\b[^.;]{0,40}\\bfor (?:about )?$");
 
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
   private static final Pattern STEP = Pattern.compile("\\b(?:(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is)"
@@ -163,7 +167,7 @@ final class ValueFilter {
   /** Whether a time is how long a cell ran, not how long a sample was heated or one charge took. */
   private static boolean isDuration(Reading reading, QuantityMention time) {
     String before = reading.before(time.start());
-    return !isTreatment(before) && !OTHER_DURATION.matcher(before).find()
+    return !isTreatment(before) && !OF_RESISTANCE.matcher(before).find() && !OTHER_DURATION.matcher(before).find()
         && !OF_REST.matcher(before).find() && !TIME_OF_CHARGE.matcher(before).find()
         && !MOMENT.matcher(before).find() && !OF_CYCLES.matcher(before).find()
             && !HALF_CYCLE.matcher(reading.after(time.end())).matches();

@@ -79,12 +79,18 @@ final class ValueFinder {
       + "|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
   private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
+  /** Of polymers papers say so of ions, too. */
+  private static final Pattern ELECTRICAL = Pattern.compile("\\belectrical (?:conductivit|conductance)[^.;]{0,60}$");
+  private static final Pattern OF_ELECTRONS = Pattern.compile("\\b(?:semi-?conduct\\w*|insulat\\w+|metallic|electrons?"
+      + "|carbons?|graphite|graphene|radicals?|catholyte|sulfur|elemental)\\b");
   private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component"
       + "|portion)\\b[^.;,]{0,20}$");
   private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
       + "|been|can|"
       + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
       + "(?: stable| constant| high)?(?: at| to)? ?");
+  private static final Pattern IMPROVED_TO = Pattern.compile("\\b(?:improved|increased|raised|rose|enhanced|decreased|dropped"
+      + "|fell|reduced) to (?:about |~ ?)?\\d[\\d.]* ?mah[^.;,%]{0,12} and (?:about |~ ?)?$");
   private static final Pattern IN_BRACKETS = Pattern.compile(",? ?\\((?:i\\.e\\.,? |about |~ ?)?");
   private static final Pattern CHARGE_AND_DISCHARGE = Pattern.compile("\\b(?:charg(?:e|ing)(?: and |[/–-])discharg"
       + "|discharg(?:e|ing)(?: and |[/–-])charg|reversible)");
@@ -346,7 +352,7 @@ final class ValueFinder {
       return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
     }
     boolean electrons = value.is("ionic_conductivity")
-        && (ELECTRONS.matcher(before).find() || ELECTRONIC_ONE.matcher(before).find());
+        && (ELECTRICAL.matcher(before).find() && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find() || ELECTRONIC_ONE.matcher(before).find());
     return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
   }
 
@@ -354,8 +360,17 @@ final class ValueFinder {
   private ReportedValue ofEfficiency(Reading reading, ReportedValue value) {
     boolean efficiency = value.is("capacity_retention") && (reading.all(PropertyMention.class).stream()
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
-            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches()) || isOfTwoCapacities(reading, value));
+            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches())
+                || isOfTwoCapacities(reading, value) || isImprovedEfficiency(reading, value));
     return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
+  }
+
+  /** {@code 162 mAh/g and an efficiency of 71%, which were improved to 189 mAh/g and 81%}: the same property once more. */
+  private static boolean isImprovedEfficiency(Reading reading, ReportedValue value) {
+    List<PropertyMention> named = reading.all(PropertyMention.class).stream()
+        .filter(name -> name.certain() && name.property().isMeasuredIn(value.quantity().unit())).toList();
+    return !named.isEmpty() && named.stream().allMatch(name -> name.property().name().equals("coulombic_efficiency")
+        && name.end() <= value.start()) && IMPROVED_TO.matcher(reading.before(value.start())).find();
   }
 
   /** {@code charge and discharge capacities of 162 and 140 mAh/g (86.4%)}: as much as the one is of the other. */

@@ -24,6 +24,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads a piece of Markdown with its emphasis, links, HTML tags, entities, scripts and math as {@link Text}. */
 final class Inline {
+  /** {@code Li~2.25-x~}, {@code Sc~2/3~}. */
+  private static final int LONGEST_SUBSCRIPT = 12;
   private static final int DEEPEST_NESTING = 8;
   private static final int LONGEST_ENTITY = 32;
   private static final int LONGEST_MATH = 5000;
@@ -255,8 +257,8 @@ final class Inline {
       return i + 2;
     }
     int end = i + 1;
-    while (end < to && end - i <= 6
-        && (Character.isLetterOrDigit(content.charAt(end)) || ".+".indexOf(content.charAt(end)) >= 0)) {
+    while (end < to && end - i <= LONGEST_SUBSCRIPT
+        && (Character.isLetterOrDigit(content.charAt(end)) || ".+-−–/".indexOf(content.charAt(end)) >= 0)) {
       end++;
     }
     boolean lowered = end > i + 1 && end < to && content.charAt(end) == '~' && i > from

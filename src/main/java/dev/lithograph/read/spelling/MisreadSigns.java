@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS}, {@code at 25 8C} as {@code at
- * 25 °C}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts
- * of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
+ * 25 °C}, {@code 12 U cm2} as {@code 12 Ω cm2}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code
+ * Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
  */
 public final class MisreadSigns {
   // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.
@@ -29,7 +29,11 @@ public final class MisreadSigns {
 
   /** Behind a number of two or three digits, which no charge takes so many hours for. */
   private static final Pattern DEGREE = Pattern.compile("(?:[081]|o ?)(?=C(?![\\p{L}\\d/-]))"
-      + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)? (?:[081]|o ?))");
+      + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)?(?: (?:[081]|o ?)|o))");
+
+  /** {@code 12 U cm2}, {@code (R in W cm2)}, where Ω is a letter of another font: none of these is multiplied by an area. */
+  private static final Pattern OHM = Pattern.compile("[WUVOX](?= ?cm ?\\^?[2²](?![\\d.]\\d))"
+      + "(?<=(?:\\d|\\(|/|, ?|\\bin) ?[kKM]?[WUVOX])");
 
   /** {@code 0.3 mS cm-1 at 25 C}: nothing conducts at a rate. */
   private static final Pattern LOST_DEGREE = Pattern.compile("(?=C(?![\\p{L}\\d/-]))"
@@ -86,6 +90,7 @@ public final class MisreadSigns {
     }
     find(DEGREE, '°', text.value(), signs);
     find(LOST_DEGREE, '°', text.value(), signs);
+    find(OHM, 'Ω', text.value(), signs);
     find(ABOUT, '~', text.value(), signs);
     if (text.value().indexOf('?') >= 0) {
       find(MINUS, '-', text.value(), signs);

@@ -14,7 +14,7 @@ record OnTheLine() implements Style {
   private static final Pattern NUMBERS = Pattern.compile("(?<= )" + NumberList.PATTERN + "(?![\\p{L}\\d%°])");
   /** Behind the end of a clause, or behind a word that is no name of a sample. */
   private static final Pattern GLUED =
-      Pattern.compile("(?=\\d)(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\d [mk]?[VAWΩ][.,;:]"
+      Pattern.compile("(?=\\d)(?<=[\\p{Ll})\\]%”\"'’][.,;:]|\\p{Lu}{2}[.,;:]|(?:°|\\d )C[.,;:]|\\d (?:[mk]?[VAWΩ]|m?eV|K)[.,;:]"
           + "|C/\\d{1,2}[.,;:]"
           + "|\\p{Lu}\\p{Ll}?\\d\\.(?=\\d{1,3} \\p{Lu}\\p{Ll}+ )|\\dC[.,;:]|(?<!\\p{Lu})\\p{Ll}{4}"
       + "|\\p{L}[-−–⁻][1-3¹²³][.,;:]|[cmn]m2[.,;:]|\\d ?°[CK]|\\p{Lu}\\p{Ll}?\\d\\.(?=\\d{1,3}[,–-]\\d)"
