@@ -9,8 +9,10 @@ import dev.lithograph.fact.Conditions.FullCell;
 import dev.lithograph.fact.Conditions.SymmetricCell;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.MaterialMention;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cell that a text names, as a condition of what was measured in it. */
 public final class Cells {
@@ -23,7 +25,8 @@ public final class Cells {
     if (formula(first).equals(formula(last)) && Roles.of(first) != Role.POSITIVE_ELECTRODE) {
       return Roles.of(first) == Role.NEGATIVE_ELECTRODE ? Optional.of(new SymmetricCell(formula(first))) : Optional.empty();
     }
-    return mention.layers().stream().filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst()
+    return Stream.concat(Stream.of(last, first), mention.layers().stream())
+        .filter(layer -> Roles.of(layer) == Role.POSITIVE_ELECTRODE).findFirst()
         .or(() -> overMetal(first, last)).or(() -> overMetal(last, first)).map(Cells::withPositive);
   }
 
@@ -40,9 +43,14 @@ public final class Cells {
     return new FullCell(formula(electrode), electrode.material());
   }
 
-  /** What stands between the electrodes. */
+  /** What stands between the electrodes, even where elsewhere it is one: {@code Li|LiFePO4 composite|NCM}. */
   public static List<MaterialMention> electrolyte(CellMention mention) {
-    return mention.layers().stream().filter(layer -> !Roles.isElectrode(layer))
+    List<MaterialMention> layers = mention.layers();
+    boolean complete = layers.size() > 2 && EnumSet.of(Roles.of(layers.getFirst()), Roles.of(layers.getLast()))
+        .equals(EnumSet.of(Role.POSITIVE_ELECTRODE, Role.NEGATIVE_ELECTRODE));
+    List<MaterialMention> inner = complete ? layers.subList(1, layers.size() - 1)
+        : layers.stream().filter(layer -> !Roles.isElectrode(layer)).toList();
+    return inner.stream()
         .filter(layer -> layer.formula().isPresent() || layer.material().isPresent() || layer.sample().isPresent())
         .flatMap(MaterialMention::withParts).toList();
   }

@@ -142,7 +142,10 @@ final class ColumnReader {
     }
     Entry whole = Grid.joined(grid.headings().get(index));
     Entry lowest = lowest(grid.headings().get(index));
-    return byHeader(lowest, whole, body).or(() -> byHeader(whole, whole, body))
+    return byHeader(lowest, whole, body)
+        .or(() -> HeaderWords.nameElectrons(lowest.words()) ? byHeader(Grid.joined(grid.headings().get(index).reversed()), whole, body)
+            : Optional.empty())
+        .or(() -> byHeader(whole, whole, body))
         .or(() -> byHeader(inherited(grid, index), inherited(grid, index), body).filter(Results.class::isInstance))
         .or(() -> byBody(whole, body)).orElse(new Column.Other());
   }

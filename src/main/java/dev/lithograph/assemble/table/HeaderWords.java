@@ -61,6 +61,7 @@ final class HeaderWords {
       "refs?\\.?", "references?", "sources?");
   private static final Pattern CONDITIONS = words("(?:test(?:ing)? |operat(?:ing|ion) |cycling |cycle |measurement |working "
       + "|battery |cell )?conditions?");
+  private static final Pattern ELECTRONS = words("electron(?:ic|s)?");
   private static final Pattern UNIT = words("units?");
   private static final Pattern NOTHING = words("(?:measured |typical |reported )?values?", "parameters?", "results?",
       "data", "quantity");
@@ -136,6 +137,11 @@ final class HeaderWords {
   /** Logarithms of values. */
   static boolean nameLogarithm(String header) {
     return LOGARITHM.matcher(header).find();
+  }
+
+  /** Of what a conductivity is that stands above it. */
+  static boolean nameElectrons(String header) {
+    return ELECTRONS.matcher(header).matches();
   }
 
   /** How cells were cycled, in rates, temperatures and voltages. */

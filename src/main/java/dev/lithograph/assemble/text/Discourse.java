@@ -32,7 +32,7 @@ final class Discourse {
 
   private static final Pattern WORDS_AND_ABBREVIATION = Pattern.compile("[^+|()]+ \\((?<abbreviation>[A-Z][A-Za-z]{2,7})\\)");
   private static final Pattern SHAPE_WITH =
-      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies) (?:with"
+      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies|films?|sheets?|tapes?) (?:with"
       + "|containing) ");
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
@@ -439,11 +439,14 @@ final class Discourse {
    *
    * @param modifications what the sentence says was put on something
    * @param inTurn what its values were told of one by one, where that is several things
+   * @param ofOthers whether all its values are those of other papers, so that one of original work does not go on with them
    */
   void remember(Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
-      boolean withoutValues) {
+      boolean withoutValues, boolean ofOthers) {
     if (made.isEmpty()) {
-      memory.remember(sentence);
+      if (ofStudies || !ofOthers && !cells.isOfOthers() || !memory.hasTopic()) {
+        memory.remember(sentence);
+      }
       if (ofStudies) {
         made = modifications.putOn().flatMap(this::withLayer);
       }

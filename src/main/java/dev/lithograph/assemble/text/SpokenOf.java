@@ -158,7 +158,7 @@ final class SpokenOf {
   }
 
   static boolean isLiquid(Candidate candidate) {
-    return candidate.materials().stream().map(Roles::of)
+    return !candidate.materials().isEmpty() && candidate.materials().stream().map(Roles::of)
         .allMatch(role -> role == Role.SALT || role == Role.SOLVENT || role == Role.IONIC_LIQUID);
   }
 }

@@ -14,7 +14,7 @@ final class Standards {
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
       + "|fast) as)\\s+(?:even )?"
-      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |pristine |bare |pure |neat |undoped "
+      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |any |all |most |other |many |pristine |bare |pure |neat |undoped "
       + "|unmodified )*"
       + QUOTE);
   /** {@code 25 mS/cm, twice that of A}. */
@@ -25,7 +25,7 @@ final class Standards {
   /** {@code 0.2 eV is comparable with the lowest (0.2 to 0.3 eV) of argyrodites}. */
   private static final Pattern LIKENED = Pattern.compile("\\b(?:comparable|similar|close|identical|equal|superior|inferior) "
       + "(?:to|with)"
-      + " [^.;,]*$");
+      + " (?:[^.;,]|\\.(?=\\d))*$");
   private static final Pattern LIKE = Pattern.compile("(?:similar(?:ly)? to|like|unlike|analogous(?:ly)? to|as (?:in|with)|"
       + "in (?:analogy|contrast) to|compared (?:to|with)) (?:the )?");
 

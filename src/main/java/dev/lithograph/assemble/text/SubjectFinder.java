@@ -25,6 +25,10 @@ final class SubjectFinder {
       + "|modifi(?:cation|ed)|"
       + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
       + "including|i\\.e\\.) $");
+  /** {@code Ba-doped LGPS, the composition of Li9.4Ba0.3GeP2S12}. */
+  private static final Pattern COMPOSITION = Pattern.compile("(?:compositions?|formula|compound|phase) (?:of )?");
+  private static final Pattern IT = Pattern.compile("\\b(?:it|which) (?:is|was|has been|can be|could be) (?:[a-z]+ly )?(?:used|applied"
+      + "|employed|tested|integrated|utili[sz]ed|implemented)\\b");
   private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
   private static final Pattern AN = Pattern.compile("(?:,|\\b(?:is|are|was|being)) (?:only |just |rather |such )?an? $");
   private final Reading reading;
@@ -133,8 +137,9 @@ final class SubjectFinder {
     List<Candidate> electrolytes = candidates.stream()
         .filter(candidate -> candidate.isNamed() && !candidate.isIngredientAlone() && !standards.isExceeded(value, candidate))
         .toList();
-    return electrolytes.size() == 1 && USED.matcher(reading.before(electrolytes.getFirst().start())).find()
-        ? Optional.of(electrolytes.getFirst()) : Optional.empty();
+    return electrolytes.size() == 1 && (USED.matcher(reading.before(electrolytes.getFirst().start())).find()
+        || electrolytes.getFirst().end() <= value.start()
+            && IT.matcher(reading.lower(electrolytes.getFirst().end(), value.start())).find()) ? Optional.of(electrolytes.getFirst()) : Optional.empty();
   }
 
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */
@@ -196,7 +201,8 @@ final class SubjectFinder {
 
   /** {@code a doped Li7P3S11 type glass, Li7P2.9Mn0.1S10.7}: two with a comma alone between them are one. */
   private boolean isApposition(List<Candidate> two) {
-    return two.size() == 2 && reading.lower(two.getFirst().end(), two.getLast().start()).strip().equals(",")
+    return two.size() == 2 && COMPOSITION.matcher(two.getLast().name()).lookingAt()
+        || two.size() == 2 && reading.lower(two.getFirst().end(), two.getLast().start()).strip().equals(",")
         && two.getFirst().materials().stream().anyMatch(mention -> Roles.of(mention) == Role.ELECTROLYTE_FAMILY);
   }
 }

@@ -4,6 +4,7 @@ import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Text;
+import dev.lithograph.fact.Attribution;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Evidence;
 import dev.lithograph.fact.Fact;
@@ -71,7 +72,8 @@ public final class TextMiner {
       return List.of();
     }
     List<Reading> readings = Reading.of(text.value(), mentions, coatings);
-    List<List<ReportedValue>> found = readings.stream().map(reading -> values.in(reading, caption)).toList();
+    List<List<ReportedValue>> found = new ArrayList<>();
+    readings.forEach(reading -> found.add(values.in(reading, caption, found.isEmpty() ? List.of() : found.getLast())));
     boolean background = !review && INTRODUCTION.matcher(place).matches() && !place.equals(ended);
     Passages passages = new Passages(readings);
     Credits credits = new Credits(readings, passages, found, review, background);
@@ -93,7 +95,7 @@ public final class TextMiner {
       facts.addAll(statements(text, heading, place, readings.subList(Math.max(0, i - 1), i + 1),
           withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
     }
-    return facts;
+    return CycleLives.ofTheirOwn(facts);
   }
 
   /** What follows the last value of a review's paragraph is read for nothing. */
@@ -143,7 +145,9 @@ public final class TextMiner {
       }
     }
     boolean withoutResults = facts.stream().allMatch(fact -> fact.kind() == Fact.Kind.THEORETICAL);
-    discourse.remember(modifications, inTurn, conditionFinder, cellFinder, withoutResults);
+    boolean ofOthers = !facts.isEmpty()
+        && facts.stream().allMatch(fact -> fact.attribution() instanceof Attribution.CitedFrom);
+    discourse.remember(modifications, inTurn, conditionFinder, cellFinder, withoutResults, ofOthers);
     return facts;
   }
 

@@ -112,6 +112,9 @@ final class TopicMemory {
   /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
   private void recall() {
     Optional<Candidate> last = lastMaterial(unread);
+    if (last.filter(SpokenOf::isLiquid).isPresent()) {
+      last = besideLiquid().or(() -> isCeramic(topic) ? topic : Optional.empty()).or(() -> lastMaterial(unread));
+    }
     if (topic.isPresent() && settled && last.filter(named -> isPartOf(named, topic.get())).isPresent()) {
       last = topic;
     }
@@ -164,6 +167,17 @@ final class TopicMemory {
       }
     }
     return last;
+  }
+
+  /** {@code LAGP ... A drop of LiTFSI in Pyr13TFSI was added at the cathode}: a liquid beside a ceramic is no other topic. */
+  private Optional<Candidate> besideLiquid() {
+    Optional<Candidate> solid = lastMaterial(unread.stream()
+        .filter(topics -> material(topics).filter(named -> !SpokenOf.isLiquid(named)).isPresent()).toList());
+    return isCeramic(solid) ? solid : Optional.empty();
+  }
+
+  private static boolean isCeramic(Optional<Candidate> named) {
+    return named.filter(SpokenOf::hasCeramic).isPresent();
   }
 
   /** {@code The PEO–LLZTO membrane ... PEO crystallizes below 60 °C}: what is a part of what was spoken of is no other topic. */

@@ -63,7 +63,7 @@ final class ValueFinder {
   private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
       + "[^.;,\\d]{0,25} (?:at|when) (?:only |an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of "
       + "|\\())?"
-      + "(?:only |about |just |~ ?)?(?:\\d[\\d.]* (?:and|to) )?$");
+      + "(?:only |about |just |~ ?)?(?:\\d[\\d.]*,? (?:(?:and|to) )?)*$");
   private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|sustain\\w*"
       + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
   private static final Pattern BEFORE_FAILURE = Pattern.compile("[^.;,]{0,30} before (?:failure|failing|short\\w*|break\\w*)\\b");
@@ -123,6 +123,11 @@ final class ValueFinder {
       + "|adsorption|binding|bond energ|dissociation|above (?:the )?hull|fermi|peaks?|xps|photoelectron)\\b");
   /** In characters: in the same breath. */
   private static final int NEAR_CONDUCTIVITY = 70;
+  private static final Pattern AS_BEFORE = Pattern.compile("\\b(?:the|this|that|its|these) values?\\b[^.;]{0,40}$"
+      + "|\\b(?:show(?:s|ed)|exhibit(?:s|ed)|ha[ds]|reach(?:es|ed)|g(?:ave|ives)|achiev(?:es|ed)|attain(?:s|ed)) "
+      + "(?:(?:even|only|about|up to|~) ?)*$");
+  /** In words: how far the name of a property counts that stands in the sentence before. */
+  private static final int BEFORE = 6;
   private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
@@ -131,13 +136,17 @@ final class ValueFinder {
     this.catalogue = catalogue;
   }
 
-  /** The values in {@code reading}, in order. A number of cycles may be the condition of another. */
-  List<ReportedValue> in(Reading reading, boolean caption) {
+  /**
+   * The values in {@code reading}, in order. A number of cycles may be the condition of another.
+   *
+   * @param before those of the sentence before
+   */
+  List<ReportedValue> in(Reading reading, boolean caption, List<ReportedValue> before) {
     List<ReportedValue> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
       if (!isDifference(reading, quantity) && !isSet(reading, quantity) && !isMisprinted(reading, quantity)) {
-        property(reading, quantity).ifPresentOrElse(values::add, () -> {
+        property(reading, quantity).or(() -> asBefore(reading, quantity, before)).ifPresentOrElse(values::add, () -> {
           if (!isAside(reading, quantity)) {
             unnamed.add(quantity);
           }
@@ -153,6 +162,16 @@ final class ValueFinder {
     values.removeIf(value -> isOfTest(reading, value, values) || caption && isMoment(reading, value));
     values.sort(Comparator.comparingInt(ReportedValue::start));
     return values;
+  }
+
+  /** {@code Its critical current is 0.9 mA/cm². That with ZnO showed 1.05 mA/cm²}: of the only property that has the unit. */
+  private static Optional<ReportedValue> asBefore(Reading reading, QuantityMention quantity, List<ReportedValue> before) {
+    List<Property> same = before.stream().map(ReportedValue::property).distinct()
+        .filter(property -> property.isMeasuredIn(quantity.quantity().unit())).toList();
+    boolean told = AS_BEFORE.matcher(reading.before(quantity.start())).find() && reading.all(PropertyMention.class).stream()
+        .noneMatch(name -> name.property().isMeasuredIn(quantity.quantity().unit()));
+    return same.size() == 1 && told ? Optional.of(new ReportedValue(quantity, same.getFirst(), Optional.of(BEFORE)))
+        .filter(value -> ValueFilter.keeps(reading, value)) : Optional.empty();
   }
 
   /** {@code retentions of 83%, 72% and 78% with an efficiency of 99%}: what a list tells is of one property. */

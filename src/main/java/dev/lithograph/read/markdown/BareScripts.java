@@ -13,6 +13,9 @@ final class BareScripts {
   /** {@code ^3,5–7^}, as pandoc raises a list. */
   private static final Pattern NUMBERS_BETWEEN_CARETS = Pattern.compile("\\d{1,3}(?:[,;–-] ?\\d{1,3}){1,8}(?=\\^)");
 
+  /** {@code It conducts well.^1,2 The other}: citations behind the end of a clause, with no mark at their end. */
+  private static final Pattern NUMBERS_BEHIND_STOP = Pattern.compile("(?<=[.,;:)]\\^)\\d{1,3}(?:[,–-]\\d{1,3}){1,8}(?![\\d^]|\\.\\d)");
+
   private final String content;
 
   BareScripts(String content) {
@@ -22,7 +25,8 @@ final class BareScripts {
   /** The end of a superscript without braces that begins at {@code from}; {@code from} where there is none. */
   int superscriptEnd(int from, int to) {
     Matcher numbers = NUMBERS_BETWEEN_CARETS.matcher(content).region(from, to);
-    return numbers.lookingAt() ? numbers.end() : plainSuperscriptEnd(from, to);
+    Matcher cited = NUMBERS_BEHIND_STOP.matcher(content).region(from, to).useTransparentBounds(true);
+    return numbers.lookingAt() ? numbers.end() : cited.lookingAt() ? cited.end() : plainSuperscriptEnd(from, to);
   }
 
   /** The mark that closes raised links, {@code ^[1](#b1),[3](#b3)^}, -1 where none stand at {@code i}. */

@@ -32,8 +32,8 @@ public final class MisreadSigns {
       + "(?<=(?<![\\d.])[1-9]\\d{1,2}(?:\\.\\d)?(?: (?:[081]|o ?)|o))");
 
   /** {@code 12 U cm2}, {@code (R in W cm2)}, where Ω is a letter of another font: none of these is multiplied by an area. */
-  private static final Pattern OHM = Pattern.compile("[WUVOX](?= ?cm ?\\^?[2²](?![\\d.]\\d))"
-      + "(?<=(?:\\d|\\(|/|, ?|\\bin) ?[kKM]?[WUVOX])");
+  private static final Pattern OHM = Pattern.compile("[WUVOXQ](?= ?cm ?\\^?[2²](?![\\d.]\\d))"
+      + "(?<=(?:\\d|\\(|/|, ?|\\bin) ?[kKM]?[WUVOXQ])");
 
   /** {@code 0.3 mS cm-1 at 25 C}: nothing conducts at a rate. */
   private static final Pattern LOST_DEGREE = Pattern.compile("(?=C(?![\\p{L}\\d/-]))"

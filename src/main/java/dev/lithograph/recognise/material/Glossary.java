@@ -150,6 +150,11 @@ public final class Glossary {
     return Optional.ofNullable(definitions.get(abbreviation));
   }
 
+  /** Whether the document gives this composition, whose formula is flat text. */
+  boolean prints(String formula) {
+    return formulas.containsKey(formula);
+  }
+
   /** The composition of a material where the document gives one, and no other. */
   Optional<Formula> onlyComposition(Material material) {
     return material.role() == Material.Role.INORGANIC_ELECTROLYTE || material.role() == Material.Role.POSITIVE_ELECTRODE

@@ -157,9 +157,15 @@ public final class MaterialRecogniser {
 
   private Optional<Candidate> named(FoldedText folded, int index) {
     return names.at(folded, index).map(found -> {
-      Material material = found.meanings().getFirst();
+      Material material = meant(found.meanings());
       return new Candidate(found.start(), found.end(), composition(material), Optional.of(material), false);
     });
+  }
+
+  /** {@code LNO}: of several materials of one name the first whose formula the document prints, else the first. */
+  private Material meant(List<Material> meanings) {
+    return meanings.stream().filter(material -> material.formula().filter(glossary::prints).isPresent()).findFirst()
+        .orElse(meanings.getFirst());
   }
 
   /** {@code Li foil}, {@code Cu electrode}: the symbol of an element with a word that says it is a solid piece of it. */
