@@ -22,7 +22,6 @@ import dev.lithograph.recognise.material.MaterialNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -35,7 +34,6 @@ public final class Assembler {
       + "bibliography|keywords|abbreviations)\\b.*");
   /** Also stands on a title page, beside a link, with the introduction behind it. */
   private static final Pattern SUPPLEMENT = Pattern.compile("(?i)[\\d. ]*(?:supporting information|supplement)\\b.*");
-  private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[IVX]+)[.)]?\\s+");
 
   private final Catalogue catalogue;
   private final MaterialNames names;
@@ -58,7 +56,7 @@ public final class Assembler {
       if (isOfSubstance(document.sections(), i)) {
         section.blocks().forEach(block -> {
           switch (block) {
-            case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), section.heading(), place(section)));
+            case Paragraph paragraph -> facts.addAll(text.paragraph(paragraph.text(), section.heading(), section.place()));
             case Figure figure -> facts.addAll(text.caption(figure.caption(), section.heading(), "F" + figure.number()));
             case Table table -> {
               MinedTable mined = tables.mine(table, section);
@@ -81,10 +79,5 @@ public final class Assembler {
     String heading = sections.get(index).heading().value();
     return !MATTER_OF_FORM.matcher(heading).matches() && !(SUPPLEMENT.matcher(heading).matches()
         && IntStream.range(index + 1, sections.size()).noneMatch(later -> isOfSubstance(sections, later)));
-  }
-
-  /** A section's heading in capitals, without its number. */
-  private static String place(Section section) {
-    return NUMBERING.matcher(section.heading().value().strip()).replaceFirst("").toUpperCase(Locale.ROOT);
   }
 }

@@ -56,7 +56,8 @@ public final class SubjectBuilder {
   /** {@code LiNbO3}, {@code Li3PO4}: what mostly is put on something conducts by itself where nothing else is named. */
   private static Optional<MaterialMention> onlyLithiumCompound(List<MaterialMention> parts) {
     return parts.stream().findFirst().filter(only -> parts.size() == 1 && !Roles.isElectrode(only)
-        && only.formula().filter(formula -> formula.composition().elements().size() > 1
+        && Roles.of(only) != Role.SALT && Roles.of(only) != Role.ADDITIVE
+            && only.formula().filter(formula -> formula.composition().elements().size() > 1
             && formula.composition().contains(Element.Li)).isPresent());
   }
 

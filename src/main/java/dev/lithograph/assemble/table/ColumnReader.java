@@ -143,7 +143,8 @@ final class ColumnReader {
     Entry whole = Grid.joined(grid.headings().get(index));
     Entry lowest = lowest(grid.headings().get(index));
     return byHeader(lowest, whole, body)
-        .or(() -> HeaderWords.nameElectrons(lowest.words()) ? byHeader(Grid.joined(grid.headings().get(index).reversed()), whole, body)
+        .or(() -> HeaderWords.nameElectrons(lowest.words())
+            ? byHeader(Grid.joined(grid.headings().get(index).reversed()), whole, body)
             : Optional.empty())
         .or(() -> byHeader(whole, whole, body))
         .or(() -> byHeader(inherited(grid, index), inherited(grid, index), body).filter(Results.class::isInstance))
@@ -296,7 +297,8 @@ final class ColumnReader {
     stated.addAll(conditions.inNotes(whole.marked().marks()));
     slots.stream().filter(Measure.class::isInstance).map(slot -> ((Measure) slot).property()).distinct()
         .flatMap(property -> conditions.behindName(caption, property).stream())
-        .filter(told -> stated.stream().noneMatch(known -> Settings.kinds(known).stream().anyMatch(Settings.kinds(told)::contains)))
+        .filter(told -> stated.stream().noneMatch(known -> Settings.kinds(known)
+            .stream().anyMatch(Settings.kinds(told)::contains)))
         .toList().forEach(stated::add);
     stated.removeIf(condition -> condition.rates().stream().anyMatch(rate -> isMeasured(slots, rate.unit())));
     List<Conditions> fixed = Settings.series(stated);

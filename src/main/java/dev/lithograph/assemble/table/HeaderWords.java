@@ -34,7 +34,7 @@ final class HeaderWords {
       "famil(?:y|ies)", "kinds?", "groups?", "structures?", "designs?", "strateg(?:y|ies)", "approach(?:es)?");
   private static final Pattern LAYERS = words("(?:inter)?layers?", "coatings?(?: (?:layer|material)s?)?",
       "(?:buffer|interfacial|interface|protective|protection|modification|artificial|intermediate) layers?", "modifiers?",
-      "modifications?", "artificial SEI", "surface (?:treatment|modification)s?");
+      "modifications?", "binders?", "artificial SEI", "surface (?:treatment|modification)s?");
   private static final Pattern SHARES = words("ratios?", "contents?", "wt\\.? ?%", "vol\\.? ?%", "mol\\.? ?%", "weight",
       "fractions?", "amounts?", "concentrations?", "proportions?", "in weight", "(?:filler|salt) loading");
   /** What is done to a sample before it is measured, and what describes it without being of use here. */

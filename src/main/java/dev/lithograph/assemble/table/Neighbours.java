@@ -44,7 +44,9 @@ record Neighbours(List<Slot> ofCaption) {
     return column instanceof Results results && results.measures().stream().anyMatch(ofCaption::contains);
   }
 
-  /** Whether the header of a column names what the caption alone says that {@code other} holds, which then holds something else. */
+  /**
+   * Whether the header of a column names what the caption alone says that {@code other} holds, which then holds something else.
+   */
   private boolean tellsCaption(Column column, Column other) {
     return !isOfCaption(column) && measures(column, property -> measures(other, property::equals));
   }

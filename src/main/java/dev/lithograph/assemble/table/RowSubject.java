@@ -350,7 +350,9 @@ final class RowSubject {
     Matcher of = SHARE_OF.matcher(header(row, share));
     String printed = words(share);
     if (!alone && of.matches() && NUMBER.matcher(printed).matches()) {
-      return new BigDecimal(printed).signum() == 0 || name.endsWith("-" + printed) ? "" : ", " + printed + " " + of.group("unit") + " " + of.group("part");
+      boolean said = new BigDecimal(printed).signum() == 0 || name.endsWith("-" + printed);
+      String part = HeaderWords.nameShare(of.group("part")) ? "" : " " + of.group("part");
+      return said ? "" : ", " + printed + " " + of.group("unit") + part;
     }
     return (alone ? header(row, share) : "") + " " + printed;
   }

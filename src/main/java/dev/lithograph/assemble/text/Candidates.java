@@ -49,14 +49,16 @@ final class Candidates {
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
-      "\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
+      "(?: of \\d[\\d.]* ?[nμµ]m)?\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing"
+          + "|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
       + "|m)\\.? ?)?[%m] (?:of )?)?");
   /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */
   private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
   private static final Pattern PARTS = Pattern.compile(" \\([^()]{1,30}(?: (?:and|with|on|or) |[/|+])[^()]{1,50}\\)");
   private static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
-  private static final Pattern OF_ELEMENT = Pattern.compile(" of (?:metallic |amorphous )?(?<symbol>\\p{Lu}\\p{Ll}?)(?![\\p{L}\\d])");
+  private static final Pattern OF_ELEMENT = Pattern.compile(" of (?:metallic "
+      + "|amorphous )?(?<symbol>\\p{Lu}\\p{Ll}?)(?![\\p{L}\\d])");
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:analogs?|analogues?|counterparts?|cousins?|relatives?)$");
   private static final Pattern OWN_NAME = Pattern.compile(",? \\(?(?:i\\.e\\.,? |namely )?");
   private static final Pattern NAMED_BEHIND = Pattern.compile(", (?:i\\.e\\.,? |namely )?");
@@ -82,6 +84,10 @@ final class Candidates {
 
   private static final Set<String> ANY = Set.of("raw", "starting", "active", "abundant", "other", "conductive", "precursor",
       "new", "these", "many", "different");
+
+  private static final Set<String> HAVING = Set.of("with", "containing", "from", "within", "bearing", "comprising", "featuring");
+  /** In words. */
+  private static final int LONGEST_COMPLEMENT = 6;
 
   private final Reading reading;
   private final Phrases phrases;
@@ -392,6 +398,38 @@ final class Candidates {
     boolean shape = SHAPES.contains(head) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
     Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
-    return new Candidate(start, end, reading.text().substring(start, end), List.of(), kind);
+    int last = kind == Kind.NOUN ? withComplement(end) : end;
+    return new Candidate(start, last, reading.text().substring(start, last), List.of(), kind);
+  }
+
+  /**
+   * {@code a network with fourfold coordinated boron centers}: what a noun has, where that is no known material and no
+   * property.
+   */
+  private int withComplement(int end) {
+    List<Word> words = reading.words();
+    int i = 0;
+    while (i < words.size() && words.get(i).start() < end) {
+      i++;
+    }
+    if (i == words.size() || !HAVING.contains(words.get(i).form())
+        || !reading.text().substring(end, words.get(i).start()).isBlank()) {
+      return end;
+    }
+    int first = i + 1;
+    int last = first;
+    while (last < words.size() && last < first + LONGEST_COMPLEMENT && isOfComplement(last)) {
+      last++;
+    }
+    boolean thing = last > first && reading.tags().get(last - 1).startsWith("NN")
+        && !ABSTRACT.matcher(words.get(last - 1).form()).find() && !(last < words.size() && isOfComplement(last));
+    int from = words.get(i).start();
+    int to = thing ? words.get(last - 1).end() : end;
+    return thing && reading.mentions().stream().noneMatch(mention -> mention.start() < to && mention.end() > from) ? to : end;
+  }
+
+  private boolean isOfComplement(int word) {
+    String tag = reading.tags().get(word);
+    return tag.startsWith("NN") || tag.equals("DT") || tag.equals("VBN") || tag.equals("RB") || Phrases.isModifier(tag);
   }
 }

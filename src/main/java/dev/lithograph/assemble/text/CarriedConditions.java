@@ -161,9 +161,13 @@ final class CarriedConditions {
         ? Optional.of(new SymmetricCell("Li")) : fullCell);
   }
 
-  /** Takes note of a sentence for those that follow. */
-  void remember(ConditionFinder conditions, CellFinder cells, boolean withoutValues) {
-    if (!cells.isOfOthers()) {
+  /**
+   * Takes note of a sentence for those that follow.
+   *
+   * @param ofOthers whether it tells of what another paper did
+   */
+  void remember(ConditionFinder conditions, CellFinder cells, boolean withoutValues, boolean ofOthers) {
+    if (!ofOthers && !cells.isOfOthers()) {
       rememberCells(cells);
     }
     List<Temperature> temperatures = conditions.temperatures().stream().map(ConditionFinder::temperature)

@@ -33,7 +33,8 @@ final class Changes {
   /** Before what a change was made with, where that begins the sentence or is its subject. */
   private static final Pattern BEGINS = Pattern.compile("(?:(?:[^,]{1,40}, )?(?:here(?:in)? )?(?:we|they|the authors|it was"
       + "|the results?|[^,;]{2,60}(?:et al\\.|co-?workers|colleagues)(?: \\[[^\\]]{1,12}\\])?)"
-      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm|propos)[a-z]*(?: already)?(?: in \\d{4})? that )?(?:(?:with|by|upon|on|after|through"
+      + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm"
+          + "|propos)[a-z]*(?: already)?(?: in \\d{4})? that )?(?:(?:with|by|upon|on|after|through"
       + "|via|due to|owing to|thanks to) )?"
       + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME + "(?:nano-?sized |nanoscale |small )?");
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
@@ -46,7 +47,8 @@ final class Changes {
       + "cut|suppress|elevat)\\w*";
   private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
   /** {@code TiO2 keeps PEO amorphous and raises its conductivity to}. */
-  private static final Pattern CHANGES_ITS = Pattern.compile("\\b(?:and|,) (?:[a-z]+ly )?(?:increas|rais|improv|enhanc|boost|lower"
+  private static final Pattern CHANGES_ITS = Pattern.compile("\\b(?:and|,) (?:[a-z]+ly )?(?:increas|rais|improv|enhanc"
+      + "|boost|lower"
       + "|reduc)\\w*s its\\b");
   private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");

@@ -44,7 +44,8 @@ final class ConditionFinder {
   private static final Pattern HOURS_BEFORE = Pattern.compile("(?<![\\p{L}])[\\d.]*" + HOURS + " at $");
   private static final Pattern HOURS_BEHIND =
       Pattern.compile("(?: for (?:about |only )?| ?[×x] ?)[\\d.]*" + HOURS + "(?![\\p{L}\\d])");
-  private static final Pattern TRANSITION = Pattern.compile("\\b(?:thermal(?:ly)?(?: stab\\w+)?(?: \\(|$)|melt|glass transition|crystalli[sz]|decompos|"
+  private static final Pattern TRANSITION = Pattern.compile("\\b(?:thermal(?:ly)?(?: stab\\w+)?(?: \\(|$)|melt"
+      + "|glass transition|crystalli[sz]|decompos|"
       + "above its)\\w*[^.;]{0,40}$");
 
   private static final Pattern AT_SAME =

@@ -13,6 +13,7 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.Sample;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,17 +33,21 @@ final class Discourse {
 
   private static final Pattern WORDS_AND_ABBREVIATION = Pattern.compile("[^+|()]+ \\((?<abbreviation>[A-Z][A-Za-z]{2,7})\\)");
   private static final Pattern SHAPE_WITH =
-      Pattern.compile("(?i)(?:(?:the|these|our|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies|films?|sheets?|tapes?) (?:with"
+      Pattern.compile("(?i)(?:(?:the|these|our|an?|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies"
+          + "|films?|sheets?|tapes?)(?: of \\d[\\d.]* ?[nμµ]m)? (?:with"
       + "|containing) ");
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
   private static final Set<String> THINGS = Set.of("membrane", "film", "gel", "pellet", "glass", "composite", "ceramic", "blend",
       "ionogel", "separator", "powder", "crystal", "copolymer", "laminate", "mat");
-  private static final Pattern AGED = Pattern.compile("\\b(?:after|over|during|upon) (?:[a-z]+ )?(?:\\d|cycl|storage|ag(?:e)?ing)");
+  private static final Pattern AGED = Pattern.compile("\\b(?:after|over|during|upon) (?:[a-z]+ )?(?:\\d|cycl|storage"
+      + "|ag(?:e)?ing)");
   private static final Pattern FALLS = Pattern.compile("\\b(?:fell|fall|drop|decreas|reduc|lower|declin|diminish|cut|shrink"
       + "|shrank|improv)");
   private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
+  /** So many words tell by themselves which material is meant. */
+  private static final int TELLING = 3;
   /** How many sentences back. */
   private static final int NEAR = 6;
 
@@ -129,7 +134,9 @@ final class Discourse {
         .orElse(candidate.name()) : candidate.name();
   }
 
-  /** {@code nitrogen-doped Li3PO4 (LiPON)}, {@code lithium lanthanum titanate (LLTO)}: of two names that which everybody knows. */
+  /**
+   * {@code nitrogen-doped Li3PO4 (LiPON)}, {@code lithium lanthanum titanate (LLTO)}: of two names that which everybody knows.
+   */
   private static Candidate byAbbreviation(Candidate candidate) {
     Matcher named = WORDS_AND_ABBREVIATION.matcher(candidate.name());
     return named.matches() && isDefinedIn(candidate, named.group("abbreviation"))
@@ -185,6 +192,7 @@ final class Discourse {
         .map(candidate -> assigned.bound(candidate, value))
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
+        .map(candidate -> CellFinder.isOfCell(value) ? SpokenOf.besideCell(candidate, named, value.start()) : candidate)
         .map(Discourse::byAbbreviation).map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
   }
 
@@ -251,7 +259,7 @@ final class Discourse {
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
       case REFERENCE -> isOfAnotherClass(here) ? here
-          : madeBefore(here, named).or(() -> ofSameNoun(here)).or(this::topic).orElse(here);
+          : madeBefore(here, named).or(() -> ofSameNoun(here)).or(() -> topic().map(spoken -> named(here, spoken))).orElse(here);
       case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(spoken -> toldWith(spoken, here)).orElse(here);
@@ -272,11 +280,25 @@ final class Discourse {
     };
   }
 
+  /**
+   * {@code PVDF in an eutectic mixture ... The deep eutectic gel polymer electrolyte}: by its own words, where they tell
+   * enough.
+   */
+  private static Candidate named(Candidate here, Candidate spoken) {
+    long telling = Arrays.stream(here.name().split("[ -]")).filter(word -> !Phrases.isEmpty(word) && word.length() > 2
+        && !spoken.name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))).count();
+    return telling < TELLING || SpokenOf.hasCeramic(spoken) ? spoken
+        : new Candidate(here.start(), here.end(), here.name(), spoken.materials(), spoken.kind());
+  }
+
   /** {@code LATP ... Pellets with 1 wt% of LBO}: what is spoken of, with that in it. */
   private Optional<Candidate> withPart(Candidate here) {
     Matcher shape = SHAPE_WITH.matcher(here.name());
-    return topic().filter(spoken -> shape.lookingAt() && SpokenOf.hasCeramic(spoken)).map(spoken -> SpokenOf.added(spoken,
-        new Candidate(here.start(), here.end(), here.name().substring(shape.end()), here.materials(), here.kind())));
+    Optional<Candidate> whole = topic().filter(spoken -> shape.lookingAt() && SpokenOf.hasCeramic(spoken))
+        .map(spoken -> SpokenOf.added(spoken, new Candidate(here.start(), here.end(), here.name().substring(shape.end()),
+            here.materials(), here.kind())));
+    made = whole.or(() -> made);
+    return whole;
   }
 
   /** {@code LLZTO ... the coated garnet}: what is spoken of, by its class. */
@@ -443,8 +465,9 @@ final class Discourse {
    */
   void remember(Modifications modifications, List<Candidate> inTurn, ConditionFinder finder, CellFinder cells,
       boolean withoutValues, boolean ofOthers) {
+    boolean aside = !ofStudies && (ofOthers || cells.isOfOthers());
     if (made.isEmpty()) {
-      if (ofStudies || !ofOthers && !cells.isOfOthers() || !memory.hasTopic()) {
+      if (!aside || !memory.hasTopic()) {
         memory.remember(sentence);
       }
       if (ofStudies) {
@@ -459,7 +482,7 @@ final class Discourse {
       listed = inTurn;
     }
     pair = List.of();
-    conditions.remember(finder, cells, withoutValues);
+    conditions.remember(finder, cells, withoutValues, aside);
   }
 
   /** {@code They put a Mg interlayer between LLZO and lithium. The resistance fell to}: on the ceramic that is spoken of. */

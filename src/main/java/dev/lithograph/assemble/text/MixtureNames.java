@@ -47,7 +47,8 @@ final class MixtureNames {
   private static final Set<String> CALLING = Set.of("denoted", "labeled", "labelled", "named", "termed", "called", "designated",
       "abbreviated", "marked", "coded");
   private static final Pattern SHARE_OF = Pattern.compile(" (?:with|containing) (?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
-      + "|mol)\\.? ?)?% (?:of )?(?:the |such )?(?:[a-z]+ )?(?:fillers?|sheets?|(?:nano)?(?:fib(?:er|re)|wire|rod|tube|particle|sheet"
+      + "|mol)\\.? ?)?% (?:of )?(?:the |such )?(?:[a-z]+ )?(?:fillers?|sheets?|(?:nano)?(?:fib(?:er|re)|wire|rod|tube"
+          + "|particle|sheet"
       + "|flake)s?|filler particles|powders?|plasticizers?|salts?|additives?)(?![\\p{L}-])");
   private static final int LONGEST_NAME = 120;
   private static final Pattern NUMBER = Pattern.compile("-[A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\d%–-]|\\.\\d)");
@@ -128,7 +129,10 @@ final class MixtureNames {
         .map(words -> start - words.length()).orElse(start);
   }
 
-  /** {@code PVDF-HFP/LLZTO-10}, {@code PDOL-F20}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody knows. */
+  /**
+   * {@code PVDF-HFP/LLZTO-10}, {@code PDOL-F20}, {@code PS-b-PEO-b-PS}: with the number of the sample, with blocks that nobody
+   * knows.
+   */
   private int numbered(int end) {
     Matcher block = BLOCKS.matcher(reading.text()).region(end, reading.end());
     int last = block.lookingAt() ? block.end() : end;

@@ -21,7 +21,8 @@ final class Mixtures {
       + "|constructed|created";
   static final String ADDED =
       "incorporated(?: to)?|introduced(?: to)?|added(?: to)?|loaded|filled|inserted|grafted|integrated|confined|dissolved|"
-      + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|functionali[sz]ed|"
+      + "dispersed|embedded|infiltrated|impregnated|soaked|mixed|blended|coated|modified|enhanced|reinforced|supported"
+          + "|functionali[sz]ed|"
       + "decorated";
   /** What joins the parts of a mixture, and the words that may stand beside it. */
   private static final Pattern JOINT = Pattern.compile(
@@ -81,7 +82,8 @@ final class Mixtures {
       + "(?:of|from|with|on|using|by (?:[a-z]+ing )?)\\s*(?:a |an |the )?(?:[a-z-]+ed )?"
       + "|,? (?:(?:made|prepared|obtained|formed|produced) )?(?:by|through|via) (?:the )?(?:in[- ]?situ )?(?:[a-z-]+ )?"
       + "(?:co)?polymeri[sz](?:ation of|ing) (?:the )?");
-  private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film|host)s?(?= with )");
+  private static final Pattern ELECTROLYTE_WITH = Pattern.compile("^ (?:electrolyte|matrix|membrane|film"
+      + "|host)s?(?= (?:with|containing) )");
   private static final Pattern CLASS_WITH = Pattern.compile(" (?:with|containing|from|of) (?:[a-z]+ ){0,2}");
   private static final Pattern COMPOSED =
       Pattern.compile("\\b(?:combin(?:ations? of|ing)|mixtures? of|blends? of|(?:composed|composing|"

@@ -64,7 +64,8 @@ final class Modifications {
       + "(?<thing>(?:(?:amorphous|metallic|nanocrystalline|nanosized) )?(?-i:[A-Z])[\\p{L}\\d.]*) on(?:to)?\\b",
       Pattern.CASE_INSENSITIVE);
   /** {@code coated LLZTO by ZnO}, {@code covered the pellets with Ag3Sn}. */
-  private static final Pattern COATED_BY = Pattern.compile("\\b(?:coat|cover|modif|cap|wrap)(?:ted|ped|ed|ied|ting|ping|ing|ying) "
+  private static final Pattern COATED_BY = Pattern.compile("\\b(?:coat|cover|modif|cap|wrap)(?:ted|ped|ed|ied|ting"
+      + "|ping|ing|ying) "
       + "(?<way>)(?:[\\p{L}\\d().–-]+ ){1,4}?(?:by|with) (?:(?:an?|the|thin|\\d[\\d.]* ?nm|of) )*"
       + "(?<thing>(?-i:[A-Z])[\\p{L}\\d.]*(?-i:[A-Z\\d])[\\p{L}\\d.]*)(?= |,)", Pattern.CASE_INSENSITIVE);
   private static final String BEGINNING =
@@ -148,7 +149,8 @@ final class Modifications {
   }
 
   private Optional<String> putOn(int end) {
-    return last(PUT_ON, end).or(() -> last(PUT_ONTO, end)).or(() -> last(COATED_BY, end)).or(() -> last(IS_PUT_ON, end)).or(() -> last(CAUSE, end)).map(Modifications::told);
+    return last(PUT_ON, end).or(() -> last(PUT_ONTO, end)).or(() -> last(COATED_BY, end)).or(() -> last(IS_PUT_ON,
+        end)).or(() -> last(CAUSE, end)).map(Modifications::told);
   }
 
   private Optional<MatchResult> last(Pattern pattern, int end) {

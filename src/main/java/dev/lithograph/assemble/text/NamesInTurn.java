@@ -29,7 +29,8 @@ final class NamesInTurn {
   private static final Pattern AND = Pattern.compile("(?:, and|,| and| or) ");
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern FOR = Pattern.compile(" (?:for|with|in) (?:the |an? )?(?<share>(?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
+  private static final Pattern FOR = Pattern.compile(" (?:for|with|in) (?:the |an? )?(?<share>(?:about "
+      + "|~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
       + "|mol)\\.? ?)?% )?(?:of )?");
   private static final Pattern NUMBER = Pattern.compile("^[~∼≈]?\\d[\\d.]*");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
@@ -49,7 +50,7 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return behindValue(value).or(() -> behindEach(value)).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
+    return behindValue(value).or(() -> behindEach(value)).or(() -> alone(value)).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
         .or(() -> inList(value)).or(() -> sharesInTurn(value))
         .or(() -> amongValues(value));
   }
@@ -138,6 +139,12 @@ final class NamesInTurn {
             && candidate.end() > lead.end() && candidate.start() >= value.end() && candidate.isSpecific()).findFirst()
         .map(candidate -> lead.group("share") == null ? candidate : new Candidate(lead.start("share"), candidate.end(),
             lead.group("share") + candidate.name(), candidate.materials(), candidate.kind()));
+  }
+
+  /** {@code Curing lowers it to 0.71 mS/cm (ETG)}: a sample that the bracket behind the value names and nothing else. */
+  private Optional<Candidate> alone(ReportedValue value) {
+    return inBrackets(value).filter(name -> name.isNamed() && !name.isIngredientAlone() && name.materials().size() == 1
+        && name.start() > value.end() && reading.text().startsWith(")", name.end()));
   }
 
   private Optional<Candidate> inBrackets(ReportedValue value) {

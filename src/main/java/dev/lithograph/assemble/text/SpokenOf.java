@@ -23,6 +23,8 @@ final class SpokenOf {
   private static final Pattern TREATED = Pattern.compile("\\b(?:bare|pristine|[\\p{L}\\d-]*(?:coated|modified|treated"
       + "|protected))\\b");
   private static final Pattern TREATED_SO = Pattern.compile("^[\\p{L}\\d-]+-(?:coated|modified|treated|protected) ");
+  /** {@code the binder-free pellet}. */
+  private static final Pattern FREE = Pattern.compile("\\p{L}-free\\b");
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
@@ -73,6 +75,17 @@ final class SpokenOf {
             topic.kind())).orElse(topic);
   }
 
+  /**
+   * {@code The PVDF gel lets Li||LFP cells run}: with the cell that the sentence names, where no composition tells what is in
+   * it.
+   */
+  static Candidate besideCell(Candidate subject, List<Candidate> named, int end) {
+    boolean told = subject.kind() == Candidate.Kind.CELL || subject.materials().stream().anyMatch(mention ->
+        mention.formula().isPresent() || Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
+    return told ? subject : named.stream().filter(cell -> cell.kind() == Candidate.Kind.BARE_CELL && cell.end() <= end)
+        .reduce((one, other) -> other).map(cell -> told(subject, Optional.of(cell.name()))).orElse(subject);
+  }
+
   /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
   static Candidate withoutElectrodes(Candidate topic) {
     return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
@@ -92,7 +105,9 @@ final class SpokenOf {
       return new Candidate(shape.start(), shape.end(), telling + material.name().split(" with ", 2)[0],
           material.materials().subList(0, Math.min(1, material.materials().size())), material.kind());
     }
-    String plain = TREATED.matcher(shape.name()).find() ? TREATED_SO.matcher(material.name()).replaceFirst("") : material.name();
+    String plain = FREE.matcher(shape.name()).find()
+        ? material.name().split(" with ", 2)[0] : TREATED.matcher(shape.name()).find()
+            ? TREATED_SO.matcher(material.name()).replaceFirst("") : material.name();
     boolean right = material.end() + 1 == shape.start();
     String name = plain + (right ? " " : ", ") + shape.name().replaceFirst(" one$", "");
     return said ? material

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Standards {
   private static final String QUOTE = "[“\"'‘(]?$";
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:than(?: (?:in|for|of|on))?|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)|relative to|instead of"
+      "\\b(?:than(?: (?:in|for|of|on))?|unlike|similar(?:ly)? to|compared (?:to|with)|in comparison (?:to|with)"
+          + "|relative to|instead of"
           + "|rather than|as (?:long|high|large|much|many|low|fast) as)"
       + "\\s+(?:(?:(?:that|those|the ones?) )?(?:obtained )?(?:of|with|for|in|without|using) )?"
       + "(?:(?:the|a|an|its|our|their|other|[a-z]+ally|cells? with|batter(?:y|ies) with|neat|bare|pristine|pure) )*" + QUOTE);
@@ -14,7 +15,8 @@ final class Standards {
       Pattern.compile("\\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?|than|"
       + "compared (?:to|with)|in comparison (?:to|with)|relative to|versus|as (?:long|high|large|much|many|low"
       + "|fast) as)\\s+(?:even )?"
-      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |any |all |most |other |many |pristine |bare |pure |neat |undoped "
+      + "(?:(?:(?:that|those|the ones?) )?(?:of|with|for|in|without) |the |an? |any |all |most |other |many |pristine "
+          + "|bare |pure |neat |undoped "
       + "|unmodified )*"
       + QUOTE);
   /** {@code 25 mS/cm, twice that of A}. */

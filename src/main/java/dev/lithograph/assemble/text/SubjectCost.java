@@ -144,7 +144,8 @@ final class SubjectCost {
     if (before && isElectrodeAlone(candidate, value)) {
       return 0;
     }
-    if (isOfBeginning(candidate, value) || isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate) || isOfNextValue(candidate, value)) {
+    if (isOfBeginning(candidate, value) || isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)
+        || isOfNextValue(candidate, value)) {
       return OUT_OF_REACH;
     }
     List<ReportedValue> list = withOneUnit(value);

@@ -27,7 +27,8 @@ final class SubjectFinder {
       + "including|i\\.e\\.) $");
   /** {@code Ba-doped LGPS, the composition of Li9.4Ba0.3GeP2S12}. */
   private static final Pattern COMPOSITION = Pattern.compile("(?:compositions?|formula|compound|phase) (?:of )?");
-  private static final Pattern IT = Pattern.compile("\\b(?:it|which) (?:is|was|has been|can be|could be) (?:[a-z]+ly )?(?:used|applied"
+  private static final Pattern IT = Pattern.compile("\\b(?:it|which) (?:is|was|has been|can be"
+      + "|could be) (?:[a-z]+ly )?(?:used|applied"
       + "|employed|tested|integrated|utili[sz]ed|implemented)\\b");
   private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
   private static final Pattern AN = Pattern.compile("(?:,|\\b(?:is|are|was|being)) (?:only |just |rather |such )?an? $");
@@ -139,7 +140,8 @@ final class SubjectFinder {
         .toList();
     return electrolytes.size() == 1 && (USED.matcher(reading.before(electrolytes.getFirst().start())).find()
         || electrolytes.getFirst().end() <= value.start()
-            && IT.matcher(reading.lower(electrolytes.getFirst().end(), value.start())).find()) ? Optional.of(electrolytes.getFirst()) : Optional.empty();
+            && IT.matcher(reading.lower(electrolytes.getFirst().end(), value.start())).find())
+                ? Optional.of(electrolytes.getFirst()) : Optional.empty();
   }
 
   /** {@code A widens the gel and raises the conductivity to 3 mS/cm}: not that of the gel but of what was spoken of before. */

@@ -25,10 +25,16 @@ import java.util.stream.Collectors;
 public final class TextMiner {
   private static final Pattern INTRODUCTION = Pattern.compile("(?:INTRODUCTION|BACKGROUND|STATE OF THE ART)\\b.*");
 
+  private static final Pattern OF_OWN_WORK = Pattern.compile("ABSTRACT|METHOD|EXPERIMENT|RESULT|DISCUSSION|CONCLUSION|SUMMARY");
+  private static final Pattern SHOWN = Pattern.compile("\\b(?:Fig(?:ure)?s?\\.?|Table) ?S?\\d");
+  private static final int SEVERAL = 3;
+
   private final ValueFinder values;
   private final SubjectBuilder subjects;
   private final Recogniser recogniser;
   private final boolean review;
+  /** Whether a heading says where the introduction is. */
+  private final boolean introduced;
   private final Text title;
   /** What sections are about, by their headings. */
   private final Map<String, Subject> ofHeadings = new HashMap<>();
@@ -48,6 +54,8 @@ public final class TextMiner {
     this.recogniser = recogniser;
     this.panels = new FigurePanels(document, recogniser);
     this.review = review;
+    this.introduced = document.sections().stream()
+        .anyMatch(section -> INTRODUCTION.matcher(section.place()).matches());
     this.title = document.bibliography().title().map(Text::of).orElse(Text.of(""));
   }
 
@@ -74,10 +82,11 @@ public final class TextMiner {
     List<Reading> readings = Reading.of(text.value(), mentions, coatings);
     List<List<ReportedValue>> found = new ArrayList<>();
     readings.forEach(reading -> found.add(values.in(reading, caption, found.isEmpty() ? List.of() : found.getLast())));
-    boolean background = !review && INTRODUCTION.matcher(place).matches() && !place.equals(ended);
+    boolean ownWords = Credits.isOnOwnWork(readings);
+    boolean background = !review && (introduced ? INTRODUCTION.matcher(place).matches() && !place.equals(ended)
+        : !caption && !ownWords && isOnOthers(text, place, readings));
     Passages passages = new Passages(readings);
     Credits credits = new Credits(readings, passages, found, review, background);
-    boolean ownWords = Credits.isOnOwnWork(readings);
     Discourse discourse = review || background && !ownWords ? Discourse.ofStudies(subjects) : caption ? ownWork.aside() : ownWork;
     if (ownWords) {
       ended = place;
@@ -96,6 +105,16 @@ public final class TextMiner {
           withoutSettings(readings.get(i), found.get(i)), credits, i, discourse));
     }
     return CycleLives.ofTheirOwn(facts);
+  }
+
+  /**
+   * Whether a paragraph of a paper whose introduction has no heading, as in letters, tells of other papers: it cites several of
+   * them, and no figure shows what it says.
+   */
+  private static boolean isOnOthers(Text text, String place, List<Reading> readings) {
+    return !OF_OWN_WORK.matcher(place).find() && !SHOWN.matcher(text.value()).find() && readings.stream()
+        .flatMap(reading -> Passages.citations(reading).stream()).flatMap(citation -> citation.references().stream()).distinct()
+        .count() >= SEVERAL;
   }
 
   /** What follows the last value of a review's paragraph is read for nothing. */

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** What a sentence speaks of, for the sentences that follow. */
 final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
-      "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|(?<!\\b(?:is|are|was|were) )compared (?:to|with)|in contrast to|"
+      "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|(?<!\\b(?:is|are|was"
+          + "|were) )compared (?:to|with)|in contrast to|"
       + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "

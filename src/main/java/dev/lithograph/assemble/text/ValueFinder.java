@@ -371,7 +371,9 @@ final class ValueFinder {
       return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
     }
     boolean electrons = value.is("ionic_conductivity")
-        && (ELECTRICAL.matcher(before).find() && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find() || ELECTRONIC_ONE.matcher(before).find());
+        && (ELECTRICAL.matcher(before).find()
+            && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find()
+                || ELECTRONIC_ONE.matcher(before).find());
     return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
   }
 

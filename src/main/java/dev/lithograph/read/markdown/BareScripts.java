@@ -14,7 +14,8 @@ final class BareScripts {
   private static final Pattern NUMBERS_BETWEEN_CARETS = Pattern.compile("\\d{1,3}(?:[,;–-] ?\\d{1,3}){1,8}(?=\\^)");
 
   /** {@code It conducts well.^1,2 The other}: citations behind the end of a clause, with no mark at their end. */
-  private static final Pattern NUMBERS_BEHIND_STOP = Pattern.compile("(?<=[.,;:)]\\^)\\d{1,3}(?:[,–-]\\d{1,3}){1,8}(?![\\d^]|\\.\\d)");
+  private static final Pattern NUMBERS_BEHIND_STOP = Pattern.compile("(?<=[.,;:)]\\^)\\d{1,3}(?:[,–-]\\d{1,3}){1,8}(?!"
+      + "[\\d^]|\\.\\d)");
 
   private final String content;
 

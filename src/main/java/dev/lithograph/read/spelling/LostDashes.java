@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts dashes where a font without names for its glyphs left the letter that stands at their place: {@code glass e ceramic} becomes
+ * Puts dashes where a font without names for its glyphs left the letter that stands at their place: {@code glass e ceramic}
+ * becomes
  * {@code glass–ceramic}. In English no word is a lone {@code e}.
  */
 public final class LostDashes {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Reads {@code an efficiency of 4 99.8%} as {@code of >99.8%}, {@code Z 1 mS} as {@code ≥1 mS}, {@code at 25 8C} as {@code at
  * 25 °C}, {@code 12 U cm2} as {@code 12 Ω cm2}, {@code 3.2 3 1023 S cm21} as {@code 3.2 × 10-3 S cm-1} and {@code
- * Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter took for letters and digits. Only where nothing else could be meant.
+ * Na3PS4$Na4SiS4} as {@code Na3PS4·Na4SiS4}: fonts of signs whose characters a converter took for letters and digits. Only
+ * where nothing else could be meant.
  */
 public final class MisreadSigns {
   // What is rare is looked for first, and what stands before it last: a look behind at each character takes time.

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 record Separator(Kind kind, int end) {
   enum Kind { COMMA, AND, SLASH, DASH, TO }
 
-  private static final Pattern AND = Pattern.compile("(?: ?[,;]? (?:and|or|&|as well as|vs\\.?|versus|instead of) )(?:also |even |then )?");
+  private static final Pattern AND = Pattern.compile("(?: ?[,;]? (?:and|or|&|as well as|vs\\.?|versus"
+      + "|instead of) )(?:also |even |then )?");
   private static final Pattern COMMA = Pattern.compile(" ?[,;] ");
   private static final Pattern TO = Pattern.compile(" (?:up |down )?(?:to|till|until|through) ");
   private static final Pattern DASH = Pattern.compile(" ?[–—‐−-](?!-?>) ?|~| ~ |…|\\.\\.\\.|÷");
