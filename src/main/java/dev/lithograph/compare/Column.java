@@ -6,6 +6,7 @@ import dev.lithograph.fact.Fact;
 import dev.lithograph.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public sealed interface Column permits Column.Described, Column.Measured {
 
     @Override
     public String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -14,10 +14,14 @@ import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes of the materials that a text names what a fact is about. */
 public final class SubjectBuilder {
+  private static final Pattern DOPANT_SHARE =
+      Pattern.compile("(?:doped|substituted|modified) (?:with|by) (?:about |~ ?)?\\d[\\d.]* ?(?:mol|at)\\.? ?% (?:of )?$");
+
   private final Catalogue catalogue;
 
   public SubjectBuilder(Catalogue catalogue) {
@@ -33,7 +37,8 @@ public final class SubjectBuilder {
   public Subject of(String readableName, List<MaterialMention> mentions) {
     List<MaterialMention> others = mentions.stream().filter(mention -> !Roles.isElectrode(mention)).toList();
     List<MaterialMention> parts = others.isEmpty() ? mentions : others;
-    Optional<MaterialMention> inorganic = inorganic(parts).or(() -> onlyLithiumCompound(parts));
+    List<MaterialMention> hosts = parts.stream().filter(part -> !isDopant(part, readableName)).toList();
+    Optional<MaterialMention> inorganic = inorganic(hosts).or(() -> onlyLithiumCompound(parts));
     List<Material> components = Stream.concat(inorganic.stream(), parts.stream())
         .flatMap(mention -> material(mention).stream()).distinct().toList();
     Optional<FormulaVerdict> verdict = inorganic.flatMap(MaterialMention::formula).map(FormulaJudge::judge);
@@ -42,6 +47,12 @@ public final class SubjectBuilder {
         .or(() -> formula.flatMap(known -> Families.of(known, words(readableName))).map(Family::term)).or(() -> named(parts));
     return new Subject(readableName, formula.map(FormulaGrammar::spelled), verdict.flatMap(SubjectBuilder::misread), family,
         components);
+  }
+
+  /** {@code glass-ceramics substituted with 1 mol% Li3PO4}: of which the whole is not made. */
+  private static boolean isDopant(MaterialMention part, String name) {
+    int at = name.indexOf(part.printed());
+    return at > 0 && DOPANT_SHARE.matcher(name.substring(0, at)).find();
   }
 
   /** The first inorganic electrolyte among {@code mentions}, as the one of them says it that gives the composition. */

@@ -31,9 +31,11 @@ import java.util.stream.Stream;
 final class Assignments {
   private static final String NUMBER = "\\d{1,3}+(?:\\.\\d{1,4}+)?+";
   private static final String AND = " ?(?:, ?and|, ?or|,|;|/|and|or|&) ?";
+  /** Of what follows a number that is itself one of the values. */
+  private static final String NO_VALUE = "(?! ?[×x·∙] ?10| ?(?:[mµμ]?S|m?eV|Ω|mAh?|mV|V)(?!\\p{L}))";
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])(?<letter>[a-zδ]) ?= ?(?<list>" + NUMBER + "(?:"
-      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + ")*+)(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?(?:[×x·∙] ?10|[mµ]?(?:S|eV|Ω|A|%|V)))"
-      + "|–|-|−|~|≤|<) ?\\d)");
+      + AND + "(?:[a-zδ] ?= ?)?" + NUMBER + NO_VALUE + ")*+)"
+      + "(?![\\d.]\\d| ?(?:to(?! ?[\\d.]++ ?(?:[×x·∙] ?10|[mµ]?(?:S|eV|Ω|A|%|V)))|–|-|−|~|≤|<) ?\\d)");
   /** {@code 0 ≤ x ≤ 10}, {@code x > 0.3}, with the sign that some fonts leave of another. */
   private static final String LESS = " ?[<≤⩽≦#£] ?";
   private static final String MORE = " ?[>≥⩾≧] ?";
@@ -211,7 +213,14 @@ final class Assignments {
             .min(Comparator.comparingInt(several -> distance(several, value))).map(several -> several.all().get(series.index()))
             .or(() -> saidBefore(series, said)))
         .or(() -> said.stream().filter(one -> one.all().size() == 1)
-            .min(Comparator.comparingInt(one -> distance(one, value))).map(one -> one.all().getFirst()));
+            .min(Comparator.comparingInt(one -> Math.min(distance(one, value), distance(one, endOfList(value)))))
+            .map(one -> one.all().getFirst()));
+  }
+
+  /** {@code 101 and 67 mAh/g for x = 0}: behind which stands what is said of all of them. */
+  private ReportedValue endOfList(ReportedValue value) {
+    return values.stream().filter(other -> value.list().isPresent() && value.sharesSeriesWith(other))
+        .reduce((one, other) -> other).orElse(value);
   }
 
   /** {@code 1.9 mS/cm for X = Cl and 1 μS/cm for X = I, with 0.38 and 0.36 eV, respectively}: as many as the list, one by one. */

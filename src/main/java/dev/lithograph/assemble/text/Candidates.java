@@ -49,8 +49,8 @@ final class Candidates {
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
-      "(?: of \\d[\\d.]* ?[nμµ]m)?\\s*,?\\s*(?:made (?:of|from|with)|based on|composed of|consisting of|containing"
-          + "|comprising|of|with|"
+      "(?: of \\d[\\d.]* ?[nμµ]m)?\\s*,?\\s*(?:(?:co-?)?(?:doped|substituted|modified|mixed|filled|loaded) (?:with|by)"
+          + "|made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
       + "|m)\\.? ?)?[%m] (?:of )?)?");
   /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */

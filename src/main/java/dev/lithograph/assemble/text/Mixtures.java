@@ -30,7 +30,8 @@ final class Mixtures {
           + "|(?:[/+–@-]\\s*)?(?:(?:-|\\b)(?:(?:is|are|was"
           + "|were|be|been|being) (?=(?:" + ADDED + ")\\b)"
           + "|" + ADDED + "|"
-          + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)|with|in|of|on|and|containing|doped|into|plastici[sz]ed|swollen"
+          + "at(?= ~?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?%)"
+          + "|with|in|of|on|and|containing|doped|substituted|into|plastici[sz]ed|swollen"
           + "|based|as|a|an|the|its|few|little|some|"
           + "wt|vol|mol|m|w|it|them|incorporation|addition|introduction|electrolytes?|frameworks?|skeletons?|hosts?|"
           + "particles?|nanoparticle|powders?|nanoparticles?|composites?|hybrids?|blends?|networks?|"
@@ -60,7 +61,7 @@ final class Mixtures {
   /** {@code with increasing LLZTO content}. */
   private static final Pattern AMOUNT = Pattern.compile("[ -](?:contents?|loadings?|concentrations?|(?:(?:weight|volume|mass"
       + "|molar) )?"
-      + "fractions?|amounts?|dosages?)\\b");
+      + "fractions?|amounts?(?! to\\b)|dosages?)\\b");
   private static final Pattern ELECTRODE_BEHIND = Pattern.compile(
       "(?: \\([^()]{1,20}\\))?[ -](?:positive electrode|cathode|anode|negative electrode|(?:cathode |electrode )?active "
           + "material)s?\\b");

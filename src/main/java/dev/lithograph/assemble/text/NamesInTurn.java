@@ -50,8 +50,8 @@ final class NamesInTurn {
 
   /** The member of an enumeration of candidates as long as the one of values, at the same place. */
   Optional<Candidate> of(ReportedValue value) {
-    return behindValue(value).or(() -> behindEach(value)).or(() -> alone(value)).or(() -> beforeBracket(value)).or(() -> compared(value)).or(() -> dopedInTurn(value))
-        .or(() -> inList(value)).or(() -> sharesInTurn(value))
+    return behindValue(value).or(() -> behindEach(value)).or(() -> alone(value)).or(() -> beforeBracket(value))
+        .or(() -> compared(value)).or(() -> dopedInTurn(value)).or(() -> inList(value)).or(() -> sharesInTurn(value))
         .or(() -> amongValues(value));
   }
 

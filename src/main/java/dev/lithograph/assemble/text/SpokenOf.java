@@ -3,9 +3,11 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.chemistry.Element;
 import dev.lithograph.chemistry.Formula;
 import dev.lithograph.recognise.mention.MaterialMention;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,9 @@ final class SpokenOf {
   /** What is put between an electrolyte and an electrode. */
   private static final Pattern LAYER = Pattern.compile("(?i)\\b(?:(?:inter)?layer|coating|film|buffer|interphase"
       + "|interface)s?(?:$| of )");
+
+  /** Beside lithium and oxygen. */
+  private static final Set<Element> OF_SALTS = EnumSet.of(Element.C, Element.S, Element.N, Element.W, Element.Nb);
 
   private SpokenOf() {}
 
@@ -149,10 +154,14 @@ final class SpokenOf {
         .filter(mention -> Roles.of(mention) == Role.INORGANIC_ELECTROLYTE && !isOfInterphase(mention)).findFirst();
   }
 
-  /** {@code Li3N}, {@code Li2S}: what papers find in the layer on an electrode more often than they measure it by itself. */
+  /**
+   * {@code Li3N}, {@code Li2S}, {@code Li2CO3}, {@code LiNbO3}: what papers find or put in the layer on an electrode more often
+   * than they measure it by itself.
+   */
   static boolean isOfInterphase(MaterialMention mention) {
-    return mention.formula().filter(formula -> formula.parts().size() == 1 && formula.composition().elements().size() == 2)
-        .isPresent();
+    return mention.formula().filter(formula -> formula.parts().size() == 1).map(formula -> formula.composition().elements())
+        .filter(elements -> elements.size() == 2 || elements.size() == 3 && elements.contains(Element.Li)
+            && elements.contains(Element.O) && elements.stream().anyMatch(OF_SALTS::contains)).isPresent();
   }
 
   /** Whether both have a ceramic of one composition, as far as these are known. */

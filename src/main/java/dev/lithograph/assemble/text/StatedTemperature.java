@@ -3,7 +3,6 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Paragraph;
 import dev.lithograph.document.Section;
-import dev.lithograph.document.Text;
 import dev.lithograph.fact.Attribution.OwnResult;
 import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Conditions.Cell;
@@ -13,6 +12,7 @@ import dev.lithograph.fact.Conditions.Temperature;
 import dev.lithograph.fact.Fact;
 import dev.lithograph.recognise.Recogniser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +57,7 @@ public final class StatedTemperature {
   public static List<Fact> toldIn(Document document, Recogniser recogniser, List<Fact> facts) {
     List<Statement> statements = document.sections().stream()
         .flatMap(section -> section.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
-            .filter(paragraph -> mayState(paragraph.text(), section))
+            .filter(paragraph -> states(paragraph.text().value().toLowerCase(Locale.ROOT), section)) // as reading takes time
             .flatMap(paragraph -> Reading.of(paragraph.text().value(), recogniser.in(paragraph.text()), new Coatings()).stream())
             .flatMap(reading -> statement(reading, section).stream()))
         .toList();
@@ -75,18 +75,14 @@ public final class StatedTemperature {
             Math.round(100 * SAID_ELSEWHERE * fact.confidence()) / 100.0);
   }
 
-  /** Before a paragraph is read, which takes time. */
-  private static boolean mayState(Text text, Section section) {
-    String words = text.value().toLowerCase(java.util.Locale.ROOT);
+  private static boolean states(String words, Section section) {
     return UNLESS.matcher(words).find() || ALL.matcher(words).find()
         || METHODS.matcher(section.heading().value()).find() && METHOD.matcher(words).find();
   }
 
   private static Optional<Statement> statement(Reading reading, Section section) {
     String words = reading.lower();
-    boolean states = UNLESS.matcher(words).find() || ALL.matcher(words).find()
-        || METHODS.matcher(section.heading().value()).find() && METHOD.matcher(words).find();
-    List<Temperature> temperatures = states ? new ConditionFinder(reading, List.of()).temperatures().stream()
+    List<Temperature> temperatures = states(words, section) ? new ConditionFinder(reading, List.of()).temperatures().stream()
         .map(ConditionFinder::temperature).map(told -> told.isRoom() ? new Room() : told).distinct().toList() : List.of();
     if (temperatures.size() != 1 || isRange(temperatures.getFirst())) {
       return Optional.empty();

@@ -67,6 +67,9 @@ final class ValueFilter {
   private static final Pattern OF_RESISTANCE = Pattern.compile("(?:[ωω] ?·? ?cm ?[2²]|ohm cm2)[^.;,\\d]{0,25}"
       + "\\b(?:after|within|for|over) (?:only |about |just |~ ?)?$|\\bpolari[sz]\\w+\\b[^.;]{0,40}\\bfor (?:about )?$");
 
+  private static final Pattern BAND_GAP = Pattern.compile(
+      "\\bgaps? (?:energ(?:y|ies) )?(?:of|is|was|as large as) (?:about |~ ?|≈ ?)?$");
+
   /** {@code in steps of 0.1 mA/cm²}: by how much a current is raised. */
   private static final Pattern STEP = Pattern.compile("\\b(?:(?:steps?|step sizes?|increments?|intervals?) (?:of|was|is)"
       + "|stepped (?:from|by)|starting (?:from|at|with)) (?:about |only )?$");
@@ -131,6 +134,7 @@ final class ValueFilter {
           && (value.toName().orElse(FAR) <= 6 || !reading.before(value.start()).matches("(?s).*\\bat (?:a |an )?$"));
       case "melting_point" -> value.toName().orElse(FAR) <= 1 || value.toName().orElse(FAR) <= 4
           && !reading.before(value.start()).matches("(?s).*\\b(?:at|of|to) (?:about |ca\\. )?$");
+      case "activation_energy" -> !BAND_GAP.matcher(reading.before(value.start())).find();
       case "cycle_life" -> value.toName().orElse(FAR) <= 12 && isLife(reading, value);
       default -> true;
     };

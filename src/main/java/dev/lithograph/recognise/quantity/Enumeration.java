@@ -1,6 +1,7 @@
 package dev.lithograph.recognise.quantity;
 
 import dev.lithograph.document.Text;
+import dev.lithograph.quantity.Dimension;
 import dev.lithograph.quantity.Quantity;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class Enumeration {
   private static final int MOST_ITEMS = 40;
   private static final int SYMBOL = 10;
+  /** {@code 7.2 mS/cm for x = 0 and 3.5 mS/cm for x = 0.1}: before a number that no list of values begins with. */
+  private static final Pattern VARIABLE = Pattern.compile("(?<![\\p{L}\\d])[xyzδ] ?= ?$");
   /** Before a transference number. */
   private static final Pattern PURE_NUMBER = Pattern.compile("(?<!\\p{L})t[\\p{L}\\d+⁺₊]{0,4} ?[=≈~∼] ?$");
 
@@ -44,6 +47,11 @@ final class Enumeration {
         break;
       }
       items.add(next.get());
+    }
+    boolean other = items.getLast().unit()
+        .filter(unit -> unit.dimension().exponents().containsKey(Dimension.Base.SHARE)).isEmpty();
+    if (items.size() > 1 && other && VARIABLE.matcher(text.value().substring(Math.max(0, at - SYMBOL), at)).find()) {
+      return Optional.of(new Enumeration(text.value(), List.of(first.get())));
     }
     if (at > 0 && text.value().charAt(at - 1) == '(') {
       reader.closed(text.value(), items.getLast()).ifPresent(last -> items.set(items.size() - 1, last));
