@@ -59,6 +59,7 @@ class OntologyCatalogueTest {
     }
   }
 
+  /** But where each has a formula, which tells them apart in a document that prints one of them. */
   @Test
   void noNameMeansTwoMaterials() {
     Map<String, List<String>> owners = new TreeMap<>();
@@ -66,7 +67,14 @@ class OntologyCatalogueTest {
       Stream.concat(Stream.of(material.label()), material.names().stream()).distinct()
           .forEach(name -> owners.computeIfAbsent(name, n -> new ArrayList<>()).add(material.term()));
     }
-    assertEquals(Map.of(), repeated(owners));
+    Map<String, List<String>> repeated = repeated(owners);
+    repeated.values().removeIf(terms -> terms.stream().flatMap(term -> formulas(term)).distinct().count() == terms.size());
+    assertEquals(Map.of(), repeated);
+  }
+
+  private static Stream<String> formulas(String term) {
+    return CATALOGUE.materials().stream().filter(material -> material.term().equals(term))
+        .flatMap(material -> material.formula().stream());
   }
 
   @Test

@@ -82,13 +82,14 @@ final class SpokenOf {
 
   /**
    * {@code The PVDF gel lets Li||LFP cells run}: with the cell that the sentence names, where no composition tells what is in
-   * it.
+   * it. That cells are symmetric is said as their condition.
    */
   static Candidate besideCell(Candidate subject, List<Candidate> named, int end) {
     boolean told = subject.kind() == Candidate.Kind.CELL || subject.materials().stream().anyMatch(mention ->
         mention.formula().isPresent() || Roles.of(mention) == Role.INORGANIC_ELECTROLYTE);
-    return told ? subject : named.stream().filter(cell -> cell.kind() == Candidate.Kind.BARE_CELL && cell.end() <= end)
-        .reduce((one, other) -> other).map(cell -> told(subject, Optional.of(cell.name()))).orElse(subject);
+    return told ? subject : named.stream().filter(cell -> cell.kind() == Candidate.Kind.BARE_CELL && cell.end() <= end
+            && !cell.name().startsWith("symmetric")).reduce((one, other) -> other)
+        .map(cell -> told(subject, Optional.of(cell.name()))).orElse(subject);
   }
 
   /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */

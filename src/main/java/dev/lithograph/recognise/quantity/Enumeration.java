@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 final class Enumeration {
   private static final int MOST_ITEMS = 40;
   private static final int SYMBOL = 10;
-  /** {@code 7.2 mS/cm for x = 0 and 3.5 mS/cm for x = 0.1}: before a number that no list of values begins with. */
+  /**
+   * {@code 7.2 mS/cm for x = 0 and 3.5 mS/cm for x = 0.1}, {@code for x = 0, versus 101 and 67 mAh/g}: before a number that no
+   * list of values begins with.
+   */
   private static final Pattern VARIABLE = Pattern.compile("(?<![\\p{L}\\d])[xyzδ] ?= ?$");
   /** Before a transference number. */
   private static final Pattern PURE_NUMBER = Pattern.compile("(?<!\\p{L})t[\\p{L}\\d+⁺₊]{0,4} ?[=≈~∼] ?$");
@@ -41,22 +44,30 @@ final class Enumeration {
     }
     List<Item> items = new ArrayList<>(List.of(first.get()));
     while (items.getLast().link() != Link.AND && items.size() < MOST_ITEMS) {
-      Optional<Item> next = Separator.at(text.value(), items.getLast().end())
-          .flatMap(s -> link(s.kind()).flatMap(link -> reader.next(text, s.end(), link)));
+      Optional<Item> next = next(text, items.getLast(), reader);
       if (next.isEmpty()) {
         break;
       }
       items.add(next.get());
     }
-    boolean other = items.getLast().unit()
-        .filter(unit -> unit.dimension().exponents().containsKey(Dimension.Base.SHARE)).isEmpty();
-    if (items.size() > 1 && other && VARIABLE.matcher(text.value().substring(Math.max(0, at - SYMBOL), at)).find()) {
+    if (items.size() > 1 && (isMeasured(items.getLast()) || next(text, items.getLast(), reader).isPresent())
+        && VARIABLE.matcher(text.value().substring(Math.max(0, at - SYMBOL), at)).find()) {
       return Optional.of(new Enumeration(text.value(), List.of(first.get())));
     }
     if (at > 0 && text.value().charAt(at - 1) == '(') {
       reader.closed(text.value(), items.getLast()).ifPresent(last -> items.set(items.size() - 1, last));
     }
     return Optional.of(new Enumeration(text.value(), items));
+  }
+
+  private static Optional<Item> next(Text text, Item last, ItemReader reader) {
+    return Separator.at(text.value(), last.end())
+        .flatMap(s -> link(s.kind()).flatMap(link -> reader.next(text, s.end(), link)));
+  }
+
+  /** Not of a composition. */
+  private static boolean isMeasured(Item item) {
+    return item.unit().filter(unit -> !unit.dimension().exponents().containsKey(Dimension.Base.SHARE)).isPresent();
   }
 
   private static Optional<Link> link(Kind separator) {
