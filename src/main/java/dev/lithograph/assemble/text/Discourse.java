@@ -10,7 +10,6 @@ import dev.lithograph.fact.Conditions;
 import dev.lithograph.fact.Subject;
 import dev.lithograph.recognise.mention.MaterialMention;
 import dev.lithograph.recognise.mention.QuantityMention;
-import dev.lithograph.recognise.mention.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +24,9 @@ import java.util.stream.Stream;
 final class Discourse {
   /** In the singular: {@code GPEs} are all of them. */
   private static final Pattern SHORT = Pattern.compile("[A-Z]{2,}");
-  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[A-Z-]*s?");
-
-  /** {@code poly(ethylene oxide) (PEO)}: of what everybody knows, the shorter. */
-  private static final Pattern NAME_AND_ABBREVIATION =
-      Pattern.compile("(?i:poly)[^+|]*\\((?<abbreviation>[A-Z][A-Z-]{2,9})\\)");
-
-  private static final Pattern WORDS_AND_ABBREVIATION = Pattern.compile("[^+|()]+ \\((?<abbreviation>[A-Z][A-Za-z]{2,7})\\)");
   private static final Pattern SHAPE_WITH =
       Pattern.compile("(?i)(?:(?:the|these|our|an?|sintered|ceramic) )*(?:pellets?|ceramics?|dis[ck]s?|samples?|bodies"
-          + "|films?|sheets?|tapes?)(?: of \\d[\\d.]* ?[nμµ]m)? (?:with"
-      + "|containing) ");
+          + "|films?|sheets?|tapes?)(?: of \\d[\\d.]* ?[nμµ]m)? (?:with|containing) ");
   /** {@code Li|QPCE-SPE|LFP}: not of whichever polymer was spoken of. */
   private static final Pattern CODE_BESIDE = Pattern.compile("[|/ ][\\p{L}\\d]{2,}-(?:[QCGS]?[SPG]E|[CGS]PE)\\b");
   /** Nouns that tell one thing from another of the same study, as electrolyte and sample do not. */
@@ -48,12 +39,9 @@ final class Discourse {
   private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
   /** So many words tell by themselves which material is meant. */
   private static final int TELLING = 3;
-  /** How many sentences back. */
-  private static final int NEAR = 6;
 
   private final TopicMemory memory;
-  /** What "the former" and "the latter" are in this sentence. */
-  private List<Candidate> pair = List.of();
+  private final FormerAndLatter pairs;
   private final CarriedConditions conditions;
   /** What the values of a list in a sentence before were told of in turn. */
   private List<Candidate> listed = List.of();
@@ -72,6 +60,7 @@ final class Discourse {
     this.ofStudies = ofStudies;
     this.subjects = subjects;
     this.memory = new TopicMemory(subjects);
+    this.pairs = new FormerAndLatter(memory, List.of());
     this.conditions = new CarriedConditions();
   }
 
@@ -87,8 +76,8 @@ final class Discourse {
     this.ofStudies = other.ofStudies;
     this.subjects = other.subjects;
     this.memory = new TopicMemory(other.memory);
+    this.pairs = other.pairs.in(memory);
     this.conditions = new CarriedConditions(other.conditions);
-    this.pair = other.pair;
     this.listed = other.listed;
   }
 
@@ -119,48 +108,6 @@ final class Discourse {
     return memory.hasTopic();
   }
 
-  /**
-   * {@code inorganic solid electrolyte (ISEs)}: an abbreviation of a class, or of a paper's own, says little out of its
-   * paper.
-   */
-  private static String spelledOut(Candidate candidate) {
-    Matcher both = NAME_AND_ABBREVIATION.matcher(candidate.name());
-    if (both.matches() && candidate.materials().stream().allMatch(mention -> Roles.of(mention) == Role.POLYMER
-        && mention.material().isPresent() && mention.sample().isEmpty())) {
-      return both.group("abbreviation");
-    }
-    boolean abbreviated = candidate.materials().size() == 1 && ABBREVIATION.matcher(candidate.name()).matches();
-    return abbreviated ? meaning(candidate.materials().getFirst()).map(words -> words + " (" + singular(candidate.name()) + ")")
-        .orElse(candidate.name()) : candidate.name();
-  }
-
-  /**
-   * {@code nitrogen-doped Li3PO4 (LiPON)}, {@code lithium lanthanum titanate (LLTO)}: of two names that which everybody knows.
-   */
-  private static Candidate byAbbreviation(Candidate candidate) {
-    Matcher named = WORDS_AND_ABBREVIATION.matcher(candidate.name());
-    return named.matches() && isDefinedIn(candidate, named.group("abbreviation"))
-        ? new Candidate(candidate.start(), candidate.end(), named.group("abbreviation"),
-            List.of(candidate.materials().getLast()), candidate.kind()) : candidate;
-  }
-
-  private static boolean isDefinedIn(Candidate candidate, String abbreviation) {
-    return candidate.materials().size() == 2 && candidate.materials().getLast().printed().equals(abbreviation)
-        && candidate.materials().getLast().material().isPresent() && !Mixtures.isClass(candidate.materials().getLast())
-        && Roles.of(candidate.materials().getLast()) != Role.IONIC_LIQUID && candidate.materials().getLast().sample().isEmpty()
-        && candidate.materials().getFirst().formula().filter(formula -> formula.dopants().isEmpty()).isEmpty();
-  }
-
-  private static String singular(String abbreviation) {
-    return abbreviation.endsWith("s") ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
-  }
-
-  private static Optional<String> meaning(MaterialMention abbreviation) {
-    return Roles.of(abbreviation) == Role.ELECTROLYTE_FAMILY ? abbreviation.material().map(Material::label)
-        : abbreviation.sample().filter(sample -> sample.parts().stream().noneMatch(part -> part.formula().isPresent()))
-            .map(Sample::meaning).filter(words -> words.indexOf(' ') > 0);
-  }
-
   /** Goes on to the sentence that speaks of {@code topics}. */
   void begin(Topics topics) {
     sentence = topics;
@@ -173,8 +120,7 @@ final class Discourse {
    */
   Optional<Subject> subject(ReportedValue value, Optional<Candidate> here, List<Candidate> named,
       Assignments assigned, CellVariants variants, Modifications modifications) {
-    here.ifPresent(candidate -> pairOf(named.stream().filter(other -> other.end() <= candidate.start()).toList())
-        .ifPresent(both -> pair = both));
+    here.ifPresent(candidate -> pairs.note(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here.map(candidate -> understood(candidate, named))
             .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named)))
         .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
@@ -193,7 +139,8 @@ final class Discourse {
         .map(candidate -> variant ? SpokenOf.told(candidate, variants.of(value)) : candidate)
         .map(candidate -> modifications.completed(candidate, value, CellFinder.isOfCell(value) || isOfInterface(value)))
         .map(candidate -> CellFinder.isOfCell(value) ? SpokenOf.besideCell(candidate, named, value.start()) : candidate)
-        .map(Discourse::byAbbreviation).map(candidate -> subjects.of(spelledOut(candidate), candidate.materials()));
+        .map(Abbreviated::byAbbreviation)
+        .map(candidate -> subjects.of(Abbreviated.spelledOut(candidate), candidate.materials()));
   }
 
   /** {@code They coated LLZTO with Mg. The resistance fell from 900 to 12 Ω cm²}: the first value, where nothing aged instead. */
@@ -237,16 +184,10 @@ final class Discourse {
 
   /** What was named last with this letter, or, where a paper tells of its own work, first. */
   private Optional<Candidate> seriesOf(String letter) {
-    return lastSentences().flatMap(topics -> topics.all().reversed().stream())
+    return memory.near().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
         .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()
         .or(() -> memory.sentences().stream().filter(any -> !ofStudies).flatMap(topics -> topics.all().stream())
             .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst());
-  }
-
-  /** The nearest first. */
-  private Stream<Topics> lastSentences() {
-    List<Topics> sentences = memory.sentences();
-    return sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).reversed().stream();
   }
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
@@ -266,8 +207,8 @@ final class Discourse {
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
-      case FORMER -> pair().map(List::getFirst).or(this::topic).orElse(here);
-      case LATTER -> pair().map(List::getLast).or(this::topic).orElse(here);
+      case FORMER -> pairs.former().or(this::topic).orElse(here);
+      case LATTER -> pairs.latter().or(this::topic).orElse(here);
       case CELL -> topic().filter(spoken -> isOfPolymers(here) && hasPolymer(spoken)).orElse(here);
       case ADDED -> {
         made = topic().map(SpokenOf::withoutElectrodes).map(spoken -> SpokenOf.added(spoken, here));
@@ -333,7 +274,7 @@ final class Discourse {
     if (!THINGS.contains(noun) || topic().filter(spoken -> lastWord(spoken).equals(noun)).isPresent()) {
       return Optional.empty();
     }
-    return lastSentences().flatMap(topics -> topics.all().reversed().stream())
+    return memory.near().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
         .filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
             && (named.kind() == Kind.NOUN || named.kind() == Kind.MATERIAL)).findFirst();
   }
@@ -433,29 +374,6 @@ final class Discourse {
     return value.is("interfacial_resistance") || value.is("critical_current_density");
   }
 
-  /** The last two materials, cells or nouns that were named together. */
-  private Optional<List<Candidate>> pair() {
-    if (!pair.isEmpty()) {
-      return Optional.of(pair);
-    }
-    List<Topics> sentences = memory.sentences();
-    return sentences.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst().filter(Discourse::areAlike)
-        .or(() -> pairOf(sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()).stream()
-            .flatMap(topics -> topics.all().stream()).filter(named -> named.kind() == Kind.CELL).distinct().toList()))
-        .or(() -> sentences.reversed().stream().flatMap(topics -> pairOf(topics.all()).stream()).findFirst());
-  }
-
-  /** Whether both are cells, or neither is. */
-  private static boolean areAlike(List<Candidate> two) {
-    return two.getFirst().kind() == Kind.CELL == (two.getLast().kind() == Kind.CELL);
-  }
-
-  private static Optional<List<Candidate>> pairOf(List<Candidate> named) {
-    List<Candidate> full = named.stream().filter(candidate -> candidate.kind() == Kind.MATERIAL
-        || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.CELL).toList();
-    return full.size() < 2 ? Optional.empty() : Optional.of(List.copyOf(full.subList(full.size() - 2, full.size())));
-  }
-
   /**
    * Takes note of the sentence for those that follow.
    *
@@ -481,7 +399,7 @@ final class Discourse {
     if (!inTurn.isEmpty() || sentence.namesMaterials()) {
       listed = inTurn;
     }
-    pair = List.of();
+    pairs.forget();
     conditions.remember(finder, cells, withoutValues, aside);
   }
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class TopicMemory {
   /** {@code the LAGP coating}: of something else, which is spoken of. */
   private static final Pattern COATING = Pattern.compile(" coatings?(?: layers?)?$");
+  /** How many sentences back a word like "the membrane" may mean. */
+  private static final int NEAR = 6;
 
   /** What was spoken of, up to the sentences that nobody has asked about yet; {@link #topic()} knows what was since then. */
   private Optional<Candidate> topic = Optional.empty();
@@ -107,6 +109,12 @@ final class TopicMemory {
   List<Topics> sentences() {
     recall();
     return read;
+  }
+
+  /** The last of them, in order. */
+  List<Topics> near() {
+    List<Topics> all = sentences();
+    return all.subList(Math.max(0, all.size() - NEAR), all.size());
   }
 
   /** Takes in what the sentences that are not read yet spoke of: the last of them that names a material decides alone. */
