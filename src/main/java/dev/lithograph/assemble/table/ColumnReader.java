@@ -7,9 +7,9 @@ import dev.lithograph.assemble.table.Slot.Measure;
 import dev.lithograph.assemble.table.Slot.Setting;
 import dev.lithograph.assemble.table.Slot.Setting.Kind;
 import dev.lithograph.catalogue.Material.Role;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.document.Text;
 import dev.lithograph.fact.Conditions;
-import dev.lithograph.catalogue.Property;
 import dev.lithograph.quantity.Unit;
 import dev.lithograph.recognise.Recogniser;
 import dev.lithograph.recognise.mention.AuthorMention;
@@ -252,15 +252,17 @@ final class ColumnReader {
 
   /** {@code 0.5 C, 60 °C, gel}: a condition, and only then on what. */
   private boolean beginsWithSetting(Entry entry) {
-    return quantities(entry).stream().limit(1).filter(quantity -> quantity.start() == 0)
-        .map(quantity -> quantity.quantity().unit())
-        .anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit));
+    return quantities(entry).stream().limit(1).anyMatch(quantity -> quantity.start() == 0 && isCondition(quantity));
   }
 
   /** {@code 2.5–4.2 V, 0.1C, 25 °C}. */
   private boolean givesConditions(Entry entry) {
-    return quantities(entry).stream().map(quantity -> quantity.quantity().unit())
-        .anyMatch(unit -> HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit));
+    return quantities(entry).stream().anyMatch(ColumnReader::isCondition);
+  }
+
+  private static boolean isCondition(QuantityMention quantity) {
+    Unit unit = quantity.quantity().unit();
+    return HeaderSlots.isUnitOf(Kind.RATE, unit) || HeaderSlots.isUnitOf(Kind.TEMPERATURE, unit);
   }
 
   /** All of its cells give a condition of one kind. */

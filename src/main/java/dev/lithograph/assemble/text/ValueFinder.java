@@ -3,7 +3,6 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.recognise.mention.CellMention;
-import dev.lithograph.recognise.mention.CycleMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import dev.lithograph.recognise.mention.QuantityMention.Series.Kind;
@@ -52,70 +51,14 @@ final class ValueFinder {
       + "|(?:last|endur|withst|tolerat|surviv)\\w*(?:[^.;]|\\.(?=\\d)){0,80}?"
       + "|(?:fail|short|died|collaps|stopp|broke)\\w*(?:[^.;]|\\.(?=\\d)){0,80}? (?:after|within|at|by)) "
       + "(?:(?:about|only|over|more than|at least|nearly|almost|up to|some|another|~) ?){0,2}$");
-  private static final Pattern UP_TO = Pattern.compile("\\bcurrent (?:densit(?:y|ies)|of)?.{0,40}(?:up to|"
-      + "as high as)[^;,]{0,25}$");
-  private static final Pattern NO_DENDRITES = Pattern.compile("\\b(?:no|not|without(?: any)?|free of|never)\\b[^.;,]{0,30}\\b"
-      + "(?:short[- ]?circuit\\w*|dendrit\\w*|short(?:s|ed)?|fail(?:s|ed|ures?)?)\\b[^.;,]{0,40}\\b(?:up to|until"
-      + "|even at)\\b[^.;,\\d]{0,30}$");
-  private static final Pattern STABLE_UNTIL = Pattern.compile("\\bstabl[ey]\\b[^.;,\\d]{0,30}\\b(?:until"
-      + "|up to)(?: a)?(?: current)?"
-      + "(?: density of)?(?: about| around)? ?[~≈∼]? ?$");
-  private static final Pattern SHORTED_AT = Pattern.compile("\\b(?:short[- ]?circuit\\w*|short(?:s|ed)|fail(?:s|ed|ures?)?)\\b"
-      + "[^.;,\\d]{0,25} (?:at|when) (?:only |an? |much |far )?(?:(?:lower|higher) )?(?:current )?(?:densit(?:y|ies) (?:of "
-      + "|\\())?"
-      + "(?:only |about |just |~ ?)?(?:\\d[\\d.]*,? (?:(?:and|to) )?)*$");
-  private static final Pattern WITHSTANDS = Pattern.compile("\\b(?:withst(?:and|ood)\\w*|endur\\w+|sustain\\w*"
-      + "|tolerat\\w+)\\b(?: [\\w~]+){0,3} ?$");
-  private static final Pattern BEFORE_FAILURE = Pattern.compile("[^.;,]{0,30} before (?:failure|failing|short\\w*|break\\w*)\\b");
   /** {@code for 1472 h with a high current density of}. */
   private static final Pattern CYCLED_AT = Pattern.compile("\\d ?h(?:ours?)? (?:with|at|under) (?:an? |the )?(?:high |low "
       + "|constant |large )?"
       + "current densit(?:y|ies) of (?:about |up to )?$");
-  private static final Pattern FOR_A_TIME = Pattern.compile("[^.;,]{0,25} (?:for|over|during) (?:more than |over |about )?\\d");
   private static final Pattern OF = Pattern.compile("(?: \\([\\p{L}\\d]{1,6}\\))?(?: of| as (?:low|high|small|large) as|:) "
       + "(?:about |approximately |around |only |just |ca\\. ?|~ ?)?");
-  private static final Pattern ELECTRONS = Pattern.compile("\\b(?:insulat\\w+ (?:for|to) electrons|electronic (?:resistance"
-      + "|leakage"
-      + "|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
-  /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
-  private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
-  /** Of polymers papers say so of ions, too. */
-  private static final Pattern ELECTRICAL = Pattern.compile("\\belectrical (?:conductivit|conductance)[^.;]{0,60}$");
-  private static final Pattern OF_ELECTRONS = Pattern.compile("\\b(?:semi-?conduct\\w*|insulat\\w+|metallic|electrons?"
-      + "|carbons?|graphite|graphene|radicals?|catholyte|sulfur|elemental)\\b");
-  private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component"
-      + "|portion)\\b[^.;,]{0,20}$");
-  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
-      + "|been|can|"
-      + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
-      + "(?: stable| constant| high)?(?: at| to)? ?");
-  private static final Pattern IMPROVED_TO = Pattern.compile("\\b(?:improved|increased|raised|rose|enhanced|decreased|dropped"
-      + "|fell|reduced) to (?:about |~ ?)?\\d[\\d.]* ?mah[^.;,%]{0,12} and (?:about |~ ?)?$");
-  private static final Pattern IN_BRACKETS = Pattern.compile(",? ?\\((?:i\\.e\\.,? |about |~ ?)?");
-  private static final Pattern CHARGE_AND_DISCHARGE = Pattern.compile("\\b(?:charg(?:e|ing)(?: and |[/–-])discharg"
-      + "|discharg(?:e|ing)(?: and |[/–-])charg|reversible)");
-  private static final Pattern LEFT = Pattern.compile(
-      "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
-  /** {@code 91% capacity after 200 cycles}. */
-  private static final Pattern CAPACITY_AFTER = Pattern.compile(" (?:of (?:its |the |their )?)?(?:(?:initial|original|specific"
-      + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
-  /** {@code held on to 85% of its initial 144 mAh/g}, {@code 96% thereof}, {@code 94% of what it had begun with}. */
-  private static final Pattern OF_FIRST = Pattern.compile(" (?:thereof\\b|of (?:its|the|their|an?|this|that|these"
-      + "|what)? ?(?:[a-z]+ )??"
-      + "(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah|values?\\b"
-      + "|it (?:had )?(?:began"
-      + "|begun|start))|of (?:its|the|their) capacit(?:y|ies)\\b)");
-  private static final Pattern FELL_TO = Pattern.compile("\\b(?:held|holds?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|declin\\w+"
-      + "|decreas\\w+"
-      + "|down|fad(?:es|ed))(?: on)?(?: to| below| at| as low as)? (?:only |about |just |~ ?)?$");
-  private static final Pattern BEHIND_CAPACITY = Pattern.compile("mah[^().;]{0,50}\\((?:[^();]{1,12}[;,] )?$|, i\\.e\\.,? $");
-  private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
-  private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention"
-      + "|maintenance)");
   /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
   private static final Pattern THAN_ANOTHER = Pattern.compile("\\)[^().;,]{0,20} than [^().;]{1,60}\\($");
-  private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over "
-      + "|~ ?)?$");
   private static final Pattern ARRHENIUS = Pattern.compile("\\barrhenius\\b");
   /** What else papers tell in electronvolts. */
   private static final Pattern OTHER_ENERGY = Pattern.compile("\\b(?:band ?gaps?|gap|work function|homo|lumo|orbitals?"
@@ -128,12 +71,13 @@ final class ValueFinder {
       + "(?:(?:even|only|about|up to|~) ?)*$");
   /** In words: how far the name of a property counts that stands in the sentence before. */
   private static final int BEFORE = 6;
-  private static final Pattern DENDRITES = Pattern.compile("dendrit|short[- ]circuit");
 
   private final Catalogue catalogue;
+  private final PropertyMeant meant;
 
   ValueFinder(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.meant = new PropertyMeant(catalogue);
   }
 
   /**
@@ -251,14 +195,13 @@ final class ValueFinder {
         .map(mention -> new ReportedValue(quantity, mention.property(), Optional.of(cost(reading, mention, quantity))))
         .filter(value -> value.toName().orElseThrow() <= FARTHEST)
         .min(Comparator.comparing(value -> value.toName().orElseThrow()));
-    return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> withstood(reading, quantity, possible))
-        .or(() -> withstoodVoltage(reading, quantity, possible)).or(() -> besideConductivity(reading, quantity, possible))
-        .or(() -> leftOfCapacity(reading, quantity, possible)).or(() -> retainedOf(reading, quantity, possible))
+    return named.or(() -> ranInCell(reading, quantity, possible)).or(() -> Withstood.current(reading, quantity, possible))
+        .or(() -> Withstood.voltage(reading, quantity, possible)).or(() -> besideConductivity(reading, quantity, possible))
+        .or(() -> CapacityLeft.of(reading, quantity, possible)).or(() -> CapacityLeft.inBrackets(reading, quantity, possible))
         .or(() -> comparedBy(reading, quantity, possible)
             .or(() -> possible.stream().filter(property -> property.isImpliedBy(quantity.quantity().unit())).findFirst())
             .map(property -> new ReportedValue(quantity, property, Optional.empty())))
-        .map(value -> ofElectrons(reading, value)).map(value -> ofEfficiency(reading, value))
-            .map(value -> ofWhatIsKept(reading, value)).filter(value -> ValueFilter.keeps(reading, value));
+        .map(value -> meant.of(reading, value)).filter(value -> ValueFilter.keeps(reading, value));
   }
 
   /** {@code Compared to A (3 S/cm), B has a higher electronic conductivity}: what the two are compared by. */
@@ -278,27 +221,6 @@ final class ValueFinder {
         .map(property -> new ReportedValue(quantity, property, Optional.of(10)));
   }
 
-  /** {@code 150 mAh/g, and held 90% of this}, {@code 150 mAh/g, and 90% after 100 cycles}: a share of the capacity before it. */
-  private static Optional<ReportedValue> leftOfCapacity(Reading reading, QuantityMention quantity, List<Property> possible) {
-    String after = reading.after(quantity.end());
-    boolean share = CAPACITY_AFTER.matcher(after).lookingAt() || LEFT.matcher(after).find()
-        && reading.all(QuantityMention.class).stream()
-            .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
-    return possible.stream().filter(property -> property.name().equals("capacity_retention")
-            && (share || isLeftAfterCycles(reading, quantity))).findFirst()
-        .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
-  }
-
-  /** {@code 144 mAh/g in the 800th (1C; 93.8%)}, {@code fell to 80% after 110 cycles}: where nothing but a capacity is told. */
-  private static boolean isLeftAfterCycles(Reading reading, QuantityMention quantity) {
-    String before = reading.before(quantity.start());
-    boolean kept = OF_FIRST.matcher(reading.after(quantity.end())).lookingAt() || FELL_TO.matcher(before).find()
-        || BEHIND_CAPACITY.matcher(before).find();
-    return kept && (!reading.all(CycleMention.class).isEmpty() || reading.all(QuantityMention.class).stream()
-        .anyMatch(other -> Setting.of(other.quantity().unit()) == Setting.CYCLES))
-        && reading.all(PropertyMention.class).stream().noneMatch(name -> name.property().name().equals("coulombic_efficiency"));
-  }
-
   /** {@code 4.4 mS/cm with 0.25 eV}, {@code the slopes of the Arrhenius plots, 0.31 and 0.37 eV}. */
   private Optional<ReportedValue> besideConductivity(Reading reading, QuantityMention quantity, List<Property> possible) {
     Optional<Property> conductivity = catalogue.property("ionic_conductivity");
@@ -309,41 +231,6 @@ final class ValueFinder {
     return possible.stream().filter(property -> property.name().equals("activation_energy") && beside
             && !OTHER_ENERGY.matcher(reading.lower()).find()).findFirst()
         .map(property -> new ReportedValue(quantity, property, Optional.of(6)));
-  }
-
-  /** {@code an excellent capacity (78 %) and energy (76 %) retention}. */
-  private static Optional<ReportedValue> retainedOf(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean retained = CAPACITY_IN_BRACKETS.matcher(reading.before(quantity.start())).find()
-        && RETENTION_BEHIND.matcher(reading.after(quantity.end())).lookingAt();
-    return possible.stream().filter(property -> property.name().equals("capacity_retention") && retained).findFirst()
-        .map(property -> new ReportedValue(quantity, property, Optional.of(1)));
-  }
-
-  /** A current density up to which no dendrites grow is a critical one, whatever it is called. */
-  private static Optional<ReportedValue> withstood(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean shorted = SHORTED_AT.matcher(reading.before(quantity.start())).find() && isWithoutTime(reading);
-    boolean limit = UP_TO.matcher(reading.lower(reading.start(), quantity.end())).find()
-        && DENDRITES.matcher(reading.lower()).find() || STABLE_UNTIL.matcher(reading.before(quantity.start())).find()
-        || NO_DENDRITES.matcher(reading.before(quantity.start())).find();
-    boolean withstood = BEFORE_FAILURE.matcher(reading.after(quantity.end())).lookingAt()
-        || WITHSTANDS.matcher(reading.before(quantity.start())).find()
-            && !FOR_A_TIME.matcher(reading.after(quantity.end())).lookingAt();
-    return possible.stream()
-        .filter(property -> property.name().equals("critical_current_density") && (limit || shorted || withstood)).findFirst()
-        .map(property -> new ReportedValue(quantity, property, Optional.of(shorted ? BESIDE : 10)));
-  }
-
-  /** Whether no time is told: a cell that fails at 0.5 mA/cm² after 90 h was cycled at that current. */
-  private static boolean isWithoutTime(Reading reading) {
-    return reading.all(QuantityMention.class).stream().map(quantity -> quantity.quantity().unit()).noneMatch(unit ->
-        Setting.of(unit) == Setting.CYCLES || SpokenBounds.isLasting(unit));
-  }
-
-  /** A voltage that a material withstands is the limit of its stability. */
-  private static Optional<ReportedValue> withstoodVoltage(Reading reading, QuantityMention quantity, List<Property> possible) {
-    boolean limit = WITHSTANDS.matcher(reading.before(quantity.start())).find();
-    return possible.stream().filter(property -> property.name().equals("stability_voltage") && limit).findFirst()
-        .map(property -> new ReportedValue(quantity, property, Optional.of(3)));
   }
 
   /** {@code an activation energy of 0.13 V}: what it is said to be of is not measured in its unit; a cycle life may be hours. */
@@ -364,60 +251,8 @@ final class ValueFinder {
     return property.name().substring(property.name().lastIndexOf('_') + 1);
   }
 
-  /** {@code it conducts electrons at 3 S/cm, the other at 2}, {@code the electronic one is 3}. */
-  private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
-    String before = reading.before(value.start());
-    if (value.is("electronic_conductivity") && IONIC_ONE.matcher(before).find()) {
-      return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
-    }
-    boolean electrons = value.is("ionic_conductivity")
-        && (ELECTRICAL.matcher(before).find()
-            && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find()
-                || ELECTRONIC_ONE.matcher(before).find());
-    return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
-  }
-
-  /** {@code its Coulombic efficiency is maintained above 99.8%}. */
-  private ReportedValue ofEfficiency(Reading reading, ReportedValue value) {
-    boolean efficiency = value.is("capacity_retention") && (reading.all(PropertyMention.class).stream()
-        .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
-            && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches())
-                || isOfTwoCapacities(reading, value) || isImprovedEfficiency(reading, value));
-    return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
-  }
-
-  /** {@code 162 mAh/g and an efficiency of 71%, which were improved to 189 mAh/g and 81%}: the same property once more. */
-  private static boolean isImprovedEfficiency(Reading reading, ReportedValue value) {
-    List<PropertyMention> named = reading.all(PropertyMention.class).stream()
-        .filter(name -> name.certain() && name.property().isMeasuredIn(value.quantity().unit())).toList();
-    return !named.isEmpty() && named.stream().allMatch(name -> name.property().name().equals("coulombic_efficiency")
-        && name.end() <= value.start()) && IMPROVED_TO.matcher(reading.before(value.start())).find();
-  }
-
-  /** {@code charge and discharge capacities of 162 and 140 mAh/g (86.4%)}: as much as the one is of the other. */
-  private static boolean isOfTwoCapacities(Reading reading, ReportedValue value) {
-    List<QuantityMention> two = reading.all(QuantityMention.class).stream()
-        .filter(capacity -> capacity.end() <= value.start() && capacity.series().filter(series -> series.size() == 2).isPresent())
-        .toList();
-    if (two.size() < 2 || !IN_BRACKETS.matcher(reading.lower(two.getLast().end(), value.start())).matches()
-        || !CHARGE_AND_DISCHARGE.matcher(reading.before(two.getFirst().start())).find()) {
-      return false;
-    }
-    double one = two.get(two.size() - 2).quantity().value().low().doubleValue();
-    double other = two.getLast().quantity().value().low().doubleValue();
-    return Math.abs(100 * Math.min(one, other) / Math.max(one, other) - value.quantity().value().low().doubleValue()) < 1;
-  }
-
-  /** {@code an efficiency of 92.7% and kept 95.2% after 200 cycles}: of the capacity. */
-  private ReportedValue ofWhatIsKept(Reading reading, ReportedValue value) {
-    boolean kept = value.is("coulombic_efficiency") && KEPT.matcher(reading.before(value.start())).find()
-        && reading.all(PropertyMention.class).stream().filter(name -> name.property().equals(value.property()))
-            .allMatch(name -> isTaken(reading, name, value.mention()));
-    return kept ? catalogue.property("capacity_retention").map(value::as).orElse(value) : value;
-  }
-
   /** {@code the electronic conductivity at an ionic one of 4 is 3}, {@code 4 and an electronic conductivity of 3}. */
-  private static boolean isTaken(Reading reading, PropertyMention name, QuantityMention quantity) {
+  static boolean isTaken(Reading reading, PropertyMention name, QuantityMention quantity) {
     return reading.all(QuantityMention.class).stream()
         .anyMatch(other -> other != quantity && other.start() >= name.end()
             && (other.end() <= quantity.start() || quantity.end() <= name.start())
