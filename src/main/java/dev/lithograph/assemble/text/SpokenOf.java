@@ -44,9 +44,9 @@ final class SpokenOf {
     return LAYER.matcher(candidate.name()).find() && !TopicMemory.isElectrolyte(candidate);
   }
 
-  /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others. */
+  /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others; {@code LPSCl with a gel} says it itself. */
   static Candidate told(Candidate subject, Optional<String> cell) {
-    return cell.filter(name -> !subject.name().contains(name)).map(name -> new Candidate(subject.start(), subject.end(),
+    return cell.filter(name -> !subject.name().contains(name.replaceFirst("^cell (?=with )", ""))).map(name -> new Candidate(subject.start(), subject.end(),
         subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
         subject.kind())).orElse(subject);
   }

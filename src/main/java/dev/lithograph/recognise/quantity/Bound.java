@@ -127,14 +127,15 @@ record Bound(Kind kind, String word, int start, int end) {
   }
 
   /**
-   * {@code 99 % over 100 cycles} and {@code under 5 MPa} tell when and where, not more than and less than; {@code for over
-   * 100 cycles} and {@code stable over 100 h} do.
+   * {@code 99 % over 100 cycles}, {@code a cell over 240 h} and {@code under 5 MPa} tell when and where, not more than and less
+   * than; {@code for over 100 cycles} and {@code stable over 100 h} do.
    */
   Bound inContext(String text, Unit unit) {
     List<Base> bases = List.copyOf(unit.dimension().exponents().keySet());
     boolean duration = bases.equals(List.of(Base.TIME)) || bases.equals(List.of(Base.CYCLES));
     boolean plain = switch (word) {
-      case "over" -> bases.equals(List.of(Base.CYCLES)) && !Durations.areCompared(text, start);
+      case "over" -> bases.equals(List.of(Base.CYCLES)) && !Durations.areCompared(text, start)
+          || bases.equals(List.of(Base.TIME)) && Durations.areOfCell(text, start);
       case "within" -> duration;
       case "under" -> isSetting(bases);
       default -> false;
