@@ -29,7 +29,7 @@ final class UnitBehind {
           + "|tetrahedra|octahedra|tetrahedral|octahedral)[^.;]{0,12}$");
   private static final Pattern TIMES = Pattern.compile(" times(?! [a-z]*(?:er|re)(?![a-z])| (?:as|the|that))");
   private static final Pattern CHARGED = Pattern.compile("(?:[Cc]harg|[Cc]ycl|\\brate)[^.;]{0,40}$");
-  private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)[^.;]{0,25}$");
+  private static final Pattern CYCLED = Pattern.compile("[Cc]ycl(?:ed|ing)(?:[^.;]|\\.(?=\\d)){0,25}$");
   /**
    * {@code at -10°, -20° and -30 °C}: the letter stands behind the last only; {@code at 25 °C33 and}: with a raised citation
    * behind it on the line.
