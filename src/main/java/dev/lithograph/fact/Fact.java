@@ -24,9 +24,14 @@ public record Fact(Kind kind, Property property, Subject subject, Quantity quant
     return asPrinted ? quantity : quantity.in(usual);
   }
 
-  /** The same under other conditions, so much surer or less. */
-  public Fact under(Conditions others, double confidence) {
-    return new Fact(kind, property, subject, quantity, others, attribution, evidence, confidence);
+  /**
+   * The same under other conditions.
+   *
+   * @param surely how sure these are, from 0 to 1
+   */
+  public Fact under(Conditions others, double surely) {
+    return new Fact(kind, property, subject, quantity, others, attribution, evidence,
+        Math.round(100 * surely * confidence) / 100.0);
   }
 
   /** What the statement is: something measured or computed, a textbook limit, a requirement, or a definition. */

@@ -20,6 +20,7 @@ import dev.lithograph.recognise.mention.Mention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -38,13 +39,14 @@ final class ColumnReader {
   private final Recogniser recogniser;
   private final HeaderSlots headerSlots;
   private final ConditionReader conditions;
-  private final Text caption;
+  /** What the caption says of one property alone. */
+  private final Map<Property, List<Conditions>> ofProperties;
   /** What the caption says that the whole table holds. */
   private final List<Slot> ofCaption;
 
   ColumnReader(Recogniser recogniser, HeaderSlots headerSlots, ConditionReader conditions, Text caption, List<Slot> ofCaption) {
     this.recogniser = recogniser;
-    this.caption = caption;
+    this.ofProperties = conditions.behindNames(caption);
     this.headerSlots = headerSlots;
     this.conditions = conditions;
     this.ofCaption = ofCaption;
@@ -298,7 +300,7 @@ final class ColumnReader {
     List<Conditions> stated = new ArrayList<>(conditions.in(whole.text()));
     stated.addAll(conditions.inNotes(whole.marked().marks()));
     slots.stream().filter(Measure.class::isInstance).map(slot -> ((Measure) slot).property()).distinct()
-        .flatMap(property -> conditions.behindName(caption, property).stream())
+        .flatMap(property -> ofProperties.getOrDefault(property, List.of()).stream())
         .filter(told -> stated.stream().noneMatch(known -> Settings.kinds(known)
             .stream().anyMatch(Settings.kinds(told)::contains)))
         .toList().forEach(stated::add);

@@ -16,9 +16,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the conditions that a caption, a header or a note gives. */
@@ -69,13 +71,17 @@ final class ConditionReader {
     return found;
   }
 
-  /** {@code capacity retention (CR, 0.5C, 300 cycles)}: what a caption says in brackets behind the name of one property. */
-  List<Conditions> behindName(Text caption, Property property) {
+  /** {@code capacity retention (CR, 0.5C, 300 cycles)}: what a caption says in brackets behind the name of each property. */
+  Map<Property, List<Conditions>> behindNames(Text caption) {
     return recogniser.in(caption).stream().filter(PropertyMention.class::isInstance).map(PropertyMention.class::cast)
-        .filter(name -> name.certain() && name.property().equals(property)).flatMap(name -> {
-          Matcher bracket = BRACKET_BEHIND.matcher(caption.value()).region(name.end(), caption.length());
-          return bracket.lookingAt() ? in(caption.slice(bracket.start("told"), bracket.end("told"))).stream() : Stream.empty();
-        }).toList();
+        .filter(PropertyMention::certain)
+        .collect(Collectors.groupingBy(PropertyMention::property,
+            Collectors.flatMapping(name -> behind(caption, name), Collectors.toList())));
+  }
+
+  private Stream<Conditions> behind(Text caption, PropertyMention name) {
+    Matcher bracket = BRACKET_BEHIND.matcher(caption.value()).region(name.end(), caption.length());
+    return bracket.lookingAt() ? in(caption.slice(bracket.start("told"), bracket.end("told"))).stream() : Stream.empty();
   }
 
   /** Whether a temperature stands behind the name of a property of materials alone: {@code conductivity (at RT), capacity}. */

@@ -30,11 +30,11 @@ record Neighbours(List<Slot> ofCaption) {
     boolean cycled = plated || columns.stream().anyMatch(column -> measures(column, p -> Settings.isCycled(p) && p.core()));
     List<Column> settled = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      boolean limits = cycled && columns.get(i) instanceof Results results && isOfLimits(results, grid.column(i));
       Column column = columns.get(i);
+      boolean limits = cycled && column instanceof Results results && isOfLimits(results, grid.column(i));
       boolean other = isOfCaption(column) && columns.stream().anyMatch(its -> tellsCaption(its, column));
-      settled.add(limits ? besideVoltages((Results) columns.get(i))
-          : other ? new Column.Other() : settled(columns.get(i), cycled, plated));
+      settled.add(limits ? besideVoltages((Results) column)
+          : other ? new Column.Other() : settled(column, cycled, plated));
     }
     return List.copyOf(settled);
   }

@@ -37,6 +37,6 @@ public final class OnlyCell {
   private static Fact in(Cell cell, Fact fact) {
     Conditions told = fact.conditions();
     return fact.under(new Conditions(told.temperature(), told.rates(), told.cycle(), Optional.of(cell)),
-        Math.round(100 * SAID_ELSEWHERE * fact.confidence()) / 100.0);
+        SAID_ELSEWHERE);
   }
 }

@@ -46,9 +46,10 @@ final class SpokenOf {
 
   /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others; {@code LPSCl with a gel} says it itself. */
   static Candidate told(Candidate subject, Optional<String> cell) {
-    return cell.filter(name -> !subject.name().contains(name.replaceFirst("^cell (?=with )", ""))).map(name -> new Candidate(subject.start(), subject.end(),
-        subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
-        subject.kind())).orElse(subject);
+    return cell.filter(name -> !subject.name().contains(name.replaceFirst("^cell (?=with )", "")))
+        .map(name -> new Candidate(subject.start(), subject.end(),
+            subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),
+            subject.kind())).orElse(subject);
   }
 
   /** {@code LGPS with LiF}; {@code Na3SbS4, substituting Sb by W}, whose composition nobody has told. */

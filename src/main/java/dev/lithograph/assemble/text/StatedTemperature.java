@@ -72,7 +72,7 @@ public final class StatedTemperature {
     List<Temperature> stated = (ofCell.isEmpty() ? apply : ofCell).stream().map(Statement::temperature).distinct().toList();
     return stated.size() != 1 ? fact
         : fact.under(new Conditions(Optional.of(stated.getFirst()), told.rates(), told.cycle(), told.cell()),
-            Math.round(100 * SAID_ELSEWHERE * fact.confidence()) / 100.0);
+            SAID_ELSEWHERE);
   }
 
   private static boolean states(String words, Section section) {

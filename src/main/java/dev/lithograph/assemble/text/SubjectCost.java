@@ -232,13 +232,9 @@ final class SubjectCost {
 
   /** {@code fell from 21 for the bare silica to 17 kJ/mol}: of the first value. */
   private boolean isOfBeginning(Candidate candidate, ReportedValue value) {
-    return before(candidate, value) && value.isOfChange() && !value.beginsChange() && values.stream().anyMatch(first ->
+    return candidate.end() <= value.start() && value.isOfChange() && !value.beginsChange() && values.stream().anyMatch(first ->
         first != value && first.sharesSeriesWith(value) && first.end() <= candidate.start()
             && OF_FIRST.matcher(reading.lower(first.end(), candidate.start())).matches());
-  }
-
-  private static boolean before(Candidate candidate, ReportedValue value) {
-    return candidate.end() <= value.start();
   }
 
   /** {@code 88% was left, compared to 51% for the cell with A}. */
