@@ -3,9 +3,11 @@ package dev.lithograph.assemble;
 import dev.lithograph.assemble.attribution.LostList;
 import dev.lithograph.assemble.attribution.OwnValues;
 import dev.lithograph.assemble.attribution.PaperKind;
+import dev.lithograph.assemble.subject.SubjectBuilder;
 import dev.lithograph.assemble.table.MinedTable;
 import dev.lithograph.assemble.table.TableMiner;
 import dev.lithograph.assemble.text.OnlyCell;
+import dev.lithograph.assemble.text.OnlyElectrolyte;
 import dev.lithograph.assemble.text.StatedTemperature;
 import dev.lithograph.assemble.text.TextMiner;
 import dev.lithograph.catalogue.Catalogue;
@@ -71,7 +73,8 @@ public final class Assembler {
       }
     }
     List<Fact> completed = review ? facts
-        : StatedTemperature.toldIn(document, recogniser, OnlyCell.toldIn(OwnValues.toldAhead(facts)));
+        : StatedTemperature.toldIn(document, recogniser, OnlyElectrolyte.toldIn(OnlyCell.toldIn(OwnValues.toldAhead(facts)),
+            new SubjectBuilder(catalogue)));
     return new MinedDocument(LostList.filled(document, completed), completed, diagnostics);
   }
 

@@ -86,6 +86,13 @@ public final class SubjectBuilder {
     return family(mention).stream().anyMatch(own -> isWithin(own, family.term()));
   }
 
+  /** {@code the garnet}: whether {@code one} is no more than a class, of which {@code other} is a member. */
+  public boolean isOfClass(Subject one, Subject other) {
+    return one.formula().isEmpty() && !one.components().isEmpty()
+        && one.components().stream().allMatch(part -> part.role() == Role.ELECTROLYTE_FAMILY)
+        && one.family().filter(wider -> other.family().filter(own -> isWithin(own, wider)).isPresent()).isPresent();
+  }
+
   /** Whether inorganic electrolytes make up the class {@code family}. */
   public boolean isOfInorganics(Material family) {
     return catalogue.materials().stream().filter(material -> material.role() == Role.INORGANIC_ELECTROLYTE)

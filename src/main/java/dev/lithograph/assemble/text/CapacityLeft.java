@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class CapacityLeft {
   private static final Pattern LEFT = Pattern.compile(
       "^\\s*(?:of (?:this|it|which|that)\\b|(?:after|over|for) (?:the )?\\d[\\d,]*(?:th|st|nd|rd)? (?:[a-z/-]+ )?cycles?\\b)");
+  /** {@code stable cycling (LFP: 85%@900 cycles)}. */
+  private static final Pattern AT_CYCLES = Pattern.compile("^ ?@ ?\\d[\\d ,]*(?:th)? ?cycles?\\b");
   /** {@code 91% capacity after 200 cycles}. */
   private static final Pattern CAPACITY_AFTER = Pattern.compile(" (?:of (?:its |the |their )?)?(?:(?:initial|original|specific"
       + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
@@ -34,7 +36,7 @@ final class CapacityLeft {
   /** {@code 150 mAh/g, and held 90% of this}, {@code 150 mAh/g, and 90% after 100 cycles}: a share of the capacity before it. */
   static Optional<ReportedValue> of(Reading reading, QuantityMention quantity, List<Property> possible) {
     String after = reading.after(quantity.end());
-    boolean share = CAPACITY_AFTER.matcher(after).lookingAt() || LEFT.matcher(after).find()
+    boolean share = CAPACITY_AFTER.matcher(after).lookingAt() || AT_CYCLES.matcher(after).find() || LEFT.matcher(after).find()
         && reading.all(QuantityMention.class).stream()
             .anyMatch(other -> other.end() <= quantity.start() && other.quantity().unit().symbol().equals("mAh/g"));
     return possible.stream().filter(property -> property.name().equals("capacity_retention")

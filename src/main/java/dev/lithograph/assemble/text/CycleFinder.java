@@ -98,7 +98,8 @@ final class CycleFinder {
       return Optional.empty();
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
-        && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)).toList();
+        && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)
+        && !isOfValueBefore(value, mention)).toList();
     return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates))
         .or(() -> near.listedAhead(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> initialCapacity(value, candidates))
@@ -121,9 +122,20 @@ final class CycleFinder {
     return Optional.of(BASE.matcher(reading.before(value.start()))).filter(base -> value.is("specific_capacity") && base.find());
   }
 
+  /** {@code 85%@900 cycles and 150 mAh/g}. */
+  private boolean isOfValueBefore(ReportedValue value, Mention cycles) {
+    return cycles.start() < value.start() && reading.before(cycles.start()).stripTrailing().endsWith("@");
+  }
+
   /** {@code faded from 169 to 138 mAh/g within 100 cycles}: not what it faded from. */
-  private static boolean isOfEnd(ReportedValue value, Mention cycles) {
-    return cycles instanceof QuantityMention && value.beginsChange();
+  private boolean isOfEnd(ReportedValue value, Mention cycles) {
+    return cycles instanceof QuantityMention && value.beginsChange() && !isOfOtherSample(value);
+  }
+
+  /** {@code from 61% to 77% after 500 cycles}: a retention never rises in one cell. */
+  private boolean isOfOtherSample(ReportedValue value) {
+    return value.is("capacity_retention") && values.stream().anyMatch(end -> end != value && end.sharesSeriesWith(value)
+        && end.quantity().value().low().compareTo(value.quantity().value().low()) > 0);
   }
 
   /** {@code 188 mAh/g, and after 200 cycles 91% remained}, {@code 192 mAh/g, the 100th was 160}. */

@@ -58,6 +58,7 @@ final class Typography {
       case '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
       case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
       case '|' -> true;
+      case '@' -> at < 2 || !Character.isUpperCase(value.charAt(at - 2));
       default -> Character.isLowerCase(before) ? FUSED.matcher(value.substring(Math.max(0, at - 8), at)).find()
           : isDash(before) && at >= 2 && isSpace(value.charAt(at - 2)) && before != '-' && before != '−';
     };
