@@ -1,5 +1,7 @@
 package dev.lithograph.document;
 
+import java.util.Arrays;
+
 /**
  * Something that a reader or miner has to tell its user.
  *
@@ -7,6 +9,8 @@ package dev.lithograph.document;
  * @param message what is wrong and what to do, in one line
  */
 public record Diagnostic(Severity severity, String location, String message) {
+  private static final String OWN_CODE = "dev.lithograph.";
+
   public enum Severity { WARNING, ERROR }
 
   public static Diagnostic warning(String location, String message) {
@@ -15,6 +19,14 @@ public record Diagnostic(Severity severity, String location, String message) {
 
   public static Diagnostic error(String location, String message) {
     return new Diagnostic(Severity.ERROR, location, message);
+  }
+
+  /** What went wrong in Lithograph itself, and where in it, in words for its user. */
+  public static String ofFault(Throwable fault) {
+    String place = Arrays.stream(fault.getStackTrace()).filter(frame -> frame.getClassName().startsWith(OWN_CODE)).findFirst()
+        .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
+    return "could not be mined (" + fault.getClass().getSimpleName() + place
+        + "): this is a fault of Lithograph, please report it";
   }
 
   @Override

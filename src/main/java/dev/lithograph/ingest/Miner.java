@@ -15,7 +15,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +25,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Takes one file from its bytes to its facts. Safe for use by many threads. */
 public final class Miner {
-  private static final String OWN_CODE = "dev.lithograph.";
   /** Java matches regular expressions by recursion, which long formulas need more room for than threads usually have. */
   private static final long STACK_BYTES = 64 << 20;
   private static final Duration NO_LIMIT = Duration.ofDays(365);
@@ -158,12 +156,6 @@ public final class Miner {
   private static Failed fault(Path file, Throwable thrown) {
     return new Failed(Diagnostic.error(file.toString(), thrown instanceof OutOfMemoryError
         ? "needs more memory than there is: give a part of it, or start Java with a larger -Xmx"
-        : "could not be mined (" + thrown.getClass().getSimpleName() + place(thrown)
-            + "): this is a fault of Lithograph, please report it"));
-  }
-
-  private static String place(Throwable thrown) {
-    return Arrays.stream(thrown.getStackTrace()).filter(frame -> frame.getClassName().startsWith(OWN_CODE)).findFirst()
-        .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
+        : Diagnostic.ofFault(thrown)));
   }
 }

@@ -56,7 +56,7 @@ public final class Roles {
       return isConductorOfOtherIons(composition) ? Role.INORGANIC_ELECTROLYTE : composition.contains(Element.O) ? Role.FILLER
           : Role.OTHER;
     }
-    if (isRedoxOxide(composition)) {
+    if (isRedoxOxide(composition) || isTornOxide(composition)) {
       return Role.POSITIVE_ELECTRODE;
     }
     if (isSimpleSalt(composition)) {
@@ -73,6 +73,12 @@ public final class Roles {
     return composition.contains(Element.O) && composition.elements().stream()
         .allMatch(element -> element == Element.O || element.isAlkali() || List.of(REDOX).contains(element))
         && composition.containsAny(REDOX);
+  }
+
+  /** {@code LiNi0.33}, of which a converter has torn the rest: no alloy that anybody uses. */
+  private static boolean isTornOxide(Composition composition) {
+    return composition.containsAny(Element.Ni, Element.Co, Element.Mn)
+        && composition.elements().stream().allMatch(element -> element.isAlkali() || List.of(REDOX).contains(element));
   }
 
   /** {@code Na2S}, {@code LiCl}: what electrolytes are made from. */

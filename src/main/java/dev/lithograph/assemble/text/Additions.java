@@ -28,6 +28,10 @@ final class Additions {
   private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol"
       + "|mass)\\.? ?)?% (?:of )?"
       + "(?:the |an? )?");
+  /** {@code Swollen with LiPF6 in EC/DMC, the membrane reached}. */
+  private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked|wetted|filled"
+      + "|impregnated|infiltrated|saturated|plastici[sz]ed|activated) )?(?:with|in|by) (?:an? |the )?(?:\\d[\\d.]* ?m )?");
+  private static final Pattern FOR = Pattern.compile("(?:for|in|with) (?:the |an? )?");
   private static final Pattern HELPS = Pattern.compile("(?: (?:additives?|additions?|fillers?|as (?:an? )?[a-z ]{3,25}))?,? "
       + "(?:enabl\\w+|led to|leads to|allow\\w+|rais\\w+|lift\\w+|boost\\w+|help\\w+|brings?|brought|improv\\w+|increas\\w+"
       + "|enhanc\\w+|makes? it|made it)\\b");
@@ -63,7 +67,8 @@ final class Additions {
         .or(() -> found.filter(this::isLacking).or(() -> found.flatMap(named -> leftOut(value)))
             .map(lacking -> lacking.as(Kind.LACKING)))
         .or(() -> found.filter(part -> isShare(part, value)).map(part -> part.as(Kind.ADDED)))
-        .or(() -> found.filter(part -> isHelping(part, value)).map(part -> part.as(Kind.ADDED)))
+        .or(() -> found.filter(part -> isHelping(part, value) || isWetting(part)).map(part -> part.as(Kind.ADDED)))
+        .or(() -> found.flatMap(part -> addedToFirst(part, value)))
         .or(() -> addedBehind(value, found));
     if (told.isPresent()) {
       return told;
@@ -105,6 +110,21 @@ final class Additions {
     return candidate.kind() == Kind.MATERIAL && candidate.end() <= value.start()
         && SHARE.matcher(reading.lower(reading.start(), candidate.start())).matches()
         && IT.matcher(reading.lower(candidate.end(), value.start())).find();
+  }
+
+  private boolean isWetting(Candidate part) {
+    return part.kind() == Kind.MATERIAL && SpokenOf.isLiquid(part)
+        && WETTED.matcher(reading.lower(reading.start(), part.start())).matches();
+  }
+
+  /** {@code For LAGP in PVDF-HFP, the addition of EMIMTFSI led to}: to what the sentence begins with. */
+  private Optional<Candidate> addedToFirst(Candidate part, ReportedValue value) {
+    return candidates.stream().findFirst().filter(first -> first != part && first.kind() == Kind.MATERIAL
+        && part.kind() == Kind.MATERIAL && part.end() <= value.start() && !value.beginsChange()
+        && FOR.matcher(reading.lower(reading.start(), first.start())).matches()
+        && reading.text().startsWith(",", first.end())
+        && ADDING.matcher(reading.lower(first.end() + 1, part.start()).strip() + " ").matches())
+        .map(first -> Changes.with(first, part));
   }
 
   /** {@code LiF enabled 3 × 10⁻⁴ S/cm}, {@code in the presence of LiOH}: what conducts nothing but makes something conduct. */

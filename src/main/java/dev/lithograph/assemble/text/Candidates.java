@@ -46,6 +46,9 @@ final class Candidates {
           "counterpart");
   /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
   private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
+  private static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:annealed|sintered|quenched|milled|ground|pressed"
+      + "|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine|parent|amorphous"
+      + "|crystalline|glassy|dense|porous|cubic|tetragonal|stoichiometric)");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
@@ -327,8 +330,13 @@ final class Candidates {
   /** Whether a word is the last noun of a phrase for an electrolyte. Most words are none whatever their tags, which cost time. */
   private boolean isHead(int word) {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
-        && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt() && !isDoing(word)
+        && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt() && !isDoing(word) && !isForming(word)
         && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
+  }
+
+  /** {@code an interphase forms}. */
+  private boolean isForming(int word) {
+    return word > 0 && reading.words().get(word).form().equals("forms") && reading.tags().get(word - 1).startsWith("NN");
   }
 
   /** {@code coating a layer of V2O5 onto it}: taggers take the word for a noun. */
@@ -395,11 +403,16 @@ final class Candidates {
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
-    boolean shape = SHAPES.contains(head) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
+    boolean shape = SHAPES.contains(head) || definite && head.equals("material") && isTreated(words) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
     Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
     int last = kind == Kind.NOUN ? withComplement(end) : end;
     return new Candidate(start, last, reading.text().substring(start, last), List.of(), kind);
+  }
+
+  /** {@code the annealed material}, not {@code the coating material}. */
+  private boolean isTreated(List<Word> words) {
+    return words.size() > 1 && words.subList(0, words.size() - 1).stream().allMatch(word -> TREATED.matcher(word.form()).matches());
   }
 
   /**

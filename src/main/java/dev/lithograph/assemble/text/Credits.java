@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells which papers the values of a paragraph are credited to.
@@ -53,6 +54,7 @@ final class Credits {
   private static final Pattern THAN_THAT_OF = Pattern.compile("\\b(?:than|to|with) (?:that|those) (?:of|for|in"
       + "|reported)\\b[^,;]*$");
   private static final Pattern WITHIN_BRACKETS = Pattern.compile("[^()]*");
+  private static final Pattern BEHIND_BRACKETS = Pattern.compile("[^()]*(?:\\([^()]*\\)[^()]*)*\\),? ?");
 
   private final List<Reading> readings;
   private final Passages passages;
@@ -93,12 +95,16 @@ final class Credits {
         review ? new Attribution.Unattributed() : new Attribution.OwnResult(), !review));
   }
 
-  /** {@code A (12 mS/cm; Kim et al., 2011) and B (2 mS/cm [3])}: the citation in the brackets that the value stands in. */
+  /**
+   * {@code A (12 mS/cm; Kim et al., 2011) and B (2 mS/cm [3])}: the citation in the brackets that the value stands in, or that
+   * right behind them.
+   */
   private Optional<Credit> citedInBrackets(Reading reading, ReportedValue value) {
     return Passages.isInBrackets(reading, value.start()) ? Passages.citations(reading).stream()
-        .filter(citation -> citation.start() >= value.end()
-            && WITHIN_BRACKETS.matcher(reading.lower(value.end(), citation.start())).matches())
-        .findFirst().map(citation -> Credit.of(citation, true, readings)) : Optional.empty();
+        .filter(citation -> citation.start() >= value.end() && !citation.references().isEmpty()).findFirst()
+        .filter(citation -> Stream.of(WITHIN_BRACKETS, BEHIND_BRACKETS).anyMatch(between ->
+            between.matcher(reading.lower(value.end(), citation.start())).matches()))
+        .map(citation -> Credit.of(citation, true, readings)) : Optional.empty();
   }
 
   /** {@code A [1], B [2] and C [3] have 0.1, 0.2 and 0.3 mS/cm, respectively}: as many citations before the values as values. */

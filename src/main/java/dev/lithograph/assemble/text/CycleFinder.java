@@ -48,6 +48,11 @@ final class CycleFinder {
   /** {@code (152 mAh/g for 500 cycles, 96% capacity retention, and an efficiency of 99%)}. */
   private static final Pattern LISTED = Pattern.compile(" (?:[a-z-]+ ){0,2}(?:retention|efficiency|ce),? and (?:an? )?"
       + "(?:(?:[a-z]+ ){0,3}(?:retention|efficiency|ce) of (?:about |~ ?)?)?(?:about |~ ?)?");
+  /** {@code (1st: 101 mAh/g and 500th: 92 mAh/g)}. */
+  private static final Pattern LABEL = Pattern.compile("\\s*[:=]\\s*~?");
+  /** {@code 257 mAh/g with a CE of 99.6% at the 10th cycle}. */
+  private static final Pattern WITH_EFFICIENCY = Pattern.compile(" (?:with|at) (?:an? )?(?:[a-z]+ ){0,2}(?:efficiency|ce)"
+      + " (?:of )?(?:about |over |~ ?)?");
   private static final Pattern FRAME = Pattern.compile("(?:(?:even|however|moreover|finally|furthermore),? )?(?:after|over) "
       + "(?:the |about |as many as )?");
   private static final Pattern INITIAL = Pattern.compile("\\b(?:initial|first|from)\\b[^,;]{0,40}$");
@@ -100,7 +105,7 @@ final class CycleFinder {
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
         && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)
         && !isOfValueBefore(value, mention)).toList();
-    return initialEfficiency(value, candidates).or(() -> near.parallel(value, candidates))
+    return labelling(value, candidates).or(() -> initialEfficiency(value, candidates)).or(() -> near.parallel(value, candidates))
         .or(() -> near.listedAhead(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> initialCapacity(value, candidates))
         .or(() -> near.nearest(value, candidates.stream().filter(mention -> isFreeFor(value, mention) && !isLife(value, mention))
@@ -140,7 +145,7 @@ final class CycleFinder {
 
   /** {@code 188 mAh/g, and after 200 cycles 91% remained}, {@code 192 mAh/g, the 100th was 160}. */
   private boolean isOfWhatFollows(ReportedValue value, Mention cycles) {
-    return cycles.start() >= value.end() && reading.lower(value.end(), cycles.start()).contains(", ")
+    return values.stream().anyMatch(other -> other != value && isLabel(cycles, other)) || cycles.start() >= value.end() && reading.lower(value.end(), cycles.start()).contains(", ")
         && values.stream().anyMatch(other -> other != value && NearestCondition.isInCycling(other)
             && other.start() >= cycles.end() && TO_VALUE.matcher(reading.lower(cycles.end(), other.start())).matches());
   }
@@ -158,6 +163,14 @@ final class CycleFinder {
     return reading.all(PropertyMention.class).stream()
         .anyMatch(cue -> cue.property().equals(value.property()) && cue.end() <= cycle.start()
             && BRACKET.matcher(reading.lower(cue.end(), cycle.start())).matches());
+  }
+
+  private Optional<Mention> labelling(ReportedValue value, List<Mention> cycles) {
+    return cycles.stream().filter(cycle -> isLabel(cycle, value)).findFirst();
+  }
+
+  private boolean isLabel(Mention cycle, ReportedValue value) {
+    return cycle.end() <= value.start() && LABEL.matcher(reading.lower(cycle.end(), value.start())).matches();
   }
 
   /** {@code 107 mAh/g with an ICE of 83%, and after 90 cycles 101 mAh/g}: what the name of an efficiency says is of it alone. */
@@ -253,6 +266,8 @@ final class CycleFinder {
         .allMatch(other -> other.property().equals(value.property()) || isFirst(value, cycle) || areCoordinated(value, other)
             || framesAll(cycle) && !isInitial(value)
             || cycle.end() <= other.start() && isSaidWith(value, other)
+            || cycle instanceof CycleMention && cycle.start() >= other.end() && value.end() <= other.start()
+            && WITH_EFFICIENCY.matcher(reading.lower(value.end(), other.start())).matches()
             || other.end() <= cycle.start() && PLURAL.matcher(reading.lower(other.end(), cycle.start())).find());
   }
 

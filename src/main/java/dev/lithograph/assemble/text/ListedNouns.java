@@ -63,7 +63,9 @@ final class ListedNouns {
   private Optional<List<Candidate>> beforeWhich(int start, int count) {
     int verb = reading.finiteVerbs(reading.start(), start).findFirst().orElse(start);
     Matcher which = WHICH.matcher(reading.text()).region(verb, start);
-    return which.find() ? things(parts(reading.text().indexOf(' ', verb) + 1, which.start()), count) : Optional.empty();
+    int behindVerb = reading.text().indexOf(' ', verb) + 1;
+    return which.find() && behindVerb > 0 && behindVerb <= which.start()
+        ? things(parts(behindVerb, which.start()), count) : Optional.empty();
   }
 
   /** The {@code count} things that are listed behind the values that end at {@code end}: {@code for A, B and C, respectively}. */

@@ -231,9 +231,18 @@ final class NamesInTurn {
         : namedInTurn(like.size(), like.getFirst().start()).map(list -> list.get(like.indexOf(value)));
   }
 
+  /** {@code A shows 0.1 mS/cm, B reaches 2 and 5 mS/cm, respectively}: a value of its own. */
+  private boolean isToldOfFirst(Candidate first, int list) {
+    return values.stream().anyMatch(value -> value.start() > first.end() && value.start() < list && value.property().equals(
+        values.stream().filter(other -> other.start() >= list).findFirst().orElse(value).property()));
+  }
+
   /** {@code A pressed at 300 MPa and B as cast reach 1 and 2 mS/cm, respectively}: as many names as values, in turn. */
   private Optional<List<Candidate>> namedInTurn(int count, int start) {
     List<Candidate> named = candidates.stream().filter(c -> c.end() <= start && c.isNamed()).toList();
+    if (!named.isEmpty() && isToldOfFirst(named.getFirst(), start)) {
+      return Optional.empty();
+    }
     String behind = reading.lower(start, reading.end());
     boolean inTurn = named.size() == count
         && (RESPECTIVELY.matcher(behind).find() || count == 2 && VERSUS.matcher(behind).find());

@@ -42,6 +42,17 @@ final class PropertyMeant {
     return ofWhatIsKept(reading, ofEfficiency(reading, ofElectrons(reading, value)));
   }
 
+  /** {@code The electronic conductivity decides. Hu et al. found 2 × 10⁻⁹ S/cm}: where the sentence names none. */
+  ReportedValue asSaidBefore(Reading before, Reading reading, ReportedValue value) {
+    boolean electronic = value.is("ionic_conductivity") && value.toName().isEmpty() && names(before, "electronic_conductivity")
+        && !names(before, "ionic_conductivity") && !names(reading, "ionic_conductivity");
+    return electronic ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
+  }
+
+  private static boolean names(Reading reading, String property) {
+    return reading.all(PropertyMention.class).stream().anyMatch(name -> name.property().name().equals(property));
+  }
+
   /** {@code it conducts electrons at 3 S/cm, the other at 2}, {@code the electronic one is 3}. */
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
     String before = reading.before(value.start());

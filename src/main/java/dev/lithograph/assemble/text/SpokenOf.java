@@ -30,6 +30,9 @@ final class SpokenOf {
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
+  /** {@code a conventional liquid battery}: without the ceramic that is spoken of. */
+  private static final Pattern OF_LIQUID = Pattern.compile("\\bliquid(?:[- ](?:state|electrolyte|based|cell|half))?\\b");
+
   /** What is put between an electrolyte and an electrode. */
   private static final Pattern LAYER = Pattern.compile("(?i)\\b(?:(?:inter)?layer|coating|film|buffer|interphase"
       + "|interface)s?(?:$| of )");
@@ -46,6 +49,9 @@ final class SpokenOf {
 
   /** {@code LPSCl, uncoated Al cell}: with what tells the cell from others; {@code LPSCl with a gel} says it itself. */
   static Candidate told(Candidate subject, Optional<String> cell) {
+    if (cell.filter(name -> OF_LIQUID.matcher(name).find()).isPresent() && hasCeramic(subject)) {
+      return new Candidate(subject.start(), subject.end(), cell.get(), List.of(), Kind.BARE_CELL);
+    }
     return cell.filter(name -> !subject.name().contains(name.replaceFirst("^cell (?=with )", "")))
         .map(name -> new Candidate(subject.start(), subject.end(),
             subject.name().isEmpty() || name.contains(subject.name()) ? name : subject.name() + ", " + name, subject.materials(),

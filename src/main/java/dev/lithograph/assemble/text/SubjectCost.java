@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What it costs, in words of distance, to take a candidate of a sentence for what a value is a property of. */
 final class SubjectCost {
@@ -56,6 +57,9 @@ final class SubjectCost {
   /** {@code jumps to 0.3 mS/cm at 60 °C owing to a transition of PEG}: why, and not of what. */
   private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attributed|ascribed|related) to\\b"
       + "|\\bbecause\\b");
+  /** {@code with 12 mS/cm showed that solids compete with liquids}: what follows from a value. */
+  private static final Pattern CONCLUSION = Pattern.compile("\\b(?:show|indicat|demonstrat|prov|suggest|reveal|confirm|impl|mean"
+      + "|conclud)\\w* that\\b");
   private static final Pattern ELECTRODE = Pattern.compile("[ -](?:composite )?(?:cathodes?|anodes?|electrodes?)\\b");
   /** {@code Owing to the poor wetting of LLZTO, the cell}: what is told before a statement. */
   private static final Pattern OPENING = Pattern.compile("(?:due|owing|thanks) to |because of |despite |in spite of |given "
@@ -63,6 +67,10 @@ final class SubjectCost {
   /** {@code by grafting SiO2}: what is done to one part of a whole. */
   private static final Pattern MEANS = Pattern.compile("\\b(?:by|via|through|upon|after) (?:[a-z]+ly )?[a-z-]+ing (?:the |an? )?"
       + "(?:[a-z-]+ ){0,2}$");
+  /** {@code a film of LLZO held together by PTFE}. */
+  private static final Pattern HELD_BY = Pattern.compile("\\p{L}+ (?:held|bound|glued|kept|reinforced|supported|strengthened"
+      + "|backed|stabili[sz]ed)(?: together| tightly| mechanically)? (?:by|with|on) (?:(?:the|an?|only|little|few|some"
+      + "|just|mere|per|cent|wt|%|of|about|very|\\d[\\d.]*) ?)*$");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */
   private static final int BESIDE = 3;
   private static final int NEAR = 8;
@@ -162,7 +170,8 @@ final class SubjectCost {
     if (candidate.start() > value.start() && reading.lower(value.end(), candidate.start()).contains("; ")) {
       cost += 16;
     }
-    if (candidate.start() > value.end() && REASON.matcher(reading.lower(value.end(), candidate.start())).find()) {
+    if (candidate.start() > value.end() && Stream.of(REASON, CONCLUSION)
+        .anyMatch(words -> words.matcher(reading.lower(value.end(), candidate.start())).find())) {
       cost += 16;
     }
     if (candidate.kind() == Kind.REFERENCE && SAME.matcher(reading.lower(candidate.start(), candidate.end())).lookingAt()
@@ -175,6 +184,11 @@ final class SubjectCost {
     if (adjunct || before && (clauses.isInRelativeClause(candidate, value) || isInOpening(candidate, value)
         || isExplanation(candidate, parse))) {
       cost += 6;
+    }
+    if (before && HELD_BY.matcher(reading.before(candidate.start())).find()
+        && candidates.stream().anyMatch(whole -> whole.isSpecific() && whole.end() < candidate.start()
+            && reading.finiteVerbs(whole.end(), candidate.start()).findAny().isEmpty())) {
+      cost += 16;
     }
     if (before && distance > BESIDE && SubjectFinder.IMPURITY.matcher(reading.before(candidate.start())).find()) {
       cost += 16;

@@ -31,6 +31,9 @@ final class SubjectFinder {
       + "|could be) (?:[a-z]+ly )?(?:used|applied"
       + "|employed|tested|integrated|utili[sz]ed|implemented)\\b");
   private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
+  /** {@code Garnets are the only oxides with}. */
+  private static final Pattern THE_ONLY = Pattern.compile("\\b(?:is|are|was|were) (?:among |one of |some of )?the "
+      + "(?:(?:only|few|first|best|fastest|most|least|\\p{L}+est|\\p{L}+ing|stable|conductive) )+$");
   private static final Pattern AN = Pattern.compile("(?:,|\\b(?:is|are|was|being)) (?:only |just |rather |such )?an? $");
   private final Reading reading;
   private final List<ReportedValue> values;
@@ -171,6 +174,10 @@ final class SubjectFinder {
 
   /** {@code Li2CO3, a poor conductor with 10 nS/cm}, {@code Li3PS4 is a poor conductor}: what is named ahead of what it is. */
   private Optional<Candidate> explained(Candidate found) {
+    if (found.isOfFamilies() && THE_ONLY.matcher(reading.before(found.start())).find()) {
+      return candidates.stream().filter(candidate -> candidate.end() <= found.start() && (candidate.kind() == Kind.MATERIAL
+          || candidate.kind() == Kind.NOUN)).findFirst();
+    }
     return found.kind() == Kind.NOUN && CONDUCTOR.matcher(found.name()).find()
         && AN.matcher(reading.before(found.start())).find() ? candidates.stream().filter(candidate -> candidate.isNamed()
             && candidate.end() <= found.start()).reduce((one, other) -> other) : Optional.empty();

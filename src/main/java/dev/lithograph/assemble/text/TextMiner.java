@@ -81,7 +81,10 @@ public final class TextMiner {
     }
     List<Reading> readings = Reading.of(text.value(), mentions, coatings);
     List<List<ReportedValue>> found = new ArrayList<>();
-    readings.forEach(reading -> found.add(values.in(reading, caption, found.isEmpty() ? List.of() : found.getLast())));
+    for (int i = 0; i < readings.size(); i++) {
+      found.add(i == 0 ? values.in(readings.getFirst(), caption)
+          : values.in(readings.get(i), caption, readings.get(i - 1), found.get(i - 1)));
+    }
     boolean ownWords = Credits.isOnOwnWork(readings);
     boolean background = !review && (introduced ? INTRODUCTION.matcher(place).matches() && !place.equals(ended)
         : !caption && !ownWords && isOnOthers(text, place, readings));

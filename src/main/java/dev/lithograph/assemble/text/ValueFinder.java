@@ -25,7 +25,7 @@ final class ValueFinder {
       "(?:\\bby|\\bby (?:about|nearly|almost|over|more than|up to)|\\bfactor of|\\bevery|\\beach)\\s*$");
   /** What the experimenter sets is no result. */
   private static final Pattern SET = Pattern.compile(
-      "\\b(?:limit(?:ed|ing)|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
+      "\\b(?:(?<!(?:deliver|show|exhibit|display|provid|yield|obtain)(?:s|ed|ing)? (?:an? )?)limit(?:ed|ing)|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
@@ -80,12 +80,17 @@ final class ValueFinder {
     this.meant = new PropertyMeant(catalogue);
   }
 
-  /**
-   * The values in {@code reading}, in order. A number of cycles may be the condition of another.
-   *
-   * @param before those of the sentence before
-   */
-  List<ReportedValue> in(Reading reading, boolean caption, List<ReportedValue> before) {
+  /** The values in {@code reading}, which {@code before} precedes, with these values. */
+  List<ReportedValue> in(Reading reading, boolean caption, Reading before, List<ReportedValue> valuesBefore) {
+    return in(reading, caption, valuesBefore).stream().map(value -> meant.asSaidBefore(before, reading, value)).toList();
+  }
+
+  /** The values in {@code reading}, in order. A number of cycles may be the condition of another. */
+  List<ReportedValue> in(Reading reading, boolean caption) {
+    return in(reading, caption, List.of());
+  }
+
+  private List<ReportedValue> in(Reading reading, boolean caption, List<ReportedValue> before) {
     List<ReportedValue> values = new ArrayList<>();
     List<QuantityMention> unnamed = new ArrayList<>();
     for (QuantityMention quantity : reading.all(QuantityMention.class)) {
