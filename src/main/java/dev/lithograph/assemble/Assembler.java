@@ -15,6 +15,7 @@ import dev.lithograph.document.Block;
 import dev.lithograph.document.Diagnostic;
 import dev.lithograph.document.Document;
 import dev.lithograph.document.Figure;
+import dev.lithograph.document.Interruption;
 import dev.lithograph.document.Paragraph;
 import dev.lithograph.document.Section;
 import dev.lithograph.document.Table;
@@ -75,6 +76,8 @@ public final class Assembler {
   static MinedDocument unlessAtFault(Document document, Section section, Block block, Supplier<MinedDocument> mining) {
     try {
       return mining.get();
+    } catch (Interruption timeIsUp) {
+      throw timeIsUp;
     } catch (RuntimeException | StackOverflowError fault) {
       return new MinedDocument(document, List.of(), List.of(fault(document, block, section, fault)));
     }

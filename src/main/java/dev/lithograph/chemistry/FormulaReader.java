@@ -70,7 +70,8 @@ final class FormulaReader {
         break;
       }
       int before = position;
-      position++;
+      position = Glyphs.at(text, position) == ' ' ? position + 2 : position + 1;
+      position += next == Joint.ADDUCT && isShareBehindSpace(position) ? 1 : 0;
       Part part = part();
       boolean fits = part != null && (next == Joint.ADDUCT || Plausibility.canMix(parts.getLast(), part));
       if (!fits || !Glyphs.isFormulaBoundaryAfter(text, position)) {
@@ -84,7 +85,15 @@ final class FormulaReader {
     return joint == Joint.ADDUCT && Formula.isInPercent(parts) ? Joint.MIXTURE : joint;
   }
 
+  /** {@code 75Li2S· 25P2S5}, {@code 75Li2S · 25P2S5}: a space that a converter has left. */
+  private boolean isShareBehindSpace(int place) {
+    return Glyphs.at(text, place) == ' ' && Character.isDigit(Glyphs.at(text, place + 1));
+  }
+
   private Joint separator() {
+    if (Glyphs.at(text, position) == ' ' && Glyphs.at(text, position + 1) == '·' && isShareBehindSpace(position + 2)) {
+      return Joint.ADDUCT;
+    }
     return switch (Glyphs.at(text, position)) {
       case '·' -> Joint.ADDUCT;
       case '-' -> Joint.MIXTURE;

@@ -22,6 +22,8 @@ public final class SubjectBuilder {
   private static final Pattern DOPANT_SHARE =
       Pattern.compile("(?:doped|substituted|modified) (?:with|by) (?:about |~ ?)?\\d[\\d.]* ?(?:mol|at)\\.? ?% (?:of )?$");
 
+  private static final Pattern LIKE = Pattern.compile("[ -](?:analog(?:ue)?|counterpart|derivative|variant|like|type)s?\\b");
+
   private final Catalogue catalogue;
 
   public SubjectBuilder(Catalogue catalogue) {
@@ -37,7 +39,8 @@ public final class SubjectBuilder {
   public Subject of(String readableName, List<MaterialMention> mentions) {
     List<MaterialMention> others = mentions.stream().filter(mention -> !Roles.isElectrode(mention)).toList();
     List<MaterialMention> parts = others.isEmpty() ? mentions : others;
-    List<MaterialMention> hosts = parts.stream().filter(part -> !isDopant(part, readableName)).toList();
+    List<MaterialMention> hosts = parts.stream()
+        .filter(part -> !isDopant(part, readableName) && !isModel(part, readableName, parts)).toList();
     Optional<MaterialMention> inorganic = inorganic(hosts).or(() -> onlyLithiumCompound(parts));
     List<Material> components = Stream.concat(inorganic.stream(), parts.stream())
         .flatMap(mention -> material(mention).stream()).distinct().toList();
@@ -53,6 +56,14 @@ public final class SubjectBuilder {
   private static boolean isDopant(MaterialMention part, String name) {
     int at = name.indexOf(part.printed());
     return at > 0 && DOPANT_SHARE.matcher(name.substring(0, at)).find();
+  }
+
+  /** {@code LGPS analogue Li10SnP2S12}: which is what follows. */
+  private static boolean isModel(MaterialMention part, String name, List<MaterialMention> all) {
+    int at = name.indexOf(part.printed());
+    return at >= 0 && LIKE.matcher(name).region(at + part.printed().length(), name.length()).lookingAt()
+        && all.stream().anyMatch(other -> other != part && other.formula().isPresent()
+            && name.indexOf(other.printed()) > at + part.printed().length());
   }
 
   /** The first inorganic electrolyte among {@code mentions}, as the one of them says it that gives the composition. */

@@ -31,6 +31,10 @@ final class Additions {
   /** {@code Swollen with LiPF6 in EC/DMC, the membrane reached}. */
   private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked|wetted|filled"
       + "|impregnated|infiltrated|saturated|plastici[sz]ed|activated) )?(?:with|in|by) (?:an? |the )?(?:\\d[\\d.]* ?m )?");
+  /** {@code Addition of LiBO3 and LiAlO3 improves}: whatever these conduct by themselves. */
+  private static final Pattern ADDED_TO_IT = Pattern.compile("(?:the |by |upon |a |an |further |small )*(?:add(?:ing|itions? of)"
+      + "|introduc(?:ing|tion of)|incorporat(?:ing|ion of)|insert(?:ing|ion of)) (?:it )?(?:(?:the|a|an|some|about|only|more|~) ?)*"
+      + "(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?");
   private static final Pattern FOR = Pattern.compile("(?:for|in|with) (?:the |an? )?");
   private static final Pattern HELPS = Pattern.compile("(?: (?:additives?|additions?|fillers?|as (?:an? )?[a-z ]{3,25}))?,? "
       + "(?:enabl\\w+|led to|leads to|allow\\w+|rais\\w+|lift\\w+|boost\\w+|help\\w+|brings?|brought|improv\\w+|increas\\w+"
@@ -72,6 +76,11 @@ final class Additions {
         .or(() -> addedBehind(value, found));
     if (told.isPresent()) {
       return told;
+    }
+    if (!value.isOfChange() && found.filter(named -> named.kind() == Kind.MATERIAL && ADDED_TO_IT.matcher(reading.lower(reading.start(), named.start()))
+        .matches() && candidates.stream().noneMatch(c -> c.end() <= value.start() && c.start() > named.end() && c.isNamed()))
+        .isPresent()) {
+      return added(value, found).or(() -> found);
     }
     boolean other = found.filter(candidate -> candidate.isNamed() || candidate.kind() == Kind.CELL).isPresent();
     if (other || candidates.stream().anyMatch(c -> c.end() <= value.start() && c.isNamed())) {
@@ -159,10 +168,11 @@ final class Additions {
   }
 
   private Optional<Candidate> added(ReportedValue value, Optional<Candidate> found) {
-    return candidates.stream().findFirst().filter(part -> found.stream().toList().contains(part)
+    return candidates.stream().findFirst().filter(part -> found.filter(named -> named.start() == part.start()).isPresent()
             || found.filter(named -> named.kind() == Kind.REFERENCE).isPresent() && isAdded(part))
         .filter(part -> part.end() <= value.start() && part.kind() == Kind.MATERIAL && isAdded(part))
-        .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end()) : part.as(Kind.ADDED));
+        .map(part -> value.beginsChange() ? spokenOf(part.start(), part.end())
+            : found.filter(named -> named.kind() == Kind.MATERIAL).orElse(part).as(Kind.ADDED));
   }
 
   /** Of another composition than what was spoken of. */

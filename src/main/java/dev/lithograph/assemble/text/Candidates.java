@@ -46,8 +46,9 @@ final class Candidates {
           "counterpart");
   /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
   private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
+  private static final Set<String> TREATABLE = Set.of("material", "glass", "blend", "composite", "polymer", "electrolyte", "membrane");
   private static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:annealed|sintered|quenched|milled|ground|pressed"
-      + "|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine|parent|amorphous"
+      + "|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine|parent|original|amorphous"
       + "|crystalline|glassy|dense|porous|cubic|tetragonal|stoichiometric)");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
@@ -403,7 +404,7 @@ final class Candidates {
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
-    boolean shape = SHAPES.contains(head) || definite && head.equals("material") && isTreated(words) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
+    boolean shape = SHAPES.contains(head) || definite && TREATABLE.contains(head) && isTreated(words) || definite && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
     Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
         : Kind.NOUN;
     int last = kind == Kind.NOUN ? withComplement(end) : end;

@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
+import dev.lithograph.catalogue.Material;
 import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.fact.Conditions.Cell;
@@ -45,6 +46,8 @@ final class CellFinder {
       + "|compar\\w+) (?:with|to)\\b"
       + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
 
+  private static final Pattern COMPARED = Pattern.compile("\\bthan (?:that|those|the [a-z]+) (?:of|for|with) (?:[a-z-]+ ){0,3}$");
+
   private static final Pattern COORDINATED = Pattern.compile(",? (?:and |or )?");
 
   private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
@@ -63,7 +66,7 @@ final class CellFinder {
       switch (mention) {
         case CellMention cell -> Cells.of(cell).ifPresent(known -> found.add(new Found(cell.start(), cell.end(), known)));
         case MaterialMention material when Roles.of(material) == Role.POSITIVE_ELECTRODE && !isProduct(material)
-            && !isLayer(material) ->
+            && !isLayer(material) && !isComparedClass(material) ->
             found.add(new Found(material.start(), material.end(), Cells.withPositive(inFull(material))));
         default -> { }
       }
@@ -83,6 +86,12 @@ final class CellFinder {
   /** {@code a thin layer of V2O5 on the separator}. */
   private boolean isLayer(MaterialMention material) {
     return LAYER_OF.matcher(reading.before(material.start())).find();
+  }
+
+  /** {@code much higher than that of conventional layered oxides}. */
+  private boolean isComparedClass(MaterialMention material) {
+    return material.formula().isEmpty() && material.material().flatMap(Material::formula).isEmpty()
+        && COMPARED.matcher(reading.before(material.start())).find();
   }
 
   /** {@code the cobalt-free Li1.2Ni0.2Mn0.6O2 LRM cathode}: the formula before the name of its class. */

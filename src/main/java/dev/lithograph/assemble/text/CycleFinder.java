@@ -53,6 +53,7 @@ final class CycleFinder {
   /** {@code 257 mAh/g with a CE of 99.6% at the 10th cycle}. */
   private static final Pattern WITH_EFFICIENCY = Pattern.compile(" (?:with|at) (?:an? )?(?:[a-z]+ ){0,2}(?:efficiency|ce)"
       + " (?:of )?(?:about |over |~ ?)?");
+  private static final Pattern FROM = Pattern.compile("\\bfrom (?:the|an) $");
   private static final Pattern FRAME = Pattern.compile("(?:(?:even|however|moreover|finally|furthermore),? )?(?:after|over) "
       + "(?:the |about |as many as )?");
   private static final Pattern INITIAL = Pattern.compile("\\b(?:initial|first|from)\\b[^,;]{0,40}$");
@@ -104,7 +105,7 @@ final class CycleFinder {
     }
     List<Mention> candidates = cycles(value).filter(mention -> !isOfOtherCell(value, mention)
         && !hasSettingOfItsOwn(value, mention) && !isOfWhatFollows(value, mention) && !isOfEnd(value, mention)
-        && !isOfValueBefore(value, mention)).toList();
+        && !isOfValueBefore(value, mention) && !isOfBeginning(value, mention)).toList();
     return labelling(value, candidates).or(() -> initialEfficiency(value, candidates)).or(() -> near.parallel(value, candidates))
         .or(() -> near.listedAhead(value, candidates)).or(() -> heldUntil(value, candidates))
         .or(() -> initialCapacity(value, candidates))
@@ -125,6 +126,13 @@ final class CycleFinder {
 
   private Optional<Matcher> base(ReportedValue value) {
     return Optional.of(BASE.matcher(reading.before(value.start()))).filter(base -> value.is("specific_capacity") && base.find());
+  }
+
+  /** {@code from the initial 176 to 222 mAh/g}: not of what follows. */
+  private boolean isOfBeginning(ReportedValue value, Mention cycle) {
+    return cycle instanceof CycleMention && FROM.matcher(reading.before(cycle.start())).find() && values.stream().anyMatch(first ->
+        first.property().equals(value.property()) && first.end() <= value.start() && cycle.end() <= first.start()
+            && reading.lower(cycle.end(), first.start()).isBlank());
   }
 
   /** {@code 85%@900 cycles and 150 mAh/g}. */

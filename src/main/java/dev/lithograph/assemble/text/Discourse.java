@@ -199,7 +199,7 @@ final class Discourse {
 
   private Candidate understood(Candidate here, List<Candidate> named) {
     return switch (here.kind()) {
-      case REFERENCE -> isOfAnotherClass(here) ? here
+      case REFERENCE -> here.name().isEmpty() ? memory.topic().orElse(here) : isOfAnotherClass(here) ? here
           : madeBefore(here, named).or(() -> ofSameNoun(here)).or(() -> topic().map(spoken -> named(here, spoken))).orElse(here);
       case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);

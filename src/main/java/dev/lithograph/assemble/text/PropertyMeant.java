@@ -1,6 +1,7 @@
 package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Catalogue;
+import dev.lithograph.catalogue.Property;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
@@ -31,6 +32,9 @@ final class PropertyMeant {
   private static final Pattern KEPT = Pattern.compile("\\b(?:kept|keeps?|keeping|retain(?:s|ed|ing)?) (?:about |still |over "
       + "|~ ?)?$");
 
+  /** In siemens a centimetre. */
+  private static final double INSULATING = 1e-6;
+
   private final Catalogue catalogue;
 
   PropertyMeant(Catalogue catalogue) {
@@ -44,9 +48,16 @@ final class PropertyMeant {
 
   /** {@code The electronic conductivity decides. Hu et al. found 2 × 10⁻⁹ S/cm}: where the sentence names none. */
   ReportedValue asSaidBefore(Reading before, Reading reading, ReportedValue value) {
-    boolean electronic = value.is("ionic_conductivity") && value.toName().isEmpty() && names(before, "electronic_conductivity")
+    boolean electronic = value.is("ionic_conductivity") && value.toName().isEmpty() && isOfInsulator(value) && names(before, "electronic_conductivity")
         && !names(before, "ionic_conductivity") && !names(reading, "ionic_conductivity");
     return electronic ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
+  }
+
+  /** Ions that move so slowly are seldom reported. */
+  private static boolean isOfInsulator(ReportedValue value) {
+    Property property = value.property();
+    return value.quantity().unit().isComparableTo(property.usualUnit())
+        && value.quantity().in(property.usualUnit()).value().high().doubleValue() < INSULATING;
   }
 
   private static boolean names(Reading reading, String property) {

@@ -190,7 +190,7 @@ final class SubjectFinder {
     if (isApposition(all)) {
       return all.getLast();
     }
-    boolean shared = all.size() > 1 && nearest.kind() == Kind.MATERIAL && !isMadeOfOther(nearest, all)
+    boolean shared = all.size() > 1 && isJoined(all) && nearest.kind() == Kind.MATERIAL && !isMadeOfOther(nearest, all)
         && (nearest.end() <= value.start() || cost.isReportedIn(nearest, value))
         && value.mention().series().isEmpty()
         && all.stream().allMatch(c -> c.kind() == Kind.MATERIAL
@@ -201,6 +201,11 @@ final class SubjectFinder {
     return new Candidate(all.getFirst().start(), all.getLast().end(),
         all.stream().map(Candidate::name).collect(Collectors.joining(", ")),
         all.stream().flatMap(c -> c.materials().stream()).toList(), Kind.MATERIAL);
+  }
+
+  /** {@code In the LGPS family, Li10SnP2S12 has}: a comma alone joins no two things. */
+  private boolean isJoined(List<Candidate> list) {
+    return !reading.text().substring(list.get(list.size() - 2).end(), list.getLast().start()).strip().endsWith(",");
   }
 
   /** {@code PVDF was mixed with LiFSI, and the film}: the two are one thing. */

@@ -54,7 +54,7 @@ final class Typography {
           && !NUMBERED.matcher(value.substring(Math.max(0, at - 12), at)).find();
     }
     return switch (before) {
-      case '(' -> at < 2 || !isDigit(value.charAt(at - 2));
+      case '(', '[' -> at < 2 || !isDigit(value.charAt(at - 2));
       case '=', '~', '≈', '≅', '≃', '∼', '<', '>', '≤', '≥', '"', '“', '‘', '\'', ';' -> true;
       case ',', '.', ':' -> at < 2 || !Character.isDigit(value.charAt(at - 2));
       case '|' -> true;
