@@ -3,6 +3,7 @@ package dev.lithograph.assemble.text;
 import dev.lithograph.assemble.subject.Cells;
 import dev.lithograph.assemble.subject.Roles;
 import dev.lithograph.assemble.text.Candidate.Kind;
+import dev.lithograph.catalogue.Material.Role;
 import dev.lithograph.chemistry.Element;
 import dev.lithograph.language.Word;
 import dev.lithograph.recognise.mention.CellMention;
@@ -113,7 +114,7 @@ final class Candidates {
 
   /** Without phrases that only a value makes one ask about. By start. */
   List<Candidate> named() {
-    List<Candidate> materials = new Mixtures(reading).all();
+    List<Candidate> materials = new Mixtures(reading).all().stream().filter(material -> !isPartOfElectrode(material)).toList();
     List<Candidate> nouns = nouns().stream().filter(noun -> materials.stream().noneMatch(m -> overlap(m, noun)))
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
@@ -125,6 +126,16 @@ final class Candidates {
     addPronouns(candidates);
     candidates.sort(Comparator.comparingInt(Candidate::start));
     return new Products(reading).in(new Insertions(reading).in(candidates));
+  }
+
+  /** {@code NiS–CNT}, {@code S@CNT}: what an electrode is made of beside what reacts in it. */
+  private boolean isPartOfElectrode(Candidate material) {
+    return material.isIngredientAlone() && reading.all(MaterialMention.class).stream().filter(Roles::isElectrode)
+        .anyMatch(electrode -> isGlued(electrode.end(), material.start()) || isGlued(material.end(), electrode.start()));
+  }
+
+  private boolean isGlued(int end, int start) {
+    return start == end + 1 && "–-/@".indexOf(reading.text().charAt(end)) >= 0;
   }
 
   private Stream<Candidate> controls() {
@@ -216,7 +227,9 @@ final class Candidates {
   }
 
   private Candidate electrode(MaterialMention electrode) {
-    int start = phrases.startOfName(electrode.start());
+    int start = reading.all(MaterialMention.class).stream()
+        .filter(part -> isGlued(part.end(), electrode.start()) && Roles.of(part) == Role.FILLER).mapToInt(MaterialMention::start)
+        .findFirst().orElseGet(() -> phrases.startOfName(electrode.start()));
     int end = coated(electrode.end());
     String name = reading.text().substring(start, end);
     if (SAMPLE.matcher(name).matches()) {
@@ -226,15 +239,16 @@ final class Candidates {
     int last = phrases.endWithNouns(based.lookingAt() ? based.end() : end);
     boolean device = DEVICE.matcher(reading.lower(electrode.end(), last)).find()
         || AS_ELECTRODE.matcher(reading.text()).region(last, reading.end()).lookingAt();
-    String inFull = device ? reading.text().substring(phrases.startWithModifiers(electrode.start()), last)
-        : reading.text().substring(electrode.start(), end);
+    String inFull = reading.text().substring(device ? phrases.startWithModifiers(start) : start, device ? last : end);
     return new Candidate(electrode.start(), electrode.end(), inFull, List.of(electrode), Kind.ELECTRODE);
   }
 
-  /** {@code Li2S@Li3PS4}: with what is on it. */
+  /** {@code Li2S@Li3PS4}, {@code NiS–CNT}: with what is on it, or in it. */
   private int coated(int end) {
     Matcher coating = ON_IT.matcher(reading.text()).region(end, reading.end());
-    return coating.lookingAt() ? coating.end() : end;
+    return coating.lookingAt() ? coating.end() : reading.all(MaterialMention.class).stream()
+        .filter(part -> isGlued(end, part.start()) && Roles.of(part) == Role.FILLER).mapToInt(MaterialMention::end).findFirst()
+        .orElse(end);
   }
 
   private void addPronouns(List<Candidate> candidates) {

@@ -37,6 +37,7 @@ final class Discourse {
   private static final Pattern FALLS = Pattern.compile("\\b(?:fell|fall|drop|decreas|reduc|lower|declin|diminish|cut|shrink"
       + "|shrank|improv)");
   private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
+  private static final Pattern MADE_ELECTRODE = Pattern.compile("[@/]|\\p{L}[–-]\\p{Lu}|coated|doped|modified|composite|nano(?!.*anode)");
   /** So many words tell by themselves which material is meant. */
   private static final int TELLING = 3;
 
@@ -123,8 +124,9 @@ final class Discourse {
     here.ifPresent(candidate -> pairs.note(named.stream().filter(other -> other.end() <= candidate.start()).toList()));
     Optional<Candidate> meant = inTurn(value, here).or(() -> here.map(candidate -> understood(candidate, named))
             .map(candidate -> completed(value, SpokenOf.inCell(value, candidate, named), named)))
-        .or(() -> CellFinder.isOfCell(value) && topic().filter(spoken -> !isAnything(spoken)).isEmpty()
-            ? electrode(value, named) : Optional.empty())
+        .or(() -> !CellFinder.isOfCell(value) ? Optional.empty()
+            : topic().filter(spoken -> !isAnything(spoken)).isEmpty() ? electrode(value, named)
+            : ofStudies && !memory.hasNamed() ? electrode(value, named).filter(Discourse::isMade) : Optional.empty())
         .or(() -> memory.host().filter(host -> isBefore(value)))
         .or(() -> topic().map(spoken -> namesElectrode(named) ? SpokenOf.withoutElectrodes(spoken) : spoken)
             .map(spoken -> CellFinder.isOfCell(value) ? SpokenOf.inDevice(spoken, named, value.start()) : spoken));
@@ -160,6 +162,11 @@ final class Discourse {
     List<Candidate> electrodes = named.stream().filter(candidate -> candidate.kind() == Kind.ELECTRODE).toList();
     return electrodes.stream().filter(electrode -> electrode.end() <= value.start()).reduce((one, other) -> other)
         .or(() -> electrodes.stream().findFirst());
+  }
+
+  /** {@code the NiS–CNT cathode}, {@code S@pPAN}: an electrode that a study is about, which is more than what reacts in it. */
+  private static boolean isMade(Candidate electrode) {
+    return MADE_ELECTRODE.matcher(electrode.name()).find();
   }
 
   private static boolean namesElectrode(List<Candidate> named) {
@@ -203,7 +210,8 @@ final class Discourse {
           : madeBefore(here, named).or(() -> ofSameNoun(here)).or(() -> topic().map(spoken -> named(here, spoken))).orElse(here);
       case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
-      case ELECTRODE -> topic().filter(Discourse::saysOfWhat).map(spoken -> toldWith(spoken, here)).orElse(here);
+      case ELECTRODE -> topic().filter(Discourse::saysOfWhat)
+          .filter(spoken -> !SpokenOf.isOnlyFamily(spoken) || memory.hasNamed()).map(spoken -> toldWith(spoken, here)).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);

@@ -55,7 +55,7 @@ final class SubjectCost {
   private static final Pattern DEVICE = Pattern.compile(" ?[|/]|[ -](?:(?:full|half|coin|pouch|based|ion|metal)[ -])?"
       + "(?:cells?|batter(?:y|ies)|cathodes?|anodes?|electrodes?)\\b");
   /** {@code jumps to 0.3 mS/cm at 60 °C owing to a transition of PEG}: why, and not of what. */
-  private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attributed|ascribed|related) to\\b"
+  private static final Pattern REASON = Pattern.compile("\\b(?:due|owing|thanks|attribut\\w*|ascrib\\w*|related) to\\b"
       + "|\\bbecause\\b");
   /** {@code with 12 mS/cm showed that solids compete with liquids}: what follows from a value. */
   private static final Pattern CONCLUSION = Pattern.compile("\\b(?:show|indicat|demonstrat|prov|suggest|reveal|confirm|impl|mean"
