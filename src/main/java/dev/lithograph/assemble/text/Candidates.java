@@ -48,16 +48,18 @@ final class Candidates {
   /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
   private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
   private static final Set<String> TREATABLE = Set.of("material", "glass", "blend", "composite", "polymer", "electrolyte", "membrane");
-  private static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:annealed|sintered|quenched|milled|ground|pressed"
+  private static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:filled|annealed|sintered|quenched|milled|ground|pressed"
       + "|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine|parent|original|amorphous"
       + "|crystalline|glassy|dense|porous|cubic|tetragonal|stoichiometric)");
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:for|with|in|of) the (?<telling>[a-z-]+) and [^;.,]{0,30}?"
+      + "(?:for|with|in|of) the $");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   private static final Pattern MADE_OF = Pattern.compile(
       "(?: of \\d[\\d.]* ?[nμµ]m)?\\s*,?\\s*(?:(?:co-?)?(?:doped|substituted|modified|mixed|filled|loaded) (?:with|by)"
           + "|made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
       + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
-      + "|m)\\.? ?)?[%m] (?:of )?)?");
+      + "|m)\\.? ?)?[%m] (?:of )?)?(?:[\\p{L}\\d()\\[\\]–-]{0,20}\\p{Lu}[\\p{L}\\d()\\[\\]–-]{0,20}(?:,|,? and) )?");
   /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */
   private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
   private static final Pattern PARTS = Pattern.compile(" \\([^()]{1,30}(?: (?:and|with|on|or) |[/|+])[^()]{1,50}\\)");
@@ -119,6 +121,7 @@ final class Candidates {
         .filter(noun -> !FORMER_OR_LATTER.matcher(noun.name()).find()).toList();
     List<Candidate> candidates = new ArrayList<>(joined(materials, nouns));
     candidates.addAll(ones(nouns));
+    candidates.addAll(withoutNoun(nouns));
     candidates.addAll(controls().filter(control -> candidates.stream().noneMatch(other -> overlap(other, control))).toList());
     reading.all(CellMention.class).forEach(cell -> candidates.add(cell(cell)));
     reading.all(MaterialMention.class).stream().filter(Roles::isElectrode).forEach(electrode ->
@@ -161,7 +164,7 @@ final class Candidates {
         continue;
       }
       Optional<Candidate> made = joined.stream().filter(m -> m.start() >= noun.end()
-          && isMadeOf(noun, reading.lower(noun.end(), m.start()))).findFirst();
+          && isMadeOf(noun, reading.text().substring(noun.end(), m.start()))).findFirst();
       made.ifPresent(joined::remove);
       if (made.isEmpty() || !isRelative(noun)) {
         joined.add(made.map(material -> inFull(noun, material)).orElse(noun));
@@ -188,12 +191,13 @@ final class Candidates {
 
   /** A layer between two things is made of neither. */
   private static boolean isMadeOf(Candidate noun, String between) {
-    return MADE_OF.matcher(between).matches() && !(LAYER.matcher(noun.name()).find() && between.contains("between"));
+    return MADE_OF.matcher(between).matches()
+        && !(between.contains("between") && (LAYER.matcher(noun.name()).find() || between.contains(" and ")));
   }
 
   private Candidate inFull(Candidate noun, Candidate material) {
-    return new Candidate(noun.start(), material.end(), reading.text().substring(noun.start(), material.end()),
-        material.materials(), Kind.MATERIAL);
+    return new Candidate(noun.start(), material.end(), reading.text().substring(noun.start(), material.start())
+        + material.name(), material.materials(), Kind.MATERIAL);
   }
 
   /** {@code the sodium analogue of LGPS (Na10SnP2S12)}: by the name of its own, where that follows. */
@@ -334,6 +338,18 @@ final class Candidates {
       }
     });
     return ones;
+  }
+
+  /** {@code 142 for the filled and 286 for the unfilled blend}: the first, whose noun the second has. */
+  private List<Candidate> withoutNoun(List<Candidate> nouns) {
+    return nouns.stream().filter(noun -> noun.kind() == Kind.SHAPE).<Candidate>mapMulti((noun, found) -> {
+      Matcher first = FIRST_OF_TWO.matcher(reading.before(noun.start()));
+      if (first.find() && TREATED.matcher(first.group("telling")).matches()) {
+        int start = reading.start() + first.start("telling");
+        found.accept(new Candidate(start, reading.start() + first.end("telling"), first.group("telling")
+            + noun.name().substring(noun.name().lastIndexOf(' ')), List.of(), Kind.SHAPE));
+      }
+    }).toList();
   }
 
   /** {@code coated NCM811 gave 180, the uncoated one 160}: whether an electrode was named last. */

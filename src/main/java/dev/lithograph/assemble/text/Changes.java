@@ -170,7 +170,7 @@ final class Changes {
 
   /** {@code The interlayer lowers the resistance of LLZO to}, {@code adding LiF, that of LLZO fell to}. */
   private Optional<Candidate> agent(Candidate found, ReportedValue value) {
-    return candidates.stream().findFirst().filter(Changes::isPart).filter(cause -> {
+    return candidates.stream().filter(any -> any.kind() != Kind.PHRASE).findFirst().filter(Changes::isPart).filter(cause -> {
       String before = reading.lower(reading.start(), cause.start());
       int verbEnd = MEANS.matcher(before).lookingAt() ? value.start() : found.start();
       return cause.end() <= found.start() && BEGINS.matcher(before).matches()

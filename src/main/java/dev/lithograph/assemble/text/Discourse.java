@@ -323,9 +323,15 @@ final class Discourse {
         || mention.material().filter(known -> Arrays.stream(known.label().split(" ")).allMatch(Phrases::isEmpty)).isEmpty());
   }
 
+  /** {@code the liquid electrolyte}, which no gel is, whatever it holds. */
+  private static boolean isOfLiquids(Candidate candidate) {
+    return !candidate.materials().isEmpty() && candidate.materials().stream()
+        .allMatch(mention -> mention.material().filter(known -> known.term().equals("LiquidElectrolyte")).isPresent());
+  }
+
   /** {@code Polymer electrolytes are soft. The obtained gels have}: where no more than classes is known of either. */
   private boolean isOfAnotherClass(Candidate here) {
-    return !here.materials().isEmpty() && topic().filter(spoken -> SpokenOf.isOnlyFamily(spoken) && !spoken.materials().isEmpty()
+    return isOfLiquids(here) && topic().filter(spoken -> !isOfLiquids(spoken)).isPresent() || !here.materials().isEmpty() && topic().filter(spoken -> SpokenOf.isOnlyFamily(spoken) && !spoken.materials().isEmpty()
         && here.materials().stream().noneMatch(mention -> spoken.materials().stream()
             .anyMatch(other -> other.material().equals(mention.material())))).isPresent();
   }

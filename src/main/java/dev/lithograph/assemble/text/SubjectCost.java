@@ -68,7 +68,7 @@ final class SubjectCost {
   private static final Pattern MEANS = Pattern.compile("\\b(?:by|via|through|upon|after) (?:[a-z]+ly )?[a-z-]+ing (?:the |an? )?"
       + "(?:[a-z-]+ ){0,2}$");
   /** {@code a film of LLZO held together by PTFE}. */
-  private static final Pattern HELD_BY = Pattern.compile("\\p{L}+ (?:held|bound|glued|kept|reinforced|supported|strengthened"
+  private static final Pattern HELD_BY = Pattern.compile("[\\p{L}\\d)] (?:held|bound|glued|kept|reinforced|supported|strengthened"
       + "|backed|stabili[sz]ed)(?: together| tightly| mechanically)? (?:by|with|on) (?:(?:the|an?|only|little|few|some"
       + "|just|mere|per|cent|wt|%|of|about|very|\\d[\\d.]*) ?)*$");
   /** {@code than LLZO (0.5 mS/cm)}: the number of the standard itself. */

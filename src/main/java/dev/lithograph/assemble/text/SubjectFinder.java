@@ -32,8 +32,8 @@ final class SubjectFinder {
       + "|employed|tested|integrated|utili[sz]ed|implemented)\\b");
   private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
   /** {@code Garnets are the only oxides with}. */
-  private static final Pattern THE_ONLY = Pattern.compile("\\b(?:is|are|was|were) (?:among |one of |some of )?the "
-      + "(?:(?:only|few|first|best|fastest|most|least|\\p{L}+est|\\p{L}+ing|stable|conductive) )+$");
+  private static final Pattern THE = Pattern.compile("\\b(?:is|are|was|were) (?:among |one of |some of )?the (?:[a-z-]+ ){0,2}$");
+  private static final Pattern THE_ONLY = Pattern.compile("(?i)(?:only|few|first|best|fastest|most|least|\\p{L}+est) ");
   private static final Pattern AN = Pattern.compile("(?:,|\\b(?:is|are|was|being)) (?:only |just |rather |such )?an? $");
   private final Reading reading;
   private final List<ReportedValue> values;
@@ -174,9 +174,10 @@ final class SubjectFinder {
 
   /** {@code Li2CO3, a poor conductor with 10 nS/cm}, {@code Li3PS4 is a poor conductor}: what is named ahead of what it is. */
   private Optional<Candidate> explained(Candidate found) {
-    if (found.isOfFamilies() && THE_ONLY.matcher(reading.before(found.start())).find()) {
+    if (found.isOfFamilies() && THE.matcher(reading.before(found.start())).find()
+        && THE_ONLY.matcher(found.name()).lookingAt()) {
       return candidates.stream().filter(candidate -> candidate.end() <= found.start() && (candidate.kind() == Kind.MATERIAL
-          || candidate.kind() == Kind.NOUN)).findFirst();
+          || candidate.kind() == Kind.NOUN)).reduce((one, other) -> other);
     }
     return found.kind() == Kind.NOUN && CONDUCTOR.matcher(found.name()).find()
         && AN.matcher(reading.before(found.start())).find() ? candidates.stream().filter(candidate -> candidate.isNamed()
