@@ -46,10 +46,10 @@ record UnitExponent(int power, int end, boolean flat) {
         : Optional.empty();
   }
 
-  /** {@code g(LFP)⁻¹}, {@code gS⁻¹}: what the mass or the area is of. */
+  /** {@code g(LFP)⁻¹}, {@code gS⁻¹}, {@code gsulfur -1}: what the mass or the area is of. */
   static Optional<UnitExponent> behindName(CharSequence text, int at) {
     Matcher name = NAME.matcher(text).region(at, text.length());
-    return name.lookingAt() ? at(text, name.end(), false) : Optional.empty();
+    return name.lookingAt() ? at(text, name.end(), false).or(() -> apart(text, name.end())) : Optional.empty();
   }
 
   /** {@code g⁻}, where the digit was lost: it most often is 1. */

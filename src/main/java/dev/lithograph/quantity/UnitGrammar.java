@@ -255,6 +255,10 @@ public final class UnitGrammar {
       int power = slip ? Math.abs(factor.power()) : factor.power();
       dimension = dimension.times(factor.unit().dimension().power(power));
       toCoherent = toCoherent.multiply(factor.unit().toCoherent().pow(power, MathContext.DECIMAL64));
+      if (power == -1 && factor.unit().symbol().equals("ohm")) { // Ω⁻¹ is what siemens were called before 1971.
+        above.append(above.isEmpty() ? "S" : " S");
+        continue;
+      }
       String printed = factor.unit().symbol() + (Math.abs(power) == 1 ? "" : Math.abs(power));
       if (power > 0) {
         above.append(above.isEmpty() ? "" : " ").append(printed);

@@ -10,8 +10,9 @@ final class NameGrammar {
   private static final String PARTICLES =
       "(?:(?:[Vv][ao]n|[Dd](?:e|er|en|el|ella|i|a|os|u)|[Ll][ae]|[Tt]e[rn]|[Zz]u|[EeAa]l)\\s){0,3}+";
   static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b)){1,40}+";
+  /** With the initials behind the name, as some publishers print them: {@code Li J et al 2015}. */
   static final String OTHERS =
-      "(?:,?\\set\\s?al\\b\\.?|,?\\s(?:(?:and|&)\\s)?(?:(?:his|her|their)\\s)?(?:co[-‐‑]?\\s?(?:workers?|authors?)|colleagues))";
+      "(?:(?:\\s[A-Z]{1,2}(?:\\s[A-Z])?)?,?\\set\\s?al\\b\\.?|,?\\s(?:(?:and|&)\\s)?(?:(?:his|her|their)\\s)?(?:co[-‐‑]?\\s?(?:workers?|authors?)|colleagues))";
   /** {@code Several co-workers}. */
   private static final String NO_NAME = "(?:His|Her|Their|Our|My|The|These|Several|Many|Some|Other|Former)\\s";
   private static final String GROUP =

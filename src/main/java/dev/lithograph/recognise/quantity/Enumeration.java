@@ -25,6 +25,8 @@ final class Enumeration {
    * list of values begins with.
    */
   private static final Pattern VARIABLE = Pattern.compile("(?<![\\p{L}\\d])[xyzδ] ?= ?$");
+  private static final Pattern PAIR = Pattern.compile("\\d ?/ ?\\d");
+  private static final int NEAR = 25;
   /** Before a transference number. */
   private static final Pattern PURE_NUMBER = Pattern.compile("(?<!\\p{L})t[\\p{L}\\d+⁺₊]{0,4} ?[=≈~∼] ?$");
 
@@ -129,12 +131,23 @@ final class Enumeration {
   /** In {@code about 136, 125 and 117 mAh g⁻¹} about holds for all, and so does a bound. */
   private List<Item> completed(List<Item> open) {
     Item last = open.getLast();
-    if (open.size() == 2 && last.link() == Link.SLASH && !FromAndTo.pairsWords(text, open.getFirst().start())) {
+    if (open.size() == 2 && last.link() == Link.SLASH && !arePair(open.getFirst(), last)) {
       return List.of(completed(open.getFirst(), last).rangeTo(last));
     }
-    Bound.Kind shared = open.size() > 1 ? open.getFirst().bound().kind() : Bound.Kind.NONE;
+    Bound.Kind shared = open.size() > 1
+        ? open.getFirst().bound().inContext(text, last.unit().orElseThrow()).kind() : Bound.Kind.NONE;
     return open.stream().map(item -> item == last ? item : completed(item, last))
         .map(item -> item.bound().kind() == Bound.Kind.NONE ? item.bounded(shared) : item).toList();
+  }
+
+  /**
+   * {@code charge/discharge capacities of 312/274}, {@code 110.6/102.5 mAh/g at 0.1/0.2 C}: numbers of two things, unlike
+   * {@code 40/50 µm}.
+   */
+  private boolean arePair(Item first, Item last) {
+    return FromAndTo.pairsWords(text, first.start()) || first.firstNumber().compareTo(last.firstNumber()) > 0
+        || PAIR.matcher(text.substring(Math.max(0, first.start() - NEAR), first.start())).find()
+        || PAIR.matcher(text.substring(last.end(), Math.min(text.length(), last.end() + NEAR))).find();
   }
 
   private static Item completed(Item item, Item last) {
