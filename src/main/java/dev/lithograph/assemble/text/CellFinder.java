@@ -123,7 +123,8 @@ final class CellFinder {
     }
     if (property.equals("interfacial_resistance")) {
       return found.stream().filter(f -> f.cell() instanceof FullCell && f.end() <= value.start()
-          && BETWEEN.matcher(reading.before(f.start())).find()).findFirst().map(Found::cell).or(this::onlySymmetric);
+          && (BETWEEN.matcher(reading.before(f.start())).find() || Changes.COVERED.matcher(reading.before(f.start())).find()))
+          .findFirst().map(Found::cell).or(this::onlySymmetric);
     }
     if (OF_FULL_CELLS.contains(property)) {
       return parallel(value).or(() -> nearest(value, true)).or(() -> property.equals("specific_capacity") ? Optional.empty()

@@ -56,7 +56,7 @@ final class Changes {
       + "|reduc)\\w*s its\\b");
   private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
-  private static final Pattern COVERED =
+  static final Pattern COVERED =
       Pattern.compile("\\b(?:coated|covered|modified|decorated|treated|wetted|capped) (?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$");
   private static final Pattern COVER =
       Pattern.compile(" with (?:(?:the|an?) )?(?<thing>[\\p{L}\\d -]{2,40}?)(?=[;,]| and | by | via )");

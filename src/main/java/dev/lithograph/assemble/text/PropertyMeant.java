@@ -33,7 +33,7 @@ final class PropertyMeant {
       + "|~ ?)?$");
 
   /** In siemens a centimetre. */
-  private static final double INSULATING = 1e-6;
+  private static final double INSULATING = 1e-7;
 
   private final Catalogue catalogue;
 
@@ -48,9 +48,14 @@ final class PropertyMeant {
 
   /** {@code The electronic conductivity decides. Hu et al. found 2 × 10⁻⁹ S/cm}: where the sentence names none. */
   ReportedValue asSaidBefore(Reading before, Reading reading, ReportedValue value) {
-    boolean electronic = value.is("ionic_conductivity") && value.toName().isEmpty() && isOfInsulator(value) && names(before, "electronic_conductivity")
+    boolean electronic = isUnnamed(value) && names(before, "electronic_conductivity")
         && !names(before, "ionic_conductivity") && !names(reading, "ionic_conductivity");
     return electronic ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
+  }
+
+  /** Whether its unit alone makes it a conductivity, and one so low that ions seldom have it. */
+  private static boolean isUnnamed(ReportedValue value) {
+    return value.is("ionic_conductivity") && value.toName().isEmpty() && isOfInsulator(value);
   }
 
   /** Ions that move so slowly are seldom reported. */
@@ -70,7 +75,8 @@ final class PropertyMeant {
     if (value.is("electronic_conductivity") && IONIC_ONE.matcher(before).find()) {
       return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
     }
-    boolean electrons = value.is("ionic_conductivity")
+    boolean electrons = isUnnamed(value) && names(reading, "electronic_conductivity") && !names(reading, "ionic_conductivity")
+        || value.is("ionic_conductivity")
         && (ELECTRICAL.matcher(before).find()
             && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find()
                 || ELECTRONIC_ONE.matcher(before).find());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class SpokenOf {
   private static final Pattern MODIFICATION = Pattern.compile("\\b(?:modification|polymorph|phase|form)s?$");
   private static final Pattern DEVICE = Pattern.compile("(?:(?i:cell|batter(?:y|ie))|\\b[A-Z]*[ILMS]B)s?$");
 
+  private static final Pattern CODE_IN_CELL =
+      Pattern.compile("[|/‖] ?(?<code>\\p{Lu}[\\p{L}\\d.]*[-@][\\p{L}\\d@.-]+) ?[|/‖]");
   /** {@code a conventional liquid battery}: without the ceramic that is spoken of. */
   private static final Pattern OF_LIQUID = Pattern.compile("\\bliquid(?:[- ](?:state|electrolyte|based|cell|half))?\\b");
 
@@ -99,10 +102,16 @@ final class SpokenOf {
         .map(cell -> told(subject, Optional.of(cell.name()))).orElse(subject);
   }
 
+  /** {@code LFP|SF-PDOL|Li}: the sample in a cell by a name that its paper has given it. */
+  static Optional<String> codeInCell(Candidate cell) {
+    Matcher code = CODE_IN_CELL.matcher(cell.name());
+    return cell.kind() == Candidate.Kind.CELL && code.find() ? Optional.of(code.group("code")) : Optional.empty();
+  }
+
   /** {@code a Li|gel|LFP cell ... With sulfur cathodes}: the electrolyte of a cell in one with another electrode. */
   static Candidate withoutElectrodes(Candidate topic) {
     return topic.kind() != Candidate.Kind.CELL || topic.materials().isEmpty() ? topic : new Candidate(topic.start(), topic.end(),
-        topic.materials().getFirst().printed(), topic.materials(), Candidate.Kind.MATERIAL);
+        codeInCell(topic).orElse(topic.materials().getFirst().printed()), topic.materials(), Candidate.Kind.MATERIAL);
   }
 
   /** {@code LLZO, cold-pressed pellets}; the shape is not said twice. */

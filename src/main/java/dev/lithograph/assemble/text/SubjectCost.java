@@ -45,7 +45,8 @@ final class SubjectCost {
   private static final Pattern BY_PREPOSITION = Pattern.compile("\\b(?:with|in|by|from|to|of) the $");
   /** {@code ZnO (20 Ω cm²)}. */
   private static final Pattern BRACKET = Pattern.compile(" ?\\((?:~|∼|ca\\.|about|only)? ?");
-  private static final Pattern NEXT = Pattern.compile("\\s*[:=]?\\s*");
+  private static final Pattern NEXT = Pattern.compile("\\s*(?:[:=]|after|shows?|showed|has|had|was|is|kept|only|fails? after"
+      + "|failed after)?\\s*(?:about |only |~ ?)?");
   private static final Pattern WITH_OR_WITHOUT =
       Pattern.compile("\\b(?:with and without|without and with) (?:(?:the|an?|any|its) )*$");
   private static final Pattern OF_IT = Pattern.compile("\\b(?:for|of|in)\\s+(?:(?:the|a|an) )?$");
@@ -67,6 +68,8 @@ final class SubjectCost {
   /** {@code by grafting SiO2}: what is done to one part of a whole. */
   private static final Pattern MEANS = Pattern.compile("\\b(?:by|via|through|upon|after) (?:[a-z]+ly )?[a-z-]+ing (?:the |an? )?"
       + "(?:[a-z-]+ ){0,2}$");
+  private static final Pattern HAVING = Pattern.compile("(?: \\([^()]{1,30}\\))? (?:with|having|showing|exhibiting|possessing"
+      + "|featuring) ");
   /** {@code a film of LLZO held together by PTFE}. */
   private static final Pattern HELD_BY = Pattern.compile("[\\p{L}\\d)] (?:held|bound|glued|kept|reinforced|supported|strengthened"
       + "|backed|stabili[sz]ed)(?: together| tightly| mechanically)? (?:by|with|on) (?:(?:the|an?|only|little|few|some"
@@ -149,7 +152,7 @@ final class SubjectCost {
         && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
       return 0;
     }
-    if (before && isElectrodeAlone(candidate, value)) {
+    if (before && (isElectrodeAlone(candidate, value) || isCovered(candidate, value))) {
       return 0;
     }
     if (isOfBeginning(candidate, value) || isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)
@@ -166,6 +169,9 @@ final class SubjectCost {
         + reluctance(value, candidate) + 8 * valuesBetween(value, candidate);
     if (candidate.start() > value.start() && !BELONGS_TO.matcher(reading.before(candidate.start())).find()) {
       cost += 12;
+    }
+    if (candidate.start() > value.end() && isInPhraseOfAnother(value, candidate)) {
+      cost += 16;
     }
     if (candidate.start() > value.start() && reading.lower(value.end(), candidate.start()).contains("; ")) {
       cost += 16;
@@ -229,6 +235,13 @@ final class SubjectCost {
         && candidates.stream().noneMatch(other -> other.isNamed() || other.kind() == Kind.CELL || other.kind() == Kind.REFERENCE);
   }
 
+  /** {@code They covered LiCoO2 with LiNbO3, and the resistance fell}: of the electrode that something was put on. */
+  boolean isCovered(Candidate candidate, ReportedValue value) {
+    return candidate.kind() == Kind.ELECTRODE && value.is("interfacial_resistance")
+        && Changes.COVERED.matcher(reading.before(candidate.start())).find()
+        && reading.lower(candidate.end(), value.start()).startsWith(" with ");
+  }
+
   /** {@code the formation of A, which has 0.1 mS/cm, lowers the conductivity of B}. */
   private boolean isAntecedent(Candidate candidate, ReportedValue value) {
     return (candidate.isNamed() || candidate.kind() == Kind.NOUN || candidate.kind() == Kind.SHAPE)
@@ -288,6 +301,13 @@ final class SubjectCost {
   /** {@code as well as when tested in liquid electrolytes}. */
   private static boolean isClassBehind(ReportedValue value, Candidate candidate, int distance) {
     return candidate.start() > value.end() && distance > NEAR && candidate.kind() == Kind.MATERIAL && !candidate.isNamed();
+  }
+
+  /** {@code LGPS with 12 mS/cm and 24 kJ/mol marked the point at which solids drew level with liquids}: what has the value. */
+  private boolean isInPhraseOfAnother(ReportedValue value, Candidate behind) {
+    return reading.finiteVerbs(value.end(), behind.start()).findAny().isPresent() && candidates.stream().anyMatch(owner ->
+        owner.isNamed() && owner.end() <= value.start() && HAVING.matcher(reading.lower(owner.end(), value.start())).lookingAt()
+            && reading.finiteVerbs(owner.end(), value.start()).findAny().isEmpty());
   }
 
   /** Whether its clause is about it: by the order of words, or else by the parse, which sees through what stands between. */

@@ -231,7 +231,8 @@ final class TopicMemory {
         .or(() -> electrolytes(topics).filter(SpokenOf::hasCeramic).findFirst())
         .or(() -> electrolytes(topics).filter(candidate -> !SpokenOf.isOnlyFamily(candidate)).findFirst()
             .map(named -> electrolytes(topics).filter(other -> isMadeOf(other, named)).findFirst().orElse(named)))
-            .or(() -> announced(topics)) : Optional.empty();
+        .or(() -> topics.all().stream().filter(cell -> SpokenOf.codeInCell(cell).isPresent()).findFirst())
+        .or(() -> announced(topics)) : Optional.empty();
   }
 
   /** {@code Herein, we present a DES-based gel electrolyte}: more than a class, even where only classes are known of it. */
@@ -246,10 +247,12 @@ final class TopicMemory {
   }
 
   private static Stream<Candidate> electrolytes(Topics topics) {
-    return !topics.mayName(TopicMemory::isElectrolyte) ? Stream.empty() : topics.all().stream()
-        .filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)
-            && !candidate.materials().stream().allMatch(SpokenOf::isOfInterphase)
-            && !COATING.matcher(candidate.name()).find());
+    if (!topics.mayName(TopicMemory::isElectrolyte)) {
+      return Stream.empty();
+    }
+    return topics.all().stream().filter(candidate -> !candidate.refersBack() && isElectrolyte(candidate)
+        && !candidate.materials().stream().allMatch(SpokenOf::isOfInterphase)
+        && !COATING.matcher(candidate.name()).find() && !topics.isContrasted(candidate));
   }
 
   static boolean isElectrolyte(Candidate candidate) {

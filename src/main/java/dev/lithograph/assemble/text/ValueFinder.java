@@ -2,6 +2,7 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Catalogue;
 import dev.lithograph.catalogue.Property;
+import dev.lithograph.quantity.Value;
 import dev.lithograph.recognise.mention.CellMention;
 import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
@@ -34,7 +35,7 @@ final class ValueFinder {
           + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
   /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
   private static final Pattern DEFINES_RATE =
-      Pattern.compile("(?<![\\d.])1 ?c(?:-rate)? ?(?:=|≈|~|is|was|equals|being|refers to|represents|corresponds? to"
+      Pattern.compile("(?<![\\d.])(?<!\\bat )1 ?c(?:-rate)? ?(?:=|≈|~|is|was|equals|being|refers to|represents|corresponds? to"
           + "|corresponding to)(?: about)? ?$");
   /** How a sentence begins that sets one material beside another. */
   private static final Pattern COMPARED =
@@ -262,7 +263,13 @@ final class ValueFinder {
         .anyMatch(other -> other != quantity && other.start() >= name.end()
             && (other.end() <= quantity.start() || quantity.end() <= name.start())
         && other.series().isEmpty() && other.quantity().unit().isComparableTo(quantity.quantity().unit())
-        && OF.matcher(reading.lower(name.end(), other.start())).matches());
+        && (OF.matcher(reading.lower(name.end(), other.start())).matches() || isBounded(other)
+            && reading.lower(name.end(), other.start()).isBlank()));
+  }
+
+  /** {@code an electronic conductivity below 10⁻⁹ S/cm}. */
+  private static boolean isBounded(QuantityMention quantity) {
+    return quantity.quantity().value() instanceof Value.Below || quantity.quantity().value() instanceof Value.Above;
   }
 
   /** {@code it shows 1.5 mS/cm with an electronic conductivity of 3 × 10⁻⁹ S/cm}: the first is what its unit implies. */

@@ -38,6 +38,7 @@ public final class MaterialRecogniser {
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\d-])([\\p{L}]{3,16}) \\p{L}{2,11}(?:ide|ate)s?$");
   private static final Pattern SULFUR_ATOM = Pattern.compile("[Ss]ul(?:f|ph)ur[ -](?:(?:an)?ions?|atoms?|vacanc(?:y|ies)|vapou?r"
       + "|dop(?:ing|ed|ants?)|sublattice|framework|bonds?|sites?|deficien(?:t|cy)|excess|loss)\\b");
+  private static final Pattern COATING = Pattern.compile("(?:-\\d{1,3})?@[\\p{L}\\d]{2,12}(?![\\p{L}\\d])");
   private static final int LONGEST_WORD = 20;
 
   private final MaterialNames names;
@@ -87,7 +88,7 @@ public final class MaterialRecogniser {
       if (place >= free && folded.isBoundary(i) && !isShareOfSulfur(line, place) && !isAtomOfSulfur(line, place)) {
         Optional<Candidate> candidate = at(line, folded, i);
         if (candidate.isPresent()) {
-          MaterialMention mention = mention(line, candidate.get(), free);
+          MaterialMention mention = coated(line, mention(line, candidate.get(), free));
           free = mention.end();
           if (candidate.get().isMaterial) {
             mentions.add(mention);
@@ -96,6 +97,16 @@ public final class MaterialRecogniser {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** {@code CPE-40@PDA}: a sample with what is on it is another sample, of the same parts. */
+  private static MaterialMention coated(String line, MaterialMention mention) {
+    Matcher coating = COATING.matcher(line).region(mention.end(), line.length());
+    boolean sample = mention.sample().isPresent() || line.startsWith("-", mention.end())
+        && mention.material().filter(material -> material.role() == Role.ELECTROLYTE_FAMILY).isPresent();
+    return sample && coating.lookingAt()
+        ? new MaterialMention(mention.start(), coating.end(), line.substring(mention.start(), coating.end()), mention.formula(),
+            mention.material(), mention.sample()) : mention;
   }
 
   /** {@code Ni90-0.2%S}: a content, not the electrode of a cell. */
