@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /** Finds the marks in the cells of a table that point to its footnotes: {@code LLZO^a)}, {@code 98 (b)}, {@code 120*}. */
 final class Marks {
   private static final Pattern FORMULA_AND_LETTER = Pattern.compile("\\s*([^\\s,;/]{4,60}\\d)[a-h]\\s*");
+  /** {@code capacitya (mAh g−1)}: words that no letter goes on with. */
+  private static final Pattern WORD_AND_LETTER = Pattern.compile("(?i)\\b(?:capacit(?:y|ies)|retentions?|conductivit(?:y|ies)"
+      + "|resistances?|efficienc(?:y|ies)|densit(?:y|ies)|energ(?:y|ies)|temperatures?|cathodes?|anodes?|electrolytes?|materials?"
+      + "|currents?|ref(?:erence)?s?)(?<letter>[a-h])(?=\\s*(?:[(,;/\\[]|$))");
   private static final String SYMBOLS = "*†‡§¶#";
 
   /**
@@ -43,13 +47,17 @@ final class Marks {
   }
 
   Marked in(Text text) {
-    if (text.isBlank() || notes.isEmpty() && !endsWithMark(text.value())) {
+    Matcher word = WORD_AND_LETTER.matcher(text.value());
+    boolean worded = word.find();
+    if (text.isBlank() || notes.isEmpty() && !endsWithMark(text.value()) && !worded) {
       return new Marked(text, text, List.of());
     }
     boolean[] blank = new boolean[text.length()];
     List<Mark> marks = new ArrayList<>();
     if (endsWithMark(text.value())) {
-      glued(text.value(), blank, marks);
+      glued(text.value(), text.value().stripTrailing().length() - 1, blank, marks);
+    } else if (worded) {
+      glued(text.value(), word.start("letter"), blank, marks);
     }
     int i = 0;
     while (i < text.length()) {
@@ -66,10 +74,9 @@ final class Marks {
         && FormulaGrammar.parse(formula.group(1)).filter(found -> !found.composition().isVariable()).isPresent();
   }
 
-  private void glued(String value, boolean[] blank, List<Mark> marks) {
-    int last = value.stripTrailing().length() - 1;
-    blank[last] = true;
-    Optional.ofNullable(notes.get(value.substring(last, last + 1))).ifPresent(note -> marks.add(new Mark(last, note)));
+  private void glued(String value, int letter, boolean[] blank, List<Mark> marks) {
+    blank[letter] = true;
+    Optional.ofNullable(notes.get(value.substring(letter, letter + 1))).ifPresent(note -> marks.add(new Mark(letter, note)));
   }
 
   /** Marks at the end of the superscript that begins at {@code start}: {@code ⁻⁴c)}, {@code a,b}. Returns the end of it. */

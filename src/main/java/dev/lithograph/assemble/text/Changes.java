@@ -170,6 +170,11 @@ final class Changes {
 
   /** {@code The interlayer lowers the resistance of LLZO to}, {@code adding LiF, that of LLZO fell to}. */
   private Optional<Candidate> agent(Candidate found, ReportedValue value) {
+    if (reading.text().startsWith(", ", found.end()) && SubjectCost.FRAME.matcher(reading.before(found.start())).matches()) {
+      return candidates.stream().filter(cause -> cause.start() > found.end()).findFirst().filter(Changes::isPart)
+          .filter(cause -> cause.end() <= value.start() && BEGINS.matcher(reading.lower(found.end() + 2, cause.start())).matches()
+              && CHANGES.matcher(reading.lower(cause.end(), value.start())).matches());
+    }
     return candidates.stream().filter(any -> any.kind() != Kind.PHRASE).findFirst().filter(Changes::isPart).filter(cause -> {
       String before = reading.lower(reading.start(), cause.start());
       int verbEnd = MEANS.matcher(before).lookingAt() ? value.start() : found.start();

@@ -22,7 +22,8 @@ final class SubjectCost {
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");
   /** Begins a sentence that is about what follows. */
-  private static final Pattern FRAME = Pattern.compile("(?:.*[:;] )?(?:as )?for (?:the |a |an |this |these )?");
+  static final Pattern FRAME = Pattern.compile("(?:(?:.*[:;] )?(?:as )?for|(?:.*(?:[:;]|, and) )?on) "
+      + "(?:the |a |an |this |these )?");
   /** {@code MOFs were reported as solid Li+ conductors with ...}: what something serves as. */
   private static final Pattern SERVING_AS = Pattern.compile(
       "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|"

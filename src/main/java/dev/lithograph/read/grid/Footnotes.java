@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Takes the notes under a table apart. Each begins with a mark: {@code ^{a)}}, {@code a)}, {@code *}. */
 public final class Footnotes {
   private static final String SYMBOLS = "*†‡§¶#";
-  private static final Pattern BARE_MARK = Pattern.compile("[a-z] [\\p{Lu}\\d(]");
-  /** {@code a At 60 °C. b By weight.}: a sentence does not begin so, but one that was torn may. */
-  private static final Pattern BARE = Pattern.compile("a [\\p{Lu}\\d(].*[.;,] b [\\p{Lu}\\d(].*", Pattern.DOTALL);
+  private static final Pattern BARE_MARK = Pattern.compile("[a-z] ?[\\p{Lu}(]|[a-z] \\d");
+  /** {@code a At 60 °C. b By weight.}, {@code aAt 60 °C. bBy weight.}: no sentence begins so, but one that was torn may. */
+  private static final Pattern BARE = Pattern.compile("a(?: ?[\\p{Lu}(]| \\d).*[.;,] b(?: ?[\\p{Lu}(]| \\d).*", Pattern.DOTALL);
 
   private static final Pattern OF_WHOLE = Pattern.compile("(?:All|Unless|Values?|Data|Measured|Tested|Tests?|Conductivit\\w+"
       + "|Capacit\\w+|Temperatures?)\\b(?:[^.]|\\.\\d){0,120}?(?:(?<unless>\\b(?:unless|otherwise|if not)\\b)(?:[^.]"
@@ -139,8 +139,9 @@ public final class Footnotes {
     boolean closed = i + 1 < value.length() && ")]".indexOf(value.charAt(i + 1)) >= 0;
     int end = closed ? i + 2 : i + 1;
     boolean spaced = end < value.length() && (value.charAt(end) == ' ' || symbol);
-    boolean isMark = spaced && (letter && (closed || i == start && BARE.matcher(value).matches()
-        && BARE_MARK.matcher(value).region(i, value.length()).lookingAt()) || symbol);
+    boolean bare = letter && i == start && BARE.matcher(value).matches()
+        && BARE_MARK.matcher(value).region(i, value.length()).lookingAt();
+    boolean isMark = bare || spaced && (letter && closed || symbol);
     return new Mark(isMark ? String.valueOf(first) : "", false, start, end);
   }
 
