@@ -29,11 +29,13 @@ final class Additions {
       + "|mass)\\.? ?)?% (?:of )?"
       + "(?:the |an? )?");
   /** {@code Swollen with LiPF6 in EC/DMC, the membrane reached}. */
-  private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked|wetted|filled"
+  private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked"
+      + "|wetted|filled"
       + "|impregnated|infiltrated|saturated|plastici[sz]ed|activated) )?(?:with|in|by) (?:an? |the )?(?:\\d[\\d.]* ?m )?");
   /** {@code Addition of LiBO3 and LiAlO3 improves}: whatever these conduct by themselves. */
   private static final Pattern ADDED_TO_IT = Pattern.compile("(?:the |by |upon |a |an |further |small )*(?:add(?:ing|itions? of)"
-      + "|introduc(?:ing|tion of)|incorporat(?:ing|ion of)|insert(?:ing|ion of)) (?:it )?(?:(?:the|a|an|some|about|only|more|~) ?)*"
+      + "|introduc(?:ing|tion of)|incorporat(?:ing|ion of)|insert(?:ing|ion of)) (?:it )?(?:(?:the|a|an|some|about"
+          + "|only|more|~) ?)*"
       + "(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?");
   private static final Pattern FOR = Pattern.compile("(?:for|in|with) (?:the |an? )?");
   private static final Pattern HELPS = Pattern.compile("(?: (?:additives?|additions?|fillers?|as (?:an? )?[a-z ]{3,25}))?,? "
@@ -77,7 +79,8 @@ final class Additions {
     if (told.isPresent()) {
       return told;
     }
-    if (!value.isOfChange() && found.filter(named -> named.kind() == Kind.MATERIAL && ADDED_TO_IT.matcher(reading.lower(reading.start(), named.start()))
+    if (!value.isOfChange() && found.filter(named -> named.kind() == Kind.MATERIAL
+        && ADDED_TO_IT.matcher(reading.lower(reading.start(), named.start()))
         .matches() && candidates.stream().noneMatch(c -> c.end() <= value.start() && c.start() > named.end() && c.isNamed()))
         .isPresent()) {
       return added(value, found).or(() -> found);

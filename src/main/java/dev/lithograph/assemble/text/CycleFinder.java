@@ -130,7 +130,8 @@ final class CycleFinder {
 
   /** {@code from the initial 176 to 222 mAh/g}: not of what follows. */
   private boolean isOfBeginning(ReportedValue value, Mention cycle) {
-    return cycle instanceof CycleMention && FROM.matcher(reading.before(cycle.start())).find() && values.stream().anyMatch(first ->
+    return cycle instanceof CycleMention && FROM.matcher(reading.before(cycle.start())).find()
+        && values.stream().anyMatch(first ->
         first.property().equals(value.property()) && first.end() <= value.start() && cycle.end() <= first.start()
             && reading.lower(cycle.end(), first.start()).isBlank());
   }
@@ -153,7 +154,8 @@ final class CycleFinder {
 
   /** {@code 188 mAh/g, and after 200 cycles 91% remained}, {@code 192 mAh/g, the 100th was 160}. */
   private boolean isOfWhatFollows(ReportedValue value, Mention cycles) {
-    return values.stream().anyMatch(other -> other != value && isLabel(cycles, other)) || cycles.start() >= value.end() && reading.lower(value.end(), cycles.start()).contains(", ")
+    return values.stream().anyMatch(other -> other != value && isLabel(cycles, other)) || cycles.start() >= value.end()
+        && reading.lower(value.end(), cycles.start()).contains(", ")
         && values.stream().anyMatch(other -> other != value && NearestCondition.isInCycling(other)
             && other.start() >= cycles.end() && TO_VALUE.matcher(reading.lower(cycles.end(), other.start())).matches());
   }

@@ -37,7 +37,8 @@ final class Discourse {
   private static final Pattern FALLS = Pattern.compile("\\b(?:fell|fall|drop|decreas|reduc|lower|declin|diminish|cut|shrink"
       + "|shrank|improv)");
   private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
-  private static final Pattern MADE_ELECTRODE = Pattern.compile("[@/]|\\p{L}[–-]\\p{Lu}|coated|doped|modified|composite|nano(?!.*anode)");
+  private static final Pattern MADE_ELECTRODE = Pattern.compile("[@/]|\\p{L}[–-]\\p{Lu}|coated|doped|modified"
+      + "|composite|nano(?!.*anode)");
   /** So many words tell by themselves which material is meant. */
   private static final int TELLING = 3;
 
@@ -211,7 +212,8 @@ final class Discourse {
       case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat)
-          .filter(spoken -> !SpokenOf.isOnlyFamily(spoken) || memory.hasNamed()).map(spoken -> toldWith(spoken, here)).orElse(here);
+          .filter(spoken -> !SpokenOf.isOnlyFamily(spoken)
+              || memory.hasNamed()).map(spoken -> toldWith(spoken, here)).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
@@ -331,7 +333,8 @@ final class Discourse {
 
   /** {@code Polymer electrolytes are soft. The obtained gels have}: where no more than classes is known of either. */
   private boolean isOfAnotherClass(Candidate here) {
-    return isOfLiquids(here) && topic().filter(spoken -> !isOfLiquids(spoken)).isPresent() || !here.materials().isEmpty() && topic().filter(spoken -> SpokenOf.isOnlyFamily(spoken) && !spoken.materials().isEmpty()
+    return isOfLiquids(here) && topic().filter(spoken -> !isOfLiquids(spoken)).isPresent() || !here.materials().isEmpty()
+        && topic().filter(spoken -> SpokenOf.isOnlyFamily(spoken) && !spoken.materials().isEmpty()
         && here.materials().stream().noneMatch(mention -> spoken.materials().stream()
             .anyMatch(other -> other.material().equals(mention.material())))).isPresent();
   }

@@ -23,7 +23,8 @@ final class Passages {
       + "|capacit)"
       + "|activation energ)|without (?:the|this|these|it|them)|when "
       + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
-      + "|for comparison|in comparison|by comparison|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
+      + "|for comparison|in comparison|by comparison|(?:because of|thanks to|regarding|concerning|as for|as to"
+          + "|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
       + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
   /** {@code The interfacial resistance fell}, in a sentence that names nothing that it could be of. */
   private static final Pattern OF_NOTHING_NAMED = Pattern.compile("the (?:[a-z-]+ ){0,3}?(?:resistances?|impedances?|retention"

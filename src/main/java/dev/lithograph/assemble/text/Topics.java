@@ -23,7 +23,8 @@ final class Topics {
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
       + "(?:of|for|in|with) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
   /** {@code A affords 105 mAh/g, while B provides less than 20}. */
-  private static final Pattern WHILE = Pattern.compile("\\p{L}[^;]*[,;)] (?:while|whereas|whilst|in contrast to|as opposed to|but) "
+  private static final Pattern WHILE = Pattern.compile("\\p{L}[^;]*[,;)] (?:while|whereas|whilst|in contrast to"
+      + "|as opposed to|but) "
       + "(?:(?:only|the|that|those|a|an|one|ones|cells?|of|with|for|in) )*(?:[a-z-]+ ){0,1}$");
   private static final Pattern CONTROL = Pattern.compile("(?i)(?:the |an? )?(?:reference|control|benchmark|baseline|commercial"
       + "|conventional|state-of-the-art|blank) ");
@@ -107,7 +108,9 @@ final class Topics {
     return ANNOUNCING.matcher(reading.lower()).lookingAt();
   }
 
-  /** {@code A affords 105 mAh/g, while B provides less than 20}: what the sentence is not about, though the words of a pair are. */
+  /**
+   * {@code A affords 105 mAh/g, while B provides less than 20}: what the sentence is not about, though the words of a pair are.
+   */
   boolean isContrasted(Candidate candidate) {
     return WHILE.matcher(reading.before(candidate.start())).find();
   }

@@ -26,7 +26,8 @@ final class ValueFinder {
       "(?:\\bby|\\bby (?:about|nearly|almost|over|more than|up to)|\\bfactor of|\\bevery|\\beach)\\s*$");
   /** What the experimenter sets is no result. */
   private static final Pattern SET = Pattern.compile(
-      "\\b(?:(?<!(?:deliver|show|exhibit|display|provid|yield|obtain)(?:s|ed|ing)? (?:an? )?)limit(?:ed|ing)|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
+      "\\b(?:(?<!(?:deliver|show|exhibit|display|provid|yield|obtain)(?:s|ed|ing)? (?:an? )?)limit(?:ed|ing)"
+          + "|restricted|cut-?off|capped|was set|were set|fixed|controlled)\\b[^.;,]{0,40}\\b(?:to|of|at)\\s*$");
   private static final Pattern SWEPT = Pattern.compile("\\bscan(?:ning)? rate|\\bvoltammetry|\\bcharged? and discharged?\\b");
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(

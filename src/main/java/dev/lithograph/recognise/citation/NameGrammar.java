@@ -12,7 +12,8 @@ final class NameGrammar {
   static final String FAMILY = PARTICLES + "(?:[dDOL]['’])?+\\p{Lu}(?:[\\p{L}\\-‐‑]|['’](?!s\\b)){1,40}+";
   /** With the initials behind the name, as some publishers print them: {@code Li J et al 2015}. */
   static final String OTHERS =
-      "(?:(?:\\s[A-Z]{1,2}(?:\\s[A-Z])?)?,?\\set\\s?al\\b\\.?|,?\\s(?:(?:and|&)\\s)?(?:(?:his|her|their)\\s)?(?:co[-‐‑]?\\s?(?:workers?|authors?)|colleagues))";
+      "(?:(?:\\s[A-Z]{1,2}(?:\\s[A-Z])?)?,?\\set\\s?al\\b\\.?|,?\\s(?:(?:and|&)\\s)?(?:(?:his|her"
+          + "|their)\\s)?(?:co[-‐‑]?\\s?(?:workers?|authors?)|colleagues))";
   /** {@code Several co-workers}. */
   private static final String NO_NAME = "(?:His|Her|Their|Our|My|The|These|Several|Many|Some|Other|Former)\\s";
   private static final String GROUP =

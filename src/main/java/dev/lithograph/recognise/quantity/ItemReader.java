@@ -92,7 +92,8 @@ final class ItemReader {
     if (!matcher.lookingAt()) {
       matcher.usePattern(FRACTION_OF_RATE);
     }
-    boolean listed = at > 0 && text.charAt(at - 1) == '/' && Typography.isDigit(text.charAt(at)); // As the last of 0.2/0.5/1/2 C is.
+    boolean listed = at > 0 && text.charAt(at - 1) == '/'
+        && Typography.isDigit(text.charAt(at)); // As the last of 0.2/0.5/1/2 C is.
     if (rate.isEmpty() || listed || !matcher.lookingAt() || new BigDecimal(matcher.group(1)).signum() == 0) {
       return Optional.empty();
     }

@@ -35,7 +35,8 @@ record Separator(Kind kind, int end) {
     boolean slash = at + 1 < text.length() && text.charAt(at) == '/' && Typography.isDigit(text.charAt(at + 1));
     return slash ? Optional.of(new Separator(Kind.SLASH, at + 1))
         : ofTwo.or(() -> match(AND, Kind.AND, text, at)).or(() -> match(TO, Kind.TO, text, at))
-        .or(() -> match(ORDER, Kind.COMMA, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at)).or(() -> match(DASH, Kind.DASH, text, at));
+        .or(() -> match(ORDER, Kind.COMMA, text, at)).or(() -> match(COMMA, Kind.COMMA, text, at)).or(() -> match(DASH,
+            Kind.DASH, text, at));
   }
 
   /** Behind the name of what the first is of. */

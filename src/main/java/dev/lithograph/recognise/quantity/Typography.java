@@ -13,7 +13,8 @@ final class Typography {
       "(?:(?:^|[^A-Za-z])(?:of|at|within|by|around|about|below|is|was)|[(~≈]) ?± ?$");
 
   /** A short word that a converter left without the space behind it: {@code of106.4 mAh/g}. */
-  private static final Pattern FUSED = Pattern.compile("(?:^|[ (])(?:of|at|to|from|and|with|is|was|about|than|by|for|after|over)$");
+  private static final Pattern FUSED = Pattern.compile("(?:^|[ (])(?:of|at|to|from|and|with|is|was|about|than|by|for"
+      + "|after|over)$");
   private static final Pattern LOOSE_SIGN = Pattern.compile("(?:(?:^|[^A-Za-z])(?:of|to|from|is|was|at|between|and) |[(=≈~] ?)$");
 
   private Typography() {}
