@@ -20,6 +20,7 @@ public final class Roles {
    */
   private static final Element[] REDOX =
       {Element.Ni, Element.Co, Element.Mn, Element.Fe, Element.V, Element.Cr, Element.Ru, Element.Mo};
+  private static final Element[] OF_COATINGS = {Element.Nb, Element.Ta, Element.Zr, Element.W};
   private static final Element[] MOBILE = {Element.Mg, Element.Ca, Element.Zn, Element.Al, Element.K, Element.Ag, Element.Cu};
   private static final Element[] POLYANIONS =
       {Element.P, Element.B, Element.S, Element.Se, Element.Si, Element.Ge, Element.I, Element.N};
@@ -62,10 +63,19 @@ public final class Roles {
     if (isSimpleSalt(composition)) {
       return Role.SALT;
     }
+    if (isCoating(composition)) {
+      return Role.FILLER;
+    }
     if (Families.of(composition).isPresent()) {
       return Role.INORGANIC_ELECTROLYTE;
     }
     return composition.contains(Element.O) && composition.containsAny(REDOX) ? Role.POSITIVE_ELECTRODE : Role.SALT;
+  }
+
+  /** {@code LiNb0.5Ta0.5O3}: as LiNbO3 and Li2ZrO3, which are put on electrodes, whatever they conduct. */
+  private static boolean isCoating(Composition composition) {
+    return composition.contains(Element.O) && composition.containsAny(OF_COATINGS) && composition.elements().stream()
+        .allMatch(element -> element == Element.O || element.isAlkali() || List.of(OF_COATINGS).contains(element));
   }
 
   /** {@code NaFeMnO2}: an oxide of little else than metals that change their charge, whatever is wrong with its numbers. */

@@ -37,8 +37,8 @@ final class Discourse {
   private static final Pattern FALLS = Pattern.compile("\\b(?:fell|fall|drop|decreas|reduc|lower|declin|diminish|cut|shrink"
       + "|shrank|improv)");
   private static final Pattern RISES = Pattern.compile("\\b(?:rose|rise|increas|rais|improv|enhanc|boost|grew|grow|climb)");
-  private static final Pattern MADE_ELECTRODE = Pattern.compile("[@/]|\\p{L}[–-]\\p{Lu}|coated|doped|modified"
-      + "|composite|nano(?!.*anode)");
+  private static final Pattern MADE_ELECTRODE =
+      Pattern.compile("[@/]|\\p{L}[–-]\\p{Lu}|coated|doped|modified|composite|nano");
   /** So many words tell by themselves which material is meant. */
   private static final int TELLING = 3;
 
@@ -167,7 +167,8 @@ final class Discourse {
 
   /** {@code the NiS–CNT cathode}, {@code S@pPAN}: an electrode that a study is about, which is more than what reacts in it. */
   private static boolean isMade(Candidate electrode) {
-    return MADE_ELECTRODE.matcher(electrode.name()).find();
+    return Roles.of(electrode.materials().getFirst()) == Role.POSITIVE_ELECTRODE
+        && MADE_ELECTRODE.matcher(electrode.name()).find();
   }
 
   private static boolean namesElectrode(List<Candidate> named) {

@@ -9,7 +9,6 @@ import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,10 +63,6 @@ final class MixtureNames {
 
   /** What {@code group}, which is one mixture, is called. */
   Candidate named(List<MaterialMention> group) {
-    Optional<Candidate> inFull = inFull(group);
-    if (inFull.isPresent()) {
-      return inFull.get();
-    }
     int token = withCode(phrases.startOfName(group.getFirst().start()), group);
     boolean family = group.stream().allMatch(mention -> Mixtures.isClass(mention) && !isCode(mention));
     int first = definitionBefore(group.getFirst(), token);
@@ -82,21 +77,6 @@ final class MixtureNames {
     String active = MADE_OF.matcher(PASSIVE.matcher(reading.text().substring(start, end)).replaceFirst(" ")).replaceFirst(" of ");
     return new Candidate(start, end, bracketsClosed(ENDING.matcher(active).replaceFirst("")),
         group.stream().filter(mention -> !isOnAnother(mention, group)).flatMap(MaterialMention::withParts).toList(), kind);
-  }
-
-  /** {@code pentaerythritol tetraacrylate (PETEA)}: what few know by its letters alone. */
-  private Optional<Candidate> inFull(List<MaterialMention> group) {
-    MaterialMention letters = group.getFirst();
-    boolean bracketed = group.size() == 1 && letters.start() > reading.start() + 1 && letters.formula().isEmpty()
-        && reading.text().startsWith(" (", letters.start() - 2) && reading.text().startsWith(")", letters.end())
-        && switch (Roles.of(letters)) {
-          case ADDITIVE, SOLVENT, OTHER -> letters.sample().isEmpty();
-          default -> false;
-        };
-    int start = bracketed ? phrases.startWithModifiers(letters.start() - 2) : letters.start();
-    return start < letters.start() && Character.toLowerCase(reading.text().charAt(start))
-        == Character.toLowerCase(letters.printed().charAt(0)) ? Optional.of(new Candidate(start, letters.end() + 1,
-            reading.text().substring(start, letters.end() + 1), group, Kind.MATERIAL)) : Optional.empty();
   }
 
   /** {@code MXF/LiX QSEs}: by which a paper tells one of a class from others. */

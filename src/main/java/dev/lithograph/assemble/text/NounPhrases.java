@@ -22,13 +22,12 @@ final class NounPhrases {
           "counterpart");
   /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
   private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
-  private static final Set<String> TREATABLE = Set.of("material", "glass", "blend", "composite", "polymer", "electroly"
-      + "te", "membrane");
-  static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:filled|annealed|sintered|quenched"
-      + "|milled|ground|pressed"
-      + "|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine"
-          + "|parent|original|amorphous"
-      + "|crystalline|glassy|dense|porous|cubic|tetragonal|stoichiometric)");
+  /** Shapes of what was named, where a word says what was done to it: {@code the annealed material}. */
+  private static final Set<String> TREATABLE =
+      Set.of("material", "glass", "blend", "composite", "polymer", "electrolyte", "membrane");
+  static final Pattern TREATED = Pattern.compile("(?i)(?:un|as-|non-|[a-z]+-)?(?:filled|annealed|sintered|quenched|milled"
+      + "|ground|pressed|doped|substituted|treated|modified|calcined|heated|cooled|coated|exposed|aged|dried|pure|bare|pristine"
+      + "|parent|original|amorphous|crystalline|glassy|dense|porous|cubic|tetragonal|stoichiometric)");
   /** Shapes where nothing tells of which kind: {@code films dried at 60 °C}. */
   private static final Set<String> COATINGS = Set.of("film", "layer");
   static final Pattern LAYER = Pattern.compile("(?:layers?|coatings?|films?|buffers?)$");
