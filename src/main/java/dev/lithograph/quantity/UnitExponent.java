@@ -22,8 +22,7 @@ record UnitExponent(int power, int end, boolean flat) {
   private static final Pattern CITATION = Pattern.compile(
       "(?:\\.\\d{1,3}(?:[,–-]\\d{1,3})*(?:\\s(?:\\p{Lu}\\p{Ll}+\\s|\\p{Lu}[\\p{L}\\d])|\\s*$)"
       + "|,\\d{1,3}(?:[,–-]\\d{1,3})*+\\s(?:(?:and|or|but|as|for|the|it|its|is|are|was|has|in|at|on|by|due|far|a"
-      + "|an)(?![\\p{L}-])|\\p{Lu}[\\p{L}\\d]"
-      + "|(?!cycles?\\b|hours?\\b|times\\b|days?\\b)\\p{Ll}{4,}))");
+      + "|an)(?![\\p{L}-])|\\p{Lu}[\\p{L}\\d]|(?!cycles?\\b|hours?\\b|times\\b|days?\\b)\\p{Ll}{4,}))");
 
   /** The exponent at {@code at}; one without a sign only where {@code unsigned}. */
   static Optional<UnitExponent> at(CharSequence text, int at, boolean unsigned) {

@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
 final class Additions {
   private static final String LEAD = "(?:(?:by|upon|on|after|through|via|with|the|a|an|further|partial|partially|aliovalent|"
       + "isovalent|simultaneous|subsequent|additional|small) )*";
-  private static final Pattern ADDING = Pattern.compile(LEAD + "(?:add(?:ing|ition of)|introduc(?:ing|tion of)|"
-      + "incorporat(?:ing|ion of)|insert(?:ing|ion of)|us(?:ing|e of)|appl(?:ying|ication of)|inclu(?:ding|sion of)|"
-      + "deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?"
-      + "(?:(?:the|a|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol"
-      + "|mol)\\.? ?)?% (?:of )?)?(?:the |a |an )?"
-      + "(?:(?!and |or )[\\p{L}-]+ ){0,2}");
+  private static final Pattern ADDING = Pattern.compile(LEAD + "(?:add(?:ing|ition of)|introduc(?:ing|tion of)"
+      + "|incorporat(?:ing|ion of)|insert(?:ing|ion of)|us(?:ing|e of)|appl(?:ying|ication of)|inclu(?:ding|sion of)"
+      + "|deposit(?:ing|ion of)|blending (?:in|with)|mixing (?:in|with)|coating (?:it )?with) (?:it )?(?:with )?(?:(?:the|a"
+      + "|an|some|about|only|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?(?:the |a "
+      + "|an )?(?:(?!and |or )[\\p{L}-]+ ){0,2}");
   /** {@code When 2 wt% of LiF is added to it, ...}. */
   private static final Pattern WHEN = Pattern.compile("\\b(?:when|if|once|after|as) (?:(?:a|an|the|some|only|about|~) ?)*"
       + "(?:\\d[\\d.]* ?(?:(?:wt|vol|mol|mass)\\.? ?)?% (?:of )?)?(?:the )?$");
@@ -26,17 +25,15 @@ final class Additions {
       + "|included|dispersed|mixed|blended)\\b");
   /** {@code With 50 wt% of LLZTO it reached}: a part, whatever it is. */
   private static final Pattern SHARE = Pattern.compile("with (?:only |about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol"
-      + "|mass)\\.? ?)?% (?:of )?"
-      + "(?:the |an? )?");
+      + "|mass)\\.? ?)?% (?:of )?(?:the |an? )?");
   /** {@code Swollen with LiPF6 in EC/DMC, the membrane reached}. */
-  private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked"
-      + "|wetted|filled"
-      + "|impregnated|infiltrated|saturated|plastici[sz]ed|activated) )?(?:with|in|by) (?:an? |the )?(?:\\d[\\d.]* ?m )?");
+  private static final Pattern WETTED = Pattern.compile("(?:(?:when|once|if|after) (?:being )?)?(?:(?:swollen|soaked|wetted"
+      + "|filled|impregnated|infiltrated|saturated|plastici[sz]ed|activated) )?(?:with|in|by) (?:an? "
+      + "|the )?(?:\\d[\\d.]* ?m )?");
   /** {@code Addition of LiBO3 and LiAlO3 improves}: whatever these conduct by themselves. */
-  private static final Pattern ADDED_TO_IT = Pattern.compile("(?:the |by |upon |a |an |further |small )*(?:add(?:ing|itions? of)"
-      + "|introduc(?:ing|tion of)|incorporat(?:ing|ion of)|insert(?:ing|ion of)) (?:it )?(?:(?:the|a|an|some|about"
-          + "|only|more|~) ?)*"
-      + "(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?");
+  private static final Pattern ADDED_TO_IT = Pattern.compile("(?:the |by |upon |a |an |further |small )*(?:add(?:ing"
+      + "|itions? of)|introduc(?:ing|tion of)|incorporat(?:ing|ion of)|insert(?:ing|ion of)) (?:it )?(?:(?:the|a|an|some"
+      + "|about|only|more|~) ?)*(?:small amounts? of |\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% (?:of )?)?");
   private static final Pattern FOR = Pattern.compile("(?:for|in|with) (?:the |an? )?");
   private static final Pattern HELPS = Pattern.compile("(?: (?:additives?|additions?|fillers?|as (?:an? )?[a-z ]{3,25}))?,? "
       + "(?:enabl\\w+|led to|leads to|allow\\w+|rais\\w+|lift\\w+|boost\\w+|help\\w+|brings?|brought|improv\\w+|increas\\w+"
@@ -46,10 +43,9 @@ final class Additions {
       + "|by means of) (?:\\d[\\d.]* ?[a-z%]{1,3} )?(?:of )?$");
   private static final Pattern IT = Pattern.compile(",? (?:it|they|the (?:conductivity|value|cell|electrolyte|membrane"
       + "|composite))\\b");
-  private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|"
-      + "replac(?:ing|ement of)|(?:co-?)?doping(?: with| of)?|(?:\\d[\\d.]* ?(?:(?:mol|at"
-      + "|wt)\\.? ?)?% (?:of )?)?[a-z]{1,2}(?:\\d?[+⁺])?"
-      + " (?:substitution|doping)) ");
+  private static final Pattern REPLACING = Pattern.compile(LEAD + "(?:(?:co-?)?substitut(?:ing|ion of|ion with)|replac(?:ing"
+      + "|ement of)|(?:co-?)?doping(?: with| of)?|(?:\\d[\\d.]* ?(?:(?:mol|at"
+      + "|wt)\\.? ?)?% (?:of )?)?[a-z]{1,2}(?:\\d?[+⁺])? (?:substitution|doping)) ");
   private static final Pattern WITH = Pattern.compile("(?:and |but )?with (?:the |an? )?");
   private static final Pattern EXCHANGE = Pattern.compile("(?:by |when |upon |on )?(?:replacing|exchanging) (?:the |an? )?");
   private static final Pattern BY = Pattern.compile("(?: [a-z-]+)? (?:by|with) (?:the |an? )?");

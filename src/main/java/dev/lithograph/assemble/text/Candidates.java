@@ -16,16 +16,15 @@ import java.util.regex.Pattern;
 /** Finds what the values of a sentence may be properties of: materials, mixtures of them, cells, and nouns for them. */
 final class Candidates {
   /** Nouns for what people do, think and find rather than for things. */
-  static final Pattern ABSTRACT = Pattern.compile("(?i)(?:ment|ness|tion|sion|ity|ance|ence|ing|cy|ism)s?$"
-      + "|^(?:progress|stud(?:y|ies)|works?|results?|values?|rates?|approach(?:es)?|strateg(?:y|ies)|methods?|increase|"
-      + "decrease|case|example|nature|"
-      + "authors?|others|co-?workers?|colleagues?|groups?|researchers?|figure|table|test|data|fact|way|order|addition|"
-      + "contrast|time|cycles?)$");
+  static final Pattern ABSTRACT = Pattern.compile("(?i)(?:ment|ness|tion|sion|ity|ance|ence|ing|cy|ism)s?$|^(?:progress"
+      + "|stud(?:y|ies)|works?|results?|values?|rates?|approach(?:es)?|strateg(?:y|ies)|methods?|increase|decrease|case"
+      + "|example|nature|authors?|others|co-?workers?|colleagues?|groups?|researchers?|figure|table|test|data|fact|way|order"
+      + "|addition|contrast|time|cycles?)$");
   private static final Pattern MADE_OF = Pattern.compile(
       "(?: of \\d[\\d.]* ?[nμµ]m)?\\s*,?\\s*(?:(?:co-?)?(?:doped|substituted|modified|mixed|filled|loaded) (?:with|by)"
-          + "|made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|"
-      + "from|between)\\s+(?:a |an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
-      + "|m)\\.? ?)?[%m] (?:of )?)?(?:[\\p{L}\\d()\\[\\]–-]{0,20}\\p{Lu}[\\p{L}\\d()\\[\\]–-]{0,20}(?:,|,? and) )?");
+          + "|made (?:of|from|with)|based on|composed of|consisting of|containing|comprising|of|with|from|between)\\s+(?:a "
+          + "|an |the )?(?:(?:about |ca\\. |only |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol|mass"
+          + "|m)\\.? ?)?[%m] (?:of )?)?(?:[\\p{L}\\d()\\[\\]–-]{0,20}\\p{Lu}[\\p{L}\\d()\\[\\]–-]{0,20}(?:,|,? and) )?");
   /** {@code This FRPC}: what was spoken of, by letters that nothing explains. */
   private static final Pattern THIS = Pattern.compile("\\b(?:this|these|such) $");
   private static final Pattern PARTS = Pattern.compile(" \\([^()]{1,30}(?: (?:and|with|on|or) |[/|+])[^()]{1,50}\\)");

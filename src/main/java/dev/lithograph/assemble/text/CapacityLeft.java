@@ -19,13 +19,10 @@ final class CapacityLeft {
       + "|discharge|reversible) )*capacity (?:after|over) (?:the )?\\d");
   /** {@code held on to 85% of its initial 144 mAh/g}, {@code 96% thereof}, {@code 94% of what it had begun with}. */
   private static final Pattern OF_FIRST = Pattern.compile(" (?:thereof\\b|of (?:its|the|their|an?|this|that|these"
-      + "|what)? ?(?:[a-z]+ )??"
-      + "(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah|values?\\b"
-      + "|it (?:had )?(?:began"
-      + "|begun|start))|of (?:its|the|their) capacit(?:y|ies)\\b)");
+      + "|what)? ?(?:[a-z]+ )??(?:(?:initial|first|original|starting) (?:[a-z]+ ){0,2}?(?:\\d|value|capacit)|\\d[\\d.]* ?mah"
+      + "|values?\\b|it (?:had )?(?:began|begun|start))|of (?:its|the|their) capacit(?:y|ies)\\b)");
   private static final Pattern FELL_TO = Pattern.compile("\\b(?:held|holds?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|declin\\w+"
-      + "|decreas\\w+"
-      + "|down|fad(?:es|ed))(?: on)?(?: to| below| at| as low as)? (?:only |about |just |~ ?)?$");
+      + "|decreas\\w+|down|fad(?:es|ed))(?: on)?(?: to| below| at| as low as)? (?:only |about |just |~ ?)?$");
   private static final Pattern BEHIND_CAPACITY = Pattern.compile("mah[^().;]{0,50}\\((?:[^();]{1,12}[;,] )?$|, i\\.e\\.,? $");
   private static final Pattern CAPACITY_IN_BRACKETS = Pattern.compile("\\bcapacity \\( ?$");
   private static final Pattern RETENTION_BEHIND = Pattern.compile(" ?\\)[^.;,()]{0,20}(?:\\([^()]{1,12}\\))? (?:retention"

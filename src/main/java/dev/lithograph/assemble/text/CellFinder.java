@@ -42,9 +42,8 @@ final class CellFinder {
   private static final Pattern LAYER_OF = Pattern.compile("\\b(?:layers?|coatings?|films?) of (?:the |an? )?$");
   private static final Pattern SPECIES = Pattern.compile(" (?:species|intermediates?|by-?products?)\\b");
 
-  private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line"
-      + "|compar\\w+) (?:with|to)\\b"
-      + "|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
+  private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:(?:consistent|agree(?:s|ment)?|in line|compar\\w+) (?:with"
+      + "|to)\\b|(?:prior|previous|earlier|other) (?:reports?|works?|stud(?:y|ies)|results?)\\b)");
 
   private static final Pattern COMPARED = Pattern.compile("\\bthan (?:that|those|the [a-z]+) (?:of|for|with) (?:[a-z-]+ ){0,3}$");
 

@@ -34,29 +34,24 @@ final class Changes {
   private static final Pattern BEGINS = Pattern.compile("(?:(?:[^,]{1,40}, )?(?:here(?:in)? )?(?:we|they|the authors|it was"
       + "|the results?|[^,;]{2,60}(?:et al\\.|co-?workers|colleagues)(?: \\[[^\\]]{1,12}\\])?)"
       + " (?:demonstrat|show|find|found|report|prov|observ|reveal|confirm"
-          + "|propos)[a-z]*(?: already)?(?: in \\d{4})? that )?(?:(?:with|by|upon|on|after|through"
-      + "|via|due to|owing to|thanks to) )?"
-      + "(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME + "(?:nano-?sized |nanoscale "
+          + "|propos)[a-z]*(?: already)?(?: in \\d{4})? that )?(?:(?:with|by|upon|on|after|through|via|due to|owing to"
+          + "|thanks to) )?(?:(?:the )?" + DOING + " (?:it |them )?(?:of |with )?)?" + SOME + "(?:nano-?sized |nanoscale "
           + "|small )?(?:[a-z-]{4,20} of )?");
   /** Of the first words of {@link #BEGINS} those behind which the sentence is about something else. */
-  private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding|"
-      + "introducing|incorporating|"
-      + "coating|using|inserting|applying|doping|mixing|modifying|blending) ");
+  private static final Pattern MEANS = Pattern.compile("(?:with|by|upon|on|after|through|via|due|owing|thanks|adding"
+      + "|introducing|incorporating|coating|using|inserting|applying|doping|mixing|modifying|blending) ");
   private static final Pattern BARE = Pattern.compile("^(?:bare|pristine|uncoated|unmodified|untreated|pure|neat) ");
   /** {@code from 0.4 to 0.8 mS/cm by In substitution in Li2.25Zr0.75In0.25Cl6}: of what nothing was exchanged in. */
-  private static final Pattern TO_EXCHANGED = Pattern.compile("[^;]{0,14}\\bto [^;]{1,60}?\\b(?:by|upon|on|with"
-      + "|through|via|after) "
-      + "(?:(?:partial|aliovalent|isovalent) )?(?:\\p{L}{1,2}(?:\\d?[+⁺]|[²³⁴⁵]⁺)?[ -])?(?:(?:co-?)?substitution|(?:co-?)?doping"
-      + "|incorporation)(?: (?:of|with|by) \\p{L}{1,2}(?:\\d?[+⁺]|[²³⁴⁵]⁺)?)? (?:in|to give|to yield|leading to"
-          + "|yielding|giving) ");
-  private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew|"
-      + "declin|diminish|boost|"
-      + "cut|suppress|elevat)\\w*";
+  private static final Pattern TO_EXCHANGED = Pattern.compile("[^;]{0,14}\\bto [^;]{1,60}?\\b(?:by|upon|on|with|through|via"
+      + "|after) (?:(?:partial|aliovalent|isovalent) )?(?:\\p{L}{1,2}(?:\\d?[+⁺]|[²³⁴⁵]⁺)?[ -])?(?:(?:co-?)?substitution"
+      + "|(?:co-?)?doping|incorporation)(?: (?:of|with|by) \\p{L}{1,2}(?:\\d?[+⁺]|[²³⁴⁵]⁺)?)? (?:in|to give|to yield"
+      + "|leading to|yielding|giving) ");
+  private static final String CHANGED = "(?:increas|decreas|reduc|lower|rais|ris|rose|drop|fall|fell|improv|enhanc|grew"
+      + "|declin|diminish|boost|cut|suppress|elevat)\\w*";
   private static final Pattern CHANGES = Pattern.compile("[^;]{0,70}?\\b" + CHANGED + "\\b[^;]*");
   /** {@code TiO2 keeps PEO amorphous and raises its conductivity to}. */
-  private static final Pattern CHANGES_ITS = Pattern.compile("\\b(?:and|,) (?:[a-z]+ly )?(?:increas|rais|improv|enhanc"
-      + "|boost|lower"
-      + "|reduc)\\w*s its\\b");
+  private static final Pattern CHANGES_ITS = Pattern.compile("\\b(?:and|,) (?:[a-z]+ly )?(?:increas|rais|improv|enhanc|boost"
+      + "|lower|reduc)\\w*s its\\b");
   private static final Pattern CHANGED_TO = Pattern.compile("\\b" + CHANGED + "\\b(?:[^;]{0,60}|[^;]{0,160}\\b(?:further|then"
       + "|finally|even)) to (?:a |an |about |nearly |only |as (?:high|low) as )?$");
   static final Pattern COVERED =

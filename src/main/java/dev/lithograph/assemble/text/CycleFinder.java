@@ -35,10 +35,8 @@ final class CycleFinder {
       + "|\\b(?:retain|kept|keep|maintain|preserv|hold|held)\\w* [^.;,%]{0,15}\\d[\\d.]* ?% of (?:about |~ ?)?$");
   /** {@code 152 mAh/g, which equals 94.7% retention}. */
   private static final Pattern RESTATED = Pattern.compile("\\s*\\(?,? ?(?:(?:which|that|this) )?(?:is |are )?(?:equals?"
-      + "|equivalent"
-      + "|equal|correspond(?:s|ing)?|amount(?:s|ing)?|i\\.e\\.,?|represent(?:s|ing)?|or)(?: to)? (?:an? |about "
-      + "|~ ?)*(?:capacity )?"
-      + "(?:retention (?:of|rate of) )?|[a-z ]{0,20}\\((?:or |about |~ ?)?");
+      + "|equivalent|equal|correspond(?:s|ing)?|amount(?:s|ing)?|i\\.e\\.,?|represent(?:s|ing)?|or)(?: to)? (?:an? |about "
+      + "|~ ?)*(?:capacity )?(?:retention (?:of|rate of) )?|[a-z ]{0,20}\\((?:or |about |~ ?)?");
   /** {@code After 300 cycles 110 mAh/g remain, with an average efficiency of 99.9%}. */
   private static final Pattern AVERAGE = Pattern.compile("[^;]{0,40}\\b(?:with|at) (?:an? )?(?:average|mean|high|average high) "
       + "(?:coulombic )?(?:ce|efficiency) (?:of )?(?:about |~ ?|over |above )?");

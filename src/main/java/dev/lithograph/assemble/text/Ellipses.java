@@ -18,8 +18,7 @@ final class Ellipses {
       + "|ionic|electronic|initial|final)\\b)[a-z][a-z-]+";
   /** {@code the bare ones}, not {@code the first one}. */
   private static final Pattern ONE = Pattern.compile("(?:\\b(?:the|an?) |(?:\\b(?:than|above|below|to|for|with|of)"
-      + "|[,;]) (?=[a-z -]{3,40}"
-      + " ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
+      + "|[,;]) (?=[a-z -]{3,40} ones\\b))((?:" + TELLING + " )?" + TELLING + ") ones?\\b(?! of\\b| order)");
   /** {@code the liquid control failed}, not {@code the control of dendrites}, {@code the control cell}. */
   private static final Pattern CONTROL = Pattern.compile("\\b(?:the|an?|our|its) (?<name>(?:" + TELLING + " )?(?:control|baseline"
       + "|blank))(?=[,;.)]| \\(| (?:only|still|already|just|barely|quickly|rapidly|soon|was|were|is|has|had|could|show(?:s|ed)"

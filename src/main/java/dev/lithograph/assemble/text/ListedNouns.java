@@ -31,10 +31,9 @@ final class ListedNouns {
   private static final Pattern PREPOSITION = Pattern.compile("\\b(?:before|after|with|without)$");
   /** What tells one sample from others, before a noun that a later member of the list has for all. */
   private static final Pattern MODIFIER = Pattern.compile("(?:\\d[\\d.]* ?(?:(?:wt|mol|at|vol"
-      + "|mass)\\.? ?)?% )?(?:(?:[\\p{L}\\d./@–]+[- ])?"
-      + "(?:(?:co-?|un)?(?:doped|coated|modified|treated|substituted|filled|protected)|containing|free|sintered|annealed|pressed"
-      + "|polished|milled|based|derived)|bare|pristine|pure|blank|neat|control|reference|cubic|tetragonal|amorphous"
-      + "|crystalline)");
+      + "|mass)\\.? ?)?% )?(?:(?:[\\p{L}\\d./@–]+[- ])?(?:(?:co-?|un)?(?:doped|coated|modified|treated|substituted|filled"
+      + "|protected)|containing|free|sintered|annealed|pressed|polished|milled|based|derived)|bare|pristine|pure|blank|neat"
+      + "|control|reference|cubic|tetragonal|amorphous|crystalline)");
   private static final Pattern OF_SAMPLES = Pattern.compile("(?<modifier>.+) (?<head>(?:ceramic |composite |polymer )?(?:sample"
       + "|pellet|membrane|electrolyte|film|ceramic|cell|powder|glass|specimen|composite|material|separator|gel)(?:e?s)?)");
   /** {@code HE-30}, {@code PVEA}: samples by names that nothing else need tell of. */

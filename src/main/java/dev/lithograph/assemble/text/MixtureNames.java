@@ -21,11 +21,9 @@ final class MixtureNames {
   private static final Pattern PASSIVE = Pattern.compile(" (?:is|are|was|were|(?:has|have|had) been) (?=(?:" + Mixtures.ADDED
       + "|" + Mixtures.MADE + ")\\b)");
   /** {@code a GPE designed using cellulose} is one of cellulose. */
-  private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared"
-      + "|fabricated|made|built"
-      + "|synthesi[sz]ed|obtained) (?:using|from|by (?:using|mixing|blending|combining) |of|with)|consisting of"
-      + "|composed of|comprising)"
-      + " (?:the |an? )?(?=\\S)");
+  private static final Pattern MADE_OF = Pattern.compile(" (?:(?:designed|developed|constructed|created|prepared|fabricated"
+      + "|made|built|synthesi[sz]ed|obtained) (?:using|from|by (?:using|mixing|blending|combining) |of|with)|consisting of"
+      + "|composed of|comprising) (?:the |an? )?(?=\\S)");
   /** What it is used as is no part of its name, nor what else is based on it: {@code sulfide-based batteries}. */
   private static final Pattern ENDING = Pattern.compile(
       "(?<=.)(?: as (?:the |an? )?(?:(?:solid(?:-state)?|gel|polymer|ceramic) )?electrolytes?|[-‐‑–]based)$");
@@ -37,8 +35,7 @@ final class MixtureNames {
   private static final Pattern CALLED = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\d-]*[\\p{Lu}\\d][\\p{L}\\d-]*\\)");
   private static final Pattern CODE = Pattern.compile("\\p{Lu}(?:\\p{L}|\\d)*[-@/]\\w|\\p{Lu}[\\p{L}-]*\\d");
   private static final Pattern CODE_OF_ONE = Pattern.compile("(?!(?:RT|3D|2D|1D|AC|DC|PDF|SEM|EIS"
-      + "|NMR)$)(?=.*\\p{Lu}.*[\\p{Lu}\\d])"
-      + "[\\p{Lu}\\d][\\p{L}\\d/@+-]{2,24}");
+      + "|NMR)$)(?=.*\\p{Lu}.*[\\p{Lu}\\d])[\\p{Lu}\\d][\\p{L}\\d/@+-]{2,24}");
   private static final Pattern REST_OF_CODE = Pattern.compile("(?<![^ (])[\\p{L}\\d]+[/@+-]$");
   private static final Pattern BLOCKS =
       Pattern.compile("(?:[-–](?:b|co|g|r|s|alt|ran|stat|block|graft)[-–][\\p{L}\\d]+(?:\\([\\p{L}\\d-]+\\))?)+");
@@ -48,8 +45,7 @@ final class MixtureNames {
       "abbreviated", "marked", "coded");
   private static final Pattern SHARE_OF = Pattern.compile(" (?:with|containing) (?:about |~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
       + "|mol)\\.? ?)?% (?:of )?(?:the |such )?(?:[a-z]+ )?(?:fillers?|sheets?|(?:nano)?(?:fib(?:er|re)|wire|rod|tube"
-          + "|particle|sheet"
-      + "|flake)s?|filler particles|powders?|plasticizers?|salts?|additives?)(?![\\p{L}-])");
+      + "|particle|sheet|flake)s?|filler particles|powders?|plasticizers?|salts?|additives?)(?![\\p{L}-])");
   private static final int LONGEST_NAME = 120;
   private static final Pattern NUMBER = Pattern.compile("-[A-Z]{0,2}\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\d%–-]|\\.\\d)");
 

@@ -30,8 +30,7 @@ final class NamesInTurn {
   private static final Pattern NAME_BEHIND = Pattern.compile(" \\((?!fig|table|eq|ref|see)(\\p{Lu}[\\p{L}\\d:.+–-]{1,24})\\)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern FOR = Pattern.compile(" (?:for|with|in) (?:the |an? )?(?<share>(?:about "
-      + "|~ ?)?\\d[\\d.]* ?(?:(?:wt|vol"
-      + "|mol)\\.? ?)?% )?(?:of )?");
+      + "|~ ?)?\\d[\\d.]* ?(?:(?:wt|vol|mol)\\.? ?)?% )?(?:of )?");
   private static final Pattern NUMBER = Pattern.compile("^[~∼≈]?\\d[\\d.]*");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\d][\\p{L}\\d.–-]*)\\s*$");
   /** Before one of several things that are named one behind the other. */

@@ -11,43 +11,32 @@ import java.util.regex.Pattern;
 /** The passages of a paragraph, each of which tells one study: where the next one begins. */
 final class Passages {
   /** How a sentence begins that goes on with the study before. */
-  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its|their"
-      + "|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence|"
-      + "consequently"
-      + "|thus|therefore|hence|accordingly|also|here|whereas|such|indeed|notably|finally|afterwards?|then|subsequently"
-      + "|meanwhile|both"
-      + "|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter|electrolyte|membrane|film|composite|"
-      + "former"
-      + "|latter|corresponding|full|symmetric|assembled|improv|optimi|product|material|pellet|sample"
-      + "|(?:(?:total|bulk|ionic|li-ion|overall|room[- ]temperature|measured|specific|discharge|reversible) )?(?:conductiv"
-      + "|capacit)"
-      + "|activation energ)|without (?:the|this|these|it|them)|when "
-      + "|with (?:this|the|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)"
-      + "|for comparison|in comparison|by comparison|(?:because of|thanks to|regarding|concerning|as for|as to"
-          + "|in terms of|with re(?:gard|spect) to)\\b|benefit|for this"
-      + "|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
+  private static final Pattern CONTINUES = Pattern.compile("(?s)(?:they|the authors?|the (?:group|team)|this|these|it|its"
+      + "|their|moreover|furthermore|additionally|in addition|specifically|in particular|besides|as a result|as a consequence"
+      + "|consequently|thus|therefore|hence|accordingly|also|here|whereas|such|indeed|notably|finally|afterwards?|then"
+      + "|subsequently|meanwhile|both|at the same time|after|the (?:resulting|initial|obtained|as-|same|cells?|batter"
+      + "|electrolyte|membrane|film|composite|former|latter|corresponding|full|symmetric|assembled|improv|optimi|product"
+      + "|material|pellet|sample|(?:(?:total|bulk|ionic|li-ion|overall|room[- ]temperature|measured|specific|discharge"
+      + "|reversible) )?(?:conductiv|capacit)|activation energ)|without (?:the|this|these|it|them)|when |with (?:this|the"
+      + "|these)|by (?:this|doing)|due to (?:this|the|its)|owing to (?:this|the|its)|for comparison|in comparison"
+      + "|by comparison|(?:because of|thanks to|regarding|concerning|as for|as to|in terms of|with re(?:gard|spect) to)\\b"
+      + "|benefit|for this|to (?:this|do so)|symmetric|in this (?:way|case|manner)).*");
   /** {@code The interfacial resistance fell}, in a sentence that names nothing that it could be of. */
   private static final Pattern OF_NOTHING_NAMED = Pattern.compile("the (?:[a-z-]+ ){0,3}?(?:resistances?|impedances?|retention"
       + "|efficienc(?:y|ies)|critical current densit(?:y|ies)|ccd|transference numbers?|overpotentials?|polari[sz]ation)\\b");
   /** Before what a sentence is about. */
-  private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly|"
-      + "interestingly"
-      + "|remarkably|surprisingly|unfortunately|overall),?\\s+");
-  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar|"
-      + "further"
-      + "|second|follow-up|previous))|another|recently|more recently|for (?:example|instance)|similarly"
-      + "|alternatively"
-      + "|the same (?:research )?(?:group|team|authors?) (?:also|later|further|then|recently|subsequently)"
-      + "|in contrast|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)"
-      + "|a (?:recent|similar|different|further|second|later) (?:study|work|approach|strategy)|on the other hand|first|second|"
-      + "third"
-      + "|later).*");
+  private static final Pattern CONNECTIVE = Pattern.compile("^(?:however|nevertheless|nonetheless|yet|still|importantly"
+      + "|interestingly|remarkably|surprisingly|unfortunately|overall),?\\s+");
+  private static final Pattern BEGINS = Pattern.compile("(?s)(?:\\([a-z]\\)|in (?:another|a (?:different|later|recent|similar"
+      + "|further|second|follow-up|previous))|another|recently|more recently|for (?:example|instance)|similarly|alternatively"
+      + "|the same (?:research )?(?:group|team|authors?) (?:also|later|further|then|recently|subsequently)|in contrast"
+      + "|by contrast|in (?:19|20)\\d\\d|other (?:groups|authors|studies)|a (?:recent|similar|different|further|second"
+      + "|later) (?:study|work|approach|strategy)|on the other hand|first|second|third|later).*");
   private static final Pattern ON_ONE_HAND = Pattern.compile("\\bon (?:the )?one hand\\b");
   /** {@code A composite of PPC and LLZTO was proposed by Huo et al. [5]}. */
   private static final Pattern MADE_BY = Pattern.compile("\\b(?:was|were|been) (?:[a-z]+ly )?(?:proposed|prepared|developed"
       + "|fabricated|synthesi[sz]ed|introduced|designed|made|invented|constructed|presented|pioneered|studied"
-      + "|investigated) (?:first"
-      + " |recently |also )?by [^,;]{1,60}$");
+      + "|investigated) (?:first |recently |also )?by [^,;]{1,60}$");
   private static final Pattern NAMES = Pattern.compile("(?:\\bet al\\.?|\\bco[-‐‑]?workers|\\bcolleagues)(?:['’]s?)?,?\\s*$");
   /** {@code Thokchom and Kumar [34] prepared}, at the beginning of a sentence; materials are seldom words. */
   private static final Pattern TWO_NAMES = Pattern.compile("^(?:(?:Recently|Later|Earlier|Similarly|Also), )?"

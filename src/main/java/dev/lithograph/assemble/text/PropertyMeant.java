@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Tells properties apart that have a unit in common, where the nearest name is that of the other. */
 final class PropertyMeant {
   private static final Pattern ELECTRONS = Pattern.compile("\\b(?:insulat\\w+ (?:for|to) electrons|electronic (?:resistance"
-      + "|leakage"
-      + "|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
+      + "|leakage|insulation))\\b(?:(?!\\bion)[^.;]){0,40}$|\\bconduct(?:s|ed|ing)? electrons\\b(?:(?!\\bions?\\b)[^.;])*$");
   /** {@code an electronic conductivity of 10⁻³ and an ionic one of 6 × 10⁻⁵ S/cm}. */
   private static final Pattern IONIC_ONE = Pattern.compile("\\bionic ones?\\b[^.;,]{0,20}$");
   /** Of polymers papers say so of ions, too. */
@@ -20,10 +19,9 @@ final class PropertyMeant {
       + "|carbons?|graphite|graphene|radicals?|catholyte|sulfur|elemental)\\b");
   private static final Pattern ELECTRONIC_ONE = Pattern.compile("\\belectronic (?:ones?|part|share|component"
       + "|portion)\\b[^.;,]{0,20}$");
-  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be"
-      + "|been|can|"
-      + "could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?|stayed)"
-      + "(?: stable| constant| high)?(?: at| to)? ?");
+  private static final Pattern MAINTAINED = Pattern.compile("(?: (?:of|for|in) [^,;]{1,60}?)?(?: (?:is|was|are|were|be|been"
+      + "|can|could|still|always|[a-z]+ly)){0,4} (?:maintain(?:s|ed)?|retain(?:s|ed)?|remain(?:s|ed)?|kept|held|stays?"
+      + "|stayed)(?: stable| constant| high)?(?: at| to)? ?");
   private static final Pattern IMPROVED_TO = Pattern.compile("\\b(?:improved|increased|raised|rose|enhanced|decreased|dropped"
       + "|fell|reduced) to (?:about |~ ?)?\\d[\\d.]* ?mah[^.;,%]{0,12} and (?:about |~ ?)?$");
   private static final Pattern IN_BRACKETS = Pattern.compile(",? ?\\((?:i\\.e\\.,? |about |~ ?)?");

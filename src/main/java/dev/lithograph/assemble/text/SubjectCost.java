@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 /** What it costs, in words of distance, to take a candidate of a sentence for what a value is a property of. */
 final class SubjectCost {
   static final Pattern BELONGS_TO = Pattern.compile(
-      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using|makes?|rendering|renders?)|\\()\\s*(?:(?:the|a|an|its|this"
-          + "|these|both|pure|bare"
-          + "|pristine|"
-      + "symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a|an) (?:[a-z-]+ ){1,2}[a-z]+, "
-      + "|(?:[a-z-]+ ){0,2}(?:material|compound|composition|phase|sample|conductor|system) )?$");
+      "(?:\\b(?:for|of|in|within|with|without|by|from|through|using|makes?|rendering|renders?)|\\()\\s*(?:(?:the|a|an|its"
+          + "|this|these|both|pure|bare|pristine|symmetric(?:al)?|full|pouch|coin) )*(?:(?:the|a"
+          + "|an) (?:[a-z-]+ ){1,2}[a-z]+, |(?:[a-z-]+ ){0,2}(?:material|compound|composition|phase|sample|conductor"
+          + "|system) )?$");
   private static final Pattern ADJUNCT = Pattern.compile(
       "\\b(?:for|of|among|into|to|as|against|within|between|on|from|by)\\s+(?:(?:the|a|an|its|this|these|most|other|"
       + "all|such|several|many|some|various) )*$");
@@ -26,18 +25,15 @@ final class SubjectCost {
       + "(?:the |a |an |this |these )?");
   /** {@code MOFs were reported as solid Li+ conductors with ...}: what something serves as. */
   private static final Pattern SERVING_AS = Pattern.compile(
-      "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known|"
-          + "serv(?:es?|ed|ing)|"
-      + "act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
+      "\\b(?:(?:report|us|employ|appli|stud|propos|investigat|introduc|suggest|explor|present)(?:e|ie)?d|shown|known"
+          + "|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|function(?:s|ed|ing)?) as (?:(?:a|an|the) )?(?:[\\p{L}⁺+-]+ ){0,3}$");
   private static final Pattern AS_ELECTROLYTE = Pattern.compile(" as (?:the |an? )?(?:solid(?:-state)? |gel "
       + "|polymer )?electrolytes?\\b");
   private static final Pattern WHICH = Pattern.compile(",? (?:which|that|whose) ");
   /** {@code over 1 mS/cm is reported in A}, {@code in soda glass and A}. */
   private static final Pattern REPORTED_IN = Pattern.compile("(?:[^,;.]|[.,](?= ?\\d)){0,60}?\\b(?:is|are|was|were|been"
-      + "|be) (?:also "
-      + "|first )?(?:reported|given|noted|"
-      + "found|observed|achieved|obtained|measured|reali[sz]ed|attained|demonstrated|recorded) (?:in|for|with) (?:the |an? "
-      + "|both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
+      + "|be) (?:also |first )?(?:reported|given|noted|found|observed|achieved|obtained|measured|reali[sz]ed|attained"
+      + "|demonstrated|recorded) (?:in|for|with) (?:the |an? |both )?(?:[\\w -]{2,20}(?:\\[[\\d, –-]+\\] )?and )?");
   /** {@code the POEM-b-PLMA copolymer}: a noun with a name. */
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}");
   private static final Pattern VALUE_OF = Pattern.compile("\\b(?:values?|that|those) (?:of|for) (?:(?:a|an|the) )?$");

@@ -22,14 +22,12 @@ final class SubjectFinder {
       + "\\bincluding|\\bfor (?:example|instance),?)\\s*$");
   /** Between a material and the one that is made of it. */
   private static final Pattern DOPED_AS = Pattern.compile(" [^;.]{0,60}\\b(?:dop(?:ing|ed)|substitut(?:ion|ed)"
-      + "|modifi(?:cation|ed)|"
-      + "derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\.|for (?:example|instance),?|like|"
-      + "including|i\\.e\\.) $");
+      + "|modifi(?:cation|ed)|derivatives?|variants?|analogues?|members?)\\b[^;.]{0,20},? ?(?:such as|e\\. ?g\\."
+      + "|for (?:example|instance),?|like|including|i\\.e\\.) $");
   /** {@code Ba-doped LGPS, the composition of Li9.4Ba0.3GeP2S12}. */
   private static final Pattern COMPOSITION = Pattern.compile("(?:compositions?|formula|compound|phase) (?:of )?");
   private static final Pattern IT = Pattern.compile("\\b(?:it|which) (?:is|was|has been|can be"
-      + "|could be) (?:[a-z]+ly )?(?:used|applied"
-      + "|employed|tested|integrated|utili[sz]ed|implemented)\\b");
+      + "|could be) (?:[a-z]+ly )?(?:used|applied|employed|tested|integrated|utili[sz]ed|implemented)\\b");
   private static final Pattern CONDUCTOR = Pattern.compile("(?:conductor|insulator)$");
   /** {@code Garnets are the only oxides with}. */
   private static final Pattern THE = Pattern.compile("\\b(?:is|are|was|were) (?:among |one of |some of )?the (?:[a-z-]+ ){0,2}$");

@@ -17,15 +17,14 @@ import java.util.stream.Collectors;
 final class Topics {
   private static final Pattern ASIDE = Pattern.compile(
       "\\b(?:inspired by|similar(?:ly)? to|analogous to|in analogy (?:to|with)|like|unlike|(?<!\\b(?:is|are|was"
-          + "|were) )compared (?:to|with)|in contrast to|"
-      + "instead of|rather than|in place of|such as|than)\\s+(?:[a-z-]+ ){0,6}$");
+          + "|were) )compared (?:to|with)|in contrast to|instead of|rather than|in place of|such as"
+          + "|than)\\s+(?:[a-z-]+ ){0,6}$");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:(?:than|over|exceeds|times|twice|half|double|triple|to|with|as) "
       + "(?:that|those)|(?:than|compared (?:to|with)|against|versus|vs\\.?) (?:only |just |about |the |~ ?)?\\d[^;,()]{0,20}) "
       + "(?:of|for|in|with) (?:the |an? )?(?:[a-z-]+ ){0,2}$");
   /** {@code A affords 105 mAh/g, while B provides less than 20}. */
-  private static final Pattern WHILE = Pattern.compile("\\p{L}[^;]*[,;)] (?:while|whereas|whilst|in contrast to"
-      + "|as opposed to|but) "
-      + "(?:(?:only|the|that|those|a|an|one|ones|cells?|of|with|for|in) )*(?:[a-z-]+ ){0,1}$");
+  private static final Pattern WHILE = Pattern.compile("\\p{L}[^;]*[,;)] (?:while|whereas|whilst|in contrast to|as opposed to"
+      + "|but) (?:(?:only|the|that|those|a|an|one|ones|cells?|of|with|for|in) )*(?:[a-z-]+ ){0,1}$");
   private static final Pattern CONTROL = Pattern.compile("(?i)(?:the |an? )?(?:reference|control|benchmark|baseline|commercial"
       + "|conventional|state-of-the-art|blank) ");
   private static final String NAMELY =
@@ -36,11 +35,9 @@ final class Topics {
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|this|that|its|their|our) (?:same )?$");
   private static final int SEVERAL = 2;
   /** {@code Herein, we present a self-healing gel electrolyte}. */
-  private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution"
-      + "|letter|report)"
-      + "|this (?:work|study|paper)|we)\\b[^;:]{0,160}\\b(?:report|present|propos|develop|design|introduc|demonstrat"
-      + "|prepar|fabricat"
-      + "|synthesi|construct|describ|creat)\\w*\\b");
+  private static final Pattern ANNOUNCING = Pattern.compile("(?:here(?:in)?|in this (?:work|study|paper|contribution|letter"
+      + "|report)|this (?:work|study|paper)|we)\\b[^;:]{0,160}\\b(?:report|present|propos|develop|design|introduc|demonstrat"
+      + "|prepar|fabricat|synthesi|construct|describ|creat)\\w*\\b");
 
   /** {@code Membranes were cast from PEO, LiTFSI and LLZTO}. */
   private static final Pattern MAKING = Pattern.compile("\\b(?:cast|prepar|obtain|made|mix(?:ed|ing)|blend|dissol|dispers|embed"

@@ -32,8 +32,7 @@ final class ValueFinder {
   private static final Pattern VOLTAGES_OF_TEST = Pattern.compile("\\b(?:voltage|potential) (?:window|range)");
   private static final Pattern PER_UNIT = Pattern.compile(
       "^\\s*(?:/\\s*cycle|per\\b|each\\b|(?:higher|lower|larger|smaller|greater|more|less|faster|increase|longer|shorter"
-          + "|decrease|improvement"
-          + "|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
+          + "|decrease|improvement|reduction|enhancement|decay|fading|loss|of (?:the )?(?:theoretical|decay|fading|loss))\\b)");
   /** {@code (1 C = 170 mAh g⁻¹)}: the capacity that a rate is reckoned with. */
   private static final Pattern DEFINES_RATE =
       Pattern.compile("(?<![\\d.])(?<!\\bat )1 ?c(?:-rate)? ?(?:=|≈|~|is|was|equals|being|refers to|represents|corresponds? to"
@@ -55,8 +54,7 @@ final class ValueFinder {
       + "(?:(?:about|only|over|more than|at least|nearly|almost|up to|some|another|~) ?){0,2}$");
   /** {@code for 1472 h with a high current density of}. */
   private static final Pattern CYCLED_AT = Pattern.compile("\\d ?h(?:ours?)? (?:with|at|under) (?:an? |the )?(?:high |low "
-      + "|constant |large )?"
-      + "current densit(?:y|ies) of (?:about |up to )?$");
+      + "|constant |large )?current densit(?:y|ies) of (?:about |up to )?$");
   private static final Pattern OF = Pattern.compile("(?: \\([\\p{L}\\d]{1,6}\\))?(?: of| as (?:low|high|small|large) as|:) "
       + "(?:about |approximately |around |only |just |ca\\. ?|~ ?)?");
   /** {@code lasted longer (56 cycles) than the other (37 cycles)}. */
@@ -64,8 +62,7 @@ final class ValueFinder {
   private static final Pattern ARRHENIUS = Pattern.compile("\\barrhenius\\b");
   /** What else papers tell in electronvolts. */
   private static final Pattern OTHER_ENERGY = Pattern.compile("\\b(?:band ?gaps?|gap|work function|homo|lumo|orbitals?"
-      + "|formation energ"
-      + "|adsorption|binding|bond energ|dissociation|above (?:the )?hull|fermi|peaks?|xps|photoelectron)\\b");
+      + "|formation energ|adsorption|binding|bond energ|dissociation|above (?:the )?hull|fermi|peaks?|xps|photoelectron)\\b");
   /** In characters: in the same breath. */
   private static final int NEAR_CONDUCTIVITY = 70;
   private static final Pattern AS_BEFORE = Pattern.compile("\\b(?:the|this|that|its|these) values?\\b[^.;]{0,40}$"

@@ -19,8 +19,7 @@ public final class Footnotes {
 
   private static final Pattern OF_WHOLE = Pattern.compile("(?:All|Unless|Values?|Data|Measured|Tested|Tests?|Conductivit\\w+"
       + "|Capacit\\w+|Temperatures?)\\b(?:[^.]|\\.\\d){0,120}?(?:(?<unless>\\b(?:unless|otherwise|if not)\\b)(?:[^.]"
-      + "|\\.\\d){0,80})?"
-      + "(?:\\. ?|$)");
+      + "|\\.\\d){0,80})?(?:\\. ?|$)");
 
   /**
    * @param mark without its bracket

@@ -30,11 +30,9 @@ final class CycleWords {
       + "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:and|to|but) (?:[^.;:]|\\.(?=\\d)){1,60}?"
       + "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\\dst|\\dnd|\\drd|\\dth) cycles?(?![a-z]))");
   private static final Pattern INITIAL = Pattern.compile("(?<![A-Za-z])(?<!of its )(?<!of the )(?<!of their )(?<!of )[Ii]nitial"
-      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|(?:dis)?charging|"
-      + "areal|"
-      + "gravimetric)[ -]){0,3}"
-      + "(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge)|(?<=from (?:the"
-          + "|an) initial) \\d[\\d.]* ?mA[ ·]?h| (?:value )?(?:was|is|of) [~≈]?\\d[\\d.]* ?mA[ ·]?h)");
+      + "(?= (?:(?:(?:dis)?charge and (?:dis)?charge|charge/discharge|reversible|specific|discharge|charge|(?:dis)?charging"
+      + "|areal|gravimetric)[ -]){0,3}(?:capacit|[Cc]oulombic|efficienc|CE|cycle|discharge|charge)|(?<=from (?:the"
+      + "|an) initial) \\d[\\d.]* ?mA[ ·]?h| (?:value )?(?:was|is|of) [~≈]?\\d[\\d.]* ?mA[ ·]?h)");
   /** {@code 201 mAh/g initially and 158 mAh/g later}. */
   private static final Pattern INITIALLY = Pattern.compile("(?:initially|at first|first(?=,? then| and \\d))(?![A-Za-z])"
       + "(?<=(?:Ah|/g|[1¹]|%|\\dC|\\d C|obtained|delivered|reached|measured|attained|achieved"

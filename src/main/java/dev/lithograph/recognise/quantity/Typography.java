@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /** What may stand before a number that measures something. */
 final class Typography {
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?:^|[^A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Ss]ect?|[Ss]chemes?|[Rr]efs?|[Rr]eferences?"
-          + "|[Ee]qs?|[Ee]quations?|[Cc]hapters?"
-          + "|[Ss]teps?|[Nn]o|[Nn]os|factor of)\\.? $");
+      "(?:^|[^A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Ss]ect?|[Ss]chemes?|[Rr]efs?|[Rr]eferences?|[Ee]qs?"
+          + "|[Ee]quations?|[Cc]hapters?|[Ss]teps?|[Nn]o|[Nn]os|factor of)\\.? $");
   private static final Pattern BOTH_SIGNS = Pattern.compile(
       "(?:(?:^|[^A-Za-z])(?:of|at|within|by|around|about|below|is|was)|[(~≈]) ?± ?$");
 
