@@ -30,8 +30,7 @@ public record Fact(Kind kind, Property property, Subject subject, Quantity quant
    * @param surely how sure these are, from 0 to 1
    */
   public Fact under(Conditions others, double surely) {
-    return new Fact(kind, property, subject, quantity, others, attribution, evidence,
-        Math.round(100 * surely * confidence) / 100.0);
+    return new Fact(kind, property, subject, quantity, others, attribution, evidence, confidence(surely));
   }
 
   /**
@@ -40,8 +39,11 @@ public record Fact(Kind kind, Property property, Subject subject, Quantity quant
    * @param surely how sure this is, from 0 to 1
    */
   public Fact of(Subject other, double surely) {
-    return new Fact(kind, property, other, quantity, conditions, attribution, evidence,
-        Math.round(100 * surely * confidence) / 100.0);
+    return new Fact(kind, property, other, quantity, conditions, attribution, evidence, confidence(surely));
+  }
+
+  private double confidence(double surely) {
+    return Math.round(100 * surely * confidence) / 100.0;
   }
 
   /** What the statement is: something measured or computed, a textbook limit, a requirement, or a definition. */

@@ -36,8 +36,6 @@ final class Candidates {
   /** The word alone; {@code the latter electrolyte} is a noun for it. */
   private static final Pattern FORMER_OR_LATTER = Pattern.compile("\\b(former|latter)\\b");
 
-
-
   private final Reading reading;
   private final Phrases phrases;
 

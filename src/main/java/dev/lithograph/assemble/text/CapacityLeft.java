@@ -2,7 +2,6 @@ package dev.lithograph.assemble.text;
 
 import dev.lithograph.catalogue.Property;
 import dev.lithograph.recognise.mention.CycleMention;
-import dev.lithograph.recognise.mention.PropertyMention;
 import dev.lithograph.recognise.mention.QuantityMention;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,6 @@ final class CapacityLeft {
         || BEHIND_CAPACITY.matcher(before).find();
     return kept && (!reading.all(CycleMention.class).isEmpty() || reading.all(QuantityMention.class).stream()
         .anyMatch(other -> Setting.of(other.quantity().unit()) == Setting.CYCLES))
-        && reading.all(PropertyMention.class).stream().noneMatch(name -> name.property().name().equals("coulombic_efficiency"));
+        && !PropertyMeant.names(reading, "coulombic_efficiency");
   }
 }

@@ -193,10 +193,14 @@ final class Discourse {
 
   /** What was named last with this letter, or, where a paper tells of its own work, first. */
   private Optional<Candidate> seriesOf(String letter) {
-    return memory.near().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
-        .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()
+    return lastNamed().filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst()
         .or(() -> memory.sentences().stream().filter(any -> !ofStudies).flatMap(topics -> topics.all().stream())
             .filter(spoken -> Assignments.hasVariable(spoken, letter)).findFirst());
+  }
+
+  /** What the last sentences named, the nearest first. */
+  private Stream<Candidate> lastNamed() {
+    return memory.near().reversed().stream().flatMap(topics -> topics.all().reversed().stream());
   }
 
   /** {@code Their activation energies are 0.35, 0.50 and 0.31 eV}: of as many things as the sentence before told of. */
@@ -213,8 +217,7 @@ final class Discourse {
       case BARE_CELL -> topic().map(spoken -> toldWith(spoken, here)).orElse(here);
       case PHRASE -> topic().map(spoken -> SpokenOf.inDevice(spoken, named, here.end())).orElse(here);
       case ELECTRODE -> topic().filter(Discourse::saysOfWhat)
-          .filter(spoken -> !SpokenOf.isOnlyFamily(spoken)
-              || memory.hasNamed()).map(spoken -> toldWith(spoken, here)).orElse(here);
+          .filter(spoken -> !SpokenOf.isOnlyFamily(spoken) || memory.hasNamed()).map(spoken -> toldWith(spoken, here)).orElse(here);
       case SHAPE -> named.stream()
           .filter(other -> other.kind() == Kind.MATERIAL && other.end() <= here.start() && !SpokenOf.isOnlyFamily(other))
           .reduce((one, other) -> other).or(this::topic).map(material -> SpokenOf.inShape(material, here)).orElse(here);
@@ -285,8 +288,7 @@ final class Discourse {
     if (!THINGS.contains(noun) || topic().filter(spoken -> lastWord(spoken).equals(noun)).isPresent()) {
       return Optional.empty();
     }
-    return memory.near().reversed().stream().flatMap(topics -> topics.all().reversed().stream())
-        .filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
+    return lastNamed().filter(named -> !named.refersBack() && lastWord(named).equals(noun) && named.name().contains(" ")
             && (named.kind() == Kind.NOUN || named.kind() == Kind.MATERIAL)).findFirst();
   }
 

@@ -33,7 +33,7 @@ final class Ellipses {
 
   /** @param nouns those of the sentence, of which one is left out */
   List<Candidate> of(List<Candidate> nouns) {
-    return Stream.of(ones(nouns).stream(), withoutNoun(nouns).stream()).flatMap(found -> found).toList();
+    return Stream.concat(ones(nouns).stream(), withoutNoun(nouns).stream()).toList();
   }
 
   Stream<Candidate> controls() {

@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 
 /** The noun phrases of a sentence that stand for an electrolyte or a shape of one. */
 final class NounPhrases {
-  private static final Pattern CONTRASTED = Pattern.compile("\\b(?:instead of|rather than|unlike|"
-      + "in place of)\\s+(?:(?:the|a|an) )?$");
+  private static final Pattern CONTRASTED = Pattern.compile(
+      "\\b(?:instead of|rather than|unlike|in place of)\\s+(?:(?:the|a|an) )?$");
   private static final Set<String> SHAPES =
       Set.of("pellet", "powder", "sample", "specimen", "crystal", "phase", "interface", "form", "modification", "polymorph",
-          "variant", "analogue", "analog",
-          "counterpart");
+          "variant", "analogue", "analog", "counterpart");
   /** Shapes of what was named, where they are known: {@code the porous ceramic}. */
   private static final Set<String> SOLIDS = Set.of("ceramic", "solid", "compound");
   /** Shapes of what was named, where a word says what was done to it: {@code the annealed material}. */
@@ -80,8 +79,7 @@ final class NounPhrases {
   private boolean isHead(int word) {
     return Phrases.isElectrolyte(reading.words().get(word)) && reading.tags().get(word).startsWith("NN")
         && !METHODS_BEHIND.matcher(reading.after(reading.words().get(word).end())).lookingAt() && !isDoing(word)
-            && !isForming(word)
-        && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
+        && !isForming(word) && !(word + 1 < reading.words().size() && reading.tags().get(word + 1).startsWith("NN"));
   }
 
   /** {@code an interphase forms}. */
@@ -153,10 +151,9 @@ final class NounPhrases {
     boolean bare = words.stream().limit(words.size() - 1L)
         .allMatch(word -> Phrases.isEmpty(word.form()));
     String head = Phrases.singular(words.getLast().form());
-    boolean shape = SHAPES.contains(head) || definite && TREATABLE.contains(head) && isTreated(words) || definite
-        && SOLIDS.contains(head) || words.size() == 1 && COATINGS.contains(head);
-    Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE
-        : Kind.NOUN;
+    boolean shape = SHAPES.contains(head) || words.size() == 1 && COATINGS.contains(head)
+        || definite && (SOLIDS.contains(head) || TREATABLE.contains(head) && isTreated(words));
+    Kind kind = shape ? Kind.SHAPE : definite && bare ? Kind.REFERENCE : Kind.NOUN;
     int last = kind == Kind.NOUN ? withComplement(end) : end;
     return new Candidate(start, last, reading.text().substring(start, last), List.of(), kind);
   }

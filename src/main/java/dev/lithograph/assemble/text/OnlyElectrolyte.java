@@ -29,9 +29,9 @@ public final class OnlyElectrolyte {
   private final Subject electrolyte;
   private final Set<String> names;
 
-  private OnlyElectrolyte(SubjectBuilder subjects, List<Subject> known) {
+  private OnlyElectrolyte(SubjectBuilder subjects, Subject electrolyte) {
     this.subjects = subjects;
-    this.electrolyte = known.getFirst();
+    this.electrolyte = electrolyte;
     this.names = Stream.concat(electrolyte.formula().stream(), electrolyte.components().stream().limit(1)
         .flatMap(material -> Stream.concat(Stream.of(material.label()), material.names().stream()))).collect(Collectors.toSet());
   }
@@ -41,7 +41,7 @@ public final class OnlyElectrolyte {
     List<Subject> known = facts.stream().filter(OnlyElectrolyte::isOwn).map(Fact::subject)
         .filter(subject -> subject.formula().isPresent() && subject.family().isPresent()).toList();
     boolean only = known.size() >= MEASURED && known.stream().map(Subject::formula).distinct().count() == 1;
-    return only ? facts.stream().map(new OnlyElectrolyte(subjects, known)::completed).toList() : facts;
+    return only ? facts.stream().map(new OnlyElectrolyte(subjects, known.getFirst())::completed).toList() : facts;
   }
 
   private static boolean isOwn(Fact fact) {

@@ -48,7 +48,7 @@ final class PropertyMeant {
   ReportedValue asSaidBefore(Reading before, Reading reading, ReportedValue value) {
     boolean electronic = isUnnamed(value) && names(before, "electronic_conductivity")
         && !names(before, "ionic_conductivity") && !names(reading, "ionic_conductivity");
-    return electronic ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
+    return electronic ? as("electronic_conductivity", value) : value;
   }
 
   /** Whether its unit alone makes it a conductivity, and one so low that ions seldom have it. */
@@ -63,7 +63,12 @@ final class PropertyMeant {
         && value.quantity().in(property.usualUnit()).value().high().doubleValue() < INSULATING;
   }
 
-  private static boolean names(Reading reading, String property) {
+  /** {@code value} of the property {@code name}, where the catalogue has that. */
+  private ReportedValue as(String name, ReportedValue value) {
+    return catalogue.property(name).map(value::as).orElse(value);
+  }
+
+  static boolean names(Reading reading, String property) {
     return reading.all(PropertyMention.class).stream().anyMatch(name -> name.property().name().equals(property));
   }
 
@@ -71,14 +76,14 @@ final class PropertyMeant {
   private ReportedValue ofElectrons(Reading reading, ReportedValue value) {
     String before = reading.before(value.start());
     if (value.is("electronic_conductivity") && IONIC_ONE.matcher(before).find()) {
-      return catalogue.property("ionic_conductivity").map(value::as).orElse(value);
+      return as("ionic_conductivity", value);
     }
     boolean electrons = isUnnamed(value) && names(reading, "electronic_conductivity") && !names(reading, "ionic_conductivity")
         || value.is("ionic_conductivity")
         && (ELECTRICAL.matcher(before).find()
             && OF_ELECTRONS.matcher(reading.lower()).find() || ELECTRONS.matcher(before).find()
                 || ELECTRONIC_ONE.matcher(before).find());
-    return electrons ? catalogue.property("electronic_conductivity").map(value::as).orElse(value) : value;
+    return electrons ? as("electronic_conductivity", value) : value;
   }
 
   /** {@code its Coulombic efficiency is maintained above 99.8%}. */
@@ -87,7 +92,7 @@ final class PropertyMeant {
         .anyMatch(name -> name.property().name().equals("coulombic_efficiency") && name.end() <= value.start()
             && MAINTAINED.matcher(reading.lower(name.end(), value.start())).matches())
                 || isOfTwoCapacities(reading, value) || isImprovedEfficiency(reading, value));
-    return efficiency ? catalogue.property("coulombic_efficiency").map(value::as).orElse(value) : value;
+    return efficiency ? as("coulombic_efficiency", value) : value;
   }
 
   /** {@code 162 mAh/g and an efficiency of 71%, which were improved to 189 mAh/g and 81%}: the same property once more. */
@@ -117,6 +122,6 @@ final class PropertyMeant {
     boolean kept = value.is("coulombic_efficiency") && KEPT.matcher(reading.before(value.start())).find()
         && reading.all(PropertyMention.class).stream().filter(name -> name.property().equals(value.property()))
             .allMatch(name -> ValueFinder.isTaken(reading, name, value.mention()));
-    return kept ? catalogue.property("capacity_retention").map(value::as).orElse(value) : value;
+    return kept ? as("capacity_retention", value) : value;
   }
 }

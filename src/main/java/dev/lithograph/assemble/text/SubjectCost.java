@@ -149,7 +149,7 @@ final class SubjectCost {
         && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()) {
       return 0;
     }
-    if (before && (isElectrodeAlone(candidate, value) || isCovered(candidate, value))) {
+    if (before && isElectrodeMeasured(candidate, value)) {
       return 0;
     }
     if (isOfBeginning(candidate, value) || isOfComparedValue(candidate, value) || standards.isExceeded(value, candidate)
@@ -221,11 +221,16 @@ final class SubjectCost {
     return shared ? list : List.of(value);
   }
 
+  /** Whether it is an electrode that {@code value} was measured of itself. */
+  boolean isElectrodeMeasured(Candidate candidate, ReportedValue value) {
+    return isElectrodeAlone(candidate, value) || isCovered(candidate, value);
+  }
+
   /**
    * {@code cathodes such as LiFePO4 (140 mAh/g)}: where the sentence names no electrolyte, the capacity is that of the
    * electrode.
    */
-  boolean isElectrodeAlone(Candidate candidate, ReportedValue value) {
+  private boolean isElectrodeAlone(Candidate candidate, ReportedValue value) {
     boolean ofIts = value.is("specific_capacity") || value.is("ionic_conductivity") || value.is("electronic_conductivity");
     return candidate.kind() == Kind.ELECTRODE && ofIts
         && BRACKET.matcher(reading.lower(candidate.end(), value.start())).matches()
@@ -233,7 +238,7 @@ final class SubjectCost {
   }
 
   /** {@code They covered LiCoO2 with LiNbO3, and the resistance fell}: of the electrode that something was put on. */
-  boolean isCovered(Candidate candidate, ReportedValue value) {
+  private boolean isCovered(Candidate candidate, ReportedValue value) {
     return candidate.kind() == Kind.ELECTRODE && value.is("interfacial_resistance")
         && Changes.COVERED.matcher(reading.before(candidate.start())).find()
         && reading.lower(candidate.end(), value.start()).startsWith(" with ");

@@ -70,7 +70,7 @@ final class SubjectFinder {
     }
     return additions.completed(value, inTurn.of(value).or(() -> nearest(value, spokenOf).map(this::exemplified)
         .map(nearest -> withCoordinated(value, nearest)).map(found -> cost.isValueOf(found, value)
-            || cost.isElectrodeAlone(found, value) || cost.isCovered(found, value) ? found.as(Kind.MATERIAL) : found)
+            || cost.isElectrodeMeasured(found, value) ? found.as(Kind.MATERIAL) : found)
         .map(found -> isCellWithoutElectrolyte(found, value)
             ? onlyElectrolyte(value).or(() -> namedAhead(found)).orElse(found) : found))
         .filter(found -> !isAffectedOtherwise(found, value, spokenOf))
